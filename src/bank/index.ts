@@ -1,0 +1,3 @@
+export { Bank, Item, Option, Role, Trial, Link } from './schema.ts'
+export { BankError, parseBank } from './parse.ts'
+export type { BankIssue } from './references.ts'

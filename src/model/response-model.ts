@@ -1,0 +1,151 @@
+import type { Bank, Item } from '../bank/schema.ts'
+import { tracks } from '../track.ts'
+import { consistencyLevels, points, stateCount } from './triangle.ts'
+
+/** Chance that an answer is a slip and says nothing. */
+const lapse = 0.03
+
+/** Root mean square distance between an item's options after normalising, averaged over a bank. */
+const targetSpread = 2.85
+
+/** Centred weights of one option: manager, ic, specialist; they sum to 0. */
+type Slopes = readonly [number, number, number]
+
+/**
+ * What items with the same weights share. A bank of thousands of items has a handful of patterns,
+ * so tables and gains are worked out per pattern and never per item.
+ */
+export interface Pattern {
+  /** Probability of each option in each state: one array of `stateCount` numbers per option. */
+  readonly probabilities: readonly Float64Array[]
+  /** Natural logarithm of the same, worked out when an option is first answered. */
+  readonly logs: (Float64Array | undefined)[]
+}
+
+/** One item, as the model sees it. */
+export interface ModelItem {
+  readonly item: Item
+  readonly pattern: Pattern
+  /** For each option of the item, its row in the pattern. */
+  readonly rows: readonly number[]
+}
+
+/** The nominal response model of one bank. */
+export interface ResponseModel {
+  /** Pull items in the order of their ids. */
+  readonly items: readonly ModelItem[]
+  readonly byId: ReadonlyMap<string, ModelItem>
+}
+
+const models = new WeakMap<Bank, ResponseModel>()
+
+/**
+ * The response model of a bank, compiled once: Bock's nominal response model with the mix of
+ * tracks as its ability, centred per option and normalised per bank.
+ *
+ * @see Bock (1972), Psychometrika 37, 29-51.
+ */
+export function responseModel(bank: Bank): ResponseModel {
+  let model = models.get(bank)
+  if (!model) models.set(bank, (model = compile(bank)))
+  return model
+}
+
+function compile(bank: Bank): ResponseModel {
+  const scale = normalisingFactor(bank.items)
+  const patterns = new Map<string, Pattern>()
+  const items = bank.items.toSorted(byId).map((item) => {
+    const slopes = item.options.map(centredWeights)
+    const order = slopes.map((_, option) => option).sort((a, b) => bySlopes(slopes[a]!, slopes[b]!))
+    const key = order.map((option) => slopes[option]!.join()).join(';')
+    let pattern = patterns.get(key)
+    if (!pattern) {
+      pattern = lazyPattern(order.map((option) => slopes[option]!.map((slope) => slope * scale)))
+      patterns.set(key, pattern)
+    }
+    return { item, pattern, rows: item.options.map((_, option) => order.indexOf(option)) }
+  })
+  return { items, byId: new Map(items.map((entry) => [entry.item.id, entry])) }
+}
+
+const byId = (a: Item, b: Item) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+const bySlopes = (a: Slopes, b: Slopes) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]
+
+/**
+ * An option's weights less their mean, so that its total is no hidden popularity.
+ *
+ * Worked example: 3, -1, -1 has the mean 1/3 and becomes 8/3, -4/3, -4/3.
+ */
+export function centredWeights({ weights }: Item['options'][number]): Slopes {
+  const mean = (weights.manager + weights.ic + weights.specialist) / tracks.length
+  return [weights.manager - mean, weights.ic - mean, weights.specialist - mean]
+}
+
+/**
+ * The factor all centred weights of a bank are multiplied by, so that larger numbers buy nothing:
+ * 2.85 over the mean spread of the items. 0 if no item tells its options apart.
+ */
+export function normalisingFactor(items: readonly Item[]): number {
+  const spread = items.reduce((sum, item) => sum + optionSpread(item), 0) / items.length
+  return spread > 0 ? targetSpread / spread : 0
+}
+
+/** Root mean square distance of an item's centred options from their mean. */
+function optionSpread(item: Item): number {
+  const slopes = item.options.map(centredWeights)
+  const mean = tracks.map((_, t) => slopes.reduce((sum, row) => sum + row[t]!, 0) / slopes.length)
+  const squares = slopes.map((row) =>
+    row.reduce((sum, slope, t) => sum + (slope - mean[t]!) ** 2, 0)
+  )
+  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / slopes.length)
+}
+
+function lazyPattern(slopes: readonly (readonly number[])[]): Pattern {
+  let probabilities: readonly Float64Array[] | undefined
+  return {
+    get probabilities() {
+      return (probabilities ??= optionProbabilities(slopes))
+    },
+    logs: []
+  }
+}
+
+/**
+ * Probability of each option in each state, by a multinomial logit with lapses:
+ * (1 - e) softmax(beta * sum over t of a[k,t] theta[t]) + e / K.
+ *
+ * @param slopes - Centred and normalised weights, three for each of the K options.
+ * @returns K arrays of `stateCount` probabilities; over the options each state sums to 1.
+ */
+export function optionProbabilities(slopes: readonly (readonly number[])[]): Float64Array[] {
+  const count = slopes.length
+  const tables = slopes.map(() => new Float64Array(stateCount))
+  const utilities = slopes.map((row) =>
+    points.map((mix) => tracks.reduce((sum, track, t) => sum + row[t]! * mix[track], 0))
+  )
+  const exponentials = new Float64Array(count)
+  for (const [level, beta] of consistencyLevels.entries()) {
+    for (let point = 0; point < points.length; point++) {
+      let total = 0
+      for (let option = 0; option < count; option++) {
+        total += exponentials[option] = Math.exp(beta * utilities[option]![point]!)
+      }
+      const state = level * points.length + point
+      for (let option = 0; option < count; option++) {
+        tables[option]![state] = ((1 - lapse) * exponentials[option]!) / total + lapse / count
+      }
+    }
+  }
+  return tables
+}
+
+/** Row of the pattern that belongs to an option of an item. */
+export function optionRow(entry: ModelItem, option: string): number {
+  return entry.rows[entry.item.options.findIndex(({ id }) => id === option)]!
+}
+
+/** Natural logarithm of an option's probability in each state. */
+export function logLikelihood({ logs, probabilities }: Pattern, row: number): Float64Array {
+  return (logs[row] ??= probabilities[row]!.map(Math.log))
+}

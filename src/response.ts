@@ -1,0 +1,98 @@
+import type { Bank } from './bank/schema.ts'
+
+/** What the reader did with one item: chose an option, or skipped. */
+export type Response = { item: string; option: string } | { item: string; skipped: true }
+
+/** A response that chose an option. */
+export type Answer = { item: string; option: string }
+
+/** The parts of a quiz. Only `pull` moves the result. */
+export type Section = 'pull' | 'readiness' | 'leadership' | 'context'
+
+/** An item of any section, as far as the sections agree. */
+export interface AnyItem {
+  id: string
+  stem: string
+  options: readonly { id: string; text: string }[]
+  themes: readonly string[]
+}
+
+/** Where an item stands in its bank. */
+export interface Placed {
+  section: Section
+  item: AnyItem
+}
+
+const indexes = new WeakMap<Bank, Map<string, Placed>>()
+
+/** The items of one section, in the order of the file, each with its own options. */
+export function sectionItems(bank: Bank, section: Section): readonly AnyItem[] {
+  if (section === 'pull') return bank.items
+  if (section === 'leadership') return bank.leadership
+  if (section === 'context') return bank.context
+  const { options, items } = bank.readiness
+  return items.map((item) => ({ ...item, options }))
+}
+
+/** The sections in the order they are asked. */
+export const sections = ['pull', 'readiness', 'leadership', 'context'] as const
+
+/** Every item of a bank by its id. Worked out once per bank; a bank is never changed in place. */
+export function itemsById(bank: Bank): ReadonlyMap<string, Placed> {
+  let index = indexes.get(bank)
+  if (!index) {
+    index = new Map()
+    for (const section of sections) {
+      for (const item of sectionItems(bank, section)) index.set(item.id, { section, item })
+    }
+    indexes.set(bank, index)
+  }
+  return index
+}
+
+const quoted = (ids: readonly string[]) => ids.map((id) => `"${id}"`).join(', ')
+
+/**
+ * Holds responses against the bank they were given to.
+ *
+ * @throws RangeError naming the item or option that the bank does not have, or the item that was
+ *   answered twice, and what was expected instead.
+ */
+export function checkResponses(bank: Bank, responses: readonly Response[]): void {
+  const index = itemsById(bank)
+  const seen = new Set<string>()
+  for (const response of responses) {
+    const placed = index.get(response.item)
+    if (!placed) {
+      throw new RangeError(
+        `Bank "${bank.id}" ${bank.version} has no item "${response.item}". ` +
+          'Expected responses that were given to this bank and version.'
+      )
+    }
+    if (seen.has(response.item)) {
+      throw new RangeError(`Item "${response.item}" is answered twice. Expected one response each.`)
+    }
+    seen.add(response.item)
+    if ('option' in response && !placed.item.options.some(({ id }) => id === response.option)) {
+      throw new RangeError(
+        `Item "${response.item}" has no option "${response.option}". ` +
+          `Expected one of ${quoted(placed.item.options.map(({ id }) => id))}.`
+      )
+    }
+  }
+}
+
+/** True of a response that chose an option. */
+export function isAnswer(response: Response): response is Answer {
+  return 'option' in response
+}
+
+/** The responses that belong to one section, in the order given. */
+export function responsesIn(
+  bank: Bank,
+  section: Section,
+  responses: readonly Response[]
+): readonly Response[] {
+  const index = itemsById(bank)
+  return responses.filter(({ item }) => index.get(item)?.section === section)
+}

@@ -1,0 +1,138 @@
+import { optionRow, type ModelItem, type ResponseModel } from '../model/response-model.ts'
+import { pointMasses, ranked, topProbabilities } from '../model/posterior.ts'
+import { stateCount } from '../model/triangle.ts'
+import type { Answer } from '../response.ts'
+import { byTrack, type ByTrack, type Track } from '../track.ts'
+
+/** One answer, exchanged for another option of its item. */
+export interface Change {
+  item: string
+  from: string
+  to: string
+}
+
+/** The belief of a set of answers with one answer taken out or exchanged. */
+export interface Exchange {
+  readonly answer: Answer
+  readonly entry: ModelItem
+  /** Belief as it would be had this item been skipped, times a constant. */
+  readonly without: Float64Array
+}
+
+/** For each answer, what the belief would be without it. */
+export function exchanges(
+  model: ResponseModel,
+  belief: Float64Array,
+  answers: readonly Answer[]
+): Exchange[] {
+  return answers.map((answer) => {
+    const entry = model.byId.get(answer.item)!
+    const given = entry.pattern.probabilities[optionRow(entry, answer.option)]!
+    return { answer, entry, without: belief.map((mass, state) => mass / given[state]!) }
+  })
+}
+
+/**
+ * Weight of evidence of one answer: how many bits it added to the odds of the first track against
+ * the second.
+ *
+ * Worked example: odds of 4 to 1 with the answer and 1 to 1 without it are 2 bits.
+ *
+ * @returns Bits; negative if the answer spoke against the first track.
+ * @see Good (1950), Probability and the Weighing of Evidence.
+ */
+export function weightOfEvidence(
+  belief: Float64Array,
+  { without }: Exchange,
+  first: Track,
+  second: Track
+): number {
+  const odds = (top: ByTrack) => top[first] / top[second]
+  const withIt = odds(topProbabilities(pointMasses(belief)))
+  return Math.log2(withIt / odds(topProbabilities(pointMasses(without))))
+}
+
+/** What would change the top track. */
+export interface Counterfactual {
+  /** Every single answer that would, exchanged; the likeliest exchange first. */
+  single: Change[]
+  /** If no single one does: two answers that together would, or null. */
+  pair: [Change, Change] | null
+  /** True if no single answer would. */
+  firm: boolean
+}
+
+/** An exchange that was tried, with what it does to every state. */
+interface Trial {
+  readonly change: Change
+  readonly answerIndex: number
+  /** Ratio of the new option's probability to the old one's, state by state. */
+  readonly ratio: Float64Array
+  /** Probability that the reader, by the other answers, would have chosen so. */
+  readonly likelihood: number
+}
+
+/**
+ * Every single exchange that would give another top track, searched through exactly; if there is
+ * none, the likeliest two exchanges that together would, again after looking at every pair.
+ */
+export function counterfactual(
+  belief: Float64Array,
+  candidates: readonly Exchange[],
+  first: Track
+): Counterfactual {
+  const trials = candidates
+    .flatMap((candidate, index) => alternatives(candidate, index))
+    .sort((a, b) => b.likelihood - a.likelihood)
+  const single = trials
+    .filter(({ ratio }) => leader(belief, ratio) !== first)
+    .map(({ change }) => change)
+  if (single.length) return { single, pair: null, firm: false }
+  return { single, pair: likeliestPair(belief, trials, first), firm: true }
+}
+
+function alternatives({ answer, entry, without }: Exchange, answerIndex: number): Trial[] {
+  const { probabilities } = entry.pattern
+  const given = probabilities[optionRow(entry, answer.option)]!
+  const total = without.reduce((sum, mass) => sum + mass, 0)
+  return entry.item.options
+    .filter(({ id }) => id !== answer.option)
+    .map(({ id }) => {
+      const other = probabilities[optionRow(entry, id)]!
+      let chosen = 0
+      for (let state = 0; state < stateCount; state++) chosen += without[state]! * other[state]!
+      return {
+        change: { item: answer.item, from: answer.option, to: id },
+        answerIndex,
+        ratio: other.map((probability, state) => probability / given[state]!),
+        likelihood: Math.round((chosen / total) * 1e9) / 1e9
+      }
+    })
+}
+
+function likeliestPair(
+  belief: Float64Array,
+  trials: readonly Trial[],
+  first: Track
+): [Change, Change] | null {
+  let best: { pair: [Change, Change]; likelihood: number } | undefined
+  for (const [index, one] of trials.entries()) {
+    const exchanged = belief.map((mass, state) => mass * one.ratio[state]!)
+    for (const other of trials.slice(index + 1)) {
+      const likelihood = one.likelihood * other.likelihood
+      if (other.answerIndex === one.answerIndex || likelihood <= (best?.likelihood ?? 0)) continue
+      if (leader(exchanged, other.ratio) !== first) {
+        best = { pair: [one.change, other.change], likelihood }
+      }
+    }
+  }
+  return best?.pair ?? null
+}
+
+/** The top track of a belief after one exchange. */
+function leader(belief: Float64Array, ratio: Float64Array): Track {
+  const exchanged = belief.map((mass, state) => mass * ratio[state]!)
+  const total = exchanged.reduce((sum, mass) => sum + mass, 0)
+  const top = topProbabilities(pointMasses(exchanged))
+  return ranked(byTrack((track) => top[track] / total))[0]
+}
