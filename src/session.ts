@@ -1,0 +1,70 @@
+import type { Bank } from './bank/schema.ts'
+import { checkResponses, type Response } from './response.ts'
+
+/** The part of the browser's `Storage` that is used. */
+export interface StorageLike {
+  getItem(key: string): string | null
+  setItem(key: string, value: string): void
+  removeItem(key: string): void
+}
+
+/** Version of the stored text. */
+const format = '1'
+
+/** Longer texts than this were not written here. */
+const longest = 20_000
+
+const keyOf = (bank: Bank) => `career-path-quiz:${bank.id}`
+
+/**
+ * Keeps responses under the bank's id, as flat text: format, bank version, then `item=option`
+ * for an answer and `item` for a skip, a line each. Host pages have been seen to disturb
+ * `JSON.stringify`.
+ *
+ * @returns Whether they were kept. Storage that is full or forbidden is no error.
+ */
+export function saveResponses(
+  storage: StorageLike,
+  bank: Bank,
+  responses: readonly Response[]
+): boolean {
+  const lines = responses.map((response) =>
+    'option' in response ? `${response.item}=${response.option}` : response.item
+  )
+  try {
+    storage.setItem(keyOf(bank), [format, bank.version, ...lines].join('\n'))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The responses kept for this bank and version, or undefined if there are none or anything about
+ * them is unexpected.
+ */
+export function loadResponses(storage: StorageLike, bank: Bank): Response[] | undefined {
+  try {
+    const text = storage.getItem(keyOf(bank))
+    if (!text || text.length > longest) return undefined
+    const [writtenFormat, version, ...lines] = text.split('\n')
+    if (writtenFormat !== format || version !== bank.version) return undefined
+    const responses = lines.map((line): Response => {
+      const [item = '', option] = line.split('=')
+      return option === undefined ? { item, skipped: true } : { item, option }
+    })
+    checkResponses(bank, responses)
+    return responses
+  } catch {
+    return undefined
+  }
+}
+
+/** Forgets what was kept for this bank. */
+export function eraseResponses(storage: StorageLike, bank: Bank): void {
+  try {
+    storage.removeItem(keyOf(bank))
+  } catch {
+    // Storage that can't be reached keeps nothing either.
+  }
+}
