@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, run } from './run.mjs'
+
+/** Installs what package-lock.json asks for, unless it is there already. */
+export async function ensureDependencies() {
+  if (dependenciesInstalled()) return
+  console.log('Installing dependencies …')
+  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  if (!existsSync(ownNode)) {
+    throw new Error(
+      'npm did not run the install script of the package "node", which brings the Node that the ' +
+        'tools run on. Run "npm rebuild node", then try again.'
+    )
+  }
+}
+
+const ownNode = join(root, 'node_modules', 'node', 'bin', 'node')
+
+/**
+ * Compares package-lock.json with npm's note of what it installed. A time stamp would not do: a
+ * checkout of another branch changes it for nothing, and `npm install` by hand is as good as ours.
+ */
+function dependenciesInstalled() {
+  const note = join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(note) || !existsSync(ownNode)) return false
+  const wanted = lockedVersions(join(root, 'package-lock.json'))
+  const installed = new Map(lockedVersions(note).map((entry) => [entry.path, entry]))
+  return wanted.every(({ path, version, optional }) => {
+    const found = installed.get(path)
+    // Optional packages are those for other systems: npm leaves them out of its note.
+    return found === undefined ? optional : found.version === version
+  })
+}
+
+/** @param {string} file */
+function lockedVersions(file) {
+  /** @type {Record<string, { version: string, optional?: boolean, peer?: boolean }>} */
+  const packages = JSON.parse(readFileSync(file, 'utf8')).packages
+  return Object.entries(packages)
+    .filter(([path]) => path !== '')
+    .map(([path, { version, optional = false }]) => ({ path, version, optional }))
+}

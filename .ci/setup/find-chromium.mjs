@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+
+const applications = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium'
+  ],
+  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((name) => [
+    join(process.env[name] ?? '', 'Google', 'Chrome', 'Application', 'chrome.exe'),
+    join(process.env[name] ?? '', 'Chromium', 'Application', 'chrome.exe')
+  ])
+}
+
+/**
+ * The Chromium or Chrome to test with: the one CHROMIUM_PATH names, else one of the system's, else
+ * the one Playwright has downloaded before. Needs the dependencies.
+ *
+ * @returns {Promise<string | undefined>} The path of the program, or nothing if there is none.
+ * @throws Error if CHROMIUM_PATH names a file that does not exist.
+ */
+export async function findChromium() {
+  const named = process.env['CHROMIUM_PATH']
+  if (named) {
+    if (existsSync(named)) return named
+    throw new Error(`CHROMIUM_PATH is "${named}", and there is no such file.`)
+  }
+  return systemChromium() ?? (await playwrightChromium())
+}
+
+function systemChromium() {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const onPath = commands.flatMap((name) => folders.map((folder) => join(folder, name)))
+  const installed = applications[/** @type {'darwin' | 'win32'} */ (process.platform)] ?? []
+  return [...onPath, ...installed].find((path) => existsSync(path))
+}
+
+async function playwrightChromium() {
+  const { chromium } = await import('playwright')
+  const path = chromium.executablePath()
+  return existsSync(path) ? path : undefined
+}

@@ -1,0 +1,73 @@
+import { createReadStream, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize, sep } from 'node:path'
+import { root } from './run.mjs'
+
+/** What may be asked for: the page and what it shows. The rest of the repository stays private. */
+const served = ['index.html', 'dist', 'docs']
+
+// A file without its charset is read in the charset of the page that embeds it.
+/** @type {Record<string, string>} */
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp'
+}
+
+/**
+ * Serves the page and the built files to this machine only.
+ *
+ * @param {number} firstPort - The port to take; the next free one if somebody else has it.
+ * @returns {Promise<{ address: string, close: () => void }>}
+ */
+export function serve(firstPort) {
+  const server = createServer((request, response) => {
+    const file = fileFor(request.url ?? '/')
+    if (!file) {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')
+      return
+    }
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+      // So that a page from elsewhere can try the script tag.
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin'
+    })
+    createReadStream(file).pipe(response)
+  })
+  return new Promise((resolve, reject) => {
+    let port = firstPort
+    server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code !== 'EADDRINUSE') return reject(error)
+      port += 1
+      server.listen(port, '127.0.0.1')
+    })
+    server.on('listening', () =>
+      resolve({ address: `http://127.0.0.1:${port}/`, close: () => server.close() })
+    )
+    server.listen(port, '127.0.0.1')
+  })
+}
+
+/**
+ * @param {string} url - As a request names it, with or without a query.
+ * @returns {string | undefined} The file to send, if it exists and may be seen.
+ */
+function fileFor(url) {
+  try {
+    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)).slice(1)
+    const inside = path === '' || path.endsWith(sep) ? join(path, 'index.html') : path
+    const [first = ''] = inside.split(sep)
+    if (!served.includes(first)) return undefined
+    const file = join(root, inside)
+    return statSync(file).isFile() ? file : undefined
+  } catch {
+    return undefined
+  }
+}

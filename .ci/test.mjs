@@ -1,0 +1,17 @@
+// `npm test`: everything that gates a change, from a fresh clone. What follows `--` goes to Vitest:
+// `npm test -- tests/floors.test.ts`.
+import { ensureBrowser } from './setup/browser.mjs'
+import { ensureBuild } from './setup/build.mjs'
+import { ensureDependencies } from './setup/dependencies.mjs'
+import { run } from './setup/run.mjs'
+
+try {
+  await ensureDependencies()
+  await ensureBrowser()
+  await ensureBuild()
+  await run('npm', ['run', '--silent', 'check'])
+  await run('vitest', ['run', ...process.argv.slice(2)])
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import { parseModule, readModules, type SourceModule } from './helpers/read-modules.ts'
+
+/**
+ * From the ground up. A file stands on the floor that names the longest part of its path, and
+ * imports from its own floor or from below.
+ */
+const floors: readonly (readonly string[])[] = [
+  ['src/track.ts'],
+  ['src/bank/'],
+  ['src/response.ts'],
+  ['src/model/'],
+  ['src/adaptive/'],
+  // The checks of a bank ask the model what an item is worth: they stand beside the result.
+  ['src/result/', 'src/bank/check', 'src/bank/index.ts'],
+  ['src/assess.ts', 'src/report.ts'],
+  ['src/machine.ts'],
+  ['src/session.ts', 'src/share.ts'],
+  ['src/index.ts', 'src/simulate', 'src/cli', 'questions/'],
+  ['widget/']
+]
+
+/** Programs for a terminal: the only ones that may read files and check banks. */
+const isTool = (file: string) => /^src\/(cli|simulate)/.test(file)
+const isEngine = (file: string) => file.startsWith('src/') && !isTool(file)
+const isInBank = (file: string) => file.startsWith('src/bank/')
+
+const floorOf = (file: string) => {
+  const parts = floors.flatMap((floor, height) => floor.map((part) => ({ part, height })))
+  return parts
+    .filter(({ part }) => file.startsWith(part))
+    .toSorted((a, b) => b.part.length - a.part.length)[0]?.height
+}
+
+/** The packages a file may use, by what they cost the reader. */
+const packagesFor = (file: string): RegExp => {
+  if (isTool(file)) return /./
+  if (isInBank(file)) return /^zod$/
+  if (file.startsWith('src/')) return /^xstate$/
+  return /^(xstate|preact(\/hooks)?)$/
+}
+
+/** Names that mean a page. The engine also runs where there is none. */
+const domNames =
+  'window document navigator location localStorage sessionStorage customElements HTMLElement ' +
+  'Element ShadowRoot CSSStyleSheet requestAnimationFrame matchMedia MutationObserver indexedDB'
+
+const modules = readModules('src/**', 'questions/**', 'widget/**')
+
+describe('floors', () => {
+  test('every file stands on a floor', () => {
+    const homeless = modules.filter(({ file }) => floorOf(file) === undefined)
+    expect(homeless.map(({ file }) => `${file} stands on no floor: name it in floors.`)).toEqual([])
+  })
+
+  test('a file imports from its own floor or from below', () => {
+    expect(modules.flatMap(upwardImports)).toEqual([])
+  })
+
+  test('only the bank and the tools know more of a bank than its types', () => {
+    expect(modules.flatMap(bankImports)).toEqual([])
+  })
+
+  test('a file uses no package that its floor has no need of', () => {
+    expect(modules.flatMap(strangePackages)).toEqual([])
+  })
+
+  test('the engine names nothing of a page', () => {
+    expect(modules.flatMap(pageNames)).toEqual([])
+  })
+
+  test('the shipped questions come in from above, never from within the engine', () => {
+    expect(modules.flatMap(questionImports)).toEqual([])
+  })
+
+  test('no import leads back to where it started', () => {
+    expect(circles(modules)).toEqual([])
+  })
+
+  test('nothing is a default export', () => {
+    const files = modules.filter(({ hasDefaultExport }) => hasDefaultExport)
+    expect(files.map(({ file }) => `${file} has a default export: give it a name.`)).toEqual([])
+  })
+})
+
+describe('a breach is reported in a sentence', () => {
+  const breaches: [find: (module: SourceModule) => string[], file: string, code: string][] = [
+    [upwardImports, 'src/model/a.ts', `import { report } from '../report.ts'`],
+    [bankImports, 'src/model/a.ts', `import { type Bank } from '../bank/schema.ts'`],
+    [strangePackages, 'src/assess.ts', `import { readFileSync } from 'node:fs'`],
+    [strangePackages, 'widget/element.ts', `export * from 'zod'`],
+    [pageNames, 'src/session.ts', `export const kept = globalThis.localStorage`],
+    [questionImports, 'src/machine.ts', `const { bank } = await import('../questions/index.ts')`]
+  ]
+
+  test.each(breaches)('%o in %s: %s', (find, file, code) => {
+    const [sentence, ...others] = find(parseModule(file, code))
+    expect(sentence).toContain(file)
+    expect(others).toEqual([])
+  })
+
+  test('what is allowed is not reported', () => {
+    const fine = parseModule(
+      'src/machine.ts',
+      `import { setup } from 'xstate'
+       import type { Bank } from './bank/schema.ts'
+       import { assess } from './assess.ts'
+       export const machine = (bank: Bank) => ({ setup, document: assess(bank).document })`
+    )
+    const all = [upwardImports, bankImports, strangePackages, pageNames, questionImports]
+    expect(all.flatMap((find) => find(fine))).toEqual([])
+  })
+
+  test('a circle is told as the way round it', () => {
+    const circle = [
+      parseModule('src/a.ts', `import './b.ts'`),
+      parseModule('src/b.ts', `import type { A } from './a.ts'`)
+    ]
+    expect(circles(circle)).toEqual(['src/a.ts → src/b.ts → src/a.ts is a circle.'])
+  })
+})
+
+function upwardImports({ file, imports }: SourceModule): string[] {
+  return imports
+    .filter(({ target }) => target && (floorOf(target) ?? 0) > (floorOf(file) ?? 0))
+    .map(({ specifier }) => `${file} imports "${specifier}", which stands on a higher floor.`)
+}
+
+function bankImports({ file, imports }: SourceModule): string[] {
+  if (isInBank(file) || isTool(file)) return []
+  return imports
+    .filter(({ target }) => target && isInBank(target))
+    .filter(({ target, typeOnly }) => !(typeOnly && target === 'src/bank/schema.ts'))
+    .map(
+      ({ specifier }) =>
+        `${file} imports "${specifier}", which would bring the validator along: ` +
+        'only `import type` from src/bank/schema.ts.'
+    )
+}
+
+function strangePackages({ file, imports }: SourceModule): string[] {
+  return imports
+    .filter(({ specifier, target }) => !target && !packagesFor(file).test(specifier))
+    .map(({ specifier }) => `${file} imports the package "${specifier}".`)
+}
+
+function pageNames({ file, names }: SourceModule): string[] {
+  if (!isEngine(file)) return []
+  return domNames
+    .split(' ')
+    .filter((name) => names.has(name))
+    .map((name) => `${file} names \`${name}\`, which exists only in a page.`)
+}
+
+function questionImports({ file, imports }: SourceModule): string[] {
+  if (!isEngine(file)) return []
+  return imports
+    .filter(({ target }) => target?.startsWith('questions/'))
+    .map(({ specifier }) => `${file} imports "${specifier}": the engine takes any bank.`)
+}
+
+/** Each circle of imports once, as the way round it. */
+function circles(all: readonly SourceModule[]): string[] {
+  const byFile = new Map(all.map((module) => [module.file, module]))
+  const done = new Set<string>()
+  const found: string[] = []
+  const follow = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) {
+      found.push(`${[...way.slice(way.indexOf(file)), file].join(' → ')} is a circle.`)
+    } else if (!done.has(file)) {
+      for (const { target } of byFile.get(file)?.imports ?? []) {
+        if (target) follow(target, [...way, file])
+      }
+      done.add(file)
+    }
+  }
+  for (const { file } of all) follow(file, [])
+  return found
+}

@@ -1,0 +1,79 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path/posix'
+import { parseSync, Visitor } from 'vite'
+
+/** One import, or one re-export, as its line says it. */
+export interface ImportLine {
+  specifier: string
+  /** `import type` or `export type`: gone without a trace once the types are stripped. */
+  typeOnly: boolean
+  /** The file it means, seen from the root of the repository; undefined for a package. */
+  target: string | undefined
+}
+
+/** What a source file says about itself. */
+export interface SourceModule {
+  /** Seen from the root of the repository, with "/". */
+  file: string
+  imports: ImportLine[]
+  /** Every name it uses that is not the member of something. */
+  names: Set<string>
+  hasDefaultExport: boolean
+}
+
+/** Reads the modules that match a pattern such as `src/**`, in the order of their names. */
+export function readModules(...patterns: string[]): SourceModule[] {
+  return globSync(patterns.map((pattern) => `${pattern}/*.{ts,tsx}`))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => parseModule(file, readFileSync(file, 'utf8')))
+}
+
+/** Reads one module from its text. */
+export function parseModule(file: string, code: string): SourceModule {
+  const imports: ImportLine[] = []
+  const names = new Set<string>()
+  const members = new Set<number>()
+  let hasDefaultExport = false
+
+  const addImport = (specifier: string, typeOnly: boolean) => {
+    const path = specifier.replace(/\?.*$/, '')
+    const target = path.startsWith('.') ? join(dirname(file), path) : undefined
+    imports.push({ specifier, typeOnly, target })
+  }
+  const addKey = ({ key, computed }: { key: { start: number }; computed: boolean }) => {
+    if (!computed) members.add(key.start)
+  }
+
+  new Visitor({
+    ImportDeclaration: (node) => addImport(node.source.value, node.importKind === 'type'),
+    ExportAllDeclaration: (node) => addImport(node.source.value, node.exportKind === 'type'),
+    ExportNamedDeclaration: (node) => {
+      if (node.source) addImport(node.source.value, node.exportKind === 'type')
+    },
+    ExportDefaultDeclaration: () => {
+      hasDefaultExport = true
+    },
+    ImportExpression: ({ source }) => {
+      if (source.type === 'Literal' && typeof source.value === 'string') {
+        addImport(source.value, false)
+      }
+    },
+    MemberExpression: ({ object, property, computed }) => {
+      if (computed) return
+      members.add(property.start)
+      const onGlobal = object.type === 'Identifier' && object.name === 'globalThis'
+      if (onGlobal && property.type === 'Identifier') names.add(property.name)
+    },
+    Property: addKey,
+    PropertyDefinition: addKey,
+    MethodDefinition: addKey,
+    TSPropertySignature: addKey,
+    TSMethodSignature: addKey,
+    Identifier: ({ name, start }) => {
+      if (!members.has(start)) names.add(name)
+    }
+  }).visit(parseSync(file, code).program)
+
+  return { file, imports, names, hasDefaultExport }
+}

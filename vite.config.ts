@@ -1,0 +1,104 @@
+import { playwright } from '@vitest/browser-playwright'
+import type { BuildOptions, Plugin } from 'vite'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { findChromium } from './.ci/setup/find-chromium.mjs'
+import { guestFile } from './.ci/vite/guest-file.ts'
+import { preactWithoutMarkup } from './.ci/vite/preact-without-markup.ts'
+import { readerBank } from './.ci/vite/reader-bank.ts'
+import manifest from './package.json' with { type: 'json' }
+
+const common: BuildOptions = {
+  target: 'es2022',
+  cssMinify: 'lightningcss',
+  // The first browsers with `light-dark()`. For older ones it would be rewritten into variables
+  // that a page's own `color-scheme` cannot reach.
+  cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  modulePreload: false,
+  reportCompressedSize: false
+}
+
+/** `vite build`: the doors of the package, for bundlers and for Node. */
+const library: BuildOptions = {
+  ...common,
+  lib: {
+    entry: {
+      index: 'src/index.ts',
+      questions: 'questions/index.ts',
+      bank: 'src/bank/index.ts',
+      element: 'widget/element.ts',
+      embed: 'widget/embed.ts'
+    },
+    formats: ['es']
+  },
+  // Whoever bundles it minifies it; whoever debugs it can read it.
+  minify: false,
+  rolldownOptions: {
+    external: Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+    output: { chunkFileNames: 'chunks/[name].js', minifyInternalExports: false }
+  }
+}
+
+/** `vite build --mode widget`: the script tag's file, with everything inside. */
+const widget: BuildOptions = {
+  ...common,
+  emptyOutDir: false,
+  copyPublicDir: false,
+  rolldownOptions: {
+    input: 'widget/embed.ts',
+    output: {
+      format: 'iife',
+      strict: true,
+      entryFileNames: 'career-path-quiz.js',
+      codeSplitting: false,
+      minify: { compress: true, mangle: true, codegen: { asciiOnly: true } }
+    }
+  }
+}
+
+const widgetPlugins: Plugin[] = [
+  readerBank(),
+  preactWithoutMarkup(),
+  guestFile(['preact', 'xstate'])
+]
+
+/** Everything that needs no browser, the built files among it. */
+const nodeTests: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**']
+  }
+}
+
+/** What only a real browser can tell: focus, keys, layout, styles. */
+function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name: 'chromium',
+      include: ['tests/browser/**/*.test.{ts,tsx}'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        instances: [{ browser: 'chromium' }],
+        provider: playwright({
+          launchOptions: {
+            executablePath,
+            // Containers run as root and lack the sandbox; the tests need nothing of the network.
+            args: ['--no-sandbox', '--disable-background-networking']
+          }
+        })
+      }
+    }
+  }
+}
+
+export default defineConfig(async ({ mode }) => {
+  if (mode === 'widget') return { build: widget, plugins: widgetPlugins }
+  if (mode !== 'test') return { build: library }
+  const chromium = await findChromium()
+  if (!chromium) throw new Error('No Chromium to test with. "npm test" finds or installs one.')
+  return { test: { projects: [nodeTests, chromiumTests(chromium)] } }
+})
