@@ -9,3 +9,11 @@ export { report, type Report, type ReportOptions } from './report.ts'
 export { lowEffort, type Observation } from './result/low-effort.ts'
 export { quizMachine, type QuizContext, type QuizEvent, type QuizInput } from './machine.ts'
 export { eraseResponses, loadResponses, saveResponses, type StorageLike } from './session.ts'
+export {
+  decodeShare,
+  encodeShare,
+  type BankName,
+  type Decoded,
+  type Shared,
+  type ShareLevel
+} from './share.ts'
