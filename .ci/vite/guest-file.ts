@@ -103,9 +103,9 @@ export function guestFile(packages: readonly string[]): Plugin {
         const shown = relative(own, path)
         faults.push(...guestFaults(readFileSync(path, 'utf8')).map((fault) => `${shown}: ${fault}`))
         for (const id of file.moduleIds) {
-          const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]
-          if (name && !packages.includes(name)) {
-            faults.push(`${shown}: Found the package "${name}" (${relative(own, id)}) inside.`)
+          const used = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]
+          if (used && !packages.includes(used)) {
+            faults.push(`${shown}: Found the package "${used}" (${relative(own, id)}) inside.`)
           }
         }
       }
