@@ -1,8 +1,8 @@
 import { optionRow, type ModelItem, type ResponseModel } from '../model/response-model.ts'
 import { pointMasses, ranked, topProbabilities } from '../model/posterior.ts'
-import { stateCount } from '../model/triangle.ts'
+import { consistencyLevels, leads, points, stateCount } from '../model/triangle.ts'
 import type { Answer } from '../response.ts'
-import { byTrack, type ByTrack, type Track } from '../track.ts'
+import type { ByTrack, Track } from '../track.ts'
 
 /** One answer, exchanged for another option of its item. */
 export interface Change {
@@ -110,6 +110,10 @@ function alternatives({ answer, entry, without }: Exchange, answerIndex: number)
     })
 }
 
+/**
+ * The pairs are tried from the likeliest on, so that the search may end as soon as no pair that is
+ * left can beat the one found: trials come sorted.
+ */
 function likeliestPair(
   belief: Float64Array,
   trials: readonly Trial[],
@@ -117,22 +121,40 @@ function likeliestPair(
 ): [Change, Change] | null {
   let best: { pair: [Change, Change]; likelihood: number } | undefined
   for (const [index, one] of trials.entries()) {
+    const atMost = one.likelihood * (trials[index + 1]?.likelihood ?? 0)
+    if (atMost <= (best?.likelihood ?? 0)) break
     const exchanged = belief.map((mass, state) => mass * one.ratio[state]!)
-    for (const other of trials.slice(index + 1)) {
+    for (let next = index + 1; next < trials.length; next++) {
+      const other = trials[next]!
       const likelihood = one.likelihood * other.likelihood
-      if (other.answerIndex === one.answerIndex || likelihood <= (best?.likelihood ?? 0)) continue
+      if (likelihood <= (best?.likelihood ?? 0)) break
+      if (other.answerIndex === one.answerIndex) continue
       if (leader(exchanged, other.ratio) !== first) {
         best = { pair: [one.change, other.change], likelihood }
+        break
       }
     }
   }
   return best?.pair ?? null
 }
 
-/** The top track of a belief after one exchange. */
+/** The top track of a belief after one exchange. The search for pairs spends its time here. */
 function leader(belief: Float64Array, ratio: Float64Array): Track {
-  const exchanged = belief.map((mass, state) => mass * ratio[state]!)
-  const total = exchanged.reduce((sum, mass) => sum + mass, 0)
-  const top = topProbabilities(pointMasses(exchanged))
-  return ranked(byTrack((track) => top[track] / total))[0]
+  const top: ByTrack = { manager: 0, ic: 0, specialist: 0 }
+  for (let point = 0; point < points.length; point++) {
+    let mass = 0
+    for (let level = 0; level < consistencyLevels.length; level++) {
+      const state = level * points.length + point
+      mass += belief[state]! * ratio[state]!
+    }
+    top.manager += mass * leads.manager[point]!
+    top.ic += mass * leads.ic[point]!
+    top.specialist += mass * leads.specialist[point]!
+  }
+  const total = top.manager + top.ic + top.specialist
+  return ranked({
+    manager: top.manager / total,
+    ic: top.ic / total,
+    specialist: top.specialist / total
+  })[0]
 }
