@@ -1,0 +1,112 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+import { parseSync, Visitor } from 'vite'
+import { describe, expect, test } from 'vitest'
+import { guestFaults } from '../.ci/vite/guest-file.ts'
+import manifest from '../package.json' with { type: 'json' }
+import { bank } from '../questions/index.ts'
+import { builtFile, loadedWith } from './helpers/built-files.ts'
+
+const scriptTagFile = 'dist/career-path-quiz.js'
+
+/** Words that are in every build of zod, whatever a minifier makes of it. */
+const zodWords = ['ZodError', '$ZodType', 'invalid_type', '_zod', 'unrecognized_keys']
+
+describe('what a browser loads', () => {
+  test.each([
+    ['dist/index.js', ['xstate']],
+    ['dist/questions.js', []],
+    ['dist/element.js', ['preact', 'preact/hooks', 'preact/jsx-runtime', 'xstate']],
+    ['dist/embed.js', ['preact', 'preact/hooks', 'preact/jsx-runtime', 'xstate']],
+    [scriptTagFile, []]
+  ])('%s brings no other package than %o', (file, allowed) => {
+    expect(loadedWith(file).packages.filter((name) => !allowed.includes(name))).toEqual([])
+  })
+
+  test.each([
+    'dist/index.js',
+    'dist/questions.js',
+    'dist/element.js',
+    'dist/embed.js',
+    scriptTagFile
+  ])('%s has no validator and no Node module inside', (file) => {
+    const text = loadedText(file)
+    expect([...zodWords, 'node:'].filter((word) => text.includes(word))).toEqual([])
+  })
+
+  test('the validator is where it belongs, and would be recognised', () => {
+    const zod = loadedText('node_modules/zod/index.js')
+    expect(loadedWith('dist/bank.js').packages).toContain('zod')
+    expect(zodWords.filter((word) => !zod.includes(word))).toEqual([])
+  })
+
+  test('the questions are data only', () => {
+    const found: string[] = []
+    const note = ({ type }: { type: string }) => void found.push(type)
+    const visitor = new Visitor({
+      ArrowFunctionExpression: note,
+      CallExpression: note,
+      ClassDeclaration: note,
+      ClassExpression: note,
+      FunctionDeclaration: note,
+      FunctionExpression: note,
+      NewExpression: note
+    })
+    for (const file of loadedWith('dist/questions.js').files) {
+      visitor.visit(parseSync(file, builtFile(file)).program)
+    }
+    expect(found).toEqual([])
+  })
+})
+
+describe('the file for a script tag', () => {
+  test('is fit for somebody else’s page', () => {
+    expect(guestFaults(builtFile(scriptTagFile))).toEqual([])
+  })
+
+  test('leaves out what only the authors of the questions need', () => {
+    const file = builtFile(scriptTagFile)
+    const notes = bank.items.flatMap(({ note }) => note ?? [])
+    expect(file).not.toMatch(/\b(ratings|\$schema)["'`]?:/)
+    expect(notes.filter((note) => file.includes(note))).toEqual([])
+  })
+
+  test.each(Object.entries(manifest.budget))('%s stays within %s', (file, budget) => {
+    expect(brotliBytes(builtFile(file))).toBeLessThanOrEqual(bytes(budget))
+  })
+})
+
+describe('an unfit file is told what is wrong with it, and where', () => {
+  test.each([
+    [';(function(){"use strict";})()\n', []],
+    ['(function(){"use strict";})()\n', ['Expected ";" as the first character.']],
+    [';(function(){"use strict";})()', ['Expected a line break as the last character.']],
+    [';(function(){})()\n', [expect.stringContaining('Expected "use strict"')]],
+    [';var quiz=(function(){"use strict";})()\n', [expect.stringContaining('names would leak')]],
+    [
+      ';(function(){"use strict";\nx.innerHTML="ü"})()\n',
+      [
+        expect.stringMatching(/^Found U\+00FC at line 2, column 14, in ".*": .*ASCII only\.$/),
+        expect.stringMatching(/^Found `innerHTML` at line 2, column 3, in ".*": .*forbid it\.$/)
+      ]
+    ]
+  ])('%j', (source, faults) => {
+    expect(guestFaults(source)).toEqual(faults)
+  })
+})
+
+/** A built module with all its parts. */
+function loadedText(entry: string): string {
+  return loadedWith(entry).files.map(builtFile).join('\n')
+}
+
+/** What most servers send: brotli at its highest quality, 11. */
+function brotliBytes(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+}
+
+/** "42 KB" is 42,000 bytes. */
+function bytes(budget: string): number {
+  const amount = /^(\d+) KB$/.exec(budget)?.[1]
+  if (!amount) throw new Error(`Budget "${budget}" in package.json: expected one such as "42 KB".`)
+  return Number(amount) * 1000
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parseModule } from './read-modules.ts'
+
+/**
+ * The text of a file that the build writes, such as "dist/index.js".
+ *
+ * @throws Error that names the file, if nobody has built it. `npm test` builds before it tests.
+ */
+export function builtFile(file: string): string {
+  if (!existsSync(file)) throw new Error(`There is no ${file}. Run "npm run build" first.`)
+  return readFileSync(file, 'utf8')
+}
+
+/** Everything that is loaded with a built module: the files it consists of, and packages. */
+export interface Loaded {
+  files: string[]
+  packages: string[]
+}
+
+/** Follows the import lines of a built module through dist. */
+export function loadedWith(entry: string): Loaded {
+  const files = new Set([entry])
+  const packages = new Set<string>()
+  // A Set that grows while it is walked is walked to its new end.
+  for (const file of files) {
+    for (const { specifier, target } of parseModule(file, builtFile(file)).imports) {
+      if (target) files.add(target)
+      else packages.add(specifier)
+    }
+  }
+  return { files: [...files], packages: [...packages].sort() }
+}
