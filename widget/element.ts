@@ -1,0 +1,194 @@
+import { h, render } from 'preact'
+import { bank as shippedBank } from '../questions/index.ts'
+import { assess } from '../src/assess.ts'
+import type { Bank } from '../src/bank/schema.ts'
+import type { QuizEvent } from '../src/machine.ts'
+import type { Report } from '../src/report.ts'
+import type { Response } from '../src/response.ts'
+import { eraseResponses, loadResponses, saveResponses } from '../src/session.ts'
+import { tell } from './events.ts'
+import { Quiz } from './quiz.tsx'
+import { sheetFor } from './sheet.ts'
+import { Sitting } from './sitting.ts'
+import { storageNamed } from './storage.ts'
+import { en } from './words/en.ts'
+
+export type { QuizEventDetails, QuizEvents } from './events.ts'
+
+// A server has no elements; there the class can be imported, not used.
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
+
+/**
+ * The quiz as a custom element. Nothing here reaches beyond the shadow root, so a quiz that is
+ * removed has nothing to stop, and one that is put back goes on where it was.
+ */
+export class CareerPathQuiz extends Base {
+  static readonly observedAttributes: readonly string[] = ['mode', 'theme', 'store']
+
+  #bank: Bank = shippedBank
+  #sitting: Sitting | undefined
+  /** Counts the screens shown. */
+  #step = 0
+
+  /** The bank that is asked. Setting it begins anew. */
+  get bank(): Bank {
+    return this.#bank
+  }
+  set bank(bank: Bank) {
+    this.#bank = bank
+    this.#sitting = undefined
+    this.#draw()
+  }
+
+  /** What the reader did so far. Setting it offers to go on from there. */
+  get responses(): readonly Response[] {
+    return [...this.#running.snapshot.context.responses]
+  }
+  set responses(responses: readonly Response[]) {
+    this.#begin(responses)
+    this.#draw()
+  }
+
+  /** The whole result, as far as the answers go. */
+  get report(): Report {
+    return this.#running.report
+  }
+
+  /** The screen that is shown. */
+  get state(): 'welcome' | 'asking' | 'finished' {
+    return this.#running.snapshot.value
+  }
+
+  start(): void {
+    this.#send({ type: 'quiz.start' })
+  }
+
+  back(): void {
+    this.#send({ type: 'item.back' })
+  }
+
+  restart(): void {
+    this.#send({ type: 'quiz.restart' })
+  }
+
+  /** Forgets every answer, also those kept on the device. */
+  erase(): void {
+    this.restart()
+    const storage = storageNamed(this.getAttribute('store'))
+    if (storage) eraseResponses(storage, this.#bank)
+  }
+
+  connectedCallback(): void {
+    if (!this.shadowRoot) {
+      this.attachShadow({ mode: 'open' })
+      this.#takeOver('bank')
+      this.#takeOver('responses')
+      // Whoever creates the element and then listens has listened by now.
+      queueMicrotask(() => tell(this, 'quiz-ready', {}))
+    }
+    this.adoptedCallback()
+    this.#draw()
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [sheetFor(this.ownerDocument)]
+  }
+
+  attributeChangedCallback(name: string): void {
+    // What a quiz began with it keeps; a restart of the page's own making takes up the new.
+    if (name !== 'theme' && this.#sitting?.snapshot.value === 'welcome') this.#sitting = undefined
+    this.#draw()
+  }
+
+  /** Takes over a property that was set before the class was there to see it. */
+  #takeOver(name: 'bank' | 'responses'): void {
+    const { value } = Object.getOwnPropertyDescriptor(this, name) ?? {}
+    delete (this as Partial<this>)[name]
+    if (value) this[name] = value
+  }
+
+  /** The sitting, begun on first use with what the device has kept. */
+  get #running(): Sitting {
+    if (this.#sitting) return this.#sitting
+    const storage = storageNamed(this.getAttribute('store'))
+    return this.#begin(storage && loadResponses(storage, this.#bank))
+  }
+
+  #begin(responses: readonly Response[] | undefined): Sitting {
+    this.#step++
+    return (this.#sitting = new Sitting({
+      bank: this.#bank,
+      mode: this.getAttribute('mode') === 'full' ? 'full' : 'quick',
+      seed: Math.floor(Math.random() * 2 ** 32),
+      responses
+    }))
+  }
+
+  #send(event: QuizEvent): void {
+    const sitting = this.#running
+    const before = sitting.snapshot.value
+    if (!sitting.send(event)) return
+    this.#step++
+    this.#keep()
+    this.#draw()
+    this.#moveOn()
+    this.#tellOf(event, before)
+  }
+
+  #keep(): void {
+    const storage = storageNamed(this.getAttribute('store'))
+    if (!storage) return
+    const { bank, responses } = this.#running.snapshot.context
+    if (responses.length > 0) saveResponses(storage, bank, responses)
+    else eraseResponses(storage, bank)
+  }
+
+  #draw(): void {
+    if (!this.shadowRoot) return
+    const sitting = this.#running
+    const theme = this.getAttribute('theme')
+    const quiz = h(Quiz, {
+      words: en,
+      theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+      snapshot: sitting.snapshot,
+      step: this.#step,
+      withdrawn: sitting.withdrawn,
+      hasty: sitting.hasty,
+      answer: (item, option, position) => {
+        sitting.observe(item, position)
+        this.#send({ type: 'item.answer', item, option })
+      },
+      send: (event) => this.#send(event),
+      follow: ({ id, url }) => tell(this, 'quiz-link', { id, url })
+    })
+    render(quiz, this.shadowRoot)
+  }
+
+  /** Moves the focus to the heading of the new screen, and the page no more than that takes. */
+  #moveOn(): void {
+    const heading = this.shadowRoot?.querySelector('h2')
+    heading?.focus({ preventScroll: true })
+    heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  }
+
+  /** Tells the page what an event has changed. */
+  #tellOf(event: QuizEvent, before: string): void {
+    const { context, value } = this.#running.snapshot
+    if (event.type === 'quiz.start') tell(this, 'quiz-start', {})
+    if (event.type === 'item.back') tell(this, 'quiz-back', {})
+    if (event.type === 'quiz.restart') tell(this, 'quiz-restart', {})
+    if (event.type === 'item.answer') {
+      const { asked, most } = assess(context.bank, context.responses, context).progress
+      tell(this, 'quiz-answer', { item: event.item, asked, most })
+    }
+    if (value === 'finished' && before !== value) {
+      tell(this, 'quiz-result', { claim: this.report.claim })
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-path-quiz': CareerPathQuiz
+  }
+}

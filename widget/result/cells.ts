@@ -1,0 +1,50 @@
+import { anchors } from '../../src/model/regions.ts'
+import { points } from '../../src/model/triangle.ts'
+import { corners, outline, place, side, type Place } from './place.ts'
+
+/** The part of a polygon that is nearer to one place than to another. */
+function nearer(polygon: readonly Place[], one: Place, other: Place): Place[] {
+  // Positive on the side of `one`; zero on the line halfway between.
+  const lead = ([x, y]: Place) =>
+    (x - other[0]) ** 2 + (y - other[1]) ** 2 - (x - one[0]) ** 2 - (y - one[1]) ** 2
+  return polygon.flatMap((start, index): Place[] => {
+    const end = polygon[(index + 1) % polygon.length]!
+    const [from, to] = [lead(start), lead(end)]
+    const kept = from >= 0 ? [start] : []
+    if (from * to >= 0) return kept
+    const part = from / (from - to)
+    return [...kept, [start[0] + part * (end[0] - start[0]), start[1] + part * (end[1] - start[1])]]
+  })
+}
+
+const seats = anchors.map(({ anchor }) => place(anchor))
+
+/** The outlines of the seven regions: each holds what is nearest to its anchor. */
+export const regionCells = (): string =>
+  seats
+    .map((seat) =>
+      outline(
+        seats.reduce<readonly Place[]>(
+          (cell, other) => (other === seat ? cell : nearer(cell, seat, other)),
+          corners
+        )
+      )
+    )
+    .join('')
+
+/** From the middle of a point's own cell, a hexagon, to its corners. */
+const radius = side / 21 / Math.sqrt(3)
+
+const hexagon: readonly Place[] = Array.from({ length: 6 }, (_, corner) => [
+  radius * Math.sin((corner * Math.PI) / 3),
+  radius * Math.cos((corner * Math.PI) / 3)
+])
+
+/** The outline of an area made of grid points, each with the cell around it. */
+export const pointCells = (members: readonly number[]): string =>
+  members
+    .map((member) => {
+      const [x, y] = place(points[member]!)
+      return outline(hexagon.map(([dx, dy]) => [x + dx, y + dy]))
+    })
+    .join('')

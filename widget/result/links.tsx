@@ -1,0 +1,45 @@
+import type { Bank, Link } from '../../src/bank/schema.ts'
+import type { Report } from '../../src/report.ts'
+import type { Words } from '../words/words.ts'
+import { Section } from './section.tsx'
+
+interface Props {
+  words: Words
+  bank: Bank
+  links: Report['links']
+  follow: (link: Link) => void
+}
+
+/** What to listen to and read, each with the answer that led to it. */
+export function Links({ words, bank, links, follow }: Props) {
+  const day = new Intl.DateTimeFormat(bank.language, { dateStyle: 'long', timeZone: 'UTC' })
+  return (
+    <Section title={words.links}>
+      <p class="quiet">{words.linksIntro}</p>
+      <ul class="links" part="links">
+        {links.map(({ id, because }) => {
+          const link = bank.links.find((candidate) => candidate.id === id)!
+          const date = link.date && day.format(new Date(link.date))
+          return (
+            <li key={id}>
+              <a
+                part="link"
+                href={link.url}
+                target="_blank"
+                rel="noopener noreferrer"
+                onClick={() => follow(link)}
+              >
+                {link.title}
+              </a>
+              <small>
+                {[words.kind[link.kind], link.source, date].filter(Boolean).join(' \u00b7 ')}
+              </small>
+              <p>{link.summary}</p>
+              <p class="quiet">{words.because(because)}</p>
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}

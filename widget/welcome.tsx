@@ -1,0 +1,37 @@
+import { assess } from '../src/assess.ts'
+import type { Scene } from './scene.ts'
+
+/** The compact card that stands in the page until the reader begins. */
+export function Welcome({ words, snapshot, send }: Scene) {
+  const { bank, mode, responses } = snapshot.context
+  const { most } = assess(bank, [], { mode }).progress
+  const start = () => send({ type: 'quiz.start' })
+  return (
+    <section class="card welcome" part="card">
+      <header>
+        <h2 part="heading" tabindex={-1}>
+          {bank.title}
+        </h2>
+      </header>
+      <p>{words.about(most)}</p>
+      <p class="quiet">{responses.length ? words.kept(responses.length) : words.promise}</p>
+      <p class="actions">
+        <button type="button" class="primary" part="button" onClick={start}>
+          {responses.length ? words.resume : words.start}
+        </button>
+        {responses.length > 0 && (
+          <button
+            type="button"
+            part="button-quiet"
+            onClick={() => {
+              send({ type: 'quiz.restart' })
+              start()
+            }}
+          >
+            {words.afresh}
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,156 @@
+import type { Track } from '../../src/track.ts'
+import type { Words } from './words.ts'
+
+const language = 'en'
+const plurals = new Intl.PluralRules(language)
+
+/** The form of a phrase that goes with a number. */
+const count = (number: number, one: string, other: string) =>
+  plurals.select(number) === 'one' ? one : other
+
+const work: Record<Track, string> = {
+  manager: 'management',
+  ic: 'individual contribution',
+  specialist: 'specialist work'
+}
+
+/** Rough shares, as people say them. */
+const shares: readonly (readonly [share: number, words: string])[] = [
+  [0.02, 'next to nothing'],
+  [0.1, 'a tenth'],
+  [0.2, 'a fifth'],
+  [0.25, 'a quarter'],
+  [1 / 3, 'a third'],
+  [0.4, 'two fifths'],
+  [0.5, 'a half'],
+  [0.6, 'three fifths'],
+  [2 / 3, 'two thirds'],
+  [0.75, 'three quarters'],
+  [0.8, 'four fifths'],
+  [0.9, 'nine tenths'],
+  [0.98, 'nearly all']
+]
+
+const share = (wanted: number) =>
+  shares.reduce((best, next) =>
+    Math.abs(next[0] - wanted) < Math.abs(best[0] - wanted) ? next : best
+  )[1]
+
+/** The interface in English. */
+export const en: Words = {
+  language,
+
+  about: (most) =>
+    `At most ${most} short questions about the work that draws you; ` +
+    `${count(Math.round(most / 3.5), 'a minute', `about ${Math.round(most / 3.5)} minutes`)}.`,
+  promise: 'An aid to reflection, not a test. Your answers stay on this device.',
+  start: 'Begin',
+  kept: (answers) =>
+    count(
+      answers,
+      'One answer from an earlier visit is still here.',
+      `${answers} answers from an earlier visit are still here.`
+    ),
+  resume: 'Go on',
+  afresh: 'Start afresh',
+
+  progress: (number, most) => `Question ${number} of at most ${most}`,
+  howTo: (options) =>
+    'Press an answer to go on; Back undoes it. ' +
+    `On a keyboard, look around with the arrow keys and answer with Enter, or with 1 to ${options}.`,
+  next: 'Next',
+  back: 'Back',
+  skip: 'Skip',
+  finish: 'See the result now',
+  chooseFirst: 'Please choose an answer first, or skip the question.',
+
+  corner: { manager: 'Manager', ic: 'Individual contributor', specialist: 'Specialist' },
+  claim: ({ kind, tracks: [first, second] }) =>
+    kind === 'clear'
+      ? `Your answers point to ${work[first!]}.`
+      : kind === 'leaning'
+        ? `Rather ${work[first!]} than ${work[second!]}.`
+        : kind === 'between'
+          ? `Between ${work[first!]} and ${work[second!]}.`
+          : 'Your answers cannot tell yet.',
+  chance: ({ kind, tracks: [first], inTwenty }, answered) =>
+    kind === 'open'
+      ? answered < 8
+        ? 'Fewer than eight answers say too little.'
+        : `Even the likeliest direction has a chance of only ${inTwenty} in 20.`
+      : kind === 'between'
+        ? `The chance that one of these two draws you most is about ${inTwenty} in 20.`
+        : `The chance that ${work[first!]} draws you most is about ${inTwenty} in 20.`,
+  drawing: 'A triangle with twenty dots. The table that follows says the same.',
+  legend:
+    'Each dot is one chance in twenty. The nearer to a corner, the more that work draws you. ' +
+    'The tinted part holds the likeliest mixtures: four chances in five.',
+  rangesTitle: 'How much of the pull each may have',
+  range: (lowest, highest) =>
+    share(lowest) === share(highest)
+      ? `about ${share(lowest)}`
+      : `${share(lowest)} to ${share(highest)}`,
+  mixed:
+    'Your answers point in several directions. That can mean you want several things at once, ' +
+    'or that some questions missed.',
+  hasty:
+    'Many of these answers came quickly, or from one place on the screen. ' +
+    'When you have a few calm minutes, a second sitting will tell you more.',
+
+  why: 'Why',
+  speaksFor: ({ tracks: [first] }, answers) =>
+    first
+      ? count(answers, `This points to ${work[first]}`, `These point to ${work[first]}`)
+      : count(answers, 'This points one way', 'These point one way'),
+  speaksAgainst: ({ tracks: [first] }, answers) =>
+    first
+      ? count(answers, 'This points away from it', 'These point away from it')
+      : count(answers, 'This points the other way', 'These point the other way'),
+
+  change: 'What would change it',
+  changeSingle: (changes) =>
+    count(
+      changes,
+      'One other answer would be enough to put a different direction first:',
+      'Any one of these other answers would be enough to put a different direction first:'
+    ),
+  changePair:
+    'No single answer would put a different direction first. Two together would, for instance:',
+  changeNone: 'No single answer would put a different direction first, nor would any two together.',
+  instead: (to, from) => `“${to}” instead of “${from}”`,
+  moreChanges: (changes) =>
+    count(changes, 'One more would do the same.', `${changes} more would do the same.`),
+
+  roles: 'Roles around here',
+  rolesNamed: 'This is the part of the triangle where most of the dots lie.',
+  rolesSet: (regions) => `Your answers leave these ${regions} parts of the triangle open.`,
+  rolesNone: 'The dots lie too far apart to name roles.',
+  week: 'The week',
+  cost: 'What you give up',
+  complaint: 'What people complain about',
+  seats: 'Names for it',
+
+  trials: 'What to try next',
+  trialsIntro: 'Two small trials, because trying tells more than asking.',
+  confirm: 'It could confirm the result',
+  disprove: 'It could prove the result wrong',
+  takes: (days) =>
+    days < 7
+      ? count(days, 'A day at most', `${days} days at most`)
+      : count(Math.ceil(days / 7), 'A week at most', `${Math.ceil(days / 7)} weeks at most`),
+  question: 'To answer in writing',
+  talk: 'To talk to',
+
+  links: 'What to listen to and read',
+  linksIntro: 'They ask questions like yours; none endorses the result. Each opens in a new tab.',
+  kind: { episode: 'Episode', post: 'Article', book: 'Book', talk: 'Talk' },
+  because: (evidence) => `Because ${evidence.replace(/^You\b/, 'you')}`,
+
+  again: ({ kind }) =>
+    kind === 'clear'
+      ? 'If you took it again, the same direction would come first about nine times in ten.'
+      : 'If you took it again, the same direction would come first about three times in four.',
+  more: 'Answer more questions',
+  backFromResult: 'Back to the questions',
+  restart: 'Start over'
+}

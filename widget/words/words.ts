@@ -1,0 +1,88 @@
+import type { Claim } from '../../src/result/claim.ts'
+import type { Track } from '../../src/track.ts'
+
+/**
+ * Every word of the interface in one language. Whole sentences are functions of what they say, so
+ * that no language has to take over the word order of another.
+ */
+export interface Words {
+  /** BCP 47 tag. */
+  language: string
+
+  /** What it is and how long it takes. */
+  about: (most: number) => string
+  /** What it is not, and where the answers stay. */
+  promise: string
+  start: string
+  /** That answers of an earlier sitting are there. */
+  kept: (answers: number) => string
+  resume: string
+  afresh: string
+
+  progress: (number: number, most: number) => string
+  /** How to answer, said with the first question. */
+  howTo: (options: number) => string
+  next: string
+  back: string
+  skip: string
+  finish: string
+  /** Why Next did nothing. */
+  chooseFirst: string
+
+  /** A track as a corner of the triangle. */
+  corner: Record<Track, string>
+  claim: (claim: Claim) => string
+  chance: (claim: Claim, answered: number) => string
+  /** What the drawing is, for those who do not see it. */
+  drawing: string
+  legend: string
+  rangesTitle: string
+  /** The range of a share, from 0 to 1, as roughly as it is known. */
+  range: (lowest: number, highest: number) => string
+  mixed: string
+  /** Said when the answers came fast or from one place on the screen; accuses nobody. */
+  hasty: string
+
+  why: string
+  speaksFor: (claim: Claim, answers: number) => string
+  speaksAgainst: (claim: Claim, answers: number) => string
+
+  change: string
+  changeSingle: (changes: number) => string
+  changePair: string
+  changeNone: string
+  /** One answer exchanged for another. */
+  instead: (to: string, from: string) => string
+  /** Changes that are not listed. */
+  moreChanges: (changes: number) => string
+
+  roles: string
+  rolesNamed: string
+  rolesSet: (regions: number) => string
+  rolesNone: string
+  week: string
+  cost: string
+  complaint: string
+  seats: string
+
+  trials: string
+  trialsIntro: string
+  confirm: string
+  disprove: string
+  /** How long a trial takes. */
+  takes: (days: number) => string
+  question: string
+  talk: string
+
+  links: string
+  linksIntro: string
+  kind: Record<'episode' | 'post' | 'book' | 'talk', string>
+  /** Why a link is shown: the answer that led to it. */
+  because: (evidence: string) => string
+
+  /** How often a second sitting agrees. */
+  again: (claim: Claim) => string
+  more: string
+  backFromResult: string
+  restart: string
+}
