@@ -34,8 +34,9 @@ async function downloadOwn() {
 
 /** Debian's own package brings the libraries along. */
 async function installPackage() {
-  await run('apt-get', ['update', '-qq'])
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+  const quietly = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq']
+  await run('env', [...quietly, 'update'])
+  await run('env', [...quietly, 'install', '-y', '--no-install-recommends', 'chromium'])
 }
 
 function isRootOnDebian() {
