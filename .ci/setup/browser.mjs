@@ -34,9 +34,9 @@ async function downloadOwn() {
 
 /** Debian's own package brings the libraries along. */
 async function installPackage() {
-  const quietly = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq']
-  await run('env', [...quietly, 'update'])
-  await run('env', [...quietly, 'install', '-y', '--no-install-recommends', 'chromium'])
+  const quietly = 'DEBIAN_FRONTEND=noninteractive apt-get -qq'
+  await run('sh', ['-c', `${quietly} update > /dev/null`])
+  await run('sh', ['-c', `${quietly} install -y --no-install-recommends chromium > /dev/null`])
 }
 
 function isRootOnDebian() {
