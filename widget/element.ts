@@ -40,7 +40,11 @@ export class CareerPathQuiz extends Base {
     this.#draw()
   }
 
-  /** What the reader did so far. Setting it offers to go on from there. */
+  /**
+   * What the reader did so far. Setting it offers to go on from there.
+   *
+   * @throws RangeError if a response names an item or option that the bank does not have.
+   */
   get responses(): readonly Response[] {
     return [...this.#running.snapshot.context.responses]
   }
@@ -91,7 +95,8 @@ export class CareerPathQuiz extends Base {
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [sheetFor(this.ownerDocument)]
+    const view = this.ownerDocument.defaultView
+    if (this.shadowRoot && view) this.shadowRoot.adoptedStyleSheets = [sheetFor(view)]
   }
 
   attributeChangedCallback(name: string): void {

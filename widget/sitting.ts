@@ -2,6 +2,7 @@ import { createActor, type Actor } from 'xstate'
 import type { Bank } from '../src/bank/schema.ts'
 import { quizMachine, type QuizEvent, type QuizInput } from '../src/machine.ts'
 import { report, type Report } from '../src/report.ts'
+import { checkResponses } from '../src/response.ts'
 import { lowEffort, type Observation } from '../src/result/low-effort.ts'
 import type { QuizSnapshot } from './scene.ts'
 
@@ -16,7 +17,10 @@ export class Sitting {
   readonly #observed = new Map<string, Observation>()
   #shownAt = 0
 
+  /** @throws RangeError if the responses are not of the bank. */
   constructor(input: QuizInput) {
+    // An actor would report it later and elsewhere, not to whoever made the mistake.
+    checkResponses(input.bank, input.responses ?? [])
     this.#actor = createActor(quizMachine, { input }).start()
   }
 

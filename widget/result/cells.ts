@@ -32,19 +32,21 @@ export const regionCells = (): string =>
     )
     .join('')
 
-/** From the middle of a point's own cell, a hexagon, to its corners. */
-const radius = side / 21 / Math.sqrt(3)
+/** Neighbours on the grid lie this far apart, give or take what a comparison forgives. */
+const spacing = side / 21 + 1
 
-const hexagon: readonly Place[] = Array.from({ length: 6 }, (_, corner) => [
-  radius * Math.sin((corner * Math.PI) / 3),
-  radius * Math.cos((corner * Math.PI) / 3)
-])
-
-/** The outline of an area made of grid points, each with the cell around it. */
-export const pointCells = (members: readonly number[]): string =>
+/**
+ * The area of grid points: a line from each to itself and to its neighbours, to be drawn so wide
+ * that no gap is left between them.
+ */
+export const pointLinks = (members: readonly number[]): string =>
   members
-    .map((member) => {
-      const [x, y] = place(points[member]!)
-      return outline(hexagon.map(([dx, dy]) => [x + dx, y + dy]))
-    })
+    .map((member) => place(points[member]!))
+    .map((one, index, places) =>
+      places
+        .slice(0, index + 1)
+        .filter((other) => Math.hypot(one[0] - other[0], one[1] - other[1]) < spacing)
+        .map((other) => outline([one, other]))
+        .join('')
+    )
     .join('')

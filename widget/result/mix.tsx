@@ -1,21 +1,26 @@
 import type { Report } from '../../src/report.ts'
-import { tracks } from '../../src/track.ts'
+import { tracks, type Track } from '../../src/track.ts'
 import type { Words } from '../words/words.ts'
-import { pointCells, regionCells } from './cells.ts'
+import { pointLinks, regionCells } from './cells.ts'
 import { dotPlaces } from './dots.ts'
 import { corners, height, outline, side } from './place.ts'
 
 /** What was learnt of the mix: the triangle, and a table that says the same. */
 export function Mix({ words, result }: { words: Words; result: Report }) {
   const { corner } = words
+  const label = (track: Track) => (
+    <span aria-hidden="true" class={result.claim.tracks.includes(track) ? 'named' : ''}>
+      {corner[track]}
+    </span>
+  )
   return (
     <figure part="chart">
       <div class="triangle">
-        <span aria-hidden="true">{corner.manager}</span>
+        {label('manager')}
         <svg viewBox={`-6 -6 ${side + 12} ${height + 12}`} role="img" aria-label={words.drawing}>
           <path class="cells" d={regionCells()} />
-          <path class="area" d={pointCells(result.region80.points)} />
-          {/* The cells at the rim reach a little beyond it: paint the paper over them. */}
+          <path class="area" d={pointLinks(result.region80.points)} />
+          {/* At the rim the area reaches a little beyond it: paint the paper over that. */}
           <path
             class="paper"
             fill-rule="evenodd"
@@ -23,11 +28,11 @@ export function Mix({ words, result }: { words: Words; result: Report }) {
           />
           <path class="edge" d={outline(corners)} />
           {dotPlaces(result.dots).map(([x, y], index) => (
-            <circle key={index} class="dot" cx={x.toFixed(1)} cy={y.toFixed(1)} r="5" />
+            <circle key={index} class="dot" cx={x.toFixed(1)} cy={y.toFixed(1)} r="6" />
           ))}
         </svg>
-        <span aria-hidden="true">{corner.ic}</span>
-        <span aria-hidden="true">{corner.specialist}</span>
+        {label('ic')}
+        {label('specialist')}
       </div>
       <figcaption>
         <table>

@@ -16,7 +16,7 @@ const work: Record<Track, string> = {
 
 /** Rough shares, as people say them. */
 const shares: readonly (readonly [share: number, words: string])[] = [
-  [0.02, 'next to nothing'],
+  [0.05, 'a twentieth'],
   [0.1, 'a tenth'],
   [0.2, 'a fifth'],
   [0.25, 'a quarter'],
@@ -27,8 +27,7 @@ const shares: readonly (readonly [share: number, words: string])[] = [
   [2 / 3, 'two thirds'],
   [0.75, 'three quarters'],
   [0.8, 'four fifths'],
-  [0.9, 'nine tenths'],
-  [0.98, 'nearly all']
+  [0.9, 'nine tenths']
 ]
 
 const share = (wanted: number) =>
@@ -87,9 +86,13 @@ export const en: Words = {
     'The tinted part holds the likeliest mixtures: four chances in five.',
   rangesTitle: 'How much of the pull each may have',
   range: (lowest, highest) =>
-    share(lowest) === share(highest)
-      ? `about ${share(lowest)}`
-      : `${share(lowest)} to ${share(highest)}`,
+    lowest < 0.06
+      ? `up to ${share(highest)}`
+      : highest > 0.94
+        ? `${share(lowest)} or more`
+        : share(lowest) === share(highest)
+          ? `about ${share(lowest)}`
+          : `${share(lowest)} to ${share(highest)}`,
   mixed:
     'Your answers point in several directions. That can mean you want several things at once, ' +
     'or that some questions missed.',
@@ -97,7 +100,7 @@ export const en: Words = {
     'Many of these answers came quickly, or from one place on the screen. ' +
     'When you have a few calm minutes, a second sitting will tell you more.',
 
-  why: 'Why',
+  why: 'Why, in your own answers',
   speaksFor: ({ tracks: [first] }, answers) =>
     first
       ? count(answers, `This points to ${work[first]}`, `These point to ${work[first]}`)
