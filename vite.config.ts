@@ -55,10 +55,14 @@ const widget: BuildOptions = {
   }
 }
 
+const notice =
+  `career-path-quiz ${manifest.version}. MIT licence. Contains Preact (c) Jason Miller ` +
+  'and XState (c) David Khourshid, both MIT licence.'
+
 const widgetPlugins: Plugin[] = [
   readerBank(),
   preactWithoutMarkup(),
-  guestFile(['preact', 'xstate'])
+  guestFile(['preact', 'xstate'], notice)
 ]
 
 /** Everything that needs no browser, the built files among it. */

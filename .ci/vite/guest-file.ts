@@ -71,8 +71,9 @@ function place(source: string, index: number): string {
  * Makes the build fail unless it wrote one file that is fit for somebody else's page.
  *
  * @param packages - The packages whose code may be inside.
+ * @param notice - What the file says of itself in its first line: names and licences.
  */
-export function guestFile(packages: readonly string[]): Plugin {
+export function guestFile(packages: readonly string[], notice: string): Plugin {
   const own = process.cwd()
   return {
     name: 'guest-file',
@@ -87,7 +88,7 @@ export function guestFile(packages: readonly string[]): Plugin {
             /^"use strict";\s*\(function\(\)\s*\{/,
             '(function(){"use strict";'
           )
-          file.code = `;${code.trim()}\n`
+          file.code = `;/*! ${notice} */\n${code.trim()}\n`
         }
       }
     },
