@@ -83,6 +83,10 @@ describe('an unfit file is told what is wrong with it, and where', () => {
     [';(function(){})()\n', [expect.stringContaining('Expected "use strict"')]],
     [';var quiz=(function(){"use strict";})()\n', [expect.stringContaining('names would leak')]],
     [
+      ';(function(){"use strict";const F=Function;F("")})()\n',
+      [expect.stringMatching(/^Found `Function` at line 1, column 35, in ".*": .*evaluation\.$/)]
+    ],
+    [
       ';(function(){"use strict";\nx.innerHTML="ü"})()\n',
       [
         expect.stringMatching(/^Found U\+00FC at line 2, column 14, in ".*": .*ASCII only\.$/),
