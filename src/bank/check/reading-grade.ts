@@ -30,7 +30,7 @@ function wordsOf(text: string): string[] {
 const silentInside =
   /(?<=[a-z]{2})e(?=(?:ful|less|ly|ments?|ness|body|things?|times?|where)$)|(?<=[ao]g)ue(?=s?$)/
 
-/** An "e" that is silent at the end: "code", "codes", "coded", but "table", "pages", "started". */
+/** An "e" that is silent at the end: "code", "codes", "helped", but "table", "pages", "started". */
 const silentAtEnd =
   /(?<=[^aeiouyl]|[aeiouy]l)e$|(?<=[^aeiouylscghxz]|[aeiouy]l|[^sc]h)es$|(?<=[^aeiouytdl]|[aeiouy]l|ll|[aeo]y)ed$/
 

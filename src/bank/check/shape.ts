@@ -1,5 +1,5 @@
 import { tracks } from '../../track.ts'
-import { abilities, type Item, type LeadershipItem } from '../schema.ts'
+import type { Item } from '../schema.ts'
 import { isEnglish } from './english.ts'
 import { error, type Fault, type Rule } from './finding.ts'
 import { placedItems } from './places.ts'
@@ -14,13 +14,10 @@ export const shape: Rule = {
   id: 'L1',
   why: 'The model, the result and the other rules rely on the form of an item; a part that is missing or misshapen makes them wrong without a sound.',
   find(bank) {
-    return [
-      ...placedItems(bank).flatMap(({ path, item }) => [
-        ...(item.format === 'tradeoff' ? stepFaults : scenarioFaults)(path, item),
-        ...(isEnglish(bank.language) ? evidenceFaults(path, item) : [])
-      ]),
-      ...bank.leadership.flatMap((item, index) => abilityFaults(`leadership[${index}]`, item))
-    ]
+    return placedItems(bank).flatMap(({ path, item }) => [
+      ...(item.format === 'tradeoff' ? stepFaults : scenarioFaults)(path, item),
+      ...(isEnglish(bank.language) ? evidenceFaults(path, item) : [])
+    ])
   }
 }
 
@@ -64,16 +61,4 @@ function evidenceFaults(path: string, { options }: Item): Fault[] {
           )
         ]
   )
-}
-
-function abilityFaults(path: string, { options }: LeadershipItem): Fault[] {
-  return abilities
-    .filter((ability) => !options.some((option) => option.ability === ability))
-    .map((ability) =>
-      error(
-        `${path}.options`,
-        `No option reaches for "${ability}". Expected one option for each ability: ${abilities.join(', ')}.`,
-        `Change the option whose ability is there twice into one for "${ability}".`
-      )
-    )
 }
