@@ -87,18 +87,26 @@ export function centredWeights({ weights }: Item['options'][number]): Slopes {
  * 2.85 over the mean spread of the items. 0 if no item tells its options apart.
  */
 export function normalisingFactor(items: readonly Item[]): number {
-  const spread = items.reduce((sum, item) => sum + optionSpread(item), 0) / items.length
+  const spreads = items.map(optionSpread).sort((a, b) => a - b)
+  const spread = spreads.reduce((sum, one) => sum + one, 0) / items.length
   return spread > 0 ? targetSpread / spread : 0
 }
 
-/** Root mean square distance of an item's centred options from their mean. */
-function optionSpread(item: Item): number {
-  const slopes = item.options.map(centredWeights)
-  const mean = tracks.map((_, t) => slopes.reduce((sum, row) => sum + row[t]!, 0) / slopes.length)
-  const squares = slopes.map((row) =>
-    row.reduce((sum, slope, t) => sum + (slope - mean[t]!) ** 2, 0)
-  )
-  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / slopes.length)
+/**
+ * Root mean square distance of an item's centred options from their mean. In whole numbers up to
+ * the root, as a sum of fractions would depend in its last digit on the order of the options.
+ */
+function optionSpread({ options }: Item): number {
+  const count = options.length
+  const thrice = options.map(({ weights }) => {
+    const total = weights.manager + weights.ic + weights.specialist
+    return tracks.map((track) => tracks.length * weights[track] - total)
+  })
+  const squares = tracks.map((_, t) => {
+    const total = thrice.reduce((sum, row) => sum + row[t]!, 0)
+    return thrice.reduce((sum, row) => sum + (count * row[t]! - total) ** 2, 0)
+  })
+  return Math.sqrt(squares.reduce((sum, square) => sum + square) / count) / (tracks.length * count)
 }
 
 function lazyPattern(slopes: readonly (readonly number[])[]): Pattern {
