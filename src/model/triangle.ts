@@ -3,6 +3,9 @@ import { tracks, type ByTrack } from '../track.ts'
 /** Steps along one side of the triangle: (20 + 1)(20 + 2) / 2 = 231 points. */
 const steps = 20
 
+/** Difference between the shares of neighbouring points. */
+export const spacing = 1 / (steps + 1)
+
 /**
  * The points of the triangle over the three tracks that the model reckons with: 231 mixes, each
  * (i + 1/3, j + 1/3, l + 1/3) / 21 with i + j + l = 20, so that none lies on an edge.

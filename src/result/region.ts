@@ -1,5 +1,5 @@
 import type { Region } from '../bank/schema.ts'
-import { pointRegions } from '../model/regions.ts'
+import { regionShares } from '../model/regions.ts'
 import { points } from '../model/triangle.ts'
 import { byTrack, type ByTrack } from '../track.ts'
 
@@ -76,20 +76,20 @@ export interface Archetypes {
  * @param regionSize - Number of grid points in the 80% region.
  */
 export function archetypes(masses: Float64Array, regionSize: number): Archetypes {
-  const byRegion = new Map<Region, number>()
-  for (const [point, mass] of masses.entries()) {
-    const region = pointRegions[point]!
-    byRegion.set(region, (byRegion.get(region) ?? 0) + mass)
-  }
-  const order = [...byRegion].sort((a, b) => rounded(b[1]) - rounded(a[1]))
+  const order = [...regionShares]
+    .map(([region, shares]) => ({ region, mass: regionMass(masses, shares) }))
+    .sort((a, b) => rounded(b.mass) - rounded(a.mass))
   const set: Region[] = []
   let held = 0
-  for (const [region, mass] of order) {
+  for (const { region, mass } of order) {
     if (held >= credibility) break
     set.push(region)
     held += mass
   }
-  const [likeliest, mass] = order[0]!
+  const likeliest = order[0]!
   const tooWide = set.length >= 5 || regionSize > 0.6 * points.length
-  return { named: mass >= 0.6 ? likeliest : null, set: tooWide ? [] : set }
+  return { named: likeliest.mass >= 0.6 ? likeliest.region : null, set: tooWide ? [] : set }
 }
+
+const regionMass = (masses: Float64Array, shares: Float64Array) =>
+  masses.reduce((sum, mass, point) => sum + mass * shares[point]!, 0)
