@@ -95,9 +95,12 @@ function alternatives({ answer, entry, without }: Exchange, answerIndex: number)
   const { probabilities } = entry.pattern
   const given = probabilities[optionRow(entry, answer.option)]!
   const total = without.reduce((sum, mass) => sum + mass, 0)
+  // In the order of ids: equally likely changes would else follow the order of the file.
   return entry.item.options
-    .filter(({ id }) => id !== answer.option)
-    .map(({ id }) => {
+    .map(({ id }) => id)
+    .filter((id) => id !== answer.option)
+    .sort()
+    .map((id) => {
       const other = probabilities[optionRow(entry, id)]!
       let chosen = 0
       for (let state = 0; state < stateCount; state++) chosen += without[state]! * other[state]!
