@@ -83,9 +83,8 @@ export function suggestTrials(
   return { confirm: best('confirm'), disprove: best('disprove') }
 }
 
-/** 1 for a trial of exactly the leading tracks, else 0. */
-function focus(trial: Trial, second: Track | undefined): number {
-  return second === undefined
-    ? Number(trial.tracks.length === 1)
-    : Number(trial.tracks.length > 1 && trial.tracks.includes(second))
+/** 2 for a trial that joins the leading tracks, 1 for one of the first alone, else 0. */
+function focus({ tracks }: Trial, second: Track | undefined): number {
+  if (second !== undefined && tracks.includes(second)) return 2
+  return tracks.length === 1 ? 1 : 0
 }
