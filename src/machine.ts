@@ -54,6 +54,10 @@ export function currentItem(context: QuizContext): string | undefined {
   return context.reopened ?? assess(context.bank, context.responses, context).item?.id
 }
 
+/** Besides an item that Back has re-opened, the one that the responses lead to may be answered. */
+const isAsked = (context: QuizContext, item: string) =>
+  context.reopened === item || assess(context.bank, context.responses, context).item?.id === item
+
 const hasOption = ({ bank }: QuizContext, item: string, option: string) =>
   itemsById(bank)
     .get(item)!
@@ -91,10 +95,9 @@ export const quizMachine = setup({
   },
   guards: {
     hasNothingToAsk: ({ context }) => currentItem(context) === undefined,
-    isCurrentItem: ({ context }, { item, option }: { item: string; option?: string }) =>
-      (currentItem(context) === item ||
-        assess(context.bank, context.responses, context).item?.id === item) &&
-      (option === undefined || hasOption(context, item, option)),
+    isAsked: ({ context }, { item }: { item: string }) => isAsked(context, item),
+    isOnOffer: ({ context }, { item, option }: { item: string; option: string }) =>
+      isAsked(context, item) && hasOption(context, item, option),
     isAnsweredItem: ({ context }, { item, option }: { item: string; option: string }) =>
       context.responses.some((response) => response.item === item) &&
       hasOption(context, item, option),
@@ -127,7 +130,8 @@ export const quizMachine = setup({
     })),
     extend: assign(({ context }, { section }: { section: Section | undefined }) => {
       const next = nextSection(context, section)!
-      return { section: next, mode: next === 'pull' ? longer(context.mode) : context.mode }
+      const mode = next === 'pull' ? longer(context.mode) : context.mode
+      return { section: next, mode, reopened: undefined }
     })
   }
 }).createMachine({
@@ -146,14 +150,14 @@ export const quizMachine = setup({
       on: {
         'item.back': { guard: 'hasResponses', actions: 'dropLast' },
         'item.answer': {
-          guard: { type: 'isCurrentItem', params: ({ event }) => event },
+          guard: { type: 'isOnOffer', params: ({ event }) => event },
           actions: {
             type: 'record',
             params: ({ event: { item, option } }) => ({ item, option })
           }
         },
         'item.skip': {
-          guard: { type: 'isCurrentItem', params: ({ event: { item } }) => ({ item }) },
+          guard: { type: 'isAsked', params: ({ event: { item } }) => ({ item }) },
           actions: {
             type: 'record',
             params: ({ event: { item } }) => ({ item, skipped: true as const })
