@@ -50,8 +50,8 @@ export function loadResponses(storage: StorageLike, bank: Bank): Response[] | un
     const [writtenFormat, version, ...lines] = text.split('\n')
     if (writtenFormat !== format || version !== bank.version) return undefined
     const responses = lines.map((line): Response => {
-      const [item = '', option] = line.split('=')
-      return option === undefined ? { item, skipped: true } : { item, option }
+      const [item = '', ...option] = line.split('=')
+      return option.length ? { item, option: option.join('=') } : { item, skipped: true }
     })
     checkResponses(bank, responses)
     return responses
