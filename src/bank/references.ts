@@ -9,7 +9,11 @@ export interface BankIssue {
 }
 
 /** How many options each format has. */
-const optionCounts: Record<string, number> = { triad: 3, quad: 4, tradeoff: 5 }
+const optionCounts = new Map<unknown, number>([
+  ['triad', 3],
+  ['quad', 4],
+  ['tradeoff', 5]
+])
 
 type Entry = { path: string; value: Record<string, unknown> }
 
@@ -28,17 +32,30 @@ function entriesAt(path: string, list: unknown): Entry[] {
  */
 export function referenceIssues(file: Record<string, unknown>): BankIssue[] {
   const pull = entriesAt('items', file['items'])
-  const readiness = file['readiness'] as { items?: unknown } | null | undefined
+  const leadership = entriesAt('leadership', file['leadership'])
+  const readiness = file['readiness'] as { items?: unknown; options?: unknown } | null | undefined
   const asked = [
     ...pull,
     ...entriesAt('readiness.items', readiness?.items),
-    ...entriesAt('leadership', file['leadership']),
+    ...leadership,
     ...entriesAt('context', file['context'])
   ]
   return [
     ...repeats(asked, 'id', 'Item ids are shared by all sections'),
     ...asked.flatMap(({ path, value }) =>
       repeats(entriesAt(`${path}.options`, value['options']), 'id', 'Option ids are per item')
+    ),
+    ...repeats(
+      entriesAt('readiness.options', readiness?.options),
+      'id',
+      'Answer ids are used once'
+    ),
+    ...leadership.flatMap(({ path, value }) =>
+      repeats(
+        entriesAt(`${path}.options`, value['options']),
+        'ability',
+        'Each ability has one option'
+      )
     ),
     ...repeats(entriesAt('roles', file['roles']), 'region', 'Each region has one role'),
     ...repeats(entriesAt('trials', file['trials']), 'id', 'Trial ids are used once'),
@@ -65,7 +82,7 @@ function repeats(entries: readonly Entry[], key: string, rule: string): BankIssu
 }
 
 function optionCount(path: string, { format, options }: Entry['value']): BankIssue[] {
-  const expected = optionCounts[String(format)]
+  const expected = optionCounts.get(format)
   if (expected === undefined || !Array.isArray(options) || options.length === expected) return []
   const message = `A ${String(format)} has ${options.length} options. Expected ${expected}.`
   return [{ path: `${path}.options`, message }]
