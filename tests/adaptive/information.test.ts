@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { expectedInformation } from '../../src/adaptive/information.ts'
+import { pointMasses, posterior } from '../../src/model/posterior.ts'
+import { optionProbabilities, responseModel, type Pattern } from '../../src/model/response-model.ts'
+import { consistencyLevels, points } from '../../src/model/triangle.ts'
+import { answers, tinyBank } from '../helpers/tiny-bank.ts'
+
+const model = responseModel(tinyBank)
+const information = (belief: Float64Array, pattern: Pattern) =>
+  expectedInformation(belief, pointMasses(belief), pattern)
+
+/** Weights centred by hand, and not normalised. */
+const patternOf = (rows: number[][]): Pattern => ({
+  probabilities: optionProbabilities(
+    rows.map((row) => row.map((weight) => weight - row.reduce((a, b) => a + b) / 3))
+  ),
+  logs: []
+})
+const rotated = ([a, b, c]: number[]) => [
+  [a!, b!, c!],
+  [c!, a!, b!],
+  [b!, c!, a!]
+]
+
+const entropy = (shares: readonly number[]) =>
+  -shares.reduce((sum, share) => sum + (share > 0 ? share * Math.log2(share) : 0), 0)
+
+/** The same by its definition: entropy of the mixture less the mean entropy at each point. */
+function byDefinition(belief: Float64Array, { probabilities }: Pattern): number {
+  const atPoints = points.map((_, point) => {
+    const states = consistencyLevels.map((_, level) => level * points.length + point)
+    const mass = states.reduce((sum, state) => sum + belief[state]!, 0)
+    const shares = probabilities.map((table) =>
+      states.reduce((sum, state) => sum + (belief[state]! / mass) * table[state]!, 0)
+    )
+    return { mass, shares }
+  })
+  const mixture = probabilities.map((_, option) =>
+    atPoints.reduce((sum, { mass, shares }) => sum + mass * shares[option]!, 0)
+  )
+  return atPoints.reduce(
+    (gain, { mass, shares }) => gain - mass * entropy(shares),
+    entropy(mixture)
+  )
+}
+
+describe('expected information gain', () => {
+  test.each([
+    { belief: 'flat', responses: [] },
+    { belief: 'after one answer', responses: answers(tinyBank, 'manager') },
+    { belief: 'after two answers', responses: answers(tinyBank, 'ic', 'e') }
+  ])('is what its definition says: $belief', ({ responses }) => {
+    const belief = posterior(model, responses)
+    for (const { pattern } of model.items) {
+      expect(information(belief, pattern)).toBeCloseTo(byDefinition(belief, pattern), 12)
+    }
+  })
+
+  // The guide under the table of section 9 of the blueprint: raw weights, flat belief.
+  test.each([
+    { rows: rotated([3, -1, -1]), bits: 0.21 },
+    { rows: rotated([2, -1, -1]), bits: 0.14 },
+    { rows: rotated([2, 0, 0]), bits: 0.08 },
+    { rows: rotated([1, 0, 0]), bits: 0.02 },
+    { rows: [...rotated([2, -1, -1]), [1, 1, -1]], bits: 0.13 },
+    {
+      rows: [
+        [3, -2, 0],
+        [1, -1, 0],
+        [0, 0, 0],
+        [-1, 1, 0],
+        [-2, 3, 0]
+      ],
+      bits: 0.12
+    },
+    { rows: rotated([1, 1, 1]), bits: 0 }
+  ])('of $rows is $bits bits', ({ rows, bits }) => {
+    const belief = posterior(model, [])
+    expect(Math.round(information(belief, patternOf(rows)) * 100) / 100).toBe(bits)
+  })
+
+  test('is nothing where the mix is known, however uncertain the consistency', () => {
+    const belief = posterior(model, []).map((_, state) => (state % 231 === 230 ? 0.2 : 0))
+    expect(information(belief, model.items[0]!.pattern)).toBeCloseTo(0, 12)
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { draw, shuffled } from '../../src/adaptive/random.ts'
+
+const seeds = Array.from({ length: 6000 }, (_, seed) => seed)
+
+describe('a draw', () => {
+  test('depends on the seed and the purpose alone', () => {
+    expect(draw(7, 'item 3')).toBe(draw(7, 'item 3'))
+    expect(draw(7, 'item 3')).not.toBe(draw(8, 'item 3'))
+    expect(draw(7, 'item 3')).not.toBe(draw(7, 'item 4'))
+  })
+
+  // Chi-square with 9 degrees of freedom: 27.9 is passed by chance once in a thousand times.
+  test('falls evenly between 0 and 1', () => {
+    const counts = Array.from({ length: 10 }, () => 0)
+    for (const seed of seeds) counts[Math.floor(draw(seed, 'item 3') * 10)]! += 1
+    const chiSquare = counts.reduce((sum, count) => sum + (count - 600) ** 2 / 600, 0)
+    expect(counts.reduce((a, b) => a + b)).toBe(6000)
+    expect(chiSquare).toBeLessThan(27.9)
+  })
+})
+
+describe('a shuffled list', () => {
+  test('keeps every entry, and leaves the original as it was', () => {
+    const list = ['a', 'b', 'c', 'd']
+    expect(shuffled(list, 7, 'x').toSorted()).toEqual(list)
+    expect(list).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  // Chi-square with 5 degrees of freedom: 20.5 is passed by chance once in a thousand times.
+  test('comes in each of its six orders equally often', () => {
+    const counts = new Map<string, number>()
+    for (const seed of seeds) {
+      const order = shuffled(['a', 'b', 'c'], seed, 'praise').join('')
+      counts.set(order, (counts.get(order) ?? 0) + 1)
+    }
+    const chiSquare = [...counts.values()].reduce((sum, n) => sum + (n - 1000) ** 2 / 1000, 0)
+    expect(counts.size).toBe(6)
+    expect(chiSquare).toBeLessThan(20.5)
+  })
+})

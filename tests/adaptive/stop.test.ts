@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { stopReason, type Mode } from '../../src/adaptive/stop.ts'
+
+/** P(top) of one track, the rest split between the others. */
+const top = (largest: number) => ({
+  manager: (1 - largest) / 2,
+  ic: largest,
+  specialist: (1 - largest) / 2
+})
+
+test.each<[mode: Mode, asked: number, top: number, gain: number | undefined, reason: unknown]>([
+  ['quick', 0, 0.34, 0.3, undefined],
+  ['quick', 9, 0.99, 0.3, undefined],
+  ['quick', 10, 0.85, 0.3, 'confident'],
+  ['quick', 10, 0.8499, 0.3, undefined],
+  ['quick', 13, 0.84, 0.3, undefined],
+  ['quick', 14, 0.34, 0.3, 'limit'],
+  ['quick', 14, 0.99, 0.3, 'limit'],
+  ['full', 14, 0.99, 0.3, undefined],
+  ['full', 15, 0.99, 0.3, undefined],
+  ['full', 16, 0.9, 0.3, 'confident'],
+  ['full', 16, 0.8999, 0.3, undefined],
+  ['full', 27, 0.5, 0.3, undefined],
+  ['full', 28, 0.5, 0.3, 'limit'],
+  ['whole', 47, 0.999, 0.3, undefined],
+  ['whole', 30_000, 0.999, 0.3, undefined],
+  ['quick', 3, 0.5, 0.01, undefined],
+  ['quick', 3, 0.5, 0.0099, 'exhausted'],
+  ['full', 3, 0.5, 0.0099, 'exhausted'],
+  ['whole', 3, 0.5, 0.0099, 'exhausted'],
+  ['quick', 3, 0.5, undefined, 'exhausted'],
+  ['whole', 48, 0.5, undefined, 'exhausted']
+])('%s, %i asked, P(top) %f, %s bits left: %s', (mode, asked, largest, gain, reason) => {
+  expect(stopReason(mode, asked, top(largest), gain)).toBe(reason)
+})

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import {
+  levelMasses,
+  meanMix,
+  pointMasses,
+  posterior,
+  ranked,
+  topProbabilities
+} from '../../src/model/posterior.ts'
+import { responseModel } from '../../src/model/response-model.ts'
+import { points, stateCount } from '../../src/model/triangle.ts'
+import { answers, makeBank, tinyBank, triad, triadBank } from '../helpers/tiny-bank.ts'
+
+const lone = responseModel(makeBank({ items: [triad('one', 'growth')] }))
+const praised = [{ item: 'one', option: 'manager' }]
+
+/** All belief about the mix on one grid point. */
+const certain = (point: number) => Float64Array.from(points, (_, index) => Number(index === point))
+
+describe('the posterior', () => {
+  test('without responses is flat', () => {
+    const belief = posterior(lone, [])
+    expect(belief).toHaveLength(1155)
+    for (const mass of belief) expect(mass).toBeCloseTo(1 / 1155, 15)
+  })
+
+  // Bayes from a flat prior: the ratio of two states is the ratio of their probabilities of the
+  // answer. Nearly pure manager against nearly pure specialist: .914855 / .042572 = 21.48936 at
+  // beta 1, .408463 / .295769 = 1.381020 at beta .1.
+  test.each([
+    { beta: '1', level: 3, odds: 21.489361364 },
+    { beta: '.1', level: 0, odds: 1.38102017 }
+  ])('after one answer has the odds of that answer: $odds at beta $beta', ({ level, odds }) => {
+    const belief = posterior(lone, praised)
+    const [manager, specialist] = [level * 231 + 230, level * 231]
+    expect(belief[manager]! / belief[specialist]!).toBeCloseTo(odds, 8)
+  })
+
+  test('multiplies the odds of independent answers', () => {
+    const model = responseModel(makeBank({ items: [triad('one', 'growth'), triad('two', 'span')] }))
+    const belief = posterior(model, [...praised, { item: 'two', option: 'manager' }])
+    expect(belief[3 * 231 + 230]! / belief[3 * 231]!).toBeCloseTo(21.489361364473 ** 2, 6)
+  })
+
+  test('sums to 1, also after every item of a long bank', () => {
+    const bank = triadBank(400)
+    const all = bank.items.map(({ id }) => ({ item: id, option: 'ic' }))
+    expect(posterior(responseModel(bank), all).reduce((a, b) => a + b)).toBeCloseTo(1, 12)
+  })
+
+  test('takes nothing from an item that was skipped', () => {
+    const model = responseModel(tinyBank)
+    expect(posterior(model, answers(tinyBank, 'ic', undefined))).toEqual(
+      posterior(model, answers(tinyBank, 'ic'))
+    )
+  })
+
+  test('does not depend on the order of the responses, to the last digit', () => {
+    const responses = answers(tinyBank, 'ic', 'b')
+    const model = responseModel(tinyBank)
+    expect(posterior(model, responses.toReversed())).toEqual(posterior(model, responses))
+  })
+})
+
+describe('what is read from it', () => {
+  test('the levels of a flat belief weigh a fifth each', () => {
+    const levels = levelMasses(posterior(lone, []))
+    expect(levels).toHaveLength(5)
+    for (const mass of levels) expect(mass).toBeCloseTo(0.2, 12)
+  })
+
+  test('the belief about a point is that of its five levels together', () => {
+    const belief = Float64Array.from({ length: stateCount }, (_, state) => state)
+    // Point 1 has the states 1, 232, 463, 694 and 925.
+    expect(pointMasses(belief)[1]).toBe(1 + 232 + 463 + 694 + 925)
+  })
+
+  test('the mean of a flat belief is a third each', () => {
+    const { manager, ic, specialist } = meanMix(pointMasses(posterior(lone, [])))
+    for (const share of [manager, ic, specialist]) expect(share).toBeCloseTo(1 / 3, 12)
+  })
+
+  // Half on 61/63 1/63 1/63 and half on 1/63 1/63 61/63: 31/63, 1/63, 31/63.
+  test('the mean of two points is the point between them', () => {
+    const masses = certain(0).map((mass, point) => (mass + certain(230)[point]!) / 2)
+    const mean = meanMix(masses)
+    expect(mean.manager).toBeCloseTo(31 / 63, 12)
+    expect(mean.ic).toBeCloseTo(1 / 63, 12)
+    expect(mean.specialist).toBeCloseTo(31 / 63, 12)
+  })
+
+  test('a point that two tracks lead counts half for each', () => {
+    const tied = points.findIndex(({ manager, ic }) => manager === ic && manager > 0.45)
+    expect(topProbabilities(certain(tied))).toEqual({ manager: 0.5, ic: 0.5, specialist: 0 })
+    expect(topProbabilities(certain(0))).toEqual({ manager: 0, ic: 0, specialist: 1 })
+  })
+})
+
+describe('tracks are ranked', () => {
+  test.each([
+    { values: [0.2, 0.5, 0.3], order: ['ic', 'specialist', 'manager'] },
+    { values: [0.2, 0.2, 0.6], order: ['specialist', 'manager', 'ic'] },
+    { values: [1 / 3, 1 / 3, 1 / 3], order: ['manager', 'ic', 'specialist'] },
+    // Less than a billionth apart: equal, so the fixed order decides.
+    { values: [0.3, 0.3 + 1e-13, 0.4], order: ['specialist', 'manager', 'ic'] },
+    { values: [0.3, 0.3 + 1e-8, 0.4], order: ['specialist', 'ic', 'manager'] }
+  ])('$values: $order', ({ values: [manager, ic, specialist], order }) => {
+    expect(ranked({ manager: manager!, ic: ic!, specialist: specialist! })).toEqual(order)
+  })
+})

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import type { Item } from '../../src/bank/schema.ts'
+import {
+  centredWeights,
+  normalisingFactor,
+  optionRow,
+  responseModel
+} from '../../src/model/response-model.ts'
+import { points, stateCount } from '../../src/model/triangle.ts'
+import { makeBank, makeItem, tinyBank, tradeoff, triad, type Row } from '../helpers/tiny-bank.ts'
+
+const weightsOf = ([manager, ic, specialist]: Row) => ({
+  ...triad('any', 'growth').options[0]!,
+  weights: { manager, ic, specialist }
+})
+
+/** Probability of an option in the state of a grid point at a level of consistency. */
+function probability(items: Item[], item: string, option: string, point: number, level: number) {
+  const entry = responseModel(makeBank({ items })).byId.get(item)!
+  return entry.pattern.probabilities[optionRow(entry, option)]![level * points.length + point]!
+}
+
+describe('centring', () => {
+  test.each<[weights: Row, centred: Row]>([
+    [
+      [3, -1, -1],
+      [8 / 3, -4 / 3, -4 / 3]
+    ],
+    [
+      [3, -2, 0],
+      [8 / 3, -7 / 3, -1 / 3]
+    ],
+    [
+      [1, 1, 1],
+      [0, 0, 0]
+    ],
+    [
+      [2, -2, 2],
+      [4 / 3, -8 / 3, 4 / 3]
+    ]
+  ])('%j becomes %j', (weights, expected) => {
+    for (const [t, slope] of centredWeights(weightsOf(weights)).entries()) {
+      expect(slope).toBeCloseTo(expected[t]!, 12)
+    }
+  })
+})
+
+describe('the normalising factor', () => {
+  // Centred options 8/3 -4/3 -4/3 and so on, around 0: squared distance 96/9 each. The spread is
+  // the root of 32/3, 3.26599, and 2.85 / 3.26599 = 0.872631.
+  test('of a lone triad is 2.85 over the root of 32/3', () => {
+    expect(normalisingFactor([triad('one', 'growth')])).toBeCloseTo(0.8726307208665, 12)
+  })
+
+  // The trade-off's mean is 1/15 1/15 -2/15; squared distances 12.56, 456/225, 6/225, 456/225 and
+  // 12.56 have the mean 5.84. 2.85 / ((3.265986 + 2.416609) / 2) = 1.003063.
+  test('rests on the mean of the spreads of all items', () => {
+    expect(normalisingFactor(tinyBank.items)).toBeCloseTo(1.003062769735, 12)
+  })
+
+  test('makes larger weights buy nothing', () => {
+    const small = [makeItem('x', 'growth', [[1, 0, 0] as const, [0, 1, 0], [0, 0, 1]])]
+    const large = [makeItem('x', 'growth', [[3, 0, 0] as const, [0, 3, 0], [0, 0, 3]])]
+    expect(probability(large, 'x', 'a', 40, 3)).toBeCloseTo(probability(small, 'x', 'a', 40, 3), 12)
+  })
+
+  test('is 0 for a bank that tells nobody apart, whose options are all equally likely', () => {
+    const items = [makeItem('x', 'growth', [[1, 1, 1] as const, [2, 2, 2], [0, 0, 0]])]
+    expect(normalisingFactor(items)).toBe(0)
+    expect(probability(items, 'x', 'b', 100, 4)).toBeCloseTo(1 / 3, 12)
+  })
+})
+
+describe('the probability of an option', () => {
+  // At the point 61/63, 1/63, 1/63 the manager option of a lone triad has a utility that is
+  // 0.872631 * 4 * 60/63 = 3.324308 above the others, times beta.
+  // beta 1: exp 3.324308 = 27.77975; .97 * 27.77975 / 29.77975 + .01 = .914855.
+  // beta .1: exp .3324308 = 1.394353; .97 * 1.394353 / 3.394353 + .01 = .408463.
+  const one = [triad('one', 'growth')]
+  test.each([
+    { beta: '1', level: 3, option: 'manager', expected: 0.91485507124 },
+    { beta: '1', level: 3, option: 'ic', expected: 0.04257246438 },
+    { beta: '1', level: 3, option: 'specialist', expected: 0.04257246438 },
+    { beta: '.1', level: 0, option: 'manager', expected: 0.40846256508 },
+    { beta: '.1', level: 0, option: 'ic', expected: 0.29576871746 }
+  ])('$option, nearly pure manager, beta $beta: $expected', ({ level, option, expected }) => {
+    expect(probability(one, 'one', option, 230, level)).toBeCloseTo(expected, 10)
+  })
+
+  test('leaves room for a slip: at least .03 / K and at most .97 + .03 / K', () => {
+    for (const { pattern } of responseModel(tinyBank).items) {
+      const slip = 0.03 / pattern.probabilities.length
+      for (const table of pattern.probabilities) {
+        expect(Math.min(...table)).toBeGreaterThan(slip)
+        expect(Math.max(...table)).toBeLessThan(0.97 + slip)
+      }
+    }
+  })
+
+  test('sums to 1 over the options of an item in every state', () => {
+    for (const { pattern } of responseModel(tinyBank).items) {
+      for (let state = 0; state < stateCount; state++) {
+        const sum = pattern.probabilities.reduce((total, table) => total + table[state]!, 0)
+        expect(sum).toBeCloseTo(1, 12)
+      }
+    }
+  })
+
+  test('ignores an amount added to all weights of an option', () => {
+    const lower = [makeItem('x', 'growth', [[2, -2, -2] as const, [0, 3, 0], [-2, -2, 2]])]
+    const higher = [makeItem('x', 'growth', [[3, -1, -1] as const, [-1, 2, -1], [-1, -1, 3]])]
+    for (const option of ['a', 'b', 'c']) {
+      const expected = probability(higher, 'x', option, 77, 2)
+      expect(probability(lower, 'x', option, 77, 2)).toBeCloseTo(expected, 12)
+    }
+  })
+})
+
+test('items with equal weights share one table, whatever the order of their options', () => {
+  const mirrored = tradeoff('two', 'span', 'manager', 'ic')
+  const model = responseModel(
+    makeBank({
+      items: [
+        tradeoff('one', 'growth', 'manager', 'ic'),
+        { ...mirrored, options: mirrored.options.toReversed() }
+      ]
+    })
+  )
+  const [one, two] = model.items
+  expect(one!.pattern).toBe(two!.pattern)
+  expect(optionRow(one!, 'a')).toBe(optionRow(two!, 'a'))
+})
+
+test('the order of the file changes no digit of the normalising factor', () => {
+  const items = [
+    ...tinyBank.items,
+    makeItem('x', 'span', [[3, 1, -2] as const, [-2, 0, 2], [1, 1, 2]])
+  ]
+  const turned = items.map((item) => ({ ...item, options: item.options.toReversed() })).toReversed()
+  expect(normalisingFactor(turned)).toBe(normalisingFactor(items))
+})

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { lowEffort, type Observation } from '../../src/result/low-effort.ts'
+
+/** Answers with these times, each in another position than the one before. */
+const taking = (...milliseconds: number[]): Observation[] =>
+  milliseconds.map((time, index) => ({ milliseconds: time, position: index % 3 }))
+
+/** Unhurried answers in these positions. */
+const at = (...positions: number[]): Observation[] =>
+  positions.map((position) => ({ milliseconds: 5000, position }))
+
+const times = (count: number, position: number) => Array<number>(count).fill(position)
+
+describe('little effort', () => {
+  test.each<[what: string, observations: Observation[], little: boolean]>([
+    ['nothing answered', [], false],
+    ['half of the answers in under two seconds', taking(1999, 2000, 1999, 2000), true],
+    ['less than half of them', taking(1999, 2000, 1999, 2000, 2000), false],
+    ['all of them in two seconds', taking(2000, 2000, 2000, 2000), false],
+    ['one position ten times running', at(...times(10, 1)), true],
+    ['one position nine times running', at(...times(9, 1)), false],
+    ['ten times, with one other between', at(...times(9, 1), 0, ...times(9, 1)), false],
+    ['ten times running after others', at(0, 2, ...times(10, 1), 0), true]
+  ])('%s: %s', (_, observations, little) => {
+    expect(lowEffort(observations)).toBe(little)
+  })
+})
