@@ -19,22 +19,36 @@ export function expectedInformation(
   masses: Float64Array,
   { probabilities }: Pattern
 ): number {
-  let jointTerm = 0
-  let optionTerm = 0
+  let gain = -negentropy(masses)
   for (const table of probabilities) {
-    let optionMass = 0
+    let option = 0
     for (let point = 0; point < points.length; point++) {
-      let joint = 0
-      for (let level = 0; level < consistencyLevels.length; level++) {
-        const state = level * points.length + point
-        joint += belief[state]! * table[state]!
-      }
-      optionMass += joint
-      if (joint > 0) jointTerm += joint * Math.log(joint)
+      // Level by level: as a loop over the five levels this takes twice the time.
+      const joint =
+        belief[point]! * table[point]! +
+        belief[point + level1]! * table[point + level1]! +
+        belief[point + level2]! * table[point + level2]! +
+        belief[point + level3]! * table[point + level3]! +
+        belief[point + level4]! * table[point + level4]!
+      option += joint
+      if (joint > 0) gain += joint * Math.log(joint)
     }
-    optionTerm += optionMass * Math.log(optionMass)
+    gain -= option * Math.log(option)
   }
-  let pointTerm = 0
-  for (const mass of masses) if (mass > 0) pointTerm += mass * Math.log(mass)
-  return Math.max(0, (jointTerm - pointTerm - optionTerm) / Math.LN2)
+  return Math.max(0, gain / Math.LN2)
+}
+
+/** Where the states of each consistency level but the first begin. */
+const [, level1, level2, level3, level4] = consistencyLevels.map(
+  (_, level) => level * points.length
+) as [number, number, number, number, number]
+
+/** Sum of m log m. */
+function negentropy(masses: Float64Array): number {
+  let sum = 0
+  for (let point = 0; point < masses.length; point++) {
+    const mass = masses[point]!
+    if (mass > 0) sum += mass * Math.log(mass)
+  }
+  return sum
 }

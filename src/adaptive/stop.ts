@@ -18,15 +18,15 @@ export const modes: Record<Mode, { min: number; max: number; confident: number }
 }
 
 /** An item that offers less than this many bits is not worth asking. */
-const worthAsking = 0.01
+export const worthAsking = 0.01
 
 /**
  * Whether to stop asking about the pull.
  *
  * @param asked - Items answered or skipped so far.
  * @param top - P(top = t) for each track; see `topProbabilities`.
- * @param bestGain - Largest expected information gain of the items left, in bits; undefined if
- *   none is left.
+ * @param bestGain - Largest expected information gain of the items in contention, in bits;
+ *   undefined if none is left.
  * @returns The reason, or undefined to go on.
  */
 export function stopReason(

@@ -12,15 +12,16 @@ import { consistencyLevels, leads, points, stateCount } from './triangle.ts'
  * @returns Probability of each of the `stateCount` states; sums to 1.
  */
 export function posterior(model: ResponseModel, responses: readonly Response[]): Float64Array {
-  const chosen = new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
+  const answers = responses.filter(isAnswer).toSorted((a, b) => (a.item < b.item ? -1 : 1))
   const belief = new Float64Array(stateCount)
-  for (const entry of chosen.size ? model.items : []) {
-    const option = chosen.get(entry.item.id)
-    if (option === undefined) continue
+  for (const { item, option } of answers) {
+    const entry = model.byId.get(item)
+    if (!entry) continue
     const logs = logLikelihood(entry.pattern, optionRow(entry, option))
     for (let state = 0; state < stateCount; state++) belief[state]! += logs[state]!
   }
-  const largest = belief.reduce((a, b) => Math.max(a, b))
+  let largest = -Infinity
+  for (let state = 0; state < stateCount; state++) largest = Math.max(largest, belief[state]!)
   let total = 0
   for (let state = 0; state < stateCount; state++) {
     total += belief[state] = Math.exp(belief[state]! - largest)
@@ -32,7 +33,10 @@ export function posterior(model: ResponseModel, responses: readonly Response[]):
 /** Belief about the mix alone: the consistency levels summed out. 231 numbers that sum to 1. */
 export function pointMasses(belief: Float64Array): Float64Array {
   const masses = new Float64Array(points.length)
-  for (let state = 0; state < stateCount; state++) masses[state % points.length]! += belief[state]!
+  for (let level = 0; level < consistencyLevels.length; level++) {
+    const start = level * points.length
+    for (let point = 0; point < points.length; point++) masses[point]! += belief[start + point]!
+  }
   return masses
 }
 
@@ -47,16 +51,27 @@ export function levelMasses(belief: Float64Array): number[] {
 
 /** Mean of the mix (expected a posteriori); the three shares sum to 1. */
 export function meanMix(masses: Float64Array): ByTrack {
-  return byTrack((track) =>
-    masses.reduce((sum, mass, point) => sum + mass * points[point]![track], 0)
-  )
+  const mean = byTrack(() => 0)
+  for (let point = 0; point < points.length; point++) {
+    const mix = points[point]!
+    const mass = masses[point]!
+    mean.manager += mass * mix.manager
+    mean.ic += mass * mix.ic
+    mean.specialist += mass * mix.specialist
+  }
+  return mean
 }
 
 /** P(top = t): the probability that a track has the largest share; ties split. Sums to 1. */
 export function topProbabilities(masses: Float64Array): ByTrack {
-  return byTrack((track) =>
-    masses.reduce((sum, mass, point) => sum + mass * leads[track][point]!, 0)
-  )
+  const top = byTrack(() => 0)
+  for (let point = 0; point < points.length; point++) {
+    const mass = masses[point]!
+    top.manager += mass * leads.manager[point]!
+    top.ic += mass * leads.ic[point]!
+    top.specialist += mass * leads.specialist[point]!
+  }
+  return top
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Bank, Item } from '../bank/schema.ts'
-import { tracks } from '../track.ts'
+import type { Bank, Facet, Item } from '../bank/schema.ts'
+import { tracks, type ByTrack } from '../track.ts'
 import { consistencyLevels, points, stateCount } from './triangle.ts'
 
 /** Chance that an answer is a slip and says nothing. */
@@ -30,10 +30,22 @@ export interface ModelItem {
   readonly rows: readonly number[]
 }
 
+/** The items of one facet that share a pattern: asking one is worth what asking another is. */
+export interface Shelf {
+  readonly facet: Facet
+  readonly pattern: Pattern
+  /** In the order of their ids. */
+  readonly entries: readonly ModelItem[]
+}
+
 /** The nominal response model of one bank. */
 export interface ResponseModel {
   /** Pull items in the order of their ids. */
   readonly items: readonly ModelItem[]
+  /** The same items, by facet and pattern. */
+  readonly shelves: readonly Shelf[]
+  /** How many items each facet has. */
+  readonly facetSizes: ReadonlyMap<Facet, number>
   readonly byId: ReadonlyMap<string, ModelItem>
 }
 
@@ -65,7 +77,29 @@ function compile(bank: Bank): ResponseModel {
     }
     return { item, pattern, rows: item.options.map((_, option) => order.indexOf(option)) }
   })
-  return { items, byId: new Map(items.map((entry) => [entry.item.id, entry])) }
+  const facetSizes = new Map<Facet, number>()
+  for (const { item } of items) facetSizes.set(item.facet, (facetSizes.get(item.facet) ?? 0) + 1)
+  return {
+    items,
+    shelves: shelve(items),
+    facetSizes,
+    byId: new Map(items.map((entry) => [entry.item.id, entry]))
+  }
+}
+
+function shelve(items: readonly ModelItem[]): Shelf[] {
+  const byFacet = new Map<Facet, Map<Pattern, ModelItem[]>>()
+  for (const entry of items) {
+    const { facet } = entry.item
+    const shelves = byFacet.get(facet) ?? new Map<Pattern, ModelItem[]>()
+    byFacet.set(facet, shelves)
+    const entries = shelves.get(entry.pattern)
+    if (entries) entries.push(entry)
+    else shelves.set(entry.pattern, [entry])
+  }
+  return [...byFacet].flatMap(([facet, shelves]) =>
+    [...shelves].map(([pattern, entries]) => ({ facet, pattern, entries }))
+  )
 }
 
 const byId = (a: Item, b: Item) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
@@ -77,7 +111,7 @@ const bySlopes = (a: Slopes, b: Slopes) => a[0] - b[0] || a[1] - b[1] || a[2] - 
  *
  * Worked example: 3, -1, -1 has the mean 1/3 and becomes 8/3, -4/3, -4/3.
  */
-export function centredWeights({ weights }: Item['options'][number]): Slopes {
+export function centredWeights({ weights }: { weights: ByTrack }): Slopes {
   const mean = (weights.manager + weights.ic + weights.specialist) / tracks.length
   return [weights.manager - mean, weights.ic - mean, weights.specialist - mean]
 }
