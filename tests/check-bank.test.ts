@@ -168,6 +168,19 @@ describe('what is measured', () => {
   })
 })
 
+test('a bank whose weights are all 0 is told so in figures that are numbers', () => {
+  const findings = checkBank(
+    bankWith(({ items }) => {
+      for (const { options } of items) {
+        for (const option of options) option.weights = { manager: 0, ic: 0, specialist: 0 }
+      }
+    })
+  )
+  expect(of('L2', findings)).toMatchObject([{ severity: 'error', figure: 0 }])
+  expect(of('L4', findings)).toEqual([])
+  expect(findings.filter(({ message, figure }) => /NaN/.test(`${message} ${figure}`))).toEqual([])
+})
+
 describe('the language', () => {
   const negated = (language: string) =>
     checkBank(

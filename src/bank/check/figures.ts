@@ -25,8 +25,7 @@ export const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, 
 
 /** The larger over the smaller: 1 if both are 0, infinite if only the smaller is. */
 export function ratio(larger: number, smaller: number): number {
-  if (smaller > 0) return larger / smaller
-  return larger > 0 ? Infinity : 1
+  return larger === smaller ? 1 : larger / smaller
 }
 
 /** A figure as a part of a fault; an infinite one, which JSON can't hold, is left out. */
