@@ -29,7 +29,7 @@ export class BankError extends Error {
  * @throws BankError with all faults at once, each with its path.
  */
 export function parseBank(input: unknown): Bank {
-  const result = Bank.safeParse(input)
+  const result = Bank.safeParse(input, { reportInput: true })
   const shape = result.success ? [] : result.error.issues.flatMap(describe)
   const references = isRecord(input) ? referenceIssues(input) : []
   const issues = [...shape, ...references]
@@ -48,5 +48,15 @@ function describe(issue: z.core.$ZodIssue): BankIssue[] {
       message: `Unknown key "${key}". Expected only keys that the schema lists.`
     }))
   }
-  return [{ path: z.core.toDotPath(issue.path), message: issue.message }]
+  return [{ path: z.core.toDotPath(issue.path), message: `${found(issue.input)}${issue.message}` }]
+}
+
+/** Longer texts than this are not quoted back. */
+const longestQuote = 60
+
+/** What stands there instead, if it is a word or a number and not a whole paragraph. */
+function found(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return ''
+  const text = JSON.stringify(value)
+  return text.length <= longestQuote ? `Found ${text}. ` : ''
 }

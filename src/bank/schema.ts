@@ -38,7 +38,7 @@ const Text = z
   .string()
   .trim()
   .min(1, 'Expected some text.')
-  .refine((text) => !/<[a-z!/]/i.test(text), 'Expected plain text, found markup.')
+  .refine((text) => !/<[a-z!/]/i.test(text), 'Expected plain text without tags.')
 
 const Themes = z.array(z.string().regex(/^[A-Za-z]\w*$/, 'Expected a theme id such as "T13".'))
 
@@ -48,8 +48,12 @@ const Tracks = z
   .min(1, 'Expected at least one track.')
   .refine((list) => new Set(list).size === list.length, 'Expected each track once at the most.')
 
+const httpsExpected = 'Expected an address that starts with "https://".'
+
+/** Browsers take `https:name` for a path of the page it stands in, so the slashes count. */
 const HttpsUrl = z
-  .url({ protocol: /^https$/, error: 'Expected an address that starts with "https://".' })
+  .url({ protocol: /^https$/, error: httpsExpected, abort: true })
+  .regex(/^https:\/\//, httpsExpected)
   .max(500)
 
 const Weight = z.int('Expected a whole number from -2 to 3.').min(-2).max(3)
