@@ -22,7 +22,7 @@ describe('weight of evidence', () => {
     [{ item: 'growth-0', option: 'ic' }]
   )
   /** Belief on three points at one level: nearly pure manager, ic and specialist. */
-  const belief = (manager: number, ic: number, specialist: number) => {
+  const on = (manager: number, ic: number, specialist: number) => {
     const masses = new Float64Array(stateCount)
     masses[points.length - 1] = manager
     masses[20] = ic
@@ -32,10 +32,10 @@ describe('weight of evidence', () => {
 
   // Odds of 4 to 1 with the answer and 1 to 1 without it: log2 4 - log2 1 = 2 bits.
   test.each([
-    { withIt: belief(0.8, 0.2, 0), without: belief(0.5, 0.5, 0), bits: 2 },
-    { withIt: belief(0.2, 0.8, 0), without: belief(0.5, 0.5, 0), bits: -2 },
-    { withIt: belief(0.4, 0.2, 0.4), without: belief(0.4, 0.2, 0.4), bits: 0 },
-    { withIt: belief(0.4, 0.1, 0.5), without: belief(4, 2, 9), bits: 1 }
+    { withIt: on(0.8, 0.2, 0), without: on(0.5, 0.5, 0), bits: 2 },
+    { withIt: on(0.2, 0.8, 0), without: on(0.5, 0.5, 0), bits: -2 },
+    { withIt: on(0.4, 0.2, 0.4), without: on(0.4, 0.2, 0.4), bits: 0 },
+    { withIt: on(0.4, 0.1, 0.5), without: on(4, 2, 9), bits: 1 }
   ])('is the change of the odds in bits: $bits', ({ withIt, without, bits }) => {
     expect(weightOfEvidence(withIt, { ...exchange!, without }, 'manager', 'ic')).toBeCloseTo(bits)
   })
@@ -44,14 +44,14 @@ describe('weight of evidence', () => {
     const bank = triadBank(2)
     const model = responseModel(bank)
     const given = answers(bank, 'ic', 'specialist') as Answer[]
-    const odds = (responses: Response[]) => {
-      const top = topProbabilities(pointMasses(posterior(model, responses)))
+    const withIt = posterior(model, given)
+    const odds = (belief: Float64Array) => {
+      const top = topProbabilities(pointMasses(belief))
       return Math.log2(top.ic / top.specialist)
     }
-    const belief = posterior(model, given)
-    const [first] = exchanges(model, belief, given)
-    expect(weightOfEvidence(belief, first!, 'ic', 'specialist')).toBeCloseTo(
-      odds(given) - odds(given.slice(1)),
+    const [first] = exchanges(model, withIt, given)
+    expect(weightOfEvidence(withIt, first!, 'ic', 'specialist')).toBeCloseTo(
+      odds(withIt) - odds(posterior(model, given.slice(1))),
       12
     )
   })

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import type { Response } from '../src/response.ts'
+import { eraseResponses, loadResponses, saveResponses, type StorageLike } from '../src/session.ts'
+import { tinyBank } from './helpers/tiny-bank.ts'
+
+/** Storage that begins with these texts. */
+function storage(texts: Record<string, string> = {}): StorageLike & { texts: Map<string, string> } {
+  const kept = new Map(Object.entries(texts))
+  return {
+    texts: kept,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key)
+  }
+}
+
+const forbidden = () => {
+  throw new DOMException('The operation is insecure.', 'SecurityError')
+}
+const locked: StorageLike = { getItem: forbidden, setItem: forbidden, removeItem: forbidden }
+
+const key = 'career-path-quiz:tiny'
+const responses: Response[] = [
+  { item: 'praise', option: 'ic' },
+  { item: 'meeting', skipped: true },
+  { item: 'taught', option: 'once' }
+]
+
+describe('responses are kept', () => {
+  test('as flat text under the bank’s id, tied to its version', () => {
+    const local = storage()
+    expect(saveResponses(local, tinyBank, responses)).toBe(true)
+    expect([...local.texts]).toEqual([[key, '1\n1.0.0\npraise=ic\nmeeting\ntaught=once']])
+  })
+
+  test.each([[responses], [[]], [responses.slice(1, 2)]])(
+    'and come back as they were: %j',
+    (given) => {
+      const local = storage()
+      saveResponses(local, tinyBank, given)
+      expect(loadResponses(local, tinyBank)).toEqual(given)
+    }
+  )
+
+  test('even where the page has changed how JSON is written', () => {
+    const local = storage()
+    const { stringify } = JSON
+    JSON.stringify = () => 'disturbed'
+    saveResponses(local, tinyBank, responses)
+    const loaded = loadResponses(local, tinyBank)
+    JSON.stringify = stringify
+    expect(loaded).toEqual(responses)
+  })
+
+  test('until they are erased', () => {
+    const local = storage()
+    saveResponses(local, tinyBank, responses)
+    eraseResponses(local, tinyBank)
+    expect(local.texts.size).toBe(0)
+    expect(loadResponses(local, tinyBank)).toBeUndefined()
+  })
+})
+
+describe('nothing is taken from', () => {
+  test.each([
+    ['an empty text', ''],
+    ['another format', '2\n1.0.0\npraise=ic'],
+    ['another version of the bank', '1\n1.0.1\npraise=ic'],
+    ['an item the bank does not have', '1\n1.0.0\ndull=ic'],
+    ['an option the item does not have', '1\n1.0.0\npraise=water'],
+    ['an item answered twice', '1\n1.0.0\npraise=ic\npraise=manager'],
+    ['a line with two options', '1\n1.0.0\npraise=ic=manager'],
+    ['a line without an option', '1\n1.0.0\npraise='],
+    ['an empty line', '1\n1.0.0\npraise=ic\n'],
+    ['JSON', '{"responses":[]}'],
+    ['garbage', '\u0000\uffff====\n\n'],
+    ['a text too long to be ours', `1\n1.0.0\n${'praise=ic\n'.repeat(2001)}`]
+  ])('%s', (_, text) => {
+    expect(loadResponses(storage({ [key]: text }), tinyBank)).toBeUndefined()
+  })
+
+  test('the place of another bank', () => {
+    const local = storage()
+    saveResponses(local, tinyBank, responses)
+    expect(loadResponses(local, { ...tinyBank, id: 'other' })).toBeUndefined()
+  })
+})
+
+test('storage that is forbidden or full is no error', () => {
+  expect(saveResponses(locked, tinyBank, responses)).toBe(false)
+  expect(loadResponses(locked, tinyBank)).toBeUndefined()
+  expect(() => eraseResponses(locked, tinyBank)).not.toThrow()
+})
