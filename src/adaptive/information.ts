@@ -1,5 +1,6 @@
 import type { Pattern } from '../model/response-model.ts'
-import { consistencyLevels, points } from '../model/triangle.ts'
+import { jointMass } from '../model/posterior.ts'
+import { points } from '../model/triangle.ts'
 
 /**
  * Expected information gain about the mix from asking an item: the mutual information between the
@@ -23,13 +24,7 @@ export function expectedInformation(
   for (const table of probabilities) {
     let option = 0
     for (let point = 0; point < points.length; point++) {
-      // Level by level: as a loop over the five levels this takes twice the time.
-      const joint =
-        belief[point]! * table[point]! +
-        belief[point + level1]! * table[point + level1]! +
-        belief[point + level2]! * table[point + level2]! +
-        belief[point + level3]! * table[point + level3]! +
-        belief[point + level4]! * table[point + level4]!
+      const joint = jointMass(belief, table, point)
       option += joint
       if (joint > 0) gain += joint * Math.log(joint)
     }
@@ -37,11 +32,6 @@ export function expectedInformation(
   }
   return Math.max(0, gain / Math.LN2)
 }
-
-/** Where the states of each consistency level but the first begin. */
-const [, level1, level2, level3, level4] = consistencyLevels.map(
-  (_, level) => level * points.length
-) as [number, number, number, number, number]
 
 /** Sum of m log m. */
 function negentropy(masses: Float64Array): number {

@@ -40,6 +40,26 @@ export function pointMasses(belief: Float64Array): Float64Array {
   return masses
 }
 
+/**
+ * Mass of one point after every state is multiplied by its number in a table, the consistency
+ * levels summed out. With the probabilities of an option: the mass of point and option together.
+ */
+export function jointMass(belief: Float64Array, table: Float64Array, point: number): number {
+  // Level by level: as a loop over the five levels this takes twice the time.
+  return (
+    belief[point]! * table[point]! +
+    belief[point + level1]! * table[point + level1]! +
+    belief[point + level2]! * table[point + level2]! +
+    belief[point + level3]! * table[point + level3]! +
+    belief[point + level4]! * table[point + level4]!
+  )
+}
+
+/** Where the states of each consistency level but the first begin. */
+const [, level1, level2, level3, level4] = consistencyLevels.map(
+  (_, level) => level * points.length
+) as [number, number, number, number, number]
+
 /** Belief that each consistency level is the right one; sums to 1. */
 export function levelMasses(belief: Float64Array): number[] {
   return consistencyLevels.map((_, level) =>

@@ -1,8 +1,13 @@
-import { optionRow, type ModelItem, type ResponseModel } from '../model/response-model.ts'
-import { pointMasses, ranked, topProbabilities } from '../model/posterior.ts'
-import { consistencyLevels, leads, points, stateCount } from '../model/triangle.ts'
+import {
+  optionRow,
+  type ModelItem,
+  type Pattern,
+  type ResponseModel
+} from '../model/response-model.ts'
+import { jointMass, pointMasses, ranked, topProbabilities } from '../model/posterior.ts'
+import { leads, points, stateCount } from '../model/triangle.ts'
 import type { Answer } from '../response.ts'
-import type { ByTrack, Track } from '../track.ts'
+import { byTrack, type ByTrack, type Track } from '../track.ts'
 
 /** One answer, exchanged for another option of its item. */
 export interface Change {
@@ -66,7 +71,7 @@ export interface Counterfactual {
 interface Trial {
   readonly change: Change
   readonly answerIndex: number
-  /** Ratio of the new option's probability to the old one's, state by state. */
+  /** Ratio of the new option's probability to the old one's, state by state; see `ratioOf`. */
   readonly ratio: Float64Array
   /** Probability that the reader, by the other answers, would have chosen so. */
   readonly likelihood: number
@@ -93,7 +98,7 @@ export function counterfactual(
 
 function alternatives({ answer, entry, without }: Exchange, answerIndex: number): Trial[] {
   const { probabilities } = entry.pattern
-  const given = probabilities[optionRow(entry, answer.option)]!
+  const row = optionRow(entry, answer.option)
   const total = without.reduce((sum, mass) => sum + mass, 0)
   // In the order of ids: equally likely changes would else follow the order of the file.
   return entry.item.options
@@ -107,15 +112,32 @@ function alternatives({ answer, entry, without }: Exchange, answerIndex: number)
       return {
         change: { item: answer.item, from: answer.option, to: id },
         answerIndex,
-        ratio: other.map((probability, state) => probability / given[state]!),
+        ratio: ratioOf(entry.pattern, row, optionRow(entry, id)),
         likelihood: Math.round((chosen / total) * 1e9) / 1e9
       }
     })
 }
 
+const ratios = new WeakMap<Pattern, Map<string, Float64Array>>()
+
+/** What exchanging one option of a pattern for another does to every state. Worked out once. */
+function ratioOf(pattern: Pattern, from: number, to: number): Float64Array {
+  const known = ratios.get(pattern) ?? new Map<string, Float64Array>()
+  ratios.set(pattern, known)
+  const key = `${from} ${to}`
+  let ratio = known.get(key)
+  if (!ratio) {
+    const given = pattern.probabilities[from]!
+    ratio = pattern.probabilities[to]!.map((probability, state) => probability / given[state]!)
+    known.set(key, ratio)
+  }
+  return ratio
+}
+
 /**
  * The pairs are tried from the likeliest on, so that the search may end as soon as no pair that is
- * left can beat the one found: trials come sorted.
+ * left can beat the one found: trials come sorted. Items with the same weights have the same
+ * ratios, and two ratios that were found to change nothing are not tried again.
  */
 function likeliestPair(
   belief: Float64Array,
@@ -123,6 +145,7 @@ function likeliestPair(
   first: Track
 ): [Change, Change] | null {
   let best: { pair: [Change, Change]; likelihood: number } | undefined
+  const futile = new Map(trials.map(({ ratio }) => [ratio, new Set<Float64Array>()]))
   for (const [index, one] of trials.entries()) {
     const atMost = one.likelihood * (trials[index + 1]?.likelihood ?? 0)
     if (atMost <= (best?.likelihood ?? 0)) break
@@ -132,32 +155,27 @@ function likeliestPair(
       const likelihood = one.likelihood * other.likelihood
       if (likelihood <= (best?.likelihood ?? 0)) break
       if (other.answerIndex === one.answerIndex) continue
+      if (futile.get(one.ratio)!.has(other.ratio)) continue
       if (leader(exchanged, other.ratio) !== first) {
         best = { pair: [one.change, other.change], likelihood }
         break
       }
+      futile.get(one.ratio)!.add(other.ratio)
+      futile.get(other.ratio)!.add(one.ratio)
     }
   }
   return best?.pair ?? null
 }
 
-/** The top track of a belief after one exchange. The search for pairs spends its time here. */
+/** The top track of a belief after one exchange. */
 function leader(belief: Float64Array, ratio: Float64Array): Track {
   const top: ByTrack = { manager: 0, ic: 0, specialist: 0 }
   for (let point = 0; point < points.length; point++) {
-    let mass = 0
-    for (let level = 0; level < consistencyLevels.length; level++) {
-      const state = level * points.length + point
-      mass += belief[state]! * ratio[state]!
-    }
+    const mass = jointMass(belief, ratio, point)
     top.manager += mass * leads.manager[point]!
     top.ic += mass * leads.ic[point]!
     top.specialist += mass * leads.specialist[point]!
   }
   const total = top.manager + top.ic + top.specialist
-  return ranked({
-    manager: top.manager / total,
-    ic: top.ic / total,
-    specialist: top.specialist / total
-  })[0]
+  return ranked(byTrack((track) => top[track] / total))[0]
 }
