@@ -12,14 +12,9 @@ export interface WordList {
   fix: string
 }
 
-const wholeWords = (list: string, flags = 'gi') =>
-  new RegExp(
-    String.raw`\b(?:${list
-      .trim()
-      .split(/\s*,\s*/)
-      .join('|')})\b`,
-    flags
-  )
+/** Matches any word or phrase of a list, whole. */
+const wholeWords = (list: string) =>
+  new RegExp(String.raw`\b(?:${list.trim().replaceAll(/\s*,\s*/g, '|')})\b`, 'gi')
 
 /** Hold for stems and options. */
 export const unclear: readonly WordList[] = [
