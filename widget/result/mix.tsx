@@ -14,7 +14,7 @@ export function Mix({ words, result }: { words: Words; result: Report }) {
     </span>
   )
   return (
-    <figure part="chart">
+    <div class="mix" part="chart">
       <div class="triangle">
         {label('manager')}
         <svg viewBox={`-6 -6 ${side + 12} ${height + 12}`} role="img" aria-label={words.drawing}>
@@ -34,7 +34,7 @@ export function Mix({ words, result }: { words: Words; result: Report }) {
         {label('ic')}
         {label('specialist')}
       </div>
-      <figcaption>
+      <div class="ranges">
         <table>
           <caption>{words.rangesTitle}</caption>
           <tbody>
@@ -56,7 +56,7 @@ export function Mix({ words, result }: { words: Words; result: Report }) {
           </tbody>
         </table>
         <p class="quiet">{words.legend}</p>
-      </figcaption>
-    </figure>
+      </div>
+    </div>
   )
 }

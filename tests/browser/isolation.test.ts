@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { mount, mountFinished, mountStarted, option, pageStyle } from './helpers/quiz.ts'
+
+const style = (quiz: HTMLElement, selector: string) =>
+  getComputedStyle(quiz.shadowRoot!.querySelector(selector)!)
+
+const theme = (quiz: HTMLElement) => style(quiz, '.card').backgroundColor
+const light = 'rgb(255, 255, 255)'
+const dark = 'rgb(20, 25, 27)'
+
+test.each([
+  ['auto', 'light', light],
+  ['auto', 'dark', dark],
+  ['light', 'dark', light],
+  ['dark', 'light', dark],
+  ['nonsense', 'dark', dark]
+])('theme %s on a %s page', (name, page, background) => {
+  pageStyle(`html { color-scheme: ${page} }`)
+  expect(theme(mount({ theme: name }))).toBe(background)
+})
+
+test('the theme changes as soon as the attribute does', () => {
+  const quiz = mount({ theme: 'dark' })
+  quiz.setAttribute('theme', 'light')
+  expect(theme(quiz)).toBe(light)
+})
+
+test('a page that says nothing of dark gets the light card, whatever the system prefers', () => {
+  expect(theme(mount())).toBe(light)
+})
+
+test('the page’s custom properties set colours and font', () => {
+  pageStyle(
+    'career-path-quiz { --cpq-background: #fffbe6; --cpq-text: #201a00; --cpq-font-family: monospace }'
+  )
+  const card = style(mount(), '.card')
+  expect([card.backgroundColor, card.color, card.fontFamily]).toEqual([
+    'rgb(255, 251, 230)',
+    'rgb(32, 26, 0)',
+    'monospace'
+  ])
+})
+
+const hostile = `
+  html { font-size: 62.5% }
+  body { font-size: 10px; line-height: 3; letter-spacing: 4px; text-transform: uppercase;
+    text-align: center; word-spacing: 9px; color: red; -webkit-text-fill-color: transparent;
+    user-select: none; cursor: wait; visibility: visible }
+  * { box-sizing: content-box; margin: 20px; padding: 20px; font-size: 9px; float: left }
+  label, input, button, fieldset, h2, p { display: none !important }`
+
+const measured = [
+  'fontSize',
+  'lineHeight',
+  'letterSpacing',
+  'textTransform',
+  'textAlign',
+  'wordSpacing',
+  'color',
+  'webkitTextFillColor',
+  'userSelect',
+  'paddingTop',
+  'marginTop',
+  'display',
+  'height'
+] as const
+
+test('a hostile page changes no type, colour or spacing inside', async () => {
+  const parts = ['h2', 'label', 'button', '.progress', 'fieldset']
+  const look = async () => {
+    const quiz = await mountStarted()
+    quiz.style.cssText = 'all: initial; display: block; width: 600px'
+    const looks = parts.map((part) => measured.map((name) => style(quiz, part)[name]))
+    quiz.remove()
+    return looks
+  }
+  const plain = await look()
+  pageStyle(hostile)
+  const besieged = await look()
+  // Questions differ in length: heights are compared where the text is the same.
+  plain[0]!.pop()
+  besieged[0]!.pop()
+  plain[4]!.pop()
+  besieged[4]!.pop()
+  expect(besieged).toEqual(plain)
+})
+
+test('the font is that of the page', () => {
+  pageStyle('body { font-family: "Courier New", monospace }')
+  expect(style(mount(), 'h2').fontFamily).toBe('"Courier New", monospace')
+})
+
+test('hidden hides it', () => {
+  expect(getComputedStyle(mount({ hidden: '' })).display).toBe('none')
+})
+
+test.each([200, 320])('a column of %d px holds every screen', async (width) => {
+  pageStyle(`career-path-quiz { width: ${width}px }`)
+  for (const show of [mount, mountStarted, () => mountFinished('ic')]) {
+    const quiz = await show()
+    quiz.shadowRoot!.querySelectorAll('details').forEach((details) => {
+      details.open = true
+    })
+    const card = quiz.shadowRoot!.querySelector('.card')!
+    expect(card.scrollWidth).toBeLessThanOrEqual(width)
+    quiz.remove()
+  }
+})
+
+test('what is pressed is at least 44 px high', async () => {
+  const quiz = await mountStarted()
+  await option(0).click()
+  for (const target of quiz.shadowRoot!.querySelectorAll('label, button')) {
+    expect(target.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
+  }
+})
+
+test('the first card is compact', () => {
+  pageStyle('career-path-quiz { width: 390px }')
+  expect(mount().getBoundingClientRect().height).toBeLessThan(300)
+})
+
+test('no style element and no style attribute', async () => {
+  for (const quiz of [await mountStarted(), mountFinished('ic')]) {
+    expect(quiz.shadowRoot!.querySelector('style, [style]')).toBeNull()
+  }
+})
