@@ -1,0 +1,348 @@
+import type { GateResult, SentenceResult, SimulationReport } from '../../src/simulate/index.ts'
+import { worlds } from '../../src/simulate/index.ts'
+import { populationNames } from './charts.ts'
+import { percent } from './svg.ts'
+
+/** What cannot be read off the report, because it differs between machines. */
+export interface Speed {
+  /** Limit under which the slowest of a hundred next items came, in milliseconds; see `run.ts`. */
+  nextItemUnder: number
+}
+
+const worldNames = ['clean', 'messy', 'awful'] as const
+const modes = ['quick', 'full'] as const
+
+/** docs/assessment.md: the technical report for people. */
+export function assessmentDocument(report: SimulationReport, speed: Speed): string {
+  const { bank, people, seeds, gates, sentences } = report
+  const missed = gates.filter(({ met }) => !met)
+  const failing = sentences.filter(({ met }) => !met)
+  return `${[
+    '# How well the quiz measures: technical report',
+    '<!-- Written by `npm run simulate`. Do not edit: change bench/simulate/document.ts instead. -->',
+    `**No real person has been measured.** Everything on this page comes from simulated people ` +
+      `who answer by rules we wrote. It shows whether the quiz does what its model promises when ` +
+      `people behave roughly so, and how it degrades when they do not. It cannot show that the ` +
+      `quiz is right about you. The quiz is an aid to reflection, not a validated test.`,
+    `Bank "${bank.id}" ${bank.version}, ${bank.items} items. ${number(people)} people in each ` +
+      `cell, seeds ${list(seeds.map(String))}: ${number(people * seeds.length)} sittings behind ` +
+      `each figure of a world and mode, a second sitting of everybody besides.`,
+    `**${gates.length - missed.length} of ${gates.length} gates are met.**` +
+      (missed.length ? ` Not met: ${list(missed.map(gateName))}.` : ''),
+    inShort(report),
+    '## Gates',
+    `A gate is met if the figures of all ${seeds.length} seeds keep the limit. The figures shown ` +
+      `are those of all seeds together.`,
+    ...worldNames.flatMap((world) => [`### ${populationNames[world]}`, worldGates(report, world)]),
+    '### Everything else',
+    otherGates(report, speed),
+    '## Is a stated chance true?',
+    `A result states a chance: "about 17 in 20". Where the model says so of a hundred people, it ` +
+      `should be right for eighty-five of them. The error is the mean distance between the two, ` +
+      `weighted by the number of results, in ten bins.`,
+    picture(
+      'calibration',
+      'Six plots of the stated chance against the share in which it was right, close to the diagonal'
+    ),
+    '## How often does the 80% region hold the truth?',
+    picture(
+      'coverage',
+      `Coverage of the 80% region in each world and mode: ${worldNames
+        .flatMap((world) =>
+          modes.map((mode) => {
+            const { coverage } = figures(report, world, mode)
+            return `${world} ${mode} ${percent(coverage)}`
+          })
+        )
+        .join(', ')}`
+    ),
+    '## What is claimed, and is it true?',
+    picture('claims', 'Shares of clear, leaning, between and open claims in each population'),
+    claimsTable(report),
+    `"True" means: of a clear or leaning claim, that the track named first has the largest true ` +
+      `share; of a between claim, that one of the two does. An open claim says nothing that could ` +
+      `be true or false.`,
+    '## A second sitting',
+    `The same person answers again, with other items and the same habits. One sitting is one ` +
+      `observation; this is how far a second one agrees.`,
+    secondSittings(report),
+    '## People who do not read, and texts that are not fair',
+    `People who click at random have no pull the answers could show: the quiz should claim ` +
+      `little of them. Somebody who always takes the option in the same place meets a shuffled ` +
+      `order, and ten answers running from one place cap the claim at leaning.`,
+    unreadTable(report),
+    `In the population with unfair texts the options of one track (each of the three in turn) ` +
+      `are more attractive than they should be, by .3 logit on every item. No scoring can mend ` +
+      `that: it is why the wording of options is rated before they ship.`,
+    '## Against simpler ways',
+    picture(
+      'orders',
+      'Error of the mix by the number of items, falling fastest in the adaptive order'
+    ),
+    ordersText(report),
+    pointsTable(report),
+    `Positive points are the usual way to score such a quiz: each answer adds its option's points ` +
+      `to the tracks. On a balanced bank this finds the top track about as often. It cannot say ` +
+      `how sure it is, and it goes wrong where the options on offer are lopsided. In the lopsided ` +
+      `bank the specialist options of two items in three are replaced by those of other tracks. ` +
+      `In short sittings the adaptive order chooses around such items, which helps both scorings.`,
+    '## No sentence that fits everybody',
+    `People believe a flattering sentence that would fit anybody (the Barnum effect). So every ` +
+      `sentence that depends on the answers must be shown to 5–60% of simulated people and be at ` +
+      `least 1.5 times likelier for those of whom it is true. Where a sentence has a gap to fill, ` +
+      `such as the name of a trial, the first rule holds for the sentence and the second for each ` +
+      `filling. Quotations of an answer and facts the reader gave are true whoever reads them, and ` +
+      `are left out. All worlds and modes count together.`,
+    sentenceTable(sentences.filter(({ filling }) => !filling)),
+    failing.length
+      ? `**${failing.length} of ${sentences.length} fail:** ${list(failing.map(({ says }) => `"${says}"`))}.`
+      : `All ${sentences.length} pass, fillings included.`,
+    '<details><summary>The fillings, one by one</summary>',
+    sentenceTable(sentences.filter(({ filling }) => filling)),
+    '</details>',
+    '## What is assumed',
+    worldTable(),
+    [
+      '- Every mix of the three tracks is as likely as any other, and true mixes lie off the grid of the model.',
+      '- Answers come from the response model with the shipped weights as the truth, and are then disturbed as the table says. Each person misreads the items in a way of their own; a misreading that everybody shares would give the same averages and more spread between runs.',
+      '- Nobody skips an item, goes back or hurries. Answers of two sittings are independent given the person.',
+      '- Habits of practice are uniform from never to regularly, one for each area, and an answer strays from its habit by .7 of a step. Abilities of leading are answered in proportion to the true shares. These two are our guesses and move no share of the result.',
+      '- A sentence is held against what the table says it would be true of; other people might define that differently.'
+    ].join('\n'),
+    '## What is not known',
+    [
+      '- Whether real people answer as any of these worlds do. They are in none of them. The worlds differ so that nothing is tuned to one.',
+      '- Whether the three shares are what moves people in their work, and whether they last. The weights are the authors’ judgement; about two hundred answers would show which options nobody takes, and about five hundred would let the weights be estimated.',
+      '- Whether anybody decides better for having taken it. Interest inventories of a century predict about half of career choices, and this is not one of them.',
+      '- How fair the texts are to people of other firms, ages and languages.'
+    ].join('\n'),
+    '## Run it again',
+    '```sh\nnpm run simulate\nnpm run simulate -- --world messy --mode quick --people 500 --seed 7 --json\n```',
+    `The first line takes minutes on two cores and writes this page, its pictures and ` +
+      `[assessment.json](assessment.json), from which the figures of the README are taken. The ` +
+      `same seeds give the same bytes. The second prints a part and writes nothing. A smaller run ` +
+      `stands among the tests. The people are made by \`src/simulate\`, also importable as ` +
+      `\`career-path-quiz/simulate\`; they play through \`assess\` and \`report\`, the functions ` +
+      `that readers meet.`
+  ].join('\n\n')}\n`
+}
+
+const figures = ({ cells }: SimulationReport, population: string, mode: string) =>
+  cells.find((cell) => cell.population === population && cell.mode === mode)!.figures
+
+const number = (value: number) => value.toLocaleString('en')
+
+const list = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+const hundredths = (value: number | null) =>
+  value === null ? '–' : value.toFixed(2).replace(/^(-?)0\./, '$1.')
+
+const share = (value: number | null) => (value === null ? '–' : percent(value))
+
+const picture = (name: string, alt: string) => `![${alt}](assessment/${name}.svg)`
+
+const gateName = ({ what, population, mode }: GateResult) =>
+  `${what} (${[population, mode].filter(Boolean).join(' ')})`
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map((_, at) => (at ? '--:' : '---'))), ...rows.map(line)].join('\n')
+}
+
+function inShort(report: SimulationReport): string {
+  const messy = { quick: figures(report, 'messy', 'quick'), full: figures(report, 'messy', 'full') }
+  return [
+    `In the messy world, the middle one of the three:`,
+    '',
+    ...modes.map((mode) => {
+      const of = messy[mode]
+      return (
+        `- ${mode}: after ${of.items.toFixed(1)} items the track named first is the true one for ` +
+        `${percent(of.topRight)} of people. ${percent(of.claims.clear.share)} get a clear result, ` +
+        `and it is true of ${share(of.claims.clear.true)} of them.`
+      )
+    })
+  ].join('\n')
+}
+
+/** A limit as people write it: "≥ .77", "≤ .17", ".78–.93". */
+function limit({ atLeast, atMost }: Pick<GateResult, 'atLeast' | 'atMost'>): string {
+  if (atLeast !== null && atMost !== null && atMost < 1) {
+    return `${hundredths(atLeast)}–${hundredths(atMost)}`
+  }
+  return atLeast !== null ? `≥ ${short(atLeast)}` : `≤ ${short(atMost!)}`
+}
+
+/** Whole numbers as they are, shares with two decimals. */
+const short = (value: number) =>
+  Number.isInteger(value) && Math.abs(value) !== 1 ? String(value) : hundredths(value)
+
+const figureOf = (what: string, value: number | null) =>
+  value === null
+    ? '–'
+    : what.startsWith('clear results')
+      ? String(value)
+      : what === 'mean number of items'
+        ? value.toFixed(1)
+        : value.toFixed(3).replace(/^(-?)0\./, '$1.')
+
+const verdict = (met: boolean) => (met ? 'met' : '**not met**')
+
+function worldGates({ gates }: SimulationReport, world: string): string {
+  const own = gates.filter(
+    ({ population, mode, what }) => population === world && mode !== null && !isComparison(what)
+  )
+  const names = [...new Set(own.map(({ what }) => what))]
+  return table(
+    ['', ...modes.flatMap((mode) => [`${mode}, limit`, mode, ''])],
+    names.map((what) => [
+      what,
+      ...modes.flatMap((mode) => {
+        const gate = own.find((one) => one.what === what && one.mode === mode)!
+        return [limit(gate), figureOf(what, gate.figure), verdict(gate.met)]
+      })
+    ])
+  )
+}
+
+const isComparison = (what: string) =>
+  what.startsWith('lead over') || what.startsWith('items saved')
+
+function otherGates({ gates }: SimulationReport, { nextItemUnder }: Speed): string {
+  const rest = gates.filter(({ population, what }) => !(population in worlds) || isComparison(what))
+  return table(
+    ['', 'limit', 'figure', ''],
+    [
+      ...rest.map((gate) => [
+        `${populationNames[gate.population]}${gate.mode ? `, ${gate.mode}` : ''}: ${gate.what}`,
+        limit(gate),
+        figureOf(gate.what, gate.figure),
+        verdict(gate.met)
+      ]),
+      [
+        'Time to the next item, 99th percentile, milliseconds',
+        '≤ 5',
+        `under ${nextItemUnder}`,
+        verdict(nextItemUnder <= 5)
+      ]
+    ]
+  )
+}
+
+function claimsTable(report: SimulationReport): string {
+  const kinds = ['clear', 'leaning', 'between'] as const
+  return table(
+    ['', ...kinds.flatMap((kind) => [kind, 'true']), 'open'],
+    worldNames.flatMap((world) =>
+      modes.map((mode) => {
+        const { claims } = figures(report, world, mode)
+        return [
+          `${populationNames[world]}, ${mode}`,
+          ...kinds.flatMap((kind) => [percent(claims[kind].share), share(claims[kind].true)]),
+          percent(claims.open.share)
+        ]
+      })
+    )
+  )
+}
+
+function secondSittings(report: SimulationReport): string {
+  return table(
+    [
+      '',
+      'correlation of the shares',
+      'same first track',
+      'after a clear result',
+      'after any other'
+    ],
+    worldNames.flatMap((world) =>
+      modes.map((mode) => {
+        const { secondSitting, sameTopAgain } = figures(report, world, mode)
+        return [
+          `${populationNames[world]}, ${mode}`,
+          hundredths(secondSitting),
+          share(sameTopAgain.all),
+          share(sameTopAgain.clear),
+          share(sameTopAgain.other)
+        ]
+      })
+    )
+  )
+}
+
+function unreadTable(report: SimulationReport): string {
+  return table(
+    ['', 'items', 'clear', 'open', 'commonest first track', 'top track right'],
+    (['clickers', 'straight-liners', 'biased'] as const).flatMap((population) =>
+      modes.map((mode) => {
+        const of = figures(report, population, mode)
+        return [
+          `${populationNames[population]}, ${mode}`,
+          of.items.toFixed(1),
+          percent(of.claims.clear.share),
+          percent(of.claims.open.share),
+          percent(Math.max(...Object.values(of.firstTracks))),
+          population === 'biased' ? percent(of.topRight) : '–'
+        ]
+      })
+    )
+  )
+}
+
+function ordersText({ orders }: SimulationReport): string {
+  if (!orders) return ''
+  const { needed, saving } = orders
+  return (
+    `With the same answers at hand, 12 items in the adaptive order leave the error that ` +
+    (needed === null
+      ? 'no number of items in random order reaches here'
+      : `${needed.toFixed(1)} items in random order do: ${percent(saving)} fewer`) +
+    '.'
+  )
+}
+
+function pointsTable({ points }: SimulationReport): string {
+  const length = { quick: 'quick', full: 'full', whole: 'every item answered' }
+  return table(
+    ['top track right', 'by the model', 'by positive points'],
+    points.map(({ bank, mode, model, points: rival }) => [
+      `${bank} bank, ${length[mode]}`,
+      percent(model),
+      percent(rival)
+    ])
+  )
+}
+
+function sentenceTable(sentences: readonly SentenceResult[]): string {
+  return table(
+    ['sentence', 'true of people of whom', 'shown', 'times likelier', ''],
+    sentences.map(({ says, trueOf, shown, ratio, met }) => [
+      says,
+      trueOf,
+      `${(shown * 100).toFixed(1)}%`,
+      ratio === null ? (shown === 0 ? '–' : 'only to them') : ratio.toFixed(1),
+      met ? 'passes' : '**fails**'
+    ])
+  )
+}
+
+function worldTable(): string {
+  return table(
+    ['world', 'consistency (beta)', 'lapses', 'error of a weight', 'popularity', 'facets'],
+    worldNames.map((name) => {
+      const world: (typeof worlds)[typeof name] = worlds[name]
+      const { beta, lapses, weightError, popularity } = world
+      return [
+        name,
+        beta.sd
+          ? `lognormal, median ${hundredths(beta.median)}, sd ${hundredths(beta.sd)}`
+          : hundredths(beta.median),
+        percent(lapses),
+        weightError ? `normal, ${hundredths(weightError)} × max(1, size)` : 'none',
+        popularity ? `sd ${hundredths(popularity)} logit` : 'none',
+        'facets' in world ? `a mix each, Dirichlet(${world.facets} × mix)` : 'one mix'
+      ]
+    })
+  )
+}

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util'
+import { fullSimulation, populations, type SimulationSettings } from '../../src/simulate/index.ts'
+
+/** What `npm run simulate` was asked for. */
+export interface Options {
+  settings: SimulationSettings
+  /** Another bank file than the shipped one. */
+  bank: string | undefined
+  json: boolean
+  help: boolean
+  /** Whether this is the whole run, which writes the report into docs. */
+  whole: boolean
+}
+
+export const help = `npm run simulate [-- options]
+
+Simulates respondents and holds the quiz against its gates. Without options it runs everything
+and writes docs/assessment.md, docs/assessment.json and docs/assessment/*.svg. With options it
+prints what it found and writes nothing. It fails if a gate is not met.
+
+  --world NAME    ${populations.join(', ')}; several with commas
+  --mode NAME     quick, full
+  --people N      people in each cell; 3000 unless given
+  --seed N        several with commas; 1,2,3 unless given
+  --bank FILE     another bank than the shipped one
+  --json          the report as JSON instead of a table`
+
+/** @throws RangeError naming the option, what it was and what was expected. */
+export function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      world: { type: 'string', multiple: true },
+      mode: { type: 'string', multiple: true },
+      people: { type: 'string' },
+      seed: { type: 'string', multiple: true },
+      seeds: { type: 'string', multiple: true },
+      bank: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false }
+    }
+  })
+  const { bank, json, help: wantsHelp, ...limited } = values
+  const seeds = parts([...(values.seed ?? []), ...(values.seeds ?? [])])
+  return {
+    settings: {
+      populations: chosen('--world', parts(values.world ?? []), populations),
+      modes: chosen('--mode', parts(values.mode ?? []), ['quick', 'full']),
+      people: values.people ? wholeNumber('--people', values.people, 1) : fullSimulation.people,
+      seeds: seeds.length
+        ? seeds.map((seed) => wholeNumber('--seed', seed, 0))
+        : fullSimulation.seeds
+    },
+    bank,
+    json,
+    help: wantsHelp,
+    whole: !bank && Object.keys(limited).length === 0
+  }
+}
+
+const parts = (values: readonly string[]) => values.flatMap((value) => value.split(','))
+
+function chosen<T extends string>(
+  option: string,
+  given: readonly string[],
+  allowed: readonly T[]
+): readonly T[] {
+  for (const value of given) {
+    if (!allowed.some((name) => name === value)) {
+      throw new RangeError(`${option} is "${value}". Expected one of ${allowed.join(', ')}.`)
+    }
+  }
+  return given.length ? allowed.filter((name) => given.includes(name)) : allowed
+}
+
+function wholeNumber(option: string, given: string, least: number): number {
+  const value = Number(given)
+  if (!Number.isSafeInteger(value) || value < least) {
+    throw new RangeError(`${option} is "${given}". Expected a whole number from ${least} on.`)
+  }
+  return value
+}

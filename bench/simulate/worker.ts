@@ -1,0 +1,10 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Bank } from '../../src/bank/schema.ts'
+import { runJob, type Job } from '../../src/simulate/index.ts'
+
+/** One thread of `npm run simulate`: does the jobs it is sent, one after the other. */
+const { bank } = workerData as { bank: Bank }
+
+parentPort!.on('message', ({ index, job }: { index: number; job: Job }) => {
+  parentPort!.postMessage({ index, result: runJob(bank, job) })
+})

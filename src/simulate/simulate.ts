@@ -1,0 +1,380 @@
+import type { Mode } from '../adaptive/stop.ts'
+import type { Bank } from '../bank/schema.ts'
+import { figuresOf, type Figures } from './figures.ts'
+import { comparisons, flattery, gatesOf, keeps, type SimulatedMode } from './gates.ts'
+import {
+  measurePeople,
+  type PeopleJob,
+  type PeopleResult,
+  type Row,
+  type SentenceCount
+} from './measure.ts'
+import {
+  compareOrders,
+  itemsForError,
+  orders,
+  type Order,
+  type OrdersJob,
+  type OrdersResult
+} from './orders.ts'
+import { comparedBanks, compareScorings, type PointsJob, type PointsResult } from './points.ts'
+import { populations, worlds, type Population, type WorldName } from './populations.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** What to simulate. */
+export interface SimulationSettings {
+  /** Whom; everybody unless given. */
+  populations: readonly Population[]
+  modes: readonly SimulatedMode[]
+  /** People in each cell of a population, a mode and a seed. */
+  people: number
+  /** At least one; each seed is a fresh draw of people. */
+  seeds: readonly number[]
+}
+
+/** The full report: everybody, both modes, three seeds of 3,000 people in each cell. */
+export const fullSimulation: SimulationSettings = {
+  populations,
+  modes: ['quick', 'full'],
+  people: 3000,
+  seeds: [1, 2, 3]
+}
+
+/** A piece of work for one thread. */
+export type Job = PeopleJob | OrdersJob | PointsJob
+export type JobResult = PeopleResult | OrdersResult | PointsResult
+
+/** People in one job: few enough for a smooth progress bar. */
+const jobSize = 100
+
+/** The world in which orders and scorings are compared. */
+const comparedIn: WorldName = 'messy'
+
+/** After how many items scorings are compared; `whole` is every item of the bank. */
+const scoredModes = ['quick', 'full', 'whole'] as const
+
+/** The work of a simulation, in an order that does not depend on the machine. */
+export function jobsOf({ populations: whom, modes, people, seeds }: SimulationSettings): Job[] {
+  const stretches = Array.from({ length: Math.ceil(people / jobSize) }, (_, index) => ({
+    from: index * jobSize,
+    to: Math.min(people, (index + 1) * jobSize)
+  }))
+  const compared = whom.includes(comparedIn) ? seeds : []
+  return [
+    ...whom.flatMap((population) =>
+      modes.flatMap((mode) =>
+        seeds.flatMap((seed) =>
+          stretches.map((part) => ({ kind: 'people' as const, population, mode, seed, ...part }))
+        )
+      )
+    ),
+    ...compared.flatMap((seed) =>
+      stretches.map((part) => ({
+        kind: 'orders' as const,
+        population: comparedIn,
+        seed,
+        ...part
+      }))
+    ),
+    ...comparedBanks.flatMap((bank) =>
+      scoredModes.flatMap((mode) =>
+        compared.flatMap((seed) =>
+          stretches.map((part) => ({
+            kind: 'points' as const,
+            population: comparedIn,
+            bank,
+            mode,
+            seed,
+            ...part
+          }))
+        )
+      )
+    )
+  ]
+}
+
+/** Does one job. Everything in and out can be sent between threads. */
+export function runJob(bank: Bank, job: Job): JobResult {
+  if (job.kind === 'people') return measurePeople(bank, job)
+  if (job.kind === 'orders') return compareOrders(bank, job)
+  return compareScorings(bank, job)
+}
+
+/** One gate, with what came out. */
+export interface GateResult {
+  what: string
+  /** Population and mode, or what it is about. */
+  population: Population
+  mode: Mode | null
+  atLeast: number | null
+  atMost: number | null
+  /** Over all seeds together. */
+  figure: number | null
+  /** For each seed. A gate is met if every one of them keeps the limits. */
+  bySeed: (number | null)[]
+  met: boolean
+}
+
+/** A sentence of the result, held against the rule against flattery. */
+export interface SentenceResult {
+  id: string
+  /** Whether it is one filling of a sentence with a gap; then only the ratio is held. */
+  filling: boolean
+  says: string
+  trueOf: string
+  /** Share of results that show it; all worlds and modes together. */
+  shown: number
+  /** Share of people of whom it is true. */
+  holds: number
+  /** How much likelier it is shown to those of whom it is true; null if never to others. */
+  ratio: number | null
+  met: boolean
+  cells: { population: Population; mode: SimulatedMode; shown: number; ratio: number | null }[]
+}
+
+/** What a simulation found, as plain JSON. Shares run from 0 to 1. */
+export interface SimulationReport {
+  version: 1
+  bank: { id: string; version: string; items: number }
+  people: number
+  seeds: number[]
+  cells: { population: Population; mode: SimulatedMode; figures: Figures }[]
+  /** Mean error of the mix after 1, 2, ... items in each order, and what the adaptive one saves. */
+  orders: { errors: Record<Order, number[]>; needed: number | null; saving: number } | null
+  /** Right top tracks by the model and by positive points, on the same responses. */
+  points: { bank: 'shipped' | 'lopsided'; mode: Mode; model: number; points: number }[]
+  sentences: SentenceResult[]
+  gates: GateResult[]
+}
+
+/**
+ * Simulates respondents and holds the quiz against its gates.
+ *
+ * Runs in one thread and may take minutes at full size; `jobsOf`, `runJob` and `summarise` are its
+ * parts, for who wants to share the work out.
+ */
+export function simulate(bank: Bank, settings: Partial<SimulationSettings> = {}): SimulationReport {
+  const whole = { ...fullSimulation, ...settings }
+  return summarise(
+    bank,
+    whole,
+    jobsOf(whole).map((job) => runJob(bank, job))
+  )
+}
+
+/**
+ * The report on finished jobs.
+ *
+ * @param results - In the order of `jobsOf`.
+ */
+export function summarise(
+  bank: Bank,
+  settings: SimulationSettings,
+  results: readonly JobResult[]
+): SimulationReport {
+  const done = jobsOf(settings).map((job, index) => ({ job, result: results[index]! }))
+  const people = done.flatMap(({ job, result }) =>
+    job.kind === 'people' ? [{ job, result: result as PeopleResult }] : []
+  )
+  const cells = settings.populations.flatMap((population) =>
+    settings.modes.map((mode) => {
+      const inside = people.filter(({ job }) => job.population === population && job.mode === mode)
+      const rowsOf = (seed: number): Row[] =>
+        inside.filter(({ job }) => job.seed === seed).flatMap(({ result }) => result.rows)
+      const bySeed = settings.seeds.map((seed) => figuresOf(rowsOf(seed)))
+      const figures = figuresOf(inside.flatMap(({ result }) => result.rows))
+      return { population, mode, figures, bySeed, jobs: inside }
+    })
+  )
+  const orderings = summariseOrders(settings, done)
+  const points = summarisePoints(settings, done)
+  const { id, version, items } = bank
+  return rounded({
+    version: 1,
+    bank: { id, version, items: items.length },
+    people: settings.people,
+    seeds: [...settings.seeds],
+    cells: cells.map(({ population, mode, figures }) => ({ population, mode, figures })),
+    orders: orderings && orderings.whole,
+    points: points.map(({ figures }) => figures),
+    sentences: summariseSentences(bank, cells),
+    gates: [
+      ...cells.flatMap(({ population, mode, figures, bySeed }) =>
+        gatesOf(population, mode).map((gate) =>
+          gateResult(gate, gate.figure(figures), bySeed.map(gate.figure))
+        )
+      ),
+      ...(orderings ? [orderings.gate] : []),
+      ...points.flatMap(({ gates }) => gates)
+    ]
+  })
+}
+
+type Limited = {
+  what: string
+  population: Population
+  mode: Mode | null
+  atLeast?: number
+  atMost?: number
+}
+
+function gateResult(gate: Limited, figure: number | null, bySeed: (number | null)[]): GateResult {
+  return {
+    what: gate.what,
+    population: gate.population,
+    mode: gate.mode,
+    atLeast: gate.atLeast ?? null,
+    atMost: gate.atMost ?? null,
+    figure,
+    bySeed,
+    met: bySeed.every((value) => keeps(value, gate))
+  }
+}
+
+type Done = readonly { job: Job; result: JobResult }[]
+
+function summariseOrders({ people, seeds }: SimulationSettings, done: Done) {
+  const inside = done.flatMap(({ job, result }) =>
+    job.kind === 'orders' ? [{ seed: job.seed, result: result as OrdersResult }] : []
+  )
+  if (!inside.length) return null
+  const compare = (parts: typeof inside, count: number) => {
+    const errors = Object.fromEntries(
+      orders.map((order) => [
+        order,
+        parts[0]!.result[order].map(
+          (_, at) => parts.reduce((sum, { result }) => sum + result[order][at]!, 0) / count
+        )
+      ])
+    ) as Record<Order, number[]>
+    const reached = errors.adaptive[comparisons.itemsCompared - 1]
+    const needed = reached === undefined ? undefined : itemsForError(errors.random, reached)
+    // An error that the random order never reaches saves at least all it was followed for.
+    const saving = 1 - comparisons.itemsCompared / (needed ?? errors.random.length)
+    return { errors, needed: needed ?? null, saving }
+  }
+  const whole = compare(inside, people * seeds.length)
+  const bySeed = seeds.map(
+    (seed) =>
+      compare(
+        inside.filter((part) => part.seed === seed),
+        people
+      ).saving
+  )
+  const limits = {
+    what: `items saved against random order at the error of ${comparisons.itemsCompared} items`,
+    population: comparedIn,
+    mode: null,
+    atLeast: comparisons.saving
+  }
+  return { whole, gate: gateResult(limits, whole.saving, bySeed) }
+}
+
+type Cell = {
+  population: Population
+  mode: SimulatedMode
+  figures: Figures
+  bySeed: Figures[]
+  jobs: { job: PeopleJob; result: PeopleResult }[]
+}
+
+function summarisePoints({ people, seeds }: SimulationSettings, done: Done) {
+  const inside = done.flatMap(({ job, result }) =>
+    job.kind === 'points' ? [{ job, result: result as PointsResult }] : []
+  )
+  if (!inside.length) return []
+  const right = (among: typeof inside, by: keyof PointsResult, count: number) =>
+    among.reduce((sum, { result }) => sum + result[by], 0) / count
+  const lead = (among: typeof inside, count: number) =>
+    right(among, 'model', count) - right(among, 'points', count)
+  return comparedBanks.flatMap((bank) =>
+    scoredModes.map((mode) => {
+      const own = inside.filter(({ job }) => job.bank === bank && job.mode === mode)
+      const all = people * seeds.length
+      const atLeast = comparisons.lead[bank][mode]
+      const bySeed = seeds.map((seed) =>
+        lead(
+          own.filter(({ job }) => job.seed === seed),
+          people
+        )
+      )
+      return {
+        figures: { bank, mode, model: right(own, 'model', all), points: right(own, 'points', all) },
+        gates:
+          atLeast === undefined
+            ? []
+            : [
+                gateResult(
+                  {
+                    what: `lead over positive points, ${bank} bank`,
+                    population: comparedIn,
+                    mode,
+                    atLeast
+                  },
+                  lead(own, all),
+                  bySeed
+                )
+              ]
+      }
+    })
+  )
+}
+
+function summariseSentences(bank: Bank, cells: readonly Cell[]): SentenceResult[] {
+  const inWorlds = cells.filter(({ population }) => population in worlds)
+  if (!inWorlds.length) return []
+  const peopleIn = (among: readonly Cell[]) =>
+    among.reduce((sum, { figures }) => sum + figures.people, 0)
+  return sentencesOf(bank).map(({ id, filling, says, trueOf }, at) => {
+    const counted = (among: readonly Cell[]) =>
+      among
+        .flatMap(({ jobs }) => jobs.map(({ result }) => result.sentences[at]!))
+        .reduce(added, { shown: 0, holds: 0, both: 0 })
+    const all = counted(inWorlds)
+    const people = peopleIn(inWorlds)
+    const shown = all.shown / people
+    const ratio = likelier(all, people)
+    return {
+      id,
+      filling,
+      says,
+      trueOf,
+      shown,
+      holds: all.holds / people,
+      ratio,
+      met:
+        (filling || (shown >= flattery.shownLeast && shown <= flattery.shownMost)) &&
+        (ratio === null || ratio >= flattery.ratio),
+      cells: inWorlds.map((cell) => {
+        const own = counted([cell])
+        return {
+          population: cell.population,
+          mode: cell.mode,
+          shown: own.shown / cell.figures.people,
+          ratio: likelier(own, cell.figures.people)
+        }
+      })
+    }
+  })
+}
+
+const added = (a: SentenceCount, b: SentenceCount): SentenceCount => ({
+  shown: a.shown + b.shown,
+  holds: a.holds + b.holds,
+  both: a.both + b.both
+})
+
+/** How much likelier a sentence is shown to those of whom it is true; null if to nobody else. */
+function likelier({ shown, holds, both }: SentenceCount, people: number): number | null {
+  const others = (shown - both) / (people - holds)
+  if (!(others > 0)) return null
+  return holds ? both / holds / others : 0
+}
+
+/** The same value with every number rounded to four decimals, which is more than is known. */
+function rounded<T>(value: T): T {
+  if (typeof value === 'number') return (Math.round(value * 1e4) / 1e4 || 0) as T
+  if (Array.isArray(value)) return value.map(rounded) as T
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one)])) as T
+}
