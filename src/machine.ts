@@ -56,7 +56,8 @@ export function currentItem(context: QuizContext): string | undefined {
 
 /** Besides an item that Back has re-opened, the one that the responses lead to may be answered. */
 const isAsked = (context: QuizContext, item: string) =>
-  context.reopened === item || assess(context.bank, context.responses, context).item?.id === item
+  itemsById(context.bank).has(item) &&
+  (currentItem(context) === item || currentItem({ ...context, reopened: undefined }) === item)
 
 const hasOption = ({ bank }: QuizContext, item: string, option: string) =>
   itemsById(bank)
