@@ -69,15 +69,27 @@ test('nothing is added to the document outside the element', async () => {
   expect(Object.keys(globalThis)).toEqual(names)
 })
 
-test('properties that were set before the script ran are taken over', () => {
+test('properties that were set before the script ran are taken over', async () => {
   const early = document.createElement('early-quiz') as CareerPathQuiz
   const responses = answersFor('ic', 3)
   Object.assign(early, { bank: { ...bank, title: 'Mine' }, responses })
   early.setAttribute('store', 'none')
   document.body.append(early)
   customElements.define('early-quiz', class extends CareerPathQuiz {})
-  expect(early.bank.title).toBe('Mine')
+  await expect.element(heading()).toHaveTextContent('Mine')
+  await expect.element(page.getByText(/^3 answers from an earlier visit/)).toBeVisible()
   expect(early.responses).toEqual(responses)
+})
+
+test('a translator that has wrapped the words leaves none of them behind', async () => {
+  const quiz = await mountStarted()
+  for (const element of quiz.shadowRoot!.querySelectorAll('h2, span, p, button')) {
+    const wrapped = document.createElement('font')
+    wrapped.textContent = 'translated'
+    element.replaceChildren(wrapped)
+  }
+  await press('1')
+  expect(quiz.shadowRoot!.textContent).not.toContain('translated')
 })
 
 test('every quiz of a window wears the same sheet', () => {
