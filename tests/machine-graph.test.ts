@@ -42,7 +42,13 @@ const map = getAdjacencyMap(quizMachine, {
   serializeState: nameOf
 })
 type Edge = { event: QuizEvent; state: QuizSnapshot }
-const states = Object.values(map).map(({ state, transitions }) => ({
+
+interface Place {
+  name: string
+  snapshot: QuizSnapshot
+  leadsTo: { type: QuizEvent['type']; name: string; snapshot: QuizSnapshot }[]
+}
+const states: Place[] = Object.values(map).map(({ state, transitions }) => ({
   name: nameOf(state),
   snapshot: state,
   leadsTo: Object.values<Edge>(transitions).map((edge) => ({
