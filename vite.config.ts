@@ -1,11 +1,12 @@
 import { playwright } from '@vitest/browser-playwright'
 import type { BuildOptions, Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
-import { findChromium } from './.ci/setup/find-chromium.mjs'
+import { findEngines } from './.ci/setup/engines.mjs'
 import { guestFile } from './.ci/vite/guest-file.ts'
 import { preactWithoutMarkup } from './.ci/vite/preact-without-markup.ts'
 import { readerBank } from './.ci/vite/reader-bank.ts'
 import manifest from './package.json' with { type: 'json' }
+import { guestProjects } from './tests/guest/projects.ts'
 
 const common: BuildOptions = {
   target: 'es2022',
@@ -71,7 +72,7 @@ const nodeTests: TestProjectInlineConfiguration = {
   test: {
     name: 'node',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**']
+    exclude: ['tests/browser/**', 'tests/guest/**']
   }
 }
 
@@ -101,8 +102,14 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
 
 export default defineConfig(async ({ mode }) => {
   if (mode === 'widget') return { build: widget, plugins: widgetPlugins }
-  if (mode !== 'test') return { build: library }
-  const chromium = await findChromium()
+  if (mode !== 'test' && mode !== 'guest') return { build: library }
+  const engines = await findEngines()
+  if (mode === 'guest') return { test: { projects: guestProjects(engines, 'everything') } }
+  const { chromium } = engines
   if (!chromium) throw new Error('No Chromium to test with. "npm test" finds or installs one.')
-  return { test: { projects: [nodeTests, chromiumTests(chromium)] } }
+  return {
+    test: {
+      projects: [nodeTests, chromiumTests(chromium), ...guestProjects(engines, 'a part')]
+    }
+  }
 })

@@ -3,11 +3,13 @@
 import { ensureBrowser } from './setup/browser.mjs'
 import { ensureBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
+import { ensureEngines } from './setup/engines.mjs'
 import { run } from './setup/run.mjs'
 
 try {
   await ensureDependencies()
   await ensureBrowser()
+  await ensureEngines()
   await ensureBuild()
   await run('npm', ['run', '--silent', 'check'])
   await run('vitest', ['run', ...process.argv.slice(2)])

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { installPackages, isRootOnDebian } from './debian.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { run } from './run.mjs'
 
@@ -6,7 +6,8 @@ import { run } from './run.mjs'
 export async function ensureBrowser() {
   if (await findChromium()) return
   console.log('No Chromium or Chrome found. Downloading one …')
-  const ways = [downloadOwn, ...(isRootOnDebian() ? [installPackage] : [])]
+  // Debian's own package brings the libraries along.
+  const ways = [downloadOwn, ...(isRootOnDebian() ? [() => installPackages('chromium')] : [])]
   const failures = []
   for (const way of ways) {
     try {
@@ -30,20 +31,4 @@ async function downloadOwn() {
   const path = await findChromium()
   // A bare Linux may lack the libraries it needs. On the other systems it brings its own.
   if (path && process.platform === 'linux') await run(path, ['--version'])
-}
-
-/** Debian's own package brings the libraries along. */
-async function installPackage() {
-  const quietly = 'DEBIAN_FRONTEND=noninteractive apt-get -qq'
-  await run('sh', ['-c', `${quietly} update > /dev/null`])
-  await run('sh', ['-c', `${quietly} install -y --no-install-recommends chromium > /dev/null`])
-}
-
-function isRootOnDebian() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
-  try {
-    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-  } catch {
-    return false
-  }
 }

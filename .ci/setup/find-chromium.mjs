@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { findProgram } from './find-program.mjs'
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -31,10 +32,8 @@ export async function findChromium() {
 }
 
 function systemChromium() {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const onPath = commands.flatMap((name) => folders.map((folder) => join(folder, name)))
   const installed = applications[/** @type {'darwin' | 'win32'} */ (process.platform)] ?? []
-  return [...onPath, ...installed].find((path) => existsSync(path))
+  return findProgram(...commands) ?? installed.find((path) => existsSync(path))
 }
 
 async function playwrightChromium() {

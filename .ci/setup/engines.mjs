@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { installPackages, isRootOnDebian } from './debian.mjs'
+import { findChromium } from './find-chromium.mjs'
+import { findProgram } from './find-program.mjs'
+
+/**
+ * The engines that the tests of the guest can run in, and the program that drives each.
+ *
+ * @returns {Promise<{ chromium?: string, firefox?: string, webkit?: string }>}
+ */
+export async function findEngines() {
+  const programs = { chromium: await findChromium(), firefox: findFirefox(), webkit: findWebKit() }
+  return Object.fromEntries(Object.entries(programs).filter(([, program]) => program))
+}
+
+function findFirefox() {
+  const application = '/Applications/Firefox.app/Contents/MacOS/firefox'
+  return (
+    findProgram('firefox-esr', 'firefox') ?? (existsSync(application) ? application : undefined)
+  )
+}
+
+/** WebKitGTK's driver, where it has a screen or can have one. */
+function findWebKit() {
+  const hasScreen = process.env['DISPLAY'] || findProgram('Xvfb')
+  return hasScreen ? findProgram('WebKitWebDriver') : undefined
+}
+
+/**
+ * Installs Firefox and WebKit where Debian's packages can be installed, and says in which engines
+ * the guest is tested. Those that are missing are no fault.
+ */
+export async function ensureEngines() {
+  const missing = [
+    ...(findFirefox() ? [] : ['firefox-esr']),
+    ...(findWebKit() ? [] : ['webkit2gtk-driver', 'xvfb'])
+  ]
+  if (missing.length > 0 && isRootOnDebian()) {
+    console.log(`Installing ${missing.join(', ')} …`)
+    try {
+      await installPackages(...missing)
+    } catch (error) {
+      console.log(error instanceof Error ? error.message : error)
+    }
+  }
+  const found = Object.keys(await findEngines())
+  const not = ['chromium', 'firefox', 'webkit'].filter((name) => !found.includes(name))
+  const without = not.length > 0 ? `; not in ${not.join(' and ')}, which this machine lacks` : ''
+  console.log(`The guest is tested in ${found.join(', ')}${without}.`)
+}

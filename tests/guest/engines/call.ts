@@ -1,0 +1,15 @@
+/**
+ * The text of a function that takes and gives JSON, for engines whose protocol would write values
+ * in a form of its own.
+ */
+export const jsonCall = (code: (...args: never[]) => unknown): string => `async (args) => {
+  const value = await (${String(code)})(...JSON.parse(args))
+  // Some of the pages have given arrays a toJSON of their own.
+  const { toJSON } = Array.prototype
+  delete Array.prototype.toJSON
+  try {
+    return JSON.stringify({ value })
+  } finally {
+    if (toJSON) Array.prototype.toJSON = toJSON
+  }
+}`

@@ -1,0 +1,127 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { pointerActions, keyActions } from './actions.ts'
+import { jsonCall } from './call.ts'
+import type { Engine } from './engine.ts'
+
+/**
+ * WebKitGTK's MiniBrowser through its WebDriver. It needs a screen: Xvfb's, if there is none.
+ *
+ * @param driver - The path of WebKitWebDriver.
+ */
+export async function openWebKit(driver: string): Promise<Engine> {
+  const processes: ChildProcess[] = []
+  const stop = async () => {
+    for (const child of processes.toReversed()) {
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill()
+      if (child.exitCode === null && child.signalCode === null) await ended
+    }
+  }
+  try {
+    const display = process.env['DISPLAY'] ?? (await openScreen(processes))
+    const port = await freePort()
+    const child = spawn(driver, ['-p', String(port)], {
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' }
+    })
+    processes.push(child)
+    const address = `http://127.0.0.1:${port}`
+    await answers(`${address}/status`)
+    const session = await send('POST', `${address}/session`, {
+      capabilities: {
+        alwaysMatch: {
+          // Without a window's bars the page can be as narrow as a phone.
+          'webkitgtk:browserOptions': { args: ['--automation', '--full-screen'] }
+        }
+      }
+    })
+    const command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) =>
+      send(method, `${address}/session/${session.sessionId}${path}`, body)
+
+    return {
+      name: `WebKitGTK ${session.capabilities.browserVersion}`,
+      async goto(url) {
+        await command('POST', '/actions', { actions: pointerActions(0, 0, false) })
+        await command('POST', '/url', { url })
+      },
+      async travel(steps) {
+        await command('POST', steps < 0 ? '/back' : '/forward', {})
+      },
+      async run(code, ...args) {
+        const text = await command('POST', '/execute/sync', {
+          script: `return (${jsonCall(code)})(arguments[0])`,
+          args: [JSON.stringify(args)]
+        })
+        return JSON.parse(text).value
+      },
+      async press(key) {
+        await command('POST', '/actions', { actions: keyActions(key) })
+      },
+      async click(x, y) {
+        await command('POST', '/actions', { actions: pointerActions(x, y, true) })
+      },
+      async resize(width, height) {
+        await command('POST', '/window/rect', { width, height })
+      },
+      // Its driver hands no console over: what the page itself can hear has to do.
+      takeMessages: () => [],
+      async screenshot() {
+        return Buffer.from(await command('GET', '/screenshot'), 'base64')
+      },
+      async close() {
+        await command('DELETE', '')
+        await stop()
+      }
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** @see https://www.w3.org/TR/webdriver2/ */
+// eslint-disable-next-line typescript/no-explicit-any -- each command has an answer of its own shape
+async function send(method: string, address: string, body?: object): Promise<any> {
+  const response = await fetch(address, { method, body: body ? JSON.stringify(body) : null })
+  const { value } = (await response.json()) as { value: { error: string; message: string } }
+  if (!response.ok) throw new Error(`${value.error}: ${value.message}`)
+  return value
+}
+
+/** Starts a screen nobody looks at, and says its name. */
+async function openScreen(processes: ChildProcess[]): Promise<string> {
+  const screen = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] }
+  )
+  processes.push(screen)
+  return new Promise((resolve, reject) => {
+    screen.on('error', reject)
+    screen.on('exit', () => reject(new Error('Xvfb ended before it began.')))
+    screen.stdio[3]!.once('data', (number: Buffer) => resolve(`:${number.toString().trim()}`))
+  })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** Waits until somebody answers at an address. */
+async function answers(address: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    try {
+      await fetch(address)
+      return
+    } catch {
+      await wait(50)
+    }
+  }
+  throw new Error(`Nobody answered at ${address}.`)
+}

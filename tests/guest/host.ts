@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Resource } from './server.ts'
+
+/** A page that somebody pastes the quiz into. */
+export interface Host {
+  /** What kind of page it is: "… in a page that resets everything". */
+  name: string
+  /** Its style sheet, under hosts/styles. */
+  styles?: string
+  /** Attributes of its first tag, such as `dir="rtl"`. */
+  html?: string
+  /** What stands in its head, before everything else. */
+  head?: string
+  /** The quiz's surroundings in the post. */
+  around?: readonly [before: string, after: string]
+  /** Element and script as they are pasted; the README's two lines if nothing else is said. */
+  snippet?: (at: Origins) => string
+  /** What its server sends along, such as a policy. */
+  headers?: Record<string, string> | ((at: Origins) => Record<string, string>)
+  /** The number its policy asks scripts and styles for. */
+  nonce?: string
+  doctype?: string
+  charset?: 'utf-8' | 'windows-1252'
+}
+
+/** Where the page comes from, and another place. */
+export interface Origins {
+  origin: string
+  elsewhere: string
+}
+
+/** The element as it is pasted: words and one link for readers without scripts. */
+export const tag =
+  '<career-path-quiz>Management, individual work or a specialism? Think it through with the quiz at <a href="https://quiz.example">quiz.example</a>.</career-path-quiz>'
+
+const snippet = () => `${tag}
+<script src="/career-path-quiz.js" async></script>`
+
+const post = readFileSync(join(import.meta.dirname, 'hosts/post.html'), 'utf8')
+
+/** A host as its server sends it. */
+export function pageOf(host: Host, at: Origins): Resource {
+  const { charset = 'utf-8', headers = {}, around = ['', ''] } = host
+  const nonce = host.nonce ? ` nonce="${host.nonce}"` : ''
+  const parts: Record<string, string> = {
+    doctype: host.doctype ?? '<!doctype html>',
+    html: host.html ?? 'lang="en"',
+    nonce,
+    head: host.head ?? '',
+    styles: host.styles ? `<link rel="stylesheet" href="/${host.styles}.css"${nonce}>` : '',
+    snippet: around.join((host.snippet ?? snippet)(at))
+  }
+  const text = post.replaceAll(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
+  return {
+    type: `text/html; charset=${charset}`,
+    body: Buffer.from(text, charset === 'utf-8' ? 'utf8' : 'latin1'),
+    headers: typeof headers === 'function' ? headers(at) : headers
+  }
+}

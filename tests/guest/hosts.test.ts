@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Engine } from './engines/engine.ts'
+import { openEngine } from './engines/open.ts'
+import { tag, type Host } from './host.ts'
+import { hosts, hostScripts } from './hosts/hosts.ts'
+import { openServers, script, type Servers } from './server.ts'
+import { differences, focusLost, Reader, type Visit } from './visit.ts'
+
+const javascript = 'text/javascript; charset=utf-8'
+const visited = hosts.filter(
+  ({ always = [] }) => inject('extent') === 'everything' || always.includes(inject('engine'))
+)
+
+let engine: Engine
+let servers: Servers
+
+beforeAll(async () => {
+  engine = await openEngine()
+  servers = await openServers()
+  for (const [path, code] of Object.entries(hostScripts)) {
+    servers.put(path, { type: javascript, body: `;(${String(code)})()` })
+  }
+  servers.put('/bare/career-path-quiz.js', { type: 'text/javascript', body: script })
+  // Another version is another file that defines the same element.
+  servers.put('/later/career-path-quiz.js', {
+    type: javascript,
+    body: script.toString().replace('Please choose an answer', 'Do choose an answer')
+  })
+  servers.put('/glued.js', {
+    type: javascript,
+    body: `var called = false\nvar host = function () { called = true }${script.toString()}`
+  })
+})
+
+afterAll(async () => {
+  await engine?.close()
+  await servers?.close()
+})
+
+/** Goes to a host as to a page never seen before, and forgets all that was said until then. */
+async function goTo(host: Host): Promise<void> {
+  await engine.goto('about:blank')
+  engine.takeMessages()
+  servers.takeRequests()
+  await engine.goto(`${servers.address(host)}?forget`)
+}
+
+/** Everything that anybody heard, less what a policy says of the browser's own wish for an icon. */
+async function said(): Promise<string[]> {
+  const messages = [...(await engine.run(() => guest.messages)), ...engine.takeMessages()]
+  return messages.filter((message) => !message.includes('/favicon.ico'))
+}
+
+const references = new Map<string, Promise<Visit['looks']>>()
+
+/** The looks of a quiz as wide as this one, on a page with the same typeface and nothing else. */
+async function blankLooks(): Promise<Visit['looks']> {
+  const measures = await engine.run(() => {
+    const quiz = document.querySelector('career-path-quiz')!
+    const { fontFamily, colorScheme } = getComputedStyle(quiz)
+    const { currentCSSZoom: zoom = 1 } = quiz as { currentCSSZoom?: number }
+    return { width: `${quiz.clientWidth}px`, fontFamily, colorScheme, zoom: `${zoom}` }
+  })
+  const key = JSON.stringify(measures)
+  const known = references.get(key)
+  if (known) return known
+  const looks = (async () => {
+    await goTo({ name: 'a blank page', head: '', snippet: () => tag })
+    await engine.run((style) => {
+      Object.assign(document.querySelector<HTMLElement>('career-path-quiz')!.style, style)
+      const element = document.createElement('script')
+      element.src = '/career-path-quiz.js'
+      document.head.append(element)
+    }, measures)
+    return (await new Reader(engine).takesByKeyboard()).looks
+  })()
+  references.set(key, looks)
+  return looks
+}
+
+describe.each(visited)('in $name', (host) => {
+  let alone: { look: Visit['looks'][string]; traces: Record<string, unknown>; requests: string[] }
+
+  beforeAll(async () => {
+    const bare = { ...host, name: `${host.name} without the script` }
+    const remove = (html: string) =>
+      html.replace(/<script [^>]*src="[^"]*career-path-quiz.js.*?<\/script>/g, '')
+    await goTo({
+      ...bare,
+      head: remove(host.head ?? ''),
+      snippet: (at) => remove(host.snippet?.(at) ?? tag)
+    })
+    alone = {
+      look: await engine.run(() => guest.outside()),
+      traces: await engine.run(() => guest.traces()),
+      requests: servers.takeRequests().slice(1)
+    }
+  })
+
+  test('the quiz is finished by keyboard, and looks as on a blank page', async () => {
+    await goTo(host)
+    const reader = new Reader(engine)
+    await reader.arrives()
+    expect(await engine.run(() => guest.moves)).toEqual([])
+
+    const visit = await reader.takesByKeyboard()
+    expect(visit.places.at(-1)?.screen).toBe('finished')
+    expect(focusLost(visit)).toEqual([])
+    expect(await said()).toEqual([])
+
+    const blank = await blankLooks()
+    for (const screen of ['welcome', 'asking', 'finished']) {
+      expect(differences(blank[screen]!, visit.looks[screen]!)).toEqual([])
+    }
+  })
+
+  test('the quiz is finished by pointer, and the page is what it was', async () => {
+    await goTo(host)
+    const visit = await new Reader(engine).takesByPointer()
+    expect(visit.places.at(-1)?.screen).toBe('finished')
+    expect(focusLost(visit)).toEqual([])
+    expect(await said()).toEqual([])
+
+    expect(differences(alone.look, await engine.run(() => guest.outside()))).toEqual([])
+    expect(await engine.run(() => guest.traces())).toEqual(alone.traces)
+    const asked = servers.takeRequests().slice(1)
+    expect(asked.filter((path) => !alone.requests.includes(path))).toEqual(
+      asked.filter((path) => path.endsWith('career-path-quiz.js'))
+    )
+  })
+})

@@ -1,0 +1,267 @@
+import { createHash } from 'node:crypto'
+import type { EngineName } from '../engines/engine.ts'
+import { tag, type Host, type Origins } from '../host.ts'
+import { script } from '../server.ts'
+
+/** A host, and the engines in which `npm test` visits it; `npm run test:guest` visits all in all. */
+export interface ListedHost extends Host {
+  always?: readonly EngineName[]
+}
+
+const everywhere = ['chromium', 'firefox', 'webkit'] as const
+
+const withScripts =
+  (...scripts: string[]) =>
+  () =>
+    [tag, ...scripts].join('\n')
+
+const digest = `sha384-${createHash('sha384').update(script).digest('base64')}`
+
+/** Themes and resets: what other people's style sheets do to a guest. */
+const styled: ListedHost[] = [
+  { name: 'a page that resets everything', styles: 'universal-reset', always: everywhere },
+  { name: 'a page with ten pixels to the rem', styles: 'small-root', always: ['chromium'] },
+  { name: 'a page with twenty pixels to the rem', styles: 'large-root' },
+  { name: 'a page that shouts at every element', styles: 'loud', always: everywhere },
+  { name: 'a page with opinions on controls', styles: 'controls', always: ['chromium'] },
+  { name: 'a page whose class names are ours', styles: 'names' },
+  { name: 'a dark page', styles: 'dark', always: ['chromium', 'firefox'] },
+  { name: 'a dark page that tells nobody', styles: 'dark-unsaid' },
+  { name: 'a page set like a book', styles: 'print-like' },
+  { name: 'a page read from right to left', styles: 'rtl', html: 'lang="ar" dir="rtl"' },
+  { name: 'a page that is transformed', styles: 'transformed', always: ['webkit'] },
+  { name: 'a page that is zoomed', styles: 'zoomed' },
+  {
+    name: 'a side column of 200 pixels',
+    styles: 'narrow',
+    around: ['<div class="aside">', '</div>'],
+    always: ['chromium']
+  },
+  { name: 'a column as wide as a phone', styles: 'phone' },
+  { name: 'a post that is a flex box', styles: 'flex', always: ['chromium'] },
+  { name: 'a post that is a grid', styles: 'columns' },
+  { name: 'a page in quirks mode', styles: 'plain', doctype: '' },
+  { name: 'a paragraph', styles: 'plain', around: ['<p>', '</p>'] },
+  { name: 'a list item', styles: 'plain', around: ['<ul><li>', '</li></ul>'] },
+  {
+    name: 'a table cell',
+    styles: 'plain',
+    around: ['<table width="100%"><tr><td>', '</td></tr></table>']
+  }
+]
+
+/** Policies: what a page forbids, and where the script comes from. */
+const strict: ListedHost[] = [
+  {
+    name: 'a page with a strict policy',
+    styles: 'plain',
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
+    },
+    always: everywhere
+  },
+  {
+    name: 'a page with nonces and strict-dynamic',
+    styles: 'plain',
+    nonce: 'n0nce',
+    snippet: withScripts('<script src="/career-path-quiz.js" nonce="n0nce" async></script>'),
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'nonce-n0nce'; object-src 'none'; base-uri 'none'"
+    }
+  },
+  {
+    name: 'a page where no Trusted Types policy may be made',
+    styles: 'plain',
+    headers: {
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'"
+    }
+  },
+  {
+    name: 'a sandbox of an origin unknown to all',
+    styles: 'plain',
+    headers: { 'content-security-policy': 'sandbox allow-scripts' },
+    always: ['chromium', 'webkit']
+  },
+  {
+    name: 'a page of another origin that checks the script by its digest',
+    styles: 'plain',
+    snippet: ({ elsewhere }: Origins) => `${tag}
+<script src="${elsewhere}/career-path-quiz.js" integrity="${digest}" crossorigin="anonymous" async></script>`,
+    headers: { 'cross-origin-embedder-policy': 'require-corp' }
+  }
+]
+
+/** Ways in which the script gets into a page. */
+const loaded: ListedHost[] = [
+  {
+    name: 'a page with the script in its head',
+    styles: 'plain',
+    head: '<script src="/career-path-quiz.js"></script>',
+    snippet: () => tag
+  },
+  {
+    name: 'a page with the script before the element',
+    styles: 'plain',
+    snippet: () => `<script src="/career-path-quiz.js"></script>\n${tag}`
+  },
+  {
+    name: 'a page with the script deferred',
+    styles: 'plain',
+    snippet: withScripts('<script src="/career-path-quiz.js" defer></script>')
+  },
+  {
+    name: 'a page with the script as a module',
+    styles: 'plain',
+    snippet: withScripts('<script type="module" src="/career-path-quiz.js"></script>')
+  },
+  {
+    name: 'a page with the script twice',
+    styles: 'plain',
+    snippet: withScripts(
+      '<script src="/career-path-quiz.js" async></script>',
+      '<script src="/career-path-quiz.js?again" async></script>'
+    ),
+    always: ['chromium']
+  },
+  {
+    name: 'a page with the script as a module and as it is',
+    styles: 'plain',
+    snippet: withScripts(
+      '<script type="module" src="/career-path-quiz.js"></script>',
+      '<script src="/career-path-quiz.js?classic" async></script>'
+    )
+  },
+  {
+    name: 'a page with two versions of the script',
+    styles: 'plain',
+    snippet: withScripts(
+      '<script src="/career-path-quiz.js" async></script>',
+      '<script src="/later/career-path-quiz.js" defer></script>'
+    )
+  },
+  {
+    name: 'a page that adds the script long after it has loaded',
+    styles: 'plain',
+    snippet: withScripts('<script src="/adds-script.js" defer></script>')
+  },
+  {
+    name: 'a page that glues scripts together',
+    styles: 'plain',
+    snippet: withScripts('<script src="/glued.js" defer></script>'),
+    always: ['chromium']
+  },
+  {
+    name: 'a page in windows-1252, from a server that names no charset',
+    styles: 'plain',
+    charset: 'windows-1252',
+    snippet: withScripts('<script src="/bare/career-path-quiz.js"></script>'),
+    always: ['chromium']
+  }
+]
+
+/** What other scripts of a page have done to the language and to the document. */
+const scripted: ListedHost[] = [
+  {
+    name: 'a page whose arrays have a toJSON',
+    styles: 'plain',
+    head: '<script src="/pollutes-json.js"></script>'
+  },
+  {
+    name: 'a page that guards the document against translators',
+    styles: 'plain',
+    head: '<script src="/guards-nodes.js"></script>'
+  },
+  {
+    name: 'a page with keyboard shortcuts of its own',
+    styles: 'plain',
+    head: '<script src="/has-shortcuts.js"></script>',
+    always: everywhere
+  },
+  {
+    name: 'a page whose storage throws',
+    styles: 'plain',
+    head: '<script src="/breaks-storage.js"></script>',
+    always: ['chromium']
+  },
+  {
+    name: 'a page that has extended the prototypes',
+    styles: 'plain',
+    head: '<script src="/extends-prototypes.js"></script>'
+  }
+]
+
+export const hosts: readonly ListedHost[] = [...styled, ...strict, ...loaded, ...scripted]
+
+/** Scripts of the hosts, by their path. Functions, so that they are checked; sent as text. */
+export const hostScripts: Record<string, () => void> = {
+  '/adds-script.js': () => {
+    setTimeout(() => {
+      const element = document.createElement('script')
+      element.src = '/career-path-quiz.js'
+      document.body.append(element)
+    }, 300)
+  },
+  '/pollutes-json.js': () => {
+    // As Prototype 1.6 and its kind did.
+    const json = JSON.stringify
+    Object.assign(Array.prototype, {
+      toJSON(this: unknown[]) {
+        return `[${Array.from(this, (value) => json(value)).join(', ')}]`
+      }
+    })
+  },
+  '/guards-nodes.js': () => {
+    // A fix that goes around for pages that a translator has changed under a framework.
+    // eslint-disable-next-line typescript/unbound-method -- called with their nodes below
+    const { removeChild, insertBefore } = Node.prototype
+    Node.prototype.removeChild = function <Child extends Node>(this: Node, child: Child): Child {
+      return child.parentNode === this ? (removeChild.call(this, child) as Child) : child
+    }
+    Node.prototype.insertBefore = function <New extends Node>(
+      this: Node,
+      added: New,
+      next: Node | null
+    ): New {
+      return next && next.parentNode !== this
+        ? added
+        : (insertBefore.call(this, added, next) as New)
+    }
+  },
+  '/has-shortcuts.js': () => {
+    // A slide show's keys: digits, arrows, Enter and the space bar all do something.
+    const taken: string[] = []
+    Object.assign(globalThis, { taken })
+    document.addEventListener('keydown', (event) => {
+      const { key, target } = event
+      if ((target as Element).closest('input, textarea, select, a, button, summary')) return
+      if (key === 'Tab') return
+      taken.push(key)
+      event.preventDefault()
+      document.querySelector<HTMLElement>('#query')!.focus()
+    })
+  },
+  '/breaks-storage.js': () => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException('Forbidden.', 'SecurityError')
+        }
+      })
+    }
+  },
+  '/extends-prototypes.js': () => {
+    // Not that of objects: `for … in` would see it, and XState looks so.
+    for (const { prototype } of [Array, String, Function]) {
+      Object.assign(prototype, {
+        extend(this: object, other: object) {
+          return Object.assign(this, other)
+        },
+        first(this: ArrayLike<unknown>) {
+          return this[0]
+        }
+      })
+    }
+  }
+}

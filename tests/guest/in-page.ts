@@ -1,0 +1,280 @@
+// The first script of every page in these tests: what the page can hear and see of its guest. It is
+// served as it stands, without its types, so it imports nothing.
+
+/** Where the quiz is, and where the reader is in it. */
+interface Place {
+  screen: string
+  /** The heading of the screen: another step, another heading. */
+  heading: string
+  /** What has the focus, down through the shadow root: `h2 "Which week …"`, `body`. */
+  focus: string
+  /** How far the page is scrolled. */
+  scroll: number
+}
+
+/** Words that describe one element each, and the values of its computed style. */
+type Look = Record<string, Record<string, string>>
+
+/** What a page can be asked about itself. */
+export interface Guest {
+  /** Console, uncaught errors, lost files, broken policies: everything said so far. */
+  messages: string[]
+  /** Moves of the focus and of the page that no reader caused. */
+  moves: string[]
+  place(nth?: number): Place
+  /**
+   * Scrolls to something of the quiz by its role and name, and says where to press it: now left of
+   * its middle, now right, lest two presses make a double click.
+   */
+  point(role: Role, name: string | number, nth?: number): { x: number; y: number }
+  /** The computed styles of everything in the shadow root. */
+  inside(nth?: number): Look
+  /** The computed styles and boxes of everything else. */
+  outside(): Look
+  /** What a script could leave behind in a page. */
+  traces(): Record<string, unknown>
+  /** Layout shifts that moved something outside the quiz; Chromium alone measures them. */
+  shifts(): { value: number; moved: string[] }[]
+  /** Height of the quiz. */
+  height(): number
+}
+
+export type Role = 'button' | 'option' | 'heading' | 'link' | 'disclosure'
+
+declare global {
+  // eslint-disable-next-line eslint/no-var -- a global of the page
+  var guest: Guest
+}
+
+;(() => {
+  const messages: string[] = []
+  const moves: string[] = []
+  const shiftEntries: LayoutShift[] = []
+  const stringify = JSON.stringify
+  const start = { length: history.length, href: location.href }
+
+  interface LayoutShift extends PerformanceEntry {
+    value: number
+    hadRecentInput: boolean
+    sources: { node: Node | null }[]
+  }
+
+  for (const level of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'assert'] as const) {
+    const native = console[level].bind(console) as (...parts: unknown[]) => void
+    console[level] = (...parts: unknown[]) => {
+      messages.push(`console.${level}: ${parts.map(String).join(' ')}`)
+      native(...parts)
+    }
+  }
+  // Caught on the way down, so that files that could not be loaded are heard as well.
+  addEventListener(
+    'error',
+    (event) => {
+      const { target, message } = event
+      const lost = target instanceof Element ? `could not load ${describe(target)}` : message
+      messages.push(`error: ${lost}`)
+    },
+    true
+  )
+  addEventListener('unhandledrejection', ({ reason }) => messages.push(`rejection: ${reason}`))
+  document.addEventListener('securitypolicyviolation', (event) => {
+    messages.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`)
+  })
+
+  // What happens before the reader does anything is the guest's doing.
+  let reader = false
+  let presses = 0
+  for (const type of ['keydown', 'pointerdown'] as const) {
+    addEventListener(type, () => (reader = true), true)
+  }
+  addEventListener('focusin', ({ target }) => {
+    if (!reader) moves.push(`focus on ${describe(target as Element)}`)
+  })
+  addEventListener('scroll', () => {
+    if (!reader) moves.push(`scrolled to ${scrollY}`)
+  })
+  if (globalThis.PerformanceObserver?.supportedEntryTypes?.includes('layout-shift')) {
+    new PerformanceObserver((list) =>
+      shiftEntries.push(...(list.getEntries() as LayoutShift[]))
+    ).observe({ type: 'layout-shift', buffered: true })
+  }
+
+  // The same quiz on every page: the widget draws its seed from here.
+  Math.random = () => 0.375
+  if (location.search.includes('forget')) {
+    try {
+      localStorage.clear()
+    } catch {
+      // A page without storage has nothing to forget.
+    }
+  }
+
+  const clean = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim()
+
+  function describe(element: Element | null): string {
+    if (!element) return 'nothing'
+    const name = clean(element.textContent).slice(0, 60)
+    return name && element.localName !== 'body'
+      ? `${element.localName} ${stringify(name)}`
+      : element.localName
+  }
+
+  const quizzes = () => [...document.querySelectorAll<HTMLElement>('career-path-quiz')]
+
+  function rootOf(nth: number): ShadowRoot {
+    const root = quizzes()[nth]?.shadowRoot
+    if (!root) throw new Error(`There is no quiz number ${nth} with a shadow root.`)
+    return root
+  }
+
+  function focused(): Element | null {
+    let element = document.activeElement
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+    return element
+  }
+
+  const selectors: Record<Role, string> = {
+    button: 'button',
+    option: 'label',
+    heading: 'h2, h3, h4',
+    link: 'a',
+    disclosure: 'summary'
+  }
+
+  function find(role: Role, name: string | number, nth: number): Element {
+    const all = [...rootOf(nth).querySelectorAll(selectors[role])]
+    const found =
+      typeof name === 'number'
+        ? all[name]
+        : all.find((element) => clean(element.textContent).startsWith(name))
+    if (found) return found
+    const names = all.map((element) => stringify(clean(element.textContent)))
+    throw new Error(`No ${role} ${stringify(name)}. There are: ${names.join(', ') || 'none'}.`)
+  }
+
+  function styles(element: Element): Record<string, string> {
+    const computed = getComputedStyle(element)
+    const values: Record<string, string> = {}
+    for (let index = 0; index < computed.length; index++) {
+      const property = computed[index]!
+      // A page's own variables pass through everything; what uses them is looked at by itself.
+      if (!property.startsWith('--')) values[property] = computed.getPropertyValue(property)
+    }
+    return values
+  }
+
+  /** What an ancestor may owe to the height of what is in it. */
+  const heights =
+    /^(height|block-size|perspective-origin|transform-origin|grid-template-rows|-webkit-perspective-origin.*|-webkit-transform-origin.*)$/
+
+  globalThis.guest = {
+    messages,
+    moves,
+    place(nth = 0) {
+      const root = rootOf(nth)
+      return {
+        screen: (root.host as HTMLElement & { state: string }).state,
+        heading: clean(root.querySelector('h2')?.textContent ?? ''),
+        focus: describe(focused()),
+        scroll: scrollY
+      }
+    },
+    point(role, name, nth = 0) {
+      const element = find(role, name, nth)
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+      const { left, top, width, height } = element.getBoundingClientRect()
+      presses++
+      return { x: left + width * (presses % 2 ? 0.4 : 0.6), y: top + height / 2 }
+    },
+    inside(nth = 0) {
+      const look: Look = {}
+      for (const [index, element] of rootOf(nth).querySelectorAll('*').entries()) {
+        const { 'font-family': _, ...values } = styles(element)
+        look[`${index} ${describe(element)}`] = values
+      }
+      return look
+    },
+    outside() {
+      const look: Look = {}
+      const hosts = [...document.querySelectorAll('body, body *:not(script)')].filter(
+        (element) => !element.closest('career-path-quiz')
+      )
+      for (const [index, element] of hosts.entries()) {
+        const around = quizzes().some((quiz) => element.contains(quiz))
+        const before = quizzes().every(
+          (quiz) => element.compareDocumentPosition(quiz) & Node.DOCUMENT_POSITION_FOLLOWING
+        )
+        const values = styles(element)
+        const { left, top, width, height } = element.getBoundingClientRect()
+        values['box'] = [
+          left + scrollX,
+          width,
+          ...(before && !around ? [top + scrollY, height] : [])
+        ]
+          .map((length) => length.toFixed(1))
+          .join(' ')
+        if (around) {
+          for (const property of Object.keys(values)) {
+            if (heights.test(property)) delete values[property]
+          }
+        }
+        look[`${index} ${describe(element)}`] = values
+      }
+      return look
+    },
+    traces() {
+      const patched = [
+        Node,
+        Element,
+        HTMLElement,
+        EventTarget,
+        Document,
+        ShadowRoot,
+        Event,
+        History,
+        Storage,
+        Object,
+        Array,
+        String,
+        Promise
+      ].flatMap((owner) =>
+        [owner, owner.prototype].flatMap((object) =>
+          Object.entries(Object.getOwnPropertyDescriptors(object)).flatMap(([key, descriptor]) => {
+            const code: unknown = descriptor.value ?? descriptor.get
+            const native =
+              typeof code !== 'function' ||
+              Function.prototype.toString.call(code).includes('[native code]')
+            return native ? [] : [`${owner.name}.${key}`]
+          })
+        )
+      )
+      return {
+        globals: Object.getOwnPropertyNames(globalThis).sort(),
+        patched,
+        head: document.querySelectorAll('head > :not(script)').length,
+        body: document.querySelectorAll('body > :not(script)').length,
+        styleSheets: document.styleSheets.length,
+        adopted: document.adoptedStyleSheets.length,
+        fonts: document.fonts.size,
+        historyEntries: history.length - start.length,
+        historyState: history.state,
+        wentElsewhere: location.href !== start.href,
+        title: document.title,
+        quizzes: quizzes().map((quiz) => quiz.outerHTML)
+      }
+    },
+    shifts: () =>
+      shiftEntries
+        .filter(({ hadRecentInput }) => !hadRecentInput)
+        .map(({ value, sources }) => ({
+          value,
+          moved: sources
+            .map(({ node }) => (node instanceof Element ? node : (node?.parentElement ?? null)))
+            .filter((element) => element && !element.closest('career-path-quiz'))
+            .filter((element) => element!.getRootNode() === document)
+            .map(describe)
+        }))
+        .filter(({ moved }) => moved.length > 0),
+    height: () => quizzes()[0]!.getBoundingClientRect().height
+  }
+})()

@@ -1,0 +1,150 @@
+import type { Engine } from './engines/engine.ts'
+import type { Guest, Role } from './in-page.ts'
+
+type Place = ReturnType<Guest['place']>
+type Look = ReturnType<Guest['inside']>
+
+/** What a reader's visit to a page brought to light. */
+export interface Visit {
+  /** Where the reader was on the welcome card, and after each step. */
+  places: Place[]
+  /** How each screen looked when it first came up: `welcome`, `asking`, `finished`. */
+  looks: Record<string, Look>
+}
+
+/** More steps than any quick quiz has. */
+const mostSteps = 40
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** A reader in front of an engine, at the nth quiz of the page. */
+export class Reader {
+  readonly engine: Engine
+  readonly nth: number
+  readonly visit: Visit = { places: [], looks: {} }
+
+  constructor(engine: Engine, nth = 0) {
+    this.engine = engine
+    this.nth = nth
+  }
+
+  /** Waits until the quiz is there. Nothing in it is touched. */
+  async arrives(): Promise<void> {
+    for (let tries = 0; tries < 100; tries++) {
+      const ready = await this.engine.run(
+        (nth) =>
+          !!document.querySelectorAll('career-path-quiz')[nth]?.shadowRoot?.querySelector('h2'),
+        this.nth
+      )
+      if (ready) return
+      await wait(30)
+    }
+    throw new Error('No quiz came up.')
+  }
+
+  /** Presses keys until something of this name has the focus. */
+  async tabsTo(name: string, most = 60): Promise<void> {
+    const passed: string[] = []
+    for (let presses = 0; presses < most; presses++) {
+      await this.engine.press('Tab')
+      const { focus } = await this.place()
+      if (focus.startsWith(name)) return
+      passed.push(focus)
+    }
+    throw new Error(`Tab never came to ${name}. It passed ${passed.join(', ')}.`)
+  }
+
+  async clicks(role: Role, name: string | number): Promise<void> {
+    const { x, y } = await this.engine.run(
+      (...wanted) => guest.point(...wanted),
+      role,
+      name,
+      this.nth
+    )
+    await this.engine.click(x, y)
+  }
+
+  /** Takes the quiz to its result without a pointer. */
+  async takesByKeyboard(): Promise<Visit> {
+    await this.arrives()
+    await this.#note()
+    await this.tabsTo('button "Begin"')
+    await this.engine.press('Enter')
+    await this.#note()
+    for (let step = 0; this.#asking && step < mostSteps; step++) {
+      if (step % 2 === 0) await this.engine.press('1')
+      else {
+        await this.tabsTo('input')
+        await this.engine.press('ArrowDown')
+        await this.engine.press('Enter')
+      }
+      await this.#note()
+    }
+    return this.visit
+  }
+
+  /** Takes the quiz to its result without a keyboard: once back, and once past a question. */
+  async takesByPointer(): Promise<Visit> {
+    await this.arrives()
+    await this.#note()
+    await this.clicks('button', 'Begin')
+    await this.#note()
+    for (let step = 0; this.#asking && step < mostSteps; step++) {
+      if (step === 2) await this.clicks('button', 'Back')
+      else if (step === 4) await this.clicks('button', 'Skip')
+      else await this.clicks('option', step % 3)
+      await this.#note()
+    }
+    return this.visit
+  }
+
+  place(): Promise<Place> {
+    return this.engine.run((nth) => guest.place(nth), this.nth)
+  }
+
+  get #asking(): boolean {
+    return this.visit.places.at(-1)?.screen === 'asking'
+  }
+
+  /** Waits for another screen than the last, for a second at most, and notes what there is. */
+  async #note(): Promise<void> {
+    const last = this.visit.places.at(-1)?.heading
+    let place = await this.place()
+    for (let tries = 0; place.heading === last && tries < 50; tries++) {
+      await wait(20)
+      place = await this.place()
+    }
+    this.visit.places.push(place)
+    if (this.visit.looks[place.screen]) return
+    this.visit.looks[place.screen] = await this.engine.run((nth) => guest.inside(nth), this.nth)
+  }
+}
+
+/** Steps after which the focus was not on the heading that had come up. */
+export const focusLost = ({ places }: Visit): string[] =>
+  places
+    .slice(1)
+    .filter(({ heading, focus }) => focus !== `h2 "${heading.slice(0, 60)}"`)
+    .map(({ screen, heading, focus }) => `${screen} "${heading}": focus on ${focus}`)
+
+/** Whether two values are the same, but for the last bits of lengths. */
+function equal(a = '', b = ''): boolean {
+  if (a === b) return true
+  const [numbersA, numbersB] = [a, b].map((value) => value.match(/-?[\d.]+/g) ?? [])
+  return (
+    a.replace(/-?[\d.]+/g, '') === b.replace(/-?[\d.]+/g, '') &&
+    numbersA!.every((number, index) => Math.abs(Number(number) - Number(numbersB![index])) < 0.2)
+  )
+}
+
+/** Every computed value that differs between two looks, as a sentence each. */
+export function differences(before: Look, after: Look): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...names].flatMap((name) => {
+    const [a, b] = [before[name], after[name]]
+    if (!a || !b) return [`${name}: only ${a ? 'before' : 'after'}`]
+    return Object.keys({ ...a, ...b })
+      .filter((property) => !equal(a[property], b[property]))
+      .map((property) => `${name}: ${property} is ${b[property]}, was ${a[property]}`)
+  })
+}
