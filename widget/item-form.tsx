@@ -89,7 +89,9 @@ export class ItemForm extends Component<Props, State> {
                 onChange={() => this.setState({ chosen: id })}
               />
               <span>{text}</span>
-              <kbd aria-hidden="true">{position + 1}</kbd>
+              <kbd class="keys" aria-hidden="true">
+                {position + 1}
+              </kbd>
             </label>
           ))}
         </fieldset>
@@ -124,7 +126,11 @@ export class ItemForm extends Component<Props, State> {
         <p class="quiet" role="status">
           {reminders > 0 && <span key={reminders}>{words.chooseFirst}</span>}
         </p>
-        {progress.asked === 0 && <p class="hint quiet">{words.howTo(item.options.length)}</p>}
+        {progress.asked === 0 && (
+          <p class="hint quiet">
+            {words.howTo} <span class="keys">{words.keys(item.options.length)}</span>
+          </p>
+        )}
       </section>
     )
   }

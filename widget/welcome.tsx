@@ -13,8 +13,8 @@ export function Welcome({ words, snapshot, send }: Scene) {
           {bank.title}
         </h2>
       </header>
-      <p>{words.about(most)}</p>
-      <p class="quiet">{responses.length ? words.kept(responses.length) : words.promise}</p>
+      <p>{responses.length ? words.kept(responses.length) : words.about(most)}</p>
+      <p class="quiet">{words.promise}</p>
       <p class="actions">
         <button type="button" class="primary" part="button" onClick={start}>
           {responses.length ? words.resume : words.start}

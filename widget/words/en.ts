@@ -54,8 +54,8 @@ export const en: Words = {
   afresh: 'Start afresh',
 
   progress: (number, most) => `Question ${number} of at most ${most}`,
-  howTo: (options) =>
-    'Press an answer to go on; Back undoes it. ' +
+  howTo: 'Press an answer to go on; Back undoes it.',
+  keys: (options) =>
     `On a keyboard, look around with the arrow keys and answer with Enter, or with 1 to ${options}.`,
   next: 'Next',
   back: 'Back',
@@ -84,7 +84,7 @@ export const en: Words = {
   legend:
     'Each dot is one chance in twenty. The nearer to a corner, the more that work draws you. ' +
     'The tinted part holds the likeliest mixtures: four chances in five.',
-  rangesTitle: 'How much of the pull each may have',
+  rangesTitle: 'The likely share of each',
   range: (lowest, highest) =>
     lowest < 0.06
       ? `up to ${share(highest)}`

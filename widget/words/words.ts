@@ -21,7 +21,9 @@ export interface Words {
 
   progress: (number: number, most: number) => string
   /** How to answer, said with the first question. */
-  howTo: (options: number) => string
+  howTo: string
+  /** How to answer on a keyboard. */
+  keys: (options: number) => string
   next: string
   back: string
   skip: string
