@@ -200,16 +200,17 @@ export function claimsChart(report: SimulationReport): string {
 
 /** Error of the mix by the number of items, for each order. */
 export function ordersChart(report: SimulationReport): string {
-  const { errors, needed } = report.orders!
-  const [left, top, right, bottom, width, height] = [58, 48, 560, 292, 680, 340]
+  const { errors, needed: all } = report.orders!
+  const needed = all.random
+  const [left, top, right, bottom, width, height] = [58, 48, 656, 292, 680, 340]
   const most = errors.random.length
   const highest = Math.ceil(errors.random[0]! * 20) / 20
   const x = scale([1, most], [left, right])
   const y = scale([0.1, highest], [bottom, top])
   const lines = [
-    { order: 'random', class: 'b', name: 'random order', lift: -3 },
-    { order: 'fixed', class: 'c', name: 'one fixed order', lift: 11 },
-    { order: 'adaptive', class: 'a', name: 'adaptive order', lift: 4 }
+    { order: 'random', class: 'b', name: 'random order' },
+    { order: 'fixed', class: 'c', name: 'one fixed order' },
+    { order: 'adaptive', class: 'a', name: 'adaptive order' }
   ] as const
   const ticks = Array.from(
     { length: Math.round((highest - 0.1) / 0.05) + 1 },
@@ -247,27 +248,26 @@ export function ordersChart(report: SimulationReport): string {
           tag('circle', { class: 'b', cx: x(needed), cy: y(reached), r: 4 }),
           tag(
             'text',
-            { class: 'small', x: x(12), y: y(reached) - 12 },
-            `12 items do what ${needed.toFixed(1)} do in random order`
+            { class: 'small', x: x(needed) + 10, y: y(reached) - 10 },
+            `12 adaptive items do what ${needed.toFixed(1)} in random order do`
           )
         ]),
-    ...lines.flatMap(({ order, class: colour, name, lift }) => {
-      const values = errors[order]
-      const path = values.map((value, at) => {
+    ...lines.flatMap(({ order, class: colour, name }, index) => {
+      const path = errors[order].map((value, at) => {
         const [px, py] = [x(at + 1), y(value)].map((place) => Math.round(place * 10) / 10)
         return `${at === 0 ? 'M' : 'L'}${px} ${py}`
       })
+      const level = top + 10 + index * 20
       return [
         `<path class="${colour} line" style="fill:none" d="${path.join('')}"/>`,
-        tag(
-          'text',
-          {
-            class: `small ${colour} plain`,
-            x: x(values.length) + 6,
-            y: y(values.at(-1)!) + lift
-          },
-          name
-        )
+        tag('line', {
+          class: `${colour} line`,
+          x1: right - 130,
+          y1: level,
+          x2: right - 106,
+          y2: level
+        }),
+        tag('text', { class: `t${colour}`, x: right - 98, y: level + 4 }, name)
       ]
     }),
     tag(

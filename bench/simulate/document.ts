@@ -25,8 +25,8 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
       `people behave roughly so, and how it degrades when they do not. It cannot show that the ` +
       `quiz is right about you. The quiz is an aid to reflection, not a validated test.`,
     `Bank "${bank.id}" ${bank.version}, ${bank.items} items. ${number(people)} people in each ` +
-      `cell, seeds ${list(seeds.map(String))}: ${number(people * seeds.length)} sittings behind ` +
-      `each figure of a world and mode, a second sitting of everybody besides.`,
+      `cell, seeds ${list(seeds.map(String))}: ${number(people * seeds.length)} people behind ` +
+      `each figure of a world and mode. Every third of them has a second sitting.`,
     `**${gates.length - missed.length} of ${gates.length} gates are met.**` +
       (missed.length ? ` Not met: ${list(missed.map(gateName))}.` : ''),
     inShort(report),
@@ -77,7 +77,7 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
     '## Against simpler ways',
     picture(
       'orders',
-      'Error of the mix by the number of items, falling fastest in the adaptive order'
+      'Mean error of the mix by the number of items, in the adaptive order, a random one and a fixed one'
     ),
     ordersText(report),
     pointsTable(report),
@@ -92,13 +92,14 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
       `least 1.5 times likelier for those of whom it is true. Where a sentence has a gap to fill, ` +
       `such as the name of a trial, the first rule holds for the sentence and the second for each ` +
       `filling. Quotations of an answer and facts the reader gave are true whoever reads them, and ` +
-      `are left out. All worlds and modes count together.`,
-    sentenceTable(sentences.filter(({ filling }) => !filling)),
+      `are left out; so is the heading over the strongest answer against a result, which ` +
+      `${percent(headingShown(sentences))} of results quote. All worlds and modes count together, with the people who have a second sitting.`,
+    sentenceTable(sentences.filter(({ kind }) => kind === 'sentence')),
     failing.length
       ? `**${failing.length} of ${sentences.length} fail:** ${list(failing.map(({ says }) => `"${says}"`))}.`
       : `All ${sentences.length} pass, fillings included.`,
     '<details><summary>The fillings, one by one</summary>',
-    sentenceTable(sentences.filter(({ filling }) => filling)),
+    sentenceTable(sentences.filter(({ kind }) => kind === 'filling')),
     '</details>',
     '## What is assumed',
     worldTable(),
@@ -126,6 +127,9 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
       `that readers meet.`
   ].join('\n\n')}\n`
 }
+
+const headingShown = (sentences: readonly SentenceResult[]) =>
+  Math.max(0, ...sentences.filter(({ kind }) => kind === 'heading').map(({ shown }) => shown))
 
 const figures = ({ cells }: SimulationReport, population: string, mode: string) =>
   cells.find((cell) => cell.population === population && cell.mode === mode)!.figures
@@ -221,7 +225,7 @@ function otherGates({ gates }: SimulationReport, { nextItemUnder }: Speed): stri
         verdict(gate.met)
       ]),
       [
-        'Time to the next item, 99th percentile, milliseconds',
+        'Slowest next item, milliseconds',
         '≤ 5',
         `under ${nextItemUnder}`,
         verdict(nextItemUnder <= 5)
@@ -293,12 +297,16 @@ function unreadTable(report: SimulationReport): string {
 function ordersText({ orders }: SimulationReport): string {
   if (!orders) return ''
   const { needed, saving } = orders
+  const items = (value: number | null) => (value === null ? 'more than 32' : value.toFixed(1))
   return (
-    `With the same answers at hand, 12 items in the adaptive order leave the error that ` +
-    (needed === null
-      ? 'no number of items in random order reaches here'
-      : `${needed.toFixed(1)} items in random order do: ${percent(saving)} fewer`) +
-    '.'
+    `On the same answers, 12 items in the adaptive order leave an error for which the random ` +
+    `order needs ${items(needed.random)}: ${percent(saving)} fewer. One fixed order for ` +
+    `everybody, the facets in turn and each as the file lists it, needs ${items(needed.fixed)}. ` +
+    (needed.fixed !== null && needed.fixed < 13
+      ? `So most of the saving comes from keeping the facets in balance, strong items first; ` +
+        `adapting to the answers adds little to that. It does let two sittings differ, and it ` +
+        `needs no order from the author.`
+      : '')
   )
 }
 
@@ -316,7 +324,7 @@ function pointsTable({ points }: SimulationReport): string {
 
 function sentenceTable(sentences: readonly SentenceResult[]): string {
   return table(
-    ['sentence', 'true of people of whom', 'shown', 'times likelier', ''],
+    ['sentence', 'true of somebody if', 'shown', 'times likelier', ''],
     sentences.map(({ says, trueOf, shown, ratio, met }) => [
       says,
       trueOf,

@@ -3,7 +3,7 @@ import type { Job } from '../../src/simulate/index.ts'
 /** Time a job takes, next to one of people in the quick mode: measured, and only for the bar. */
 function costOf(job: Job): number {
   if (job.kind === 'orders') return 1.6
-  const long = { quick: 1, full: 2, whole: 0.1 }[job.mode]
+  const long = { quick: 1, full: 1.7, whole: 0.1 }[job.mode]
   return job.kind === 'points' && job.mode !== 'whole' ? long * 0.4 : long
 }
 

@@ -61,8 +61,8 @@ const style = [
   '.c{fill:#6b7580;stroke:#6b7580}',
   '.line{fill:none;stroke-width:2}',
   '.soft{fill-opacity:.55}',
-  '.plain{stroke:none}',
-  '.s1{fill:#1c4f9c}.s2{fill:#5b8fd6}.s3{fill:#b3cdf0}.s4{fill:#d9dde2}',
+  '.ta{fill:#1f5fbf}.tb{fill:#b8560a}.tc{fill:#5c6570}',
+  '.s1{fill:#1c4f9c}.s2{fill:#3f74c2}.s3{fill:#b3cdf0}.s4{fill:#d9dde2}',
   '.on1,.on2{fill:#fff}.on3,.on4{fill:#1b2026}',
   '@media(prefers-color-scheme:dark){',
   'text{fill:#b9c1ca}',
@@ -74,6 +74,7 @@ const style = [
   '.a{fill:#6ea8ff;stroke:#6ea8ff}',
   '.b{fill:#f0994d;stroke:#f0994d}',
   '.c{fill:#98a2ad;stroke:#98a2ad}',
+  '.ta{fill:#6ea8ff}.tb{fill:#f0994d}.tc{fill:#98a2ad}',
   '.s1{fill:#6ea8ff}.s2{fill:#3f76c4}.s3{fill:#28496f}.s4{fill:#353c45}',
   '.on1{fill:#0d1117}.on2,.on3,.on4{fill:#fff}',
   '}'

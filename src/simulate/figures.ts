@@ -17,6 +17,8 @@ export interface CalibrationBin {
 /** What the rows of a cell come to. Shares run from 0 to 1; null where nobody was concerned. */
 export interface Figures {
   people: number
+  /** Those of them who had a second sitting. */
+  twice: number
   topRight: number
   /** Share of right top tracks among the people of each true top track. */
   topRightByTrack: Record<Track, number>
@@ -57,6 +59,7 @@ export function figuresOf(rows: readonly Row[]): Figures {
   const same = ({ first, again }: (typeof twice)[number]) => first === again.first
   return {
     people: rows.length,
+    twice: twice.length,
     topRight: share(rows, right),
     topRightByTrack: perTrack((track) =>
       share(

@@ -74,14 +74,14 @@ function ordered(bank: Bank, sitting: Sitting, order: RivalOrder): ByTrack[] {
 }
 
 /**
- * How many items an order needs for an error, between two counts by a straight line; undefined if
+ * How many items an order needs for an error, between two counts by a straight line; null if
  * it never gets there.
  *
  * @param errors - Mean error after 1, 2, ... items.
  */
-export function itemsForError(errors: readonly number[], error: number): number | undefined {
+export function itemsForError(errors: readonly number[], error: number): number | null {
   const at = errors.findIndex((value) => value <= error)
-  if (at < 0) return undefined
+  if (at < 0) return null
   const before = errors[at - 1]
   if (before === undefined) return 1
   return at + (before - error) / (before - errors[at]!)

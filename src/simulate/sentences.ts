@@ -1,4 +1,4 @@
-import type { Bank, Trial } from '../bank/schema.ts'
+import type { Bank, Region, Trial } from '../bank/schema.ts'
 import { regionOf } from '../model/regions.ts'
 import type { Report } from '../report.ts'
 import { tracks, type ByTrack, type Track } from '../track.ts'
@@ -13,14 +13,17 @@ export interface Truth {
   readonly topAgain: Track
 }
 
+/**
+ * `sentence`: says something of the reader. `filling`: one filling of a sentence with a gap, such as
+ * the name of a place; how often it is shown depends on how many fillings there are, so that is
+ * held for the sentence alone. `heading`: stands over quotations and says nothing by itself.
+ */
+export type SentenceKind = 'sentence' | 'filling' | 'heading'
+
 /** A sentence that only some results show. */
 export interface Sentence {
   readonly id: string
-  /**
-   * True if it is one filling of a sentence with a gap, such as the name of a place. How often it
-   * is shown is then a matter of how many fillings there are, and is held for the sentence itself.
-   */
-  readonly filling: boolean
+  readonly kind: SentenceKind
   /** What it says, for people who read the table. */
   readonly says: string
   /** What has to hold of a simulated person for it to be true of them. */
@@ -76,7 +79,7 @@ function claimSentences(): Sentence[] {
   return [
     ...tracks.map((track): Sentence => ({
       id: `clear ${track}`,
-      filling: false,
+      kind: 'sentence',
       says: `Your answers point to ${track}`,
       trueOf: `${track} is the largest true share`,
       shown: ({ claim }) => claim.kind === 'clear' && claim.tracks[0] === track,
@@ -84,7 +87,7 @@ function claimSentences(): Sentence[] {
     })),
     ...tracks.map((track): Sentence => ({
       id: `leaning ${track}`,
-      filling: false,
+      kind: 'sentence',
       says: `Rather ${track} than another`,
       trueOf: `${track} is the largest true share`,
       shown: ({ claim }) => claim.kind === 'leaning' && claim.tracks[0] === track,
@@ -92,7 +95,7 @@ function claimSentences(): Sentence[] {
     })),
     ...pairs.map(([one, other]): Sentence => ({
       id: `between ${one} and ${other}`,
-      filling: false,
+      kind: 'sentence',
       says: `Between ${one} and ${other}`,
       trueOf: `these are the two largest true shares`,
       shown: ({ claim }) =>
@@ -101,7 +104,7 @@ function claimSentences(): Sentence[] {
     })),
     {
       id: 'open',
-      filling: false,
+      kind: 'sentence',
       says: 'Cannot tell yet',
       trueOf: 'the first two true shares are less than .1 apart, or consistency is below .4',
       shown: ({ claim }) => claim.kind === 'open',
@@ -125,7 +128,7 @@ function disagreement({ top, person }: Truth): number {
 
 const mixedSentence: Sentence = {
   id: 'mixed',
-  filling: false,
+  kind: 'sentence',
   says: 'Your answers point in several directions.',
   trueOf: 'consistency is below .5, or half of the facets have another first track',
   shown: ({ consistency }) => consistency.mixed,
@@ -137,7 +140,7 @@ function changeSentences(): Sentence[] {
   return [
     {
       id: 'change by one',
-      filling: false,
+      kind: 'sentence',
       says: 'One other answer would put a different direction first.',
       trueOf: 'a second sitting has another first track',
       shown: ({ counterfactual }) => !counterfactual.firm,
@@ -145,7 +148,7 @@ function changeSentences(): Sentence[] {
     },
     {
       id: 'change by two',
-      filling: false,
+      kind: 'sentence',
       says: 'No single answer would, but two together would.',
       trueOf: 'the first two true shares are less than .4 apart',
       shown: ({ counterfactual }) => counterfactual.pair !== null,
@@ -153,7 +156,7 @@ function changeSentences(): Sentence[] {
     },
     {
       id: 'change by none',
-      filling: false,
+      kind: 'sentence',
       says: 'Neither a single answer nor any two together would.',
       trueOf: 'a second sitting has the same first track',
       shown: ({ counterfactual }) => counterfactual.firm && counterfactual.pair === null,
@@ -166,7 +169,7 @@ function againstSentences(): Sentence[] {
   return [
     {
       id: 'against',
-      filling: false,
+      kind: 'heading',
       says: 'This points away from it.',
       trueOf: 'the first track has less than half of the true mix',
       shown: ({ evidence }) => evidence.against.length > 0,
@@ -180,37 +183,48 @@ function firstOf({ claim, mean }: Report): Track {
   return claim.tracks[0] ?? tracks.toSorted((a, b) => mean[b] - mean[a])[0]!
 }
 
+/** The place that is likeliest by the answers; where none is told, the one with the most dots. */
+function likeliestPlace({ archetypes: { named, set }, dots }: Report): Region {
+  const counts = new Map<Region, number>()
+  for (const dot of dots) {
+    const region = regionOf(dot)
+    counts.set(region, (counts.get(region) ?? 0) + 1)
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)[0]!
+  return named ?? set[0] ?? most
+}
+
 function placeSentences(): Sentence[] {
-  const elsewhere: Sentence['holds'] = ({ person }, { mean }) =>
-    regionOf(person.mix) !== regionOf(mean)
+  const isThere: Sentence['holds'] = ({ person }, report) =>
+    regionOf(person.mix) === likeliestPlace(report)
   return [
     {
       id: 'one place',
-      filling: false,
+      kind: 'sentence',
       says: 'This is the part of the triangle where most of the dots lie.',
-      trueOf: 'the true mix lies in the part in which the estimate lies',
+      trueOf: 'the true mix lies in the likeliest part',
       shown: ({ archetypes }) => archetypes.named !== null,
-      holds: (truth, report) => !elsewhere(truth, report)
+      holds: isThere
     },
     {
       id: 'several places',
-      filling: false,
+      kind: 'heading',
       says: 'Your answers leave these parts of the triangle open.',
-      trueOf: 'the true mix lies in another part than the estimate',
+      trueOf: 'the true mix lies in one of them',
       shown: ({ archetypes: { named, set } }) => named === null && set.length > 0,
-      holds: elsewhere
+      holds: ({ person }, { archetypes: { set } }) => set.includes(regionOf(person.mix))
     },
     {
       id: 'no place',
-      filling: false,
+      kind: 'sentence',
       says: 'The dots lie too far apart to name roles.',
-      trueOf: 'the true mix lies in another part than the estimate',
+      trueOf: 'the true mix lies in another than the likeliest part',
       shown: ({ archetypes: { named, set } }) => named === null && set.length === 0,
-      holds: elsewhere
+      holds: (truth, report) => !isThere(truth, report)
     },
     ...regionNames.map((region): Sentence => ({
       id: `place ${region}`,
-      filling: true,
+      kind: 'filling',
       says: `One place: ${region}`,
       trueOf: `the true mix lies in ${region}`,
       shown: ({ archetypes }) => archetypes.named === region,
@@ -218,7 +232,7 @@ function placeSentences(): Sentence[] {
     })),
     ...regionNames.map((region): Sentence => ({
       id: `place ${region} open`,
-      filling: true,
+      kind: 'filling',
       says: `Among several places: ${region}`,
       trueOf: `the true mix lies in ${region}`,
       shown: ({ archetypes }) => archetypes.named === null && archetypes.set.includes(region),
@@ -232,7 +246,7 @@ function trialSentences(bank: Bank): Sentence[] {
   return [
     ...tracks.map((track): Sentence => ({
       id: `trials ${track}`,
-      filling: false,
+      kind: 'sentence',
       says: `Trials for ${track}`,
       trueOf: `${track} is the largest true share`,
       shown: (report) => triedBy(report)?.tracks.join() === track,
@@ -240,7 +254,7 @@ function trialSentences(bank: Bank): Sentence[] {
     })),
     ...pairs.map(([one, other]): Sentence => ({
       id: `trials ${one} and ${other}`,
-      filling: false,
+      kind: 'sentence',
       says: `Trials for ${one} and ${other} together`,
       trueOf: 'these are the two largest true shares',
       shown: (report) => {
@@ -258,7 +272,7 @@ function trialSentence(trial: Trial): Sentence {
   const names = trial.tracks.join(' and ')
   return {
     id: `trial ${trial.id}`,
-    filling: true,
+    kind: 'filling',
     says: `Try: ${trial.title}`,
     trueOf:
       (several
@@ -280,7 +294,7 @@ function practiceSentences(bank: Bank): Sentence[] {
   return tracks.flatMap((track) =>
     practiceLevels.map((level): Sentence => ({
       id: `practice ${track} ${level}`,
-      filling: false,
+      kind: 'sentence',
       says: `You have ${level} practice for ${track}`,
       trueOf: 'the true habits, averaged over the items of this track, are of this level',
       shown: ({ readiness }) =>
@@ -300,7 +314,7 @@ function abilitySentences(bank: Bank): Sentence[] {
   const offered = bank.leadership.flatMap(({ options }) => options.map(({ ability }) => ability))
   return [...new Set(offered)].map((ability) => ({
     id: `ability ${ability}`,
-    filling: false,
+    kind: 'sentence',
     says: `You reached most often for ${ability}`,
     trueOf: `${ability} is the largest true share of the four`,
     shown: ({ leadership }) => leadership?.most.includes(ability) ?? false,

@@ -19,14 +19,15 @@ import {
 } from './orders.ts'
 import { comparedBanks, compareScorings, type PointsJob, type PointsResult } from './points.ts'
 import { populations, worlds, type Population, type WorldName } from './populations.ts'
-import { sentencesOf } from './sentences.ts'
+import type { RivalOrder } from './rivals.ts'
+import { sentencesOf, type SentenceKind } from './sentences.ts'
 
 /** What to simulate. */
 export interface SimulationSettings {
   /** Whom; everybody unless given. */
   populations: readonly Population[]
   modes: readonly SimulatedMode[]
-  /** People in each cell of a population, a mode and a seed. */
+  /** People in each cell of a population, a mode and a seed; a third where nothing is gated. */
   people: number
   /** At least one; each seed is a fresh draw of people. */
   seeds: readonly number[]
@@ -54,33 +55,32 @@ const comparedIn: WorldName = 'messy'
 const scoredModes = ['quick', 'full', 'whole'] as const
 
 /** The work of a simulation, in an order that does not depend on the machine. */
-export function jobsOf({ populations: whom, modes, people, seeds }: SimulationSettings): Job[] {
-  const stretches = Array.from({ length: Math.ceil(people / jobSize) }, (_, index) => ({
-    from: index * jobSize,
-    to: Math.min(people, (index + 1) * jobSize)
-  }))
+export function jobsOf(settings: SimulationSettings): Job[] {
+  const { populations: whom, modes, seeds } = settings
   const compared = whom.includes(comparedIn) ? seeds : []
+  const people = stretches(settings.people)
   return [
     ...whom.flatMap((population) =>
       modes.flatMap((mode) =>
         seeds.flatMap((seed) =>
-          stretches.map((part) => ({ kind: 'people' as const, population, mode, seed, ...part }))
+          stretches(peopleIn(population, settings)).map((part): Job => ({
+            kind: 'people',
+            population,
+            mode,
+            seed,
+            ...part
+          }))
         )
       )
     ),
     ...compared.flatMap((seed) =>
-      stretches.map((part) => ({
-        kind: 'orders' as const,
-        population: comparedIn,
-        seed,
-        ...part
-      }))
+      people.map((part): Job => ({ kind: 'orders', population: comparedIn, seed, ...part }))
     ),
     ...comparedBanks.flatMap((bank) =>
       scoredModes.flatMap((mode) =>
         compared.flatMap((seed) =>
-          stretches.map((part) => ({
-            kind: 'points' as const,
+          people.map((part): Job => ({
+            kind: 'points',
             population: comparedIn,
             bank,
             mode,
@@ -92,6 +92,19 @@ export function jobsOf({ populations: whom, modes, people, seeds }: SimulationSe
     )
   ]
 }
+
+const isGated = (population: Population) =>
+  population !== 'biased' && population !== 'straight-liners'
+
+/** People in a cell: a third where nothing is gated. */
+const peopleIn = (population: Population, { people }: SimulationSettings) =>
+  isGated(population) ? people : Math.ceil(people / 3)
+
+const stretches = (people: number) =>
+  Array.from({ length: Math.ceil(people / jobSize) }, (_, index) => ({
+    from: index * jobSize,
+    to: Math.min(people, (index + 1) * jobSize)
+  }))
 
 /** Does one job. Everything in and out can be sent between threads. */
 export function runJob(bank: Bank, job: Job): JobResult {
@@ -118,11 +131,10 @@ export interface GateResult {
 /** A sentence of the result, held against the rule against flattery. */
 export interface SentenceResult {
   id: string
-  /** Whether it is one filling of a sentence with a gap; then only the ratio is held. */
-  filling: boolean
+  kind: SentenceKind
   says: string
   trueOf: string
-  /** Share of results that show it; all worlds and modes together. */
+  /** Share of results that show it; all worlds and modes together, of people who sit twice. */
   shown: number
   /** Share of people of whom it is true. */
   holds: number
@@ -132,6 +144,16 @@ export interface SentenceResult {
   cells: { population: Population; mode: SimulatedMode; shown: number; ratio: number | null }[]
 }
 
+/** What the order of the items does to the error of the mix. */
+export interface OrderComparison {
+  /** Mean error of the mix after 1, 2, ... items. */
+  errors: Record<Order, number[]>
+  /** Items that each rival needs for the error of twelve adaptive ones; null if it never gets there. */
+  needed: Record<RivalOrder, number | null>
+  /** Part of the random order's items that the adaptive one saves. */
+  saving: number
+}
+
 /** What a simulation found, as plain JSON. Shares run from 0 to 1. */
 export interface SimulationReport {
   version: 1
@@ -139,8 +161,7 @@ export interface SimulationReport {
   people: number
   seeds: number[]
   cells: { population: Population; mode: SimulatedMode; figures: Figures }[]
-  /** Mean error of the mix after 1, 2, ... items in each order, and what the adaptive one saves. */
-  orders: { errors: Record<Order, number[]>; needed: number | null; saving: number } | null
+  orders: OrderComparison | null
   /** Right top tracks by the model and by positive points, on the same responses. */
   points: { bank: 'shipped' | 'lopsided'; mode: Mode; model: number; points: number }[]
   sentences: SentenceResult[]
@@ -238,7 +259,7 @@ function summariseOrders({ people, seeds }: SimulationSettings, done: Done) {
     job.kind === 'orders' ? [{ seed: job.seed, result: result as OrdersResult }] : []
   )
   if (!inside.length) return null
-  const compare = (parts: typeof inside, count: number) => {
+  const compare = (parts: typeof inside, count: number): OrderComparison => {
     const errors = Object.fromEntries(
       orders.map((order) => [
         order,
@@ -247,11 +268,14 @@ function summariseOrders({ people, seeds }: SimulationSettings, done: Done) {
         )
       ])
     ) as Record<Order, number[]>
-    const reached = errors.adaptive[comparisons.itemsCompared - 1]
-    const needed = reached === undefined ? undefined : itemsForError(errors.random, reached)
+    const reached = errors.adaptive[comparisons.itemsCompared - 1]!
+    const needed = {
+      random: itemsForError(errors.random, reached),
+      fixed: itemsForError(errors.fixed, reached)
+    }
     // An error that the random order never reaches saves at least all it was followed for.
-    const saving = 1 - comparisons.itemsCompared / (needed ?? errors.random.length)
-    return { errors, needed: needed ?? null, saving }
+    const saving = 1 - comparisons.itemsCompared / (needed.random ?? errors.random.length)
+    return { errors, needed, saving }
   }
   const whole = compare(inside, people * seeds.length)
   const bySeed = seeds.map(
@@ -323,39 +347,49 @@ function summarisePoints({ people, seeds }: SimulationSettings, done: Done) {
 function summariseSentences(bank: Bank, cells: readonly Cell[]): SentenceResult[] {
   const inWorlds = cells.filter(({ population }) => population in worlds)
   if (!inWorlds.length) return []
-  const peopleIn = (among: readonly Cell[]) =>
-    among.reduce((sum, { figures }) => sum + figures.people, 0)
-  return sentencesOf(bank).map(({ id, filling, says, trueOf }, at) => {
+  const twiceIn = (among: readonly Cell[]) =>
+    among.reduce((sum, { figures }) => sum + figures.twice, 0)
+  return sentencesOf(bank).map(({ id, kind, says, trueOf }, at) => {
     const counted = (among: readonly Cell[]) =>
       among
         .flatMap(({ jobs }) => jobs.map(({ result }) => result.sentences[at]!))
         .reduce(added, { shown: 0, holds: 0, both: 0 })
     const all = counted(inWorlds)
-    const people = peopleIn(inWorlds)
+    const people = twiceIn(inWorlds)
     const shown = all.shown / people
     const ratio = likelier(all, people)
     return {
       id,
-      filling,
+      kind,
       says,
       trueOf,
       shown,
       holds: all.holds / people,
       ratio,
-      met:
-        (filling || (shown >= flattery.shownLeast && shown <= flattery.shownMost)) &&
-        (ratio === null || ratio >= flattery.ratio),
+      met: isSpecific(kind, shown, ratio),
       cells: inWorlds.map((cell) => {
         const own = counted([cell])
         return {
           population: cell.population,
           mode: cell.mode,
-          shown: own.shown / cell.figures.people,
-          ratio: likelier(own, cell.figures.people)
+          shown: own.shown / cell.figures.twice,
+          ratio: likelier(own, cell.figures.twice)
         }
       })
     }
   })
+}
+
+/**
+ * Whether a sentence keeps the rule against flattery. A filling that nobody is ever shown keeps
+ * nothing: it has not been tried.
+ */
+function isSpecific(kind: SentenceKind, shown: number, ratio: number | null): boolean {
+  if (kind === 'heading') return true
+  const telling = shown > 0 && (ratio === null || ratio >= flattery.ratio)
+  return (
+    telling && (kind === 'filling' || (shown >= flattery.shownLeast && shown <= flattery.shownMost))
+  )
 }
 
 const added = (a: SentenceCount, b: SentenceCount): SentenceCount => ({
