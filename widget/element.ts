@@ -1,6 +1,5 @@
 import { h, render } from 'preact'
 import { bank as shippedBank } from '../questions/index.ts'
-import { assess } from '../src/assess.ts'
 import type { Bank } from '../src/bank/schema.ts'
 import type { QuizEvent } from '../src/machine.ts'
 import type { Report } from '../src/report.ts'
@@ -155,10 +154,8 @@ export class CareerPathQuiz extends Base {
     const quiz = h(Quiz, {
       words: en,
       theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-      snapshot: sitting.snapshot,
+      sitting,
       step: this.#step,
-      withdrawn: sitting.withdrawn,
-      hasty: sitting.hasty,
       answer: (item, option, position) => {
         sitting.observe(item, position)
         this.#send({ type: 'item.answer', item, option })
@@ -178,16 +175,16 @@ export class CareerPathQuiz extends Base {
 
   /** Tells the page what an event has changed. */
   #tellOf(event: QuizEvent, before: string): void {
-    const { context, value } = this.#running.snapshot
+    const sitting = this.#running
     if (event.type === 'quiz.start') tell(this, 'quiz-start', {})
     if (event.type === 'item.back') tell(this, 'quiz-back', {})
     if (event.type === 'quiz.restart') tell(this, 'quiz-restart', {})
     if (event.type === 'item.answer') {
-      const { asked, most } = assess(context.bank, context.responses, context).progress
+      const { asked, most } = sitting.assessment.progress
       tell(this, 'quiz-answer', { item: event.item, asked, most })
     }
-    if (value === 'finished' && before !== value) {
-      tell(this, 'quiz-result', { claim: this.report.claim })
+    if (sitting.snapshot.value === 'finished' && before !== 'finished') {
+      tell(this, 'quiz-result', { claim: sitting.report.claim })
     }
   }
 }

@@ -22,7 +22,10 @@ interface State {
  * Enter or Next answers with what is chosen.
  */
 export class ItemForm extends Component<Props, State> {
-  override state: State = { chosen: this.props.withdrawn.get(this.props.item.id), reminders: 0 }
+  override state: State = {
+    chosen: this.props.sitting.withdrawn.get(this.props.item.id),
+    reminders: 0
+  }
 
   /** A press of the pointer is under way: the click that follows is no key's doing. */
   #pressed = false
@@ -57,9 +60,9 @@ export class ItemForm extends Component<Props, State> {
   }
 
   override render() {
-    const { words, item, progress, snapshot, send } = this.props
+    const { words, item, progress, sitting, send } = this.props
     const { chosen, reminders } = this.state
-    const { bank, responses } = snapshot.context
+    const { bank, responses } = sitting.snapshot.context
     const answers = responsesIn(bank, 'pull', responses).filter(isAnswer).length
     return (
       <section class="card" part="card" onKeyDown={this.#onKeyDown}>

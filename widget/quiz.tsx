@@ -1,5 +1,3 @@
-import { assess } from '../src/assess.ts'
-import { itemsById } from '../src/response.ts'
 import { ItemForm } from './item-form.tsx'
 import { isOurs } from './keys.ts'
 import { Result } from './result/result.tsx'
@@ -8,7 +6,7 @@ import { Welcome } from './welcome.tsx'
 
 /** The quiz: one screen for each state of the machine, within the root that resets everything. */
 export function Quiz(scene: Scene) {
-  const { bank } = scene.snapshot.context
+  const { bank } = scene.sitting.snapshot.context
   return (
     <div
       class="root"
@@ -27,13 +25,11 @@ export function Quiz(scene: Scene) {
 }
 
 function Screen(scene: Scene) {
-  const { context, value } = scene.snapshot
-  if (value === 'welcome') return <Welcome {...scene} />
-  if (value === 'finished') return <Result {...scene} />
-  const { item, progress } = assess(context.bank, context.responses, context)
-  const reopened = context.reopened && itemsById(context.bank).get(context.reopened)
-  const shown = reopened ? { ...reopened.item, section: reopened.section } : item
-  return shown && <ItemForm {...scene} item={shown} progress={progress} />
+  const { snapshot, assessment } = scene.sitting
+  if (snapshot.value === 'welcome') return <Welcome {...scene} />
+  if (snapshot.value === 'finished') return <Result {...scene} />
+  const { item, progress } = assessment
+  return item && <ItemForm {...scene} item={item} progress={progress} />
 }
 
 /** Languages that are written from right to left. */

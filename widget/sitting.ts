@@ -1,10 +1,9 @@
-import { createActor, type Actor } from 'xstate'
-import type { Bank } from '../src/bank/schema.ts'
-import { quizMachine, type QuizEvent, type QuizInput } from '../src/machine.ts'
+import { createActor, type Actor, type SnapshotFrom } from 'xstate'
+import { assess, type Assessment } from '../src/assess.ts'
+import { quizMachine, type QuizContext, type QuizEvent, type QuizInput } from '../src/machine.ts'
 import { report, type Report } from '../src/report.ts'
-import { checkResponses } from '../src/response.ts'
+import { checkResponses, itemsById } from '../src/response.ts'
 import { lowEffort, type Observation } from '../src/result/low-effort.ts'
-import type { QuizSnapshot } from './scene.ts'
 
 /**
  * One reader at one quiz: the actor, and what the widget remembers beside it for as long as the
@@ -24,23 +23,29 @@ export class Sitting {
     this.#actor = createActor(quizMachine, { input }).start()
   }
 
-  get snapshot(): QuizSnapshot {
+  get snapshot(): SnapshotFrom<typeof quizMachine> {
     return this.#actor.getSnapshot()
   }
 
-  get bank(): Bank {
-    return this.snapshot.context.bank
+  /** Where the quiz stands, with the item to show. */
+  get assessment(): Assessment {
+    return this.#assess(this.snapshot.context)
   }
 
+  get report(): Report {
+    return this.#report(this.snapshot.context)
+  }
+
+  /** Whether the answers came too fast or from one position; see `lowEffort`. */
   get hasty(): boolean {
     return lowEffort([...this.#observed.values()])
   }
 
-  get report(): Report {
-    return report(this.bank, this.snapshot.context.responses, { lowEffort: this.hasty })
-  }
-
-  /** Notes how an answer is given; the first time counts, not the second thought after Back. */
+  /**
+   * Notes how an answer is given; the first time counts, not the second thought after Back.
+   *
+   * @param position - Where the chosen option stands on the screen, from 0.
+   */
   observe(item: string, position: number): void {
     if (this.#observed.has(item)) return
     this.#observed.set(item, { milliseconds: performance.now() - this.#shownAt, position })
@@ -63,5 +68,25 @@ export class Sitting {
     }
     this.#shownAt = performance.now()
     return true
+  }
+
+  readonly #assess = once((context) => {
+    const assessment = assess(context.bank, context.responses, context)
+    const reopened = context.reopened && itemsById(context.bank).get(context.reopened)
+    if (!reopened) return assessment
+    return { ...assessment, item: { ...reopened.item, section: reopened.section } }
+  })
+
+  readonly #report = once(({ bank, responses }) =>
+    report(bank, responses, { lowEffort: this.hasty })
+  )
+}
+
+/** Works something out once for each context: the machine makes a new one for every change. */
+function once<T>(work: (context: QuizContext) => T): (context: QuizContext) => T {
+  let latest: { context: QuizContext; result: T } | undefined
+  return (context) => {
+    if (latest?.context !== context) latest = { context, result: work(context) }
+    return latest.result
   }
 }

@@ -2,8 +2,8 @@ import { assess } from '../src/assess.ts'
 import type { Scene } from './scene.ts'
 
 /** The compact card that stands in the page until the reader begins. */
-export function Welcome({ words, snapshot, send }: Scene) {
-  const { bank, mode, responses } = snapshot.context
+export function Welcome({ words, sitting, send }: Scene) {
+  const { bank, mode, responses } = sitting.snapshot.context
   const { most } = assess(bank, [], { mode }).progress
   const start = () => send({ type: 'quiz.start' })
   return (

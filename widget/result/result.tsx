@@ -1,4 +1,3 @@
-import { report } from '../../src/report.ts'
 import type { Scene } from '../scene.ts'
 import { Changes } from './changes.tsx'
 import { Evidence } from './evidence.tsx'
@@ -8,9 +7,9 @@ import { Roles } from './roles.tsx'
 import { Trials } from './trials.tsx'
 
 /** The result. It shows what `report` says, and says no more. */
-export function Result({ words, snapshot, hasty, send, follow }: Scene) {
+export function Result({ words, sitting, send, follow }: Scene) {
+  const { snapshot, report: result } = sitting
   const { bank, responses } = snapshot.context
-  const result = report(bank, responses, { lowEffort: hasty })
   const more = { type: 'quiz.continue', section: 'pull' } as const
   return (
     <section class="card" part="card">
@@ -21,7 +20,7 @@ export function Result({ words, snapshot, hasty, send, follow }: Scene) {
       </header>
       <p class="chance">{words.chance(result.claim, result.answered)}</p>
       {result.consistency.mixed && <p class="chance">{words.mixed}</p>}
-      {hasty && <p class="chance">{words.hasty}</p>}
+      {sitting.hasty && <p class="chance">{words.hasty}</p>}
       <Mix words={words} result={result} />
       {result.answered > 0 && (
         <>
