@@ -1,0 +1,19 @@
+// Writes dist/report.schema.json, the form of what `report` returns.
+import { writeFileSync } from 'node:fs'
+import { z } from 'zod'
+import { ReportSchema } from './report-schema.ts'
+
+const { $schema, ...schema } = z.toJSONSchema(ReportSchema)
+
+const document = {
+  $schema,
+  title: 'Report of career-path-quiz',
+  description:
+    'The whole result of one sitting. Shares and probabilities run from 0 to 1; equal answers give an equal report.',
+  ...schema
+}
+
+writeFileSync(
+  new URL('../dist/report.schema.json', import.meta.url),
+  `${JSON.stringify(document, null, 2)}\n`
+)
