@@ -1,11 +1,12 @@
 import { shuffled } from './adaptive/random.ts'
 import { rankItems, selectItem } from './adaptive/select.ts'
 import { modes, stopReason, type Mode, type StopReason } from './adaptive/stop.ts'
-import type { Bank, Item } from './bank/schema.ts'
+import type { Bank } from './bank/schema.ts'
 import { meanMix, pointMasses, posterior, topProbabilities } from './model/posterior.ts'
 import { responseModel } from './model/response-model.ts'
 import {
   checkResponses,
+  itemsById,
   responsesIn,
   sectionItems,
   type AnyItem,
@@ -22,6 +23,8 @@ export interface AssessOptions {
   seed?: number | undefined
   /** Which section is being asked; `pull` unless given. */
   section?: Section | undefined
+  /** Id of an item that is to be asked again, whatever the responses would lead to. */
+  reopened?: string | undefined
 }
 
 /** An item as it is to be shown: its options in the order of this sitting. */
@@ -54,7 +57,7 @@ export interface Assessment {
 export function assess(
   bank: Bank,
   responses: readonly Response[],
-  { mode = 'quick', seed = 0, section = 'pull' }: AssessOptions = {}
+  { mode = 'quick', seed = 0, section = 'pull', reopened }: AssessOptions = {}
 ): Assessment {
   checkResponses(bank, responses)
   const model = responseModel(bank)
@@ -62,51 +65,50 @@ export function assess(
   const masses = pointMasses(belief)
   const estimate = { mean: meanMix(masses), top: topProbabilities(masses) }
   const asked = new Set(responsesIn(bank, section, responses).map(({ item }) => item))
+  const most =
+    section === 'pull'
+      ? Math.min(modes[mode].max, bank.items.length)
+      : sectionItems(bank, section).length
+  if (reopened !== undefined) {
+    const item = shownItem(bank, reopened, seed)
+    return { item, stop: undefined, progress: progress(asked.size, most), ...estimate }
+  }
   if (section !== 'pull') {
-    return { ...nextInSection(bank, section, asked, seed), ...estimate }
+    const next = sectionItems(bank, section).find(({ id }) => !asked.has(id))
+    const stop = next ? undefined : 'exhausted'
+    const item = next && shownItem(bank, next.id, seed)
+    return { item, stop, progress: progress(asked.size, most, stop), ...estimate }
   }
   const ranking = rankItems(model, belief, asked)
   const stop = stopReason(mode, asked.size, estimate.top, ranking[0]?.gain)
   const entry = stop ? undefined : selectItem(model, ranking, asked, seed)
   return {
-    item: entry && { ...entry.item, section, options: shownOptions(entry.item, seed) },
+    item: entry && shownItem(bank, entry.item.id, seed),
     stop,
-    progress: progress(asked.size, Math.min(modes[mode].max, bank.items.length), stop),
+    progress: progress(asked.size, most, stop),
     ...estimate
   }
 }
 
-function nextInSection(
-  bank: Bank,
-  section: Exclude<Section, 'pull'>,
-  asked: ReadonlySet<string>,
-  seed: number
-): Pick<Assessment, 'item' | 'stop' | 'progress'> {
-  const items = sectionItems(bank, section)
-  const next = items.find(({ id }) => !asked.has(id))
-  const stop = next ? undefined : 'exhausted'
-  return {
-    item: next && { ...next, section, options: sectionOptions(next, section, seed) },
-    stop,
-    progress: progress(asked.size, items.length, stop)
-  }
-}
-
-function progress(asked: number, most: number, stop: StopReason | undefined) {
+function progress(asked: number, most: number, stop?: StopReason) {
   return { asked, most, ratio: stop ? 1 : asked / most }
 }
 
-/**
- * Options in the order of this sitting. The five steps of a trade-off keep their order and may
- * only be mirrored.
- */
-function shownOptions(item: Item, seed: number): Item['options'] {
-  if (item.format !== 'tradeoff') return shuffled(item.options, seed, item.id)
-  const mirrored = shuffled([false, true], seed, item.id)[0]
-  return mirrored ? item.options.toReversed() : item.options
+/** An item of any section with its options in the order of this sitting. */
+function shownItem(bank: Bank, id: string, seed: number): ShownItem {
+  const { section, item } = itemsById(bank).get(id)!
+  return { ...item, section, options: shownOptions(section, item, seed) }
 }
 
-/** Frequencies and facts have an order of their own; abilities have none. */
-function sectionOptions(item: AnyItem, section: Section, seed: number): AnyItem['options'] {
-  return section === 'leadership' ? shuffled(item.options, seed, item.id) : item.options
+/**
+ * Scenarios and abilities have no order of their own. The five steps of a trade-off may only be
+ * mirrored; frequencies and facts stay as they are.
+ */
+function shownOptions(section: Section, item: AnyItem, seed: number): AnyItem['options'] {
+  if (section === 'readiness' || section === 'context') return item.options
+  if (!('format' in item) || item.format !== 'tradeoff') {
+    return shuffled(item.options, seed, item.id)
+  }
+  const mirrored = shuffled([false, true], seed, item.id)[0]
+  return mirrored ? item.options.toReversed() : item.options
 }

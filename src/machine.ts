@@ -51,7 +51,7 @@ export type QuizEvent =
 
 /** Id of the item that is being asked, or undefined if there is none. */
 export function currentItem(context: QuizContext): string | undefined {
-  return context.reopened ?? assess(context.bank, context.responses, context).item?.id
+  return assess(context.bank, context.responses, context).item?.id
 }
 
 /** Besides an item that Back has re-opened, the one that the responses lead to may be answered. */
@@ -120,7 +120,7 @@ export const quizMachine = setup({
       const responses = context.responses.slice(0, -1)
       const { item } = context.responses.at(-1)!
       const { section } = itemsById(context.bank).get(item)!
-      const follows = assess(context.bank, responses, { ...context, section }).item?.id
+      const follows = currentItem({ ...context, responses, section, reopened: undefined })
       return { responses, section, reopened: follows === item ? undefined : item }
     }),
     dropAll: assign(({ context }) => ({

@@ -57,6 +57,26 @@ describe('the next item', () => {
   })
 })
 
+describe('a re-opened item', () => {
+  const responses = answers(shipped, shipped.items[0]!.options[0]!.id)
+
+  test('is shown in the order in which it was shown before', () => {
+    for (const seed of seeds) {
+      const first = assess(shipped, responses, { seed })
+      const again = assess(shipped, responses, { seed, reopened: first.item!.id })
+      expect(again).toEqual(first)
+    }
+  })
+
+  test('is asked whatever would be next, and however sure the result is', () => {
+    const enough = sit(shipped, { seed: 7 }, ({ options }) => options[0]!.id)
+    const { item } = enough[3]!
+    const others = enough.filter((response) => response.item !== item)
+    const again = assess(shipped, others, { seed: 7, reopened: item })
+    expect([again.item!.id, again.stop]).toEqual([item, undefined])
+  })
+})
+
 describe('options are shown', () => {
   test('in each of the six orders of a triad', () => {
     const shown = shownBy(triad('praise', 'credit'))

@@ -2,7 +2,7 @@ import { createActor, type Actor, type SnapshotFrom } from 'xstate'
 import { assess, type Assessment } from '../src/assess.ts'
 import { quizMachine, type QuizContext, type QuizEvent, type QuizInput } from '../src/machine.ts'
 import { report, type Report } from '../src/report.ts'
-import { checkResponses, itemsById } from '../src/response.ts'
+import { checkResponses } from '../src/response.ts'
 import { lowEffort, type Observation } from '../src/result/low-effort.ts'
 
 /**
@@ -70,12 +70,7 @@ export class Sitting {
     return true
   }
 
-  readonly #assess = once((context) => {
-    const assessment = assess(context.bank, context.responses, context)
-    const reopened = context.reopened && itemsById(context.bank).get(context.reopened)
-    if (!reopened) return assessment
-    return { ...assessment, item: { ...reopened.item, section: reopened.section } }
-  })
+  readonly #assess = once((context) => assess(context.bank, context.responses, context))
 
   readonly #report = once(({ bank, responses }) =>
     report(bank, responses, { lowEffort: this.hasty })
