@@ -9,7 +9,7 @@ import { tell } from './events.ts'
 import { Quiz } from './quiz.tsx'
 import { sheetFor } from './sheet.ts'
 import { Sitting } from './sitting.ts'
-import { storageNamed } from './storage.ts'
+import { storageOf } from './storage.ts'
 import { en } from './words/en.ts'
 
 export type { QuizEventDetails, QuizEvents } from './events.ts'
@@ -28,6 +28,8 @@ export class CareerPathQuiz extends Base {
   #sitting: Sitting | undefined
   /** Counts the screens shown. */
   #step = 0
+  /** Height of the tallest question so far, at this width. */
+  #tallest: [width: number, height: number] = [0, 0]
 
   /** The bank that is asked. Setting it begins anew. */
   get bank(): Bank {
@@ -77,7 +79,7 @@ export class CareerPathQuiz extends Base {
   /** Forgets every answer, also those kept on the device. */
   erase(): void {
     this.restart()
-    const storage = storageNamed(this.getAttribute('store'))
+    const storage = storageOf(this, this.#bank)
     if (storage) eraseResponses(storage, this.#bank)
   }
 
@@ -114,7 +116,7 @@ export class CareerPathQuiz extends Base {
   /** The sitting, begun on first use with what the device has kept. */
   get #running(): Sitting {
     if (this.#sitting) return this.#sitting
-    const storage = storageNamed(this.getAttribute('store'))
+    const storage = storageOf(this, this.#bank)
     return this.#begin(storage && loadResponses(storage, this.#bank))
   }
 
@@ -140,7 +142,7 @@ export class CareerPathQuiz extends Base {
   }
 
   #keep(): void {
-    const storage = storageNamed(this.getAttribute('store'))
+    const storage = storageOf(this, this.#bank, true)
     if (!storage) return
     const { bank, responses } = this.#running.snapshot.context
     if (responses.length > 0) saveResponses(storage, bank, responses)
@@ -164,6 +166,23 @@ export class CareerPathQuiz extends Base {
       follow: ({ id, url }) => tell(this, 'quiz-link', { id, url })
     })
     render(quiz, this.shadowRoot)
+    this.#steady()
+  }
+
+  /** Keeps the height of the tallest question so far, so that the page below stays where it is. */
+  #steady(): void {
+    const root = this.shadowRoot!.firstElementChild as HTMLElement
+    root.style.minHeight = ''
+    if (this.state !== 'asking') this.#tallest = [0, 0]
+    else {
+      const { offsetWidth, offsetHeight } = root
+      const [width, height] = this.#tallest
+      this.#tallest = [
+        offsetWidth,
+        width === offsetWidth ? Math.max(height, offsetHeight) : offsetHeight
+      ]
+      root.style.minHeight = `${this.#tallest[1]}px`
+    }
   }
 
   /** Moves the focus to the heading of the new screen, and the page no more than that takes. */

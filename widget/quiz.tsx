@@ -16,6 +16,8 @@ export function Quiz(scene: Scene) {
       dir={direction(bank.language)}
       role="group"
       aria-label={bank.title}
+      // A press beside everything that can be pressed leaves the focus here, not on the page.
+      tabindex={-1}
       // The page's own shortcuts would take a digit for theirs: they only see the element.
       onKeyDown={(event) => isOurs(event) && event.stopPropagation()}
     >
