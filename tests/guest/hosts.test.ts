@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Engine } from './engines/engine.ts'
-import { openEngine } from './engines/open.ts'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { tag, type Host } from './host.ts'
 import { hosts, hostScripts } from './hosts/hosts.ts'
-import { openServers, script, type Servers } from './server.ts'
+import { script } from './server.ts'
+import { setStage } from './stage.ts'
 import { differences, focusLost, Reader, type Visit } from './visit.ts'
 
 const javascript = 'text/javascript; charset=utf-8'
@@ -11,12 +10,10 @@ const visited = hosts.filter(
   ({ always = [] }) => inject('extent') === 'everything' || always.includes(inject('engine'))
 )
 
-let engine: Engine
-let servers: Servers
+const stage = setStage()
 
-beforeAll(async () => {
-  engine = await openEngine()
-  servers = await openServers()
+beforeAll(() => {
+  const { servers } = stage
   for (const [path, code] of Object.entries(hostScripts)) {
     servers.put(path, { type: javascript, body: `;(${String(code)})()` })
   }
@@ -32,30 +29,11 @@ beforeAll(async () => {
   })
 })
 
-afterAll(async () => {
-  await engine?.close()
-  await servers?.close()
-})
-
-/** Goes to a host as to a page never seen before, and forgets all that was said until then. */
-async function goTo(host: Host): Promise<void> {
-  await engine.goto('about:blank')
-  engine.takeMessages()
-  servers.takeRequests()
-  await engine.goto(`${servers.address(host)}?forget`)
-}
-
-/** Everything that anybody heard, less what a policy says of the browser's own wish for an icon. */
-async function said(): Promise<string[]> {
-  const messages = [...(await engine.run(() => guest.messages)), ...engine.takeMessages()]
-  return messages.filter((message) => !message.includes('/favicon.ico'))
-}
-
 const references = new Map<string, Promise<Visit['looks']>>()
 
 /** The looks of a quiz as wide as this one, on a page with the same typeface and nothing else. */
 async function blankLooks(): Promise<Visit['looks']> {
-  const measures = await engine.run(() => {
+  const measures = await stage.engine.run(() => {
     const quiz = document.querySelector('career-path-quiz')!
     const { fontFamily, colorScheme } = getComputedStyle(quiz)
     const { currentCSSZoom: zoom = 1 } = quiz as { currentCSSZoom?: number }
@@ -65,14 +43,14 @@ async function blankLooks(): Promise<Visit['looks']> {
   const known = references.get(key)
   if (known) return known
   const looks = (async () => {
-    await goTo({ name: 'a blank page', head: '', snippet: () => tag })
-    await engine.run((style) => {
+    await stage.goTo({ name: 'a blank page', head: '', snippet: () => tag })
+    await stage.engine.run((style) => {
       Object.assign(document.querySelector<HTMLElement>('career-path-quiz')!.style, style)
       const element = document.createElement('script')
       element.src = '/career-path-quiz.js'
       document.head.append(element)
     }, measures)
-    return (await new Reader(engine).takesByKeyboard()).looks
+    return (await new Reader(stage.engine).takesByKeyboard()).looks
   })()
   references.set(key, looks)
   return looks
@@ -85,28 +63,28 @@ describe.each(visited)('in $name', (host) => {
     const bare = { ...host, name: `${host.name} without the script` }
     const remove = (html: string) =>
       html.replace(/<script [^>]*src="[^"]*career-path-quiz.js.*?<\/script>/g, '')
-    await goTo({
+    await stage.goTo({
       ...bare,
       head: remove(host.head ?? ''),
       snippet: (at) => remove(host.snippet?.(at) ?? tag)
     })
     alone = {
-      look: await engine.run(() => guest.outside()),
-      traces: await engine.run(() => guest.traces()),
-      requests: servers.takeRequests().slice(1)
+      look: await stage.engine.run(() => guest.outside()),
+      traces: await stage.engine.run(() => guest.traces()),
+      requests: stage.servers.takeRequests().slice(1)
     }
   })
 
   test('the quiz is finished by keyboard, and looks as on a blank page', async () => {
-    await goTo(host)
-    const reader = new Reader(engine)
+    await stage.goTo(host)
+    const reader = new Reader(stage.engine)
     await reader.arrives()
-    expect(await engine.run(() => guest.moves)).toEqual([])
+    expect(await stage.engine.run(() => guest.moves)).toEqual([])
 
     const visit = await reader.takesByKeyboard()
     expect(visit.places.at(-1)?.screen).toBe('finished')
     expect(focusLost(visit)).toEqual([])
-    expect(await said()).toEqual([])
+    expect(await stage.said()).toEqual([])
 
     const blank = await blankLooks()
     for (const screen of ['welcome', 'asking', 'finished']) {
@@ -115,15 +93,15 @@ describe.each(visited)('in $name', (host) => {
   })
 
   test('the quiz is finished by pointer, and the page is what it was', async () => {
-    await goTo(host)
-    const visit = await new Reader(engine).takesByPointer()
+    await stage.goTo(host)
+    const visit = await new Reader(stage.engine).takesByPointer()
     expect(visit.places.at(-1)?.screen).toBe('finished')
     expect(focusLost(visit)).toEqual([])
-    expect(await said()).toEqual([])
+    expect(await stage.said()).toEqual([])
 
-    expect(differences(alone.look, await engine.run(() => guest.outside()))).toEqual([])
-    expect(await engine.run(() => guest.traces())).toEqual(alone.traces)
-    const asked = servers.takeRequests().slice(1)
+    expect(differences(alone.look, await stage.engine.run(() => guest.outside()))).toEqual([])
+    expect(await stage.engine.run(() => guest.traces())).toEqual(alone.traces)
+    const asked = stage.servers.takeRequests().slice(1)
     expect(asked.filter((path) => !alone.requests.includes(path))).toEqual(
       asked.filter((path) => path.endsWith('career-path-quiz.js'))
     )

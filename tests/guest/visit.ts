@@ -1,3 +1,4 @@
+import { en } from '../../widget/words/en.ts'
 import type { Engine } from './engines/engine.ts'
 import type { Guest, Role } from './in-page.ts'
 
@@ -68,9 +69,11 @@ export class Reader {
   async takesByKeyboard(): Promise<Visit> {
     await this.arrives()
     await this.#note()
-    await this.tabsTo('button "Begin"')
+    await this.#look()
+    await this.tabsTo(`button "${en.start}"`)
     await this.engine.press('Enter')
     await this.#note()
+    await this.#look()
     for (let step = 0; this.#asking && step < mostSteps; step++) {
       if (step % 2 === 0) await this.engine.press('1')
       else {
@@ -80,22 +83,53 @@ export class Reader {
       }
       await this.#note()
     }
+    await this.#look()
     return this.visit
+  }
+
+  /** Goes on to the first question, and answers this many. */
+  async answers(count: number): Promise<Place> {
+    await this.arrives()
+    await this.#note()
+    await this.clicks('button', en.start)
+    await this.#note()
+    for (let step = 0; step < count; step++) {
+      await this.clicks('option', step % 3)
+      await this.#note()
+    }
+    return this.place()
+  }
+
+  /** Answers what is left. */
+  async finishes(): Promise<Place> {
+    await this.#note()
+    for (let step = 0; this.#asking && step < mostSteps; step++) {
+      await this.clicks('option', step % 3)
+      await this.#note()
+    }
+    return this.place()
   }
 
   /** Takes the quiz to its result without a keyboard: once back, and once past a question. */
   async takesByPointer(): Promise<Visit> {
     await this.arrives()
     await this.#note()
-    await this.clicks('button', 'Begin')
+    await this.clicks('button', en.start)
     await this.#note()
     for (let step = 0; this.#asking && step < mostSteps; step++) {
-      if (step === 2) await this.clicks('button', 'Back')
-      else if (step === 4) await this.clicks('button', 'Skip')
+      if (step === 2) await this.clicks('button', en.back)
+      else if (step === 4) await this.clicks('button', en.skip)
       else await this.clicks('option', step % 3)
       await this.#note()
     }
     return this.visit
+  }
+
+  /** Waits for another question than this, for a second at most. */
+  async changes({ heading }: Place): Promise<void> {
+    for (let tries = 0; tries < 50 && (await this.place()).heading === heading; tries++) {
+      await wait(20)
+    }
   }
 
   place(): Promise<Place> {
@@ -115,8 +149,12 @@ export class Reader {
       place = await this.place()
     }
     this.visit.places.push(place)
-    if (this.visit.looks[place.screen]) return
-    this.visit.looks[place.screen] = await this.engine.run((nth) => guest.inside(nth), this.nth)
+  }
+
+  /** Notes how the screen looks, if it is the first of its kind. */
+  async #look(): Promise<void> {
+    const { screen } = await this.place()
+    this.visit.looks[screen] ??= await this.engine.run((nth) => guest.inside(nth), this.nth)
   }
 }
 

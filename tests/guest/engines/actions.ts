@@ -6,6 +6,7 @@ const codes: Record<string, string> = {
   Shift: '\uE008',
   Control: '\uE009',
   Alt: '\uE00A',
+  F2: '\uE032',
   Tab: '\uE004',
   Enter: '\uE006',
   Escape: '\uE00C',
@@ -34,8 +35,8 @@ export function keyActions(key: string) {
   ]
 }
 
-/** The actions that move the pointer to a point of the window, and press its button if asked to. */
-export function pointerActions(x: number, y: number, press: boolean) {
+/** The actions that move the pointer to a point of the window, and press its button so often. */
+export function pointerActions(x: number, y: number, presses: number) {
   return [
     {
       type: 'pointer',
@@ -43,12 +44,10 @@ export function pointerActions(x: number, y: number, press: boolean) {
       parameters: { pointerType: 'mouse' },
       actions: [
         { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
-        ...(press
-          ? [
-              { type: 'pointerDown', button: 0 },
-              { type: 'pointerUp', button: 0 }
-            ]
-          : [])
+        ...Array.from({ length: presses }).flatMap(() => [
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 }
+        ])
       ]
     }
   ]

@@ -5,8 +5,6 @@ export interface BiDi {
   /** Sends a command and waits for its result. */
   send(method: string, params: object): Promise<any>
   on(event: string, hear: (params: any) => void): void
-  /** The next event of this name that is wanted. */
-  once(event: string, wanted: (params: any) => boolean): Promise<void>
   close(): void
 }
 
@@ -42,8 +40,6 @@ export async function connectBiDi(address: string): Promise<BiDi> {
       return result
     },
     on,
-    once: (event, wanted) =>
-      new Promise((resolve) => on(event, (params) => wanted(params) && resolve())),
     close: () => socket.close()
   }
 }

@@ -36,9 +36,6 @@ export async function openChromium(executablePath: string): Promise<Engine> {
       await page.mouse.move(0, 0)
       await page.goto(address)
     },
-    async travel(steps) {
-      await (steps < 0 ? page.goBack() : page.goForward())
-    },
     async run(code, ...args) {
       const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', {
         expression: `(${String(code)})(...${JSON.stringify(args)})`,
@@ -52,6 +49,7 @@ export async function openChromium(executablePath: string): Promise<Engine> {
     },
     press: (key) => page.keyboard.press(key),
     click: (x, y) => page.mouse.click(Math.round(x), Math.round(y)),
+    doubleClick: (x, y) => page.mouse.dblclick(Math.round(x), Math.round(y)),
     resize: (width, height) => page.setViewportSize({ width, height }),
     takeMessages() {
       const taken = messages

@@ -4,8 +4,6 @@ export interface Engine {
   name: string
   /** Moves the pointer out of the way, goes to an address and waits until the page has loaded. */
   goto(address: string): Promise<void>
-  /** Back to the page before, or forward again. */
-  travel(steps: -1 | 1): Promise<void>
   /**
    * Runs a function in the page, past the page's own policies, and waits for what it returns. The
    * function is sent as text: it can use its arguments and what the page has, and nothing else.
@@ -18,6 +16,7 @@ export interface Engine {
   press(key: string): Promise<void>
   /** Presses and releases the main button of the pointer, at a point of the window. */
   click(x: number, y: number): Promise<void>
+  doubleClick(x: number, y: number): Promise<void>
   /** Sets the size of what the page sees, in CSS px. */
   resize(width: number, height: number): Promise<void>
   /** What the browser said since the last call, policy violations and lost files among it. */

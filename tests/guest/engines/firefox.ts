@@ -66,20 +66,13 @@ export async function openFirefox(
     const { capabilities } = await bidi.send('session.new', { capabilities: {} })
     // The first window has the focus in its address bar.
     const { context } = await bidi.send('browsingContext.create', { type: 'tab' })
-    await bidi.send('session.subscribe', {
-      events: ['log.entryAdded', 'browsingContext.load']
-    })
+    await bidi.send('session.subscribe', { events: ['log.entryAdded'] })
 
     return {
       name: `Firefox ${capabilities.browserVersion}`,
       async goto(url) {
-        await bidi.send('input.performActions', { context, actions: pointerActions(0, 0, false) })
+        await bidi.send('input.performActions', { context, actions: pointerActions(0, 0, 0) })
         await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })
-      },
-      async travel(delta) {
-        const shown = bidi.once('browsingContext.load', ({ context: id }) => id === context)
-        await bidi.send('browsingContext.traverseHistory', { context, delta })
-        await shown
       },
       async run(code, ...args) {
         const { result, exceptionDetails } = await bidi.send('script.callFunction', {
@@ -95,7 +88,10 @@ export async function openFirefox(
         await bidi.send('input.performActions', { context, actions: keyActions(key) })
       },
       async click(x, y) {
-        await bidi.send('input.performActions', { context, actions: pointerActions(x, y, true) })
+        await bidi.send('input.performActions', { context, actions: pointerActions(x, y, 1) })
+      },
+      async doubleClick(x, y) {
+        await bidi.send('input.performActions', { context, actions: pointerActions(x, y, 2) })
       },
       async resize(width, height) {
         await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } })

@@ -43,11 +43,8 @@ export async function openWebKit(driver: string): Promise<Engine> {
     return {
       name: `WebKitGTK ${session.capabilities.browserVersion}`,
       async goto(url) {
-        await command('POST', '/actions', { actions: pointerActions(0, 0, false) })
+        await command('POST', '/actions', { actions: pointerActions(0, 0, 0) })
         await command('POST', '/url', { url })
-      },
-      async travel(steps) {
-        await command('POST', steps < 0 ? '/back' : '/forward', {})
       },
       async run(code, ...args) {
         const text = await command('POST', '/execute/sync', {
@@ -60,7 +57,10 @@ export async function openWebKit(driver: string): Promise<Engine> {
         await command('POST', '/actions', { actions: keyActions(key) })
       },
       async click(x, y) {
-        await command('POST', '/actions', { actions: pointerActions(x, y, true) })
+        await command('POST', '/actions', { actions: pointerActions(x, y, 1) })
+      },
+      async doubleClick(x, y) {
+        await command('POST', '/actions', { actions: pointerActions(x, y, 2) })
       },
       async resize(width, height) {
         await command('POST', '/window/rect', { width, height })
