@@ -4,7 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { findEngines } from './.ci/setup/engines.mjs'
 import { guestFile } from './.ci/vite/guest-file.ts'
 import { preactWithoutMarkup } from './.ci/vite/preact-without-markup.ts'
-import { readerBank } from './.ci/vite/reader-bank.ts'
+import { packedBank } from './.ci/vite/packed-bank/plugin.ts'
 import manifest from './package.json' with { type: 'json' }
 import { guestProjects } from './tests/guest/projects.ts'
 
@@ -61,7 +61,7 @@ const notice =
   'and XState (c) David Khourshid, both MIT licence.'
 
 const widgetPlugins: Plugin[] = [
-  readerBank(),
+  packedBank(),
   preactWithoutMarkup(),
   guestFile(['preact', 'xstate'], notice)
 ]
