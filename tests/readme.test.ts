@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { bank, catalogue } from '../questions/index.ts'
+import { modes } from '../src/adaptive/stop.ts'
+
+const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+const readme = read('README.md')
+const prose = readme.replace(/\s+/g, ' ')
+
+test('the README counts the questions as the bank and the modes do', () => {
+  const { quick, full } = modes
+  expect(prose).toContain(
+    `${quick.min} to ${quick.max} questions of a bank of ${bank.items.length}`
+  )
+  expect(prose).toContain(`\`quick\` (${quick.min} to ${quick.max} questions)`)
+  expect(prose).toContain(`\`full\` (${full.min} to ${full.max})`)
+})
+
+test('the README counts the links as the catalogue does', () => {
+  expect(prose).toContain(`\`catalogue\`, ${catalogue.length} links`)
+})
+
+test('the README and the page give the same two lines to embed', () => {
+  const [, snippet] = /```html\n([^]*?)\n```/.exec(readme) ?? []
+  const page = read('index.html').replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+  expect(page.replaceAll('&amp;', '&').replaceAll('&quot;', '"')).toContain(snippet)
+})
+
+test('the snippet names the version of the package', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string }
+  expect(readme).toContain(`https://quiz.example/${version}/career-path-quiz.js`)
+})
+
+test('every file the README links to exists', () => {
+  const links = [...readme.matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, path]) => path!)
+  expect(links.length).toBeGreaterThan(2)
+  for (const path of links) expect(() => read(path), path).not.toThrow()
+})
