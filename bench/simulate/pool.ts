@@ -12,7 +12,7 @@ import type { Job, JobResult } from '../../src/simulate/index.ts'
 export async function runJobs(
   bank: Bank,
   jobs: readonly Job[],
-  onDone: (index: number) => void
+  onDone?: (index: number) => void
 ): Promise<JobResult[]> {
   const results: JobResult[] = Array.from({ length: jobs.length })
   let next = 0
@@ -29,7 +29,7 @@ export async function runJobs(
       }
       worker.on('message', ({ index, result }: { index: number; result: JobResult }) => {
         results[index] = result
-        onDone(index)
+        onDone?.(index)
         send()
       })
       worker.on('error', reject)

@@ -1,5 +1,6 @@
 // `npm run simulate`: see the help text in options.ts.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
 import { parseBank } from '../../src/bank/index.ts'
 import { jobsOf, summarise, type SimulationReport } from '../../src/simulate/index.ts'
 import { calibrationChart, claimsChart, coverageChart, ordersChart } from './charts.ts'
@@ -27,22 +28,26 @@ async function run({ settings, bank: file, json, whole }: Options): Promise<void
   const jobs = jobsOf(settings)
   const report = summarise(bank, settings, await runJobs(bank, jobs, progressBar(jobs)))
   process.stderr.write(`Simulated in ${clock(performance.now() - start)}.\n`)
-  if (whole) write(report, nextItemUnder(bank))
+  if (whole) await write(report, nextItemUnder(bank))
   console.log(json ? JSON.stringify(report, null, 2) : gateTable(report))
   if (report.gates.some(({ met }) => !met)) process.exitCode = 1
 }
 
-function write(report: SimulationReport, milliseconds: number): void {
+async function write(report: SimulationReport, milliseconds: number): Promise<void> {
   mkdirSync(new URL('assessment/', docs), { recursive: true })
   const files = {
-    'assessment.json': `${JSON.stringify(report, null, 1)}\n`,
+    'assessment.json': JSON.stringify(report, null, 2),
     'assessment.md': assessmentDocument(report, { nextItemUnder: milliseconds }),
     'assessment/calibration.svg': calibrationChart(report),
     'assessment/coverage.svg': coverageChart(report),
     'assessment/claims.svg': claimsChart(report),
     'assessment/orders.svg': ordersChart(report)
   }
-  for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, docs), text)
+  for (const [name, text] of Object.entries(files)) {
+    const path = new URL(name, docs)
+    const options = { ...(await resolveConfig(path)), filepath: path.pathname }
+    writeFileSync(path, name.endsWith('.svg') ? text : await format(text, options))
+  }
   process.stderr.write(
     `Wrote ${Object.keys(files)
       .map((name) => `docs/${name}`)

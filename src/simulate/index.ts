@@ -1,4 +1,5 @@
 export {
+  fingerprint,
   fullSimulation,
   jobsOf,
   runJob,

@@ -1,3 +1,4 @@
+import { draw } from '../adaptive/random.ts'
 import type { Mode } from '../adaptive/stop.ts'
 import type { Bank } from '../bank/schema.ts'
 import { figuresOf, type Figures } from './figures.ts'
@@ -17,6 +18,7 @@ import {
   type OrdersJob,
   type OrdersResult
 } from './orders.ts'
+import { tracks } from '../track.ts'
 import { comparedBanks, compareScorings, type PointsJob, type PointsResult } from './points.ts'
 import { populations, worlds, type Population, type WorldName } from './populations.ts'
 import type { RivalOrder } from './rivals.ts'
@@ -157,7 +159,8 @@ export interface OrderComparison {
 /** What a simulation found, as plain JSON. Shares run from 0 to 1. */
 export interface SimulationReport {
   version: 1
-  bank: { id: string; version: string; items: number }
+  /** `fingerprint` changes with everything about the bank that a simulation rests on. */
+  bank: { id: string; version: string; items: number; fingerprint: string }
   people: number
   seeds: number[]
   cells: { population: Population; mode: SimulatedMode; figures: Figures }[]
@@ -181,6 +184,24 @@ export function simulate(bank: Bank, settings: Partial<SimulationSettings> = {})
     whole,
     jobsOf(whole).map((job) => runJob(bank, job))
   )
+}
+
+/**
+ * Eight digits that stand for what a simulation makes use of: ids, facets, formats and weights of
+ * the items, and what the trials try. Texts may change without them.
+ */
+export function fingerprint({ items, trials }: Bank): string {
+  const used = [
+    items.map(({ id, facet, format, options }) => [
+      id,
+      facet,
+      format,
+      options.map((option) => [option.id, tracks.map((track) => option.weights[track])])
+    ]),
+    trials.map(({ id, aim, tracks: tried, facets }) => [id, aim, tried, facets])
+  ]
+  const hash = draw(0, JSON.stringify(used)) * 2 ** 32
+  return hash.toString(16).padStart(8, '0')
 }
 
 /**
@@ -212,7 +233,7 @@ export function summarise(
   const { id, version, items } = bank
   return rounded({
     version: 1,
-    bank: { id, version, items: items.length },
+    bank: { id, version, items: items.length, fingerprint: fingerprint(bank) },
     people: settings.people,
     seeds: [...settings.seeds],
     cells: cells.map(({ population, mode, figures }) => ({ population, mode, figures })),

@@ -1,0 +1,108 @@
+// What the engine's work costs, and how the cost grows with the bank: `node bench/engine.ts`.
+import { parseArgs } from 'node:util'
+import { assess } from '../src/assess.ts'
+import type { Bank } from '../src/bank/schema.ts'
+import { responseModel } from '../src/model/response-model.ts'
+import { report } from '../src/report.ts'
+import { bank as shipped } from '../questions/index.ts'
+import { peopleOf, play } from '../src/simulate/index.ts'
+import { syntheticBank, type Weights } from './synthetic-bank.ts'
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
+
+/** One bank, measured. Times in milliseconds. */
+interface Measured {
+  bank: string
+  items: number
+  /** Different sets of weights among the items. */
+  patterns: number
+  /** From the bank to the first question, tables included. */
+  first: number
+  /** The next item, in the middle of a quick sitting: median. */
+  next: number
+  /** The whole report on a quick sitting: median. */
+  report: number
+}
+
+const median = (list: readonly number[]) => list.toSorted((a, b) => a - b)[list.length >> 1]!
+
+function time(work: () => void): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+/** Sittings of which each bank's times are the median. */
+const sittings = 12
+
+function measure(name: string, bank: Bank): Measured {
+  const first = time(() => assess(bank, [], { seed: 0 }))
+  const personAt = peopleOf(bank, 'messy')
+  const next: number[] = []
+  const reports: number[] = []
+  for (let index = 0; index < sittings; index++) {
+    const sitting = personAt(1, index).sitting(1)
+    const { responses } = play(bank, sitting, 'quick')
+    for (let count = 1; count < responses.length; count++) {
+      const given = responses.slice(0, count)
+      next.push(time(() => assess(bank, given, { seed: sitting.seed })))
+    }
+    reports.push(time(() => report(bank, responses)))
+  }
+  const { items } = responseModel(bank)
+  return {
+    bank: name,
+    items: items.length,
+    patterns: new Set(items.map(({ pattern }) => pattern)).size,
+    first,
+    next: median(next),
+    report: median(reports)
+  }
+}
+
+/** Whole sittings with their report, by the time of the processor. */
+function sittingsPerSecond(mode: 'quick' | 'full'): number {
+  const personAt = peopleOf(shipped, 'messy')
+  const people = Array.from({ length: 300 }, (_, index) => personAt(2, index).sitting(1))
+  const start = process.cpuUsage()
+  for (const sitting of people) report(shipped, play(shipped, sitting, mode).responses)
+  const { user, system } = process.cpuUsage(start)
+  return people.length / ((user + system) / 1e6)
+}
+
+const sizes: Record<Weights, readonly number[]> = {
+  guide: [30, 300, 3000, 30_000],
+  // A table of every pattern has to be kept: some forty kilobytes each.
+  varied: [30, 100, 300, 1000]
+}
+
+// Warm: what is measured is the work and not the compiler.
+measure('warm-up', shipped)
+const measured = [
+  measure('shipped', shipped),
+  ...(['guide', 'varied'] as const).flatMap((weights) =>
+    sizes[weights].map((size) => measure(weights, syntheticBank(size, weights)))
+  )
+]
+const speed = { quick: sittingsPerSecond('quick'), full: sittingsPerSecond('full') }
+
+if (values.json) {
+  console.log(JSON.stringify({ banks: measured, sittingsPerSecond: speed }, null, 2))
+} else {
+  const base = new Map(measured.toReversed().map((row) => [row.bank, row]))
+  console.table(
+    measured.map((row) => ({
+      'bank': row.bank,
+      'items': row.items,
+      'patterns': row.patterns,
+      'first question, ms': row.first.toFixed(1),
+      'next item, ms': row.next.toFixed(3),
+      'of the smallest bank': (row.next / base.get(row.bank)!.next).toFixed(1),
+      'report, ms': row.report.toFixed(2)
+    }))
+  )
+  console.log(
+    `Sittings with their report per second of processor time: ` +
+      `${Math.round(speed.quick)} quick, ${Math.round(speed.full)} full.`
+  )
+}
