@@ -222,7 +222,7 @@ test('equal seeds give an equal report, byte for byte, on any number of threads'
 })
 
 /**
- * The gates in small. Limits give way by three standard errors, which is what chance may take of so
+ * The gates in small. Limits give way by two standard errors, which is what chance may take of so
  * few people; `npm run simulate` holds the same gates on 9,000 without giving way. Differences
  * between true tracks need more people than fit in here.
  */
@@ -241,7 +241,7 @@ describe('the shipped bank keeps its gates, as far as a small draw can tell', as
 
   test.each(held)('$name: $gate.what', ({ gate, figures }) => {
     const { atLeast = -Infinity, atMost = Infinity } = gate
-    const way = 3 * standardError(gate, figures)
+    const way = 2 * standardError(gate, figures)
     const figure = gate.figure(figures)
     const kept = keeps(figure, { atLeast: atLeast - way, atMost: atMost + way })
     expect({ figure, kept }).toEqual({ figure, kept: true })

@@ -115,6 +115,7 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
       '- Whether real people answer as any of these worlds do. They are in none of them. The worlds differ so that nothing is tuned to one.',
       '- Whether the three shares are what moves people in their work, and whether they last. The weights are the authors’ judgement; about two hundred answers would show which options nobody takes, and about five hundred would let the weights be estimated.',
       '- Whether anybody decides better for having taken it. Interest inventories of a century predict about half of career choices, and this is not one of them.',
+      '- Whether somebody is drawn evenly by all three or by nothing much: both answer alike. The middle of the triangle therefore never holds enough belief to be named by itself.',
       '- How fair the texts are to people of other firms, ages and languages.'
     ].join('\n'),
     '## Run it again',

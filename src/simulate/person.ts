@@ -1,7 +1,7 @@
 import { draw } from '../adaptive/random.ts'
 import type { ShownItem } from '../assess.ts'
 import type { Ability, Bank, Facet, Item, PracticeArea } from '../bank/schema.ts'
-import { centredWeights, normalisingFactor } from '../model/response-model.ts'
+import { normalisingFactor } from '../model/response-model.ts'
 import type { Response } from '../response.ts'
 import { byTrack, tracks, type ByTrack, type Track } from '../track.ts'
 import { dirichlet, drawIndex, generator, type Generator } from './generator.ts'
@@ -122,8 +122,9 @@ function optionChances(
     const read = world.weightError
       ? byTrack((track) => misread(random, weights[track], world.weightError))
       : weights
-    const slopes = centredWeights({ weights: read })
-    const utility = tracks.reduce((sum, track, t) => sum + slopes[t]! * mix[track], 0) * slope
+    // Worked out apart from the engine, which is what is being tested.
+    const mean = (read.manager + read.ic + read.specialist) / tracks.length
+    const utility = slope * tracks.reduce((sum, t) => sum + (read[t] - mean) * mix[t], 0)
     const popularity = world.popularity ? world.popularity * random.normal() : 0
     const bias = favoured ? world.bias! * leadShare(weights, favoured) : 0
     return Math.exp(utility + popularity + bias)

@@ -159,7 +159,7 @@ export interface OrderComparison {
 /** What a simulation found, as plain JSON. Shares run from 0 to 1. */
 export interface SimulationReport {
   version: 1
-  /** `fingerprint` changes with everything about the bank that a simulation rests on. */
+  /** See `fingerprint`. */
   bank: { id: string; version: string; items: number; fingerprint: string }
   people: number
   seeds: number[]
@@ -187,19 +187,16 @@ export function simulate(bank: Bank, settings: Partial<SimulationSettings> = {})
 }
 
 /**
- * Eight digits that stand for what a simulation makes use of: ids, facets, formats and weights of
- * the items, and what the trials try. Texts may change without them.
+ * Eight digits that stand for what the gates rest on: ids, facets, formats and weights of the
+ * items. Texts may change without them.
  */
-export function fingerprint({ items, trials }: Bank): string {
-  const used = [
-    items.map(({ id, facet, format, options }) => [
-      id,
-      facet,
-      format,
-      options.map((option) => [option.id, tracks.map((track) => option.weights[track])])
-    ]),
-    trials.map(({ id, aim, tracks: tried, facets }) => [id, aim, tried, facets])
-  ]
+export function fingerprint({ items }: Bank): string {
+  const used = items.map(({ id, facet, format, options }) => [
+    id,
+    facet,
+    format,
+    options.map((option) => [option.id, tracks.map((track) => option.weights[track])])
+  ])
   const hash = draw(0, JSON.stringify(used)) * 2 ** 32
   return hash.toString(16).padStart(8, '0')
 }
