@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { findEngines } from './.ci/setup/engines.mjs'
 import { guestFile } from './.ci/vite/guest-file.ts'
 import { preactWithoutMarkup } from './.ci/vite/preact-without-markup.ts'
+import { xstateInUse } from './.ci/vite/xstate-in-use.ts'
 import { packedBank } from './.ci/vite/packed-bank/plugin.ts'
 import manifest from './package.json' with { type: 'json' }
 import { guestProjects } from './tests/guest/projects.ts'
@@ -63,6 +64,7 @@ const notice =
 const widgetPlugins: Plugin[] = [
   packedBank(),
   preactWithoutMarkup(),
+  xstateInUse(),
   guestFile(['preact', 'xstate'], notice)
 ]
 

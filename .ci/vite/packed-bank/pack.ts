@@ -21,7 +21,9 @@ export interface PackedBank {
   results: string
 }
 
-type Row = Record<string, unknown>
+/** What may stand in a row: words, a number, a mark, ids, rows of another table, or weights. */
+type Cell = string | number | true | readonly unknown[] | ByTrack | undefined
+type Row = Record<string, Cell>
 
 /**
  * Packs a bank for the script tag's file.
@@ -73,12 +75,12 @@ function write<Name extends string>(
     if (!words.includes(String(word))) words.push(String(word))
     return String.fromCharCode(words.indexOf(String(word)) + firstLetter)
   }
-  const cell = (column: string, value: unknown): string => {
+  const cell = (column: string, value: Cell): string => {
     if (value === undefined) return ''
     if (listed.test(column)) return (value as string[]).map(letter).join('')
     if (coded.test(column)) return letter(value)
     if (Array.isArray(value)) return String(value.length)
-    if (column !== 'weights') return String(value as string | number | boolean)
+    if (typeof value !== 'object') return String(value)
     return Object.values(value as ByTrack)
       .map((weight: number) => String.fromCharCode(weight + noWeight))
       .join('')
