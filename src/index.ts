@@ -8,6 +8,9 @@ export { assess, type Assessment, type AssessOptions, type ShownItem } from './a
 export { report, type Report, type ReportOptions } from './report.ts'
 export { lowEffort, type Observation } from './result/low-effort.ts'
 export { quizMachine, type QuizContext, type QuizEvent, type QuizInput } from './machine.ts'
+export { compareResponses, type Comparison } from './compare.ts'
+export { loadHistory, saveHistory, type Earlier, type History, type Tried } from './history.ts'
+export { readResult, writeResult, type FileContent, type ResultFile } from './transfer.ts'
 export { eraseResponses, loadResponses, saveResponses, type StorageLike } from './session.ts'
 export {
   decodeShare,

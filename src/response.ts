@@ -96,3 +96,18 @@ export function responsesIn(
   const index = itemsById(bank)
   return responses.filter(({ item }) => index.get(item)?.section === section)
 }
+
+/**
+ * Of responses that may have been given to another version of a bank, those that this one knows:
+ * to items it has, with options they have, one for each item.
+ */
+export function knownResponses(bank: Bank, responses: readonly Response[]): Response[] {
+  const index = itemsById(bank)
+  const seen = new Set<string>()
+  return responses.filter((response) => {
+    const options = index.get(response.item)?.item.options
+    if (!options || seen.has(response.item)) return false
+    seen.add(response.item)
+    return !isAnswer(response) || options.some(({ id }) => id === response.option)
+  })
+}

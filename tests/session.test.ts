@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Response } from '../src/response.ts'
-import { eraseResponses, loadResponses, saveResponses, type StorageLike } from '../src/session.ts'
+import { eraseResponses, loadResponses, saveResponses } from '../src/session.ts'
+import { locked, storage } from './helpers/storage.ts'
 import { tinyBank } from './helpers/tiny-bank.ts'
-
-/** Storage that begins with these texts. */
-function storage(texts: Record<string, string> = {}): StorageLike & { texts: Map<string, string> } {
-  const kept = new Map(Object.entries(texts))
-  return {
-    texts: kept,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key)
-  }
-}
-
-const forbidden = () => {
-  throw new DOMException('The operation is insecure.', 'SecurityError')
-}
-const locked: StorageLike = { getItem: forbidden, setItem: forbidden, removeItem: forbidden }
 
 const key = 'career-path-quiz:tiny'
 const responses: Response[] = [
