@@ -184,6 +184,7 @@ describe('what people and results come to', () => {
       asked: 10,
       covered: true,
       flips: false,
+      favoured: null,
       again: null
     })
     // Two results say .9 and one of them is right; two say .5 and both are.

@@ -72,8 +72,10 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
       `order, and ten answers running from one place cap the claim at leaning.`,
     unreadTable(report),
     `In the population with unfair texts the options of one track (each of the three in turn) ` +
-      `are more attractive than they should be, by .3 logit on every item. No scoring can mend ` +
-      `that: it is why the wording of options is rated before they ship.`,
+      `are more attractive than they should be, by .3 logit on every item; all else is as in the ` +
+      `clean world. No scoring can mend that: it is why people who do not see the weights rate ` +
+      `the options before they ship.`,
+    unfairTable(report),
     '## Against simpler ways',
     picture(
       'orders',
@@ -278,17 +280,34 @@ function secondSittings(report: SimulationReport): string {
 
 function unreadTable(report: SimulationReport): string {
   return table(
-    ['', 'items', 'clear', 'open', 'commonest first track', 'top track right'],
-    (['clickers', 'straight-liners', 'biased'] as const).flatMap((population) =>
+    ['', 'items', 'clear', 'open', 'commonest first track'],
+    (['clickers', 'straight-liners'] as const).flatMap((population) =>
       modes.map((mode) => {
-        const of = figures(report, population, mode)
+        const { items, claims, firstTracks } = figures(report, population, mode)
         return [
           `${populationNames[population]}, ${mode}`,
-          of.items.toFixed(1),
-          percent(of.claims.clear.share),
-          percent(of.claims.open.share),
-          percent(Math.max(...Object.values(of.firstTracks))),
-          population === 'biased' ? percent(of.topRight) : '–'
+          items.toFixed(1),
+          percent(claims.clear.share),
+          percent(claims.open.share),
+          percent(Math.max(...Object.values(firstTracks)))
+        ]
+      })
+    )
+  )
+}
+
+function unfairTable(report: SimulationReport): string {
+  return table(
+    ['', 'favoured track first', 'top track right', 'clear', 'clear claims true'],
+    modes.flatMap((mode) =>
+      (['clean', 'biased'] as const).map((population) => {
+        const { favouredFirst, topRight, claims } = figures(report, population, mode)
+        return [
+          `${population === 'clean' ? 'Fair texts' : 'Unfair texts'}, ${mode}`,
+          population === 'clean' ? '33%' : share(favouredFirst),
+          percent(topRight),
+          percent(claims.clear.share),
+          share(claims.clear.true)
         ]
       })
     )

@@ -34,6 +34,8 @@ export interface Figures {
   items: number
   /** Share of results in which each track comes first. */
   firstTracks: Record<Track, number>
+  /** Share of results in which the track comes first that the texts favour, where they do. */
+  favouredFirst: number | null
   /** Clear results that one changed answer would turn. */
   flips: number
 }
@@ -103,6 +105,10 @@ export function figuresOf(rows: readonly Row[]): Figures {
     },
     items: mean(rows.map(({ asked }) => asked)),
     firstTracks: perTrack((track) => share(rows, ({ first }) => first === track)),
+    favouredFirst: shareOrNull(
+      rows.filter(({ favoured }) => favoured),
+      ({ first, favoured }) => first === favoured
+    ),
     flips: rows.filter(({ flips }) => flips).length
   }
 }

@@ -10,7 +10,7 @@ import { lowEffort } from '../result/low-effort.ts'
 import { tracks, type ByTrack, type Track } from '../track.ts'
 import { peopleOf, type Person } from './person.ts'
 import { play } from './play.ts'
-import { worlds, type Population } from './populations.ts'
+import { favouredTrack, worlds, type Population } from './populations.ts'
 import { sentencesOf, type Sentence, type Truth } from './sentences.ts'
 
 /** What one simulated person and their result come to. */
@@ -29,6 +29,8 @@ export interface Row {
   covered: boolean
   /** Whether the claim is clear although one changed answer gives another first track. */
   flips: boolean
+  /** The track that the texts favoured, where they did. */
+  favoured: Track | null
   /** A second sitting of the same person, where one was played. */
   again: { mean: ByTrack; first: Track } | null
 }
@@ -70,7 +72,8 @@ export function measurePeople(bank: Bank, job: PeopleJob): PeopleResult {
   for (let index = job.from; index < job.to; index++) {
     const person = personAt(job.seed, index)
     const twice = job.population in worlds && index % secondSittingEvery === 0
-    rows.push(measure(bank, person, job.mode, twice ? { sentences, counts } : undefined))
+    const row = measure(bank, person, job.mode, twice ? { sentences, counts } : undefined)
+    rows.push({ ...row, favoured: job.population === 'biased' ? favouredTrack(index) : null })
   }
   return { rows, sentences: counts }
 }
@@ -81,7 +84,7 @@ function measure(
   person: Person,
   mode: Mode,
   tally: { sentences: readonly Sentence[]; counts: SentenceCount[] } | undefined
-): Row {
+): Omit<Row, 'favoured'> {
   const sitting = person.sitting(1)
   const { responses, observations, last } = play(bank, sitting, mode)
   const result = report(bank, [...responses, ...sitting.sections()], {
