@@ -1,8 +1,6 @@
-import { brotliCompressSync, constants } from 'node:zlib'
 import { parseSync, Visitor } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { guestFaults } from '../.ci/vite/guest-file.ts'
-import manifest from '../package.json' with { type: 'json' }
 import { bank } from '../questions/index.ts'
 import { builtFile, loadedWith } from './helpers/built-files.ts'
 
@@ -69,10 +67,6 @@ describe('the file for a script tag', () => {
     expect(file).not.toMatch(/\b(ratings|\$schema)["'`]?:/)
     expect(notes.filter((note) => file.includes(note))).toEqual([])
   })
-
-  test.each(Object.entries(manifest.budget))('%s stays within %s', (file, budget) => {
-    expect(brotliBytes(builtFile(file))).toBeLessThanOrEqual(bytes(budget))
-  })
 })
 
 describe('an unfit file is told what is wrong with it, and where', () => {
@@ -101,16 +95,4 @@ describe('an unfit file is told what is wrong with it, and where', () => {
 /** A built module with all its parts. */
 function loadedText(entry: string): string {
   return loadedWith(entry).files.map(builtFile).join('\n')
-}
-
-/** What most servers send: brotli at its highest quality, 11. */
-function brotliBytes(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
-}
-
-/** "42 KB" is 42,000 bytes. */
-function bytes(budget: string): number {
-  const amount = /^(\d+) KB$/.exec(budget)?.[1]
-  if (!amount) throw new Error(`Budget "${budget}" in package.json: expected one such as "42 KB".`)
-  return Number(amount) * 1000
 }
