@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { tag, type Host } from './host.ts'
+import { tag } from './host.ts'
 import { hosts, hostScripts } from './hosts/hosts.ts'
 import { script } from './server.ts'
 import { setStage } from './stage.ts'

@@ -152,13 +152,17 @@ declare global {
     throw new Error(`No ${role} ${stringify(name)}. There are: ${names.join(', ') || 'none'}.`)
   }
 
+  /** Second names of what `top`, `width` and the like say already. */
+  const logical = /^(block|inline)-size$|-(block|inline)(-|$)/
+
   function styles(element: Element): Record<string, string> {
     const computed = getComputedStyle(element)
     const values: Record<string, string> = {}
     for (let index = 0; index < computed.length; index++) {
       const property = computed[index]!
       // A page's own variables pass through everything; what uses them is looked at by itself.
-      if (!property.startsWith('--')) values[property] = computed.getPropertyValue(property)
+      if (!property.startsWith('--') && !logical.test(property))
+        values[property] = computed.getPropertyValue(property)
     }
     return values
   }
@@ -188,7 +192,7 @@ declare global {
     },
     inside(nth = 0) {
       const look: Look = {}
-      for (const [index, element] of rootOf(nth).querySelectorAll('*').entries()) {
+      for (const [index, element] of rootOf(nth).querySelectorAll(':not(path)').entries()) {
         const { 'font-family': _, ...values } = styles(element)
         look[`${index} ${describe(element)}`] = values
       }

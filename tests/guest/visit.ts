@@ -100,6 +100,14 @@ export class Reader {
     return this.place()
   }
 
+  /** Answers one question more, and says whether another came up. */
+  async goesOn(): Promise<boolean> {
+    const before = await this.place()
+    await this.clicks('option', 0)
+    await this.changes(before)
+    return (await this.place()).heading !== before.heading
+  }
+
   /** Answers what is left. */
   async finishes(): Promise<Place> {
     await this.#note()

@@ -1,4 +1,5 @@
 import { chromium } from 'playwright'
+import { spokenLines } from './accessibility.ts'
 import type { Engine } from './engine.ts'
 
 /**
@@ -57,6 +58,37 @@ export async function openChromium(executablePath: string): Promise<Engine> {
       return taken
     },
     screenshot: () => page.screenshot(),
+    async spoken(selector) {
+      const { root } = await protocol.send('DOM.getDocument')
+      const { nodeId } = await protocol.send('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector
+      })
+      const { node } = await protocol.send('DOM.describeNode', { nodeId })
+      const { nodes } = await protocol.send('Accessibility.getFullAXTree')
+      return spokenLines(nodes, node.backendNodeId).join('\n')
+    },
+    async alive() {
+      // Twice: what the first collection finalizes, the second takes away.
+      await protocol.send('HeapProfiler.collectGarbage')
+      await protocol.send('HeapProfiler.collectGarbage')
+      const { result: prototype } = await protocol.send('Runtime.evaluate', {
+        expression: "customElements.get('career-path-quiz').prototype"
+      })
+      const { objects } = await protocol.send('Runtime.queryObjects', {
+        prototypeObjectId: prototype.objectId!
+      })
+      const { result: length } = await protocol.send('Runtime.callFunctionOn', {
+        objectId: objects.objectId!,
+        functionDeclaration: 'function () { return this.length }'
+      })
+      // Handles keep alive what they name.
+      for (const { objectId } of [prototype, objects]) {
+        await protocol.send('Runtime.releaseObject', { objectId: objectId! })
+      }
+      const { nodes, jsEventListeners } = await protocol.send('Memory.getDOMCounters')
+      return { quizzes: length.value as number, nodes, listeners: jsEventListeners }
+    },
     close: () => browser.close()
   }
 }

@@ -22,6 +22,13 @@ export interface Engine {
   /** What the browser said since the last call, policy violations and lost files among it. */
   takeMessages(): string[]
   screenshot(): Promise<Buffer>
+  /**
+   * What a screen reader is given of the first element that a selector finds, in its order, a line
+   * for each thing: role, name, state. Chromium alone shows it.
+   */
+  spoken?: (selector: string) => Promise<string>
+  /** What is alive after all garbage has been collected; Chromium alone counts. */
+  alive?: () => Promise<{ quizzes: number; nodes: number; listeners: number }>
   close(): Promise<void>
 }
 

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { tag, type Host } from './host.ts'
+import { script } from './server.ts'
+import { setStage } from './stage.ts'
+import { Reader } from './visit.ts'
+
+const stage = setStage()
+
+const post: Host = { name: 'a post', styles: 'article' }
+
+describe('on a phone', () => {
+  beforeAll(() => stage.engine.resize(390, 844))
+  afterAll(() => stage.engine.resize(1024, 768))
+
+  test('a script that comes late hardly shifts the post', async () => {
+    await stage.goTo({ ...post, name: 'a post without the script', snippet: () => tag })
+    const before = await stage.engine.run(() => guest.height())
+    const when = new Promise<void>((resolve) => setTimeout(resolve, 1500))
+    stage.servers.put('/late.js', { type: 'text/javascript', body: script, when })
+    await stage.goTo({
+      ...post,
+      name: 'a post whose script is late',
+      snippet: () => `${tag}\n<script src="/late.js" async></script>`
+    })
+    await new Reader(stage.engine).arrives()
+    expect((await stage.engine.run(() => guest.height())) - before).toBeLessThan(250)
+
+    if (inject('engine') !== 'chromium') return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const shifts = await stage.engine.run(() => guest.shifts())
+    expect(shifts.reduce((sum, { value }) => sum + value, 0)).toBeLessThanOrEqual(0.1)
+  })
+
+  test('nothing stands out sideways on any screen', async () => {
+    await stage.goTo(post)
+    const someone = new Reader(stage.engine)
+    const wide = () =>
+      stage.engine.run(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return scrollWidth - clientWidth
+      })
+    await someone.arrives()
+    expect(await wide()).toBe(0)
+    await someone.answers(1)
+    expect(await wide()).toBe(0)
+    await someone.finishes()
+    expect(await wide()).toBe(0)
+  })
+})
+
+test('the post below stays where it is from question to question, unless one is taller', async () => {
+  await stage.goTo(post)
+  const someone = new Reader(stage.engine)
+  await someone.answers(0)
+  const heights: number[] = []
+  do heights.push(Math.round(await stage.engine.run(() => guest.height())))
+  while ((await someone.goesOn()) && (await someone.place()).screen === 'asking')
+  expect(heights.length).toBeGreaterThanOrEqual(10)
+  expect(heights).toEqual(heights.toSorted((a, b) => a - b))
+})
+
+test('the page scrolls only when the new question would be off screen', async () => {
+  await stage.goTo(post)
+  const someone = new Reader(stage.engine)
+  const { scroll } = await someone.answers(1)
+  await someone.goesOn()
+  expect((await someone.place()).scroll).toBe(scroll)
+
+  await stage.engine.run(() => {
+    // The reader has scrolled until only the end of the options can be seen.
+    const labels = document.querySelector('career-path-quiz')!.shadowRoot!.querySelectorAll('label')
+    scrollTo(0, scrollY + [...labels].at(-1)!.getBoundingClientRect().top - 10)
+  })
+  await someone.goesOn()
+  const top = await stage.engine.run(
+    () =>
+      document
+        .querySelector('career-path-quiz')!
+        .shadowRoot!.querySelector('h2')!
+        .getBoundingClientRect().top
+  )
+  expect(top).toBeGreaterThanOrEqual(0)
+})
