@@ -39,6 +39,19 @@ describe('items are ranked', () => {
     const ranking = rankItems(model, posterior(model, []), new Set(['m']))
     expect(ranking.map(({ entry }) => entry.item.id)).toEqual(['a', 'b', 'z'])
   })
+
+  test('by their ids, too, where nothing but the last digit differs', () => {
+    // Under a flat belief each contrast of two tracks is worth the same.
+    const items = [
+      tradeoff('c', 'growth', 'manager', 'ic'),
+      tradeoff('b', 'growth', 'ic', 'specialist'),
+      tradeoff('a', 'growth', 'specialist', 'manager')
+    ]
+    const model = responseModel(makeBank({ items }))
+    const ranking = rankItems(model, posterior(model, []), new Set())
+    expect(ranking.map(({ entry }) => entry.item.id)).toEqual(['a', 'b', 'c'])
+    expect(new Set(ranking.map(({ gain }) => gain)).size).toBe(1)
+  })
 })
 
 describe('the next item', () => {

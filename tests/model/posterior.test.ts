@@ -9,7 +9,7 @@ import {
 } from '../../src/model/posterior.ts'
 import { responseModel } from '../../src/model/response-model.ts'
 import { points, stateCount } from '../../src/model/triangle.ts'
-import { answers, makeBank, tinyBank, triad, triadBank } from '../helpers/tiny-bank.ts'
+import { answers, makeBank, tinyBank, tradeoff, triad, triadBank } from '../helpers/tiny-bank.ts'
 
 const lone = responseModel(makeBank({ items: [triad('one', 'growth')] }))
 const praised = [{ item: 'one', option: 'manager' }]
@@ -56,8 +56,16 @@ describe('the posterior', () => {
   })
 
   test('does not depend on the order of the responses, to the last digit', () => {
-    const responses = answers(tinyBank, 'ic', 'b')
-    const model = responseModel(tinyBank)
+    const bank = makeBank({
+      items: [
+        ...tinyBank.items,
+        triad('release', 'growth'),
+        tradeoff('subject', 'span', 'ic', 'specialist'),
+        tradeoff('review', 'reach', 'specialist', 'manager')
+      ]
+    })
+    const responses = answers(bank, 'ic', 'b', 'manager', 'd', 'a')
+    const model = responseModel(bank)
     expect(posterior(model, responses.toReversed())).toEqual(posterior(model, responses))
   })
 })

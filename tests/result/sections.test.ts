@@ -73,10 +73,20 @@ describe('readiness', () => {
   })
 
   test('counts answers alone, and needs them for half of the acts of a track', () => {
-    const half = respond({ design: 'regularly', review: 'several', ship: undefined, audit: 'once' })
-    expect(readiness(bank, half, ['ic'])!.levels).toEqual([{ track: 'ic', level: 'much' }])
-    const less = respond({ design: 'once', review: undefined, ship: undefined, audit: 'once' })
-    expect(readiness(bank, less, ['ic'])).toBeNull()
+    const two = makeBank({
+      readiness: {
+        options: tinyBank.readiness.options,
+        items: [practice('teach', ['manager']), practice('plan', ['manager'])]
+      }
+    })
+    const of = (given: Record<string, string | undefined>) =>
+      readiness(two, respond(given), ['manager'])
+    expect(of({ teach: 'regularly', plan: undefined })!.levels).toEqual([
+      { track: 'manager', level: 'much' }
+    ])
+    expect(of({ teach: undefined, plan: undefined })).toBeNull()
+    const third = respond({ design: 'once', review: undefined, ship: undefined, audit: 'once' })
+    expect(readiness(bank, third, ['ic'])).toBeNull()
   })
 
   test('is null where a bank asks nothing about a leading track', () => {
