@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { bank } from '../questions/index.ts'
 import type { Mode } from '../src/adaptive/stop.ts'
 import { report } from '../src/report.ts'
 import { tracks, type Track } from '../src/track.ts'
 import { mostFor, sit } from './helpers/play.ts'
+
+// Many cases, on machines that have other things to do.
+vi.setConfig({ testTimeout: 60_000 })
 
 // Facts that hold for any good bank.
 const seeds = Array.from({ length: 12 }, (_, seed) => seed)

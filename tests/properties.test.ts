@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { bank as shipped } from '../questions/index.ts'
 import { assess } from '../src/assess.ts'
 import type { Bank } from '../src/bank/schema.ts'
@@ -13,6 +13,9 @@ import { tracks } from '../src/track.ts'
 import { anyOrderOf, anyResponses, anySitting } from './helpers/arbitraries.ts'
 import { play, step, type QuizSnapshot } from './helpers/play.ts'
 import { makeBank, tinyBank, triadBank } from './helpers/tiny-bank.ts'
+
+// Many cases, on machines that have other things to do.
+vi.setConfig({ testTimeout: 60_000 })
 
 const bytes = (bank: Bank, responses: readonly Response[]) =>
   JSON.stringify(report(bank, responses))

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { expect, expectTypeOf, test } from 'vitest'
+import { expect, expectTypeOf, test, vi } from 'vitest'
 import { z } from 'zod'
 import { ReportSchema } from '../.ci/report-schema.ts'
 import { bank as shipped } from '../questions/index.ts'
 import { report, type Report } from '../src/report.ts'
 import { itemsById, type Response } from '../src/response.ts'
 import { anyResponses, anySitting } from './helpers/arbitraries.ts'
+
+// Many cases, on machines that have other things to do.
+vi.setConfig({ testTimeout: 60_000 })
 
 type Described = z.infer<typeof ReportSchema>
 
