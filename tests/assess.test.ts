@@ -51,6 +51,21 @@ describe('the next item', () => {
     })
   })
 
+  test('is the one that Back has re-opened, as it was shown before, though the quiz be over', () => {
+    const bank = triadBank(3)
+    const first = assess(bank, [], { seed: 3 }).item!
+    const others = bank.items.filter(({ id }) => id !== first.id).map(({ id }) => id)
+    const responses = others.map((item) => ({ item, skipped: true as const }))
+    const reopened = assess(bank, responses, { seed: 3, reopened: first.id })
+    expect(reopened).toMatchObject({ item: first, stop: undefined, progress: { asked: 2 } })
+    const confident = sit(triadBank(30), { seed: 1 }, () => 'ic')
+    const again = confident.at(-1)!.item
+    expect(assess(triadBank(30), confident, { seed: 1 }).stop).toBe('confident')
+    expect(
+      assess(triadBank(30), confident.slice(0, -1), { seed: 1, reopened: again })
+    ).toMatchObject({ item: { id: again }, stop: undefined })
+  })
+
   test('of the whole bank is asked until every item has been', () => {
     const asked = sit(triadBank(20), { mode: 'whole' }, () => 'ic')
     expect(asked).toHaveLength(20)

@@ -245,7 +245,7 @@ describe('continuing', () => {
       ['context', 'seat', 'no']
     ] as const) {
       now = step(now, continueTo())
-      expect(now.context.section).toBe(section)
+      expect(now.context).toMatchObject({ section, mode: 'quick' })
       expect(asked(now)).toBe(item)
       now = step(now, answer(item, option))
       expect(now.value).toBe('finished')
