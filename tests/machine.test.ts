@@ -178,6 +178,16 @@ describe('a re-opened item', () => {
     expect(step(step(reopened, skip(item)), back).toJSON()).toEqual(reopened.toJSON())
   })
 
+  test('is asked even where the answers before it would do', () => {
+    const eleven = answering(play(long, start), ...times(5, 'ic'), ...times(6, 'manager'))
+    const sure = given(eleven).reduce((now, id) => step(now, change(id, 'ic')), eleven)
+    const again = step(sure, back)
+    expect([sure.value, again.value]).toEqual(['finished', 'asking'])
+    expect(asked(again)).toBe(given(eleven).at(-1))
+    expect(led(again)).toBeUndefined()
+    expect(step(again, { type: 'item.skip' } as QuizEvent)).toBe(again)
+  })
+
   test('does not follow the reader into another section', () => {
     const elsewhere = step(step(reopened, finish), continueTo('readiness'))
     expect(asked(elsewhere)).toBe('taught')
