@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Response } from '../src/response.ts'
 import { eraseResponses, loadResponses, saveResponses } from '../src/session.ts'
 import { locked, storage } from './helpers/storage.ts'
-import { tinyBank } from './helpers/tiny-bank.ts'
+import { answers, tinyBank, triadBank } from './helpers/tiny-bank.ts'
 
 const key = 'career-path-quiz:tiny'
 const responses: Response[] = [
@@ -58,10 +58,17 @@ describe('nothing is taken from', () => {
     ['a line without an option', '1\n1.0.0\npraise='],
     ['an empty line', '1\n1.0.0\npraise=ic\n'],
     ['JSON', '{"responses":[]}'],
-    ['garbage', '\u0000\uffff====\n\n'],
-    ['a text too long to be ours', `1\n1.0.0\n${'praise=ic\n'.repeat(2001)}`]
+    ['garbage', '\u0000\uffff====\n\n']
   ])('%s', (_, text) => {
     expect(loadResponses(storage({ [key]: text }), tinyBank)).toBeUndefined()
+  })
+
+  test('a text longer than any quiz, even one that could be read', () => {
+    const bank = triadBank(2500)
+    const local = storage()
+    saveResponses(local, bank, answers(bank, ...Array<undefined>(2500).fill(undefined)))
+    expect(local.texts.get(key)!.length).toBeGreaterThan(20_000)
+    expect(loadResponses(local, bank)).toBeUndefined()
   })
 
   test('the place of another bank', () => {
