@@ -1,15 +1,18 @@
 import { h, render } from 'preact'
 import { bank as shippedBank } from '../questions/index.ts'
 import type { Bank } from '../src/bank/schema.ts'
+import { loadHistory, saveHistory, type History } from '../src/history.ts'
 import type { QuizEvent } from '../src/machine.ts'
 import type { Report } from '../src/report.ts'
 import type { Response } from '../src/response.ts'
 import { eraseResponses, loadResponses, saveResponses } from '../src/session.ts'
+import type { Decoded } from '../src/share.ts'
 import { tell } from './events.ts'
+import { openedBy } from './keep/opened-by.ts'
 import { Quiz } from './quiz.tsx'
 import { sheetFor } from './sheet.ts'
 import { Sitting } from './sitting.ts'
-import { storageOf } from './storage.ts'
+import { eraseAll, storageOf } from './storage.ts'
 import { en } from './words/en.ts'
 
 export type { QuizEventDetails, QuizEvents } from './events.ts'
@@ -18,8 +21,8 @@ export type { QuizEventDetails, QuizEvents } from './events.ts'
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 /**
- * The quiz as a custom element. Nothing here reaches beyond the shadow root, so a quiz that is
- * removed has nothing to stop, and one that is put back goes on where it was.
+ * The quiz as a custom element. Nothing here reaches beyond the shadow root but the ear for a new
+ * result in the page's address, and a quiz that is put back goes on where it was.
  */
 export class CareerPathQuiz extends Base {
   static readonly observedAttributes: readonly string[] = ['mode', 'theme', 'store']
@@ -30,6 +33,13 @@ export class CareerPathQuiz extends Base {
   #step = 0
   /** Height of the tallest question so far, at this width. */
   #tallest: [width: number, height: number] = [0, 0]
+  #history: History | undefined
+  /** What the page's address says, and whether the screen shows it. */
+  #opened: Decoded | undefined
+  #showsOpened = false
+  /** What was said last; that nothing can be remembered is said once. */
+  #said = ''
+  #warned = false
 
   /** The bank that is asked. Setting it begins anew. */
   get bank(): Bank {
@@ -37,8 +47,8 @@ export class CareerPathQuiz extends Base {
   }
   set bank(bank: Bank) {
     this.#bank = bank
-    this.#sitting = undefined
-    this.#draw()
+    this.#sitting = this.#history = undefined
+    this.#open()
   }
 
   /**
@@ -76,15 +86,18 @@ export class CareerPathQuiz extends Base {
     this.#send({ type: 'quiz.restart' })
   }
 
-  /** Forgets every answer, also those kept on the device. */
+  /** Forgets every answer and whatever else any quiz has kept on the device. */
   erase(): void {
+    this.#history = this.#opened = undefined
+    eraseAll()
     this.restart()
-    const storage = storageOf(this, this.#bank)
-    if (storage) eraseResponses(storage, this.#bank)
+    this.#say(en.erased)
   }
 
   connectedCallback(): void {
-    if (!this.shadowRoot) {
+    addEventListener('hashchange', this.#open)
+    const isNew = !this.shadowRoot
+    if (isNew) {
       this.attachShadow({ mode: 'open' })
       this.#takeOver('bank')
       this.#takeOver('responses')
@@ -92,7 +105,12 @@ export class CareerPathQuiz extends Base {
       queueMicrotask(() => tell(this, 'quiz-ready', {}))
     }
     this.adoptedCallback()
-    this.#draw()
+    if (isNew) this.#open()
+    else this.#draw()
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#open)
   }
 
   adoptedCallback(): void {
@@ -102,7 +120,9 @@ export class CareerPathQuiz extends Base {
 
   attributeChangedCallback(name: string): void {
     // What a quiz began with it keeps; a restart of the page's own making takes up the new.
-    if (name !== 'theme' && this.#sitting?.snapshot.value === 'welcome') this.#sitting = undefined
+    if (name !== 'theme' && this.#sitting?.snapshot.value === 'welcome') {
+      this.#sitting = this.#history = undefined
+    }
     this.#draw()
   }
 
@@ -120,6 +140,58 @@ export class CareerPathQuiz extends Base {
     return this.#begin(storage && loadResponses(storage, this.#bank))
   }
 
+  /** Shows the result in the page's address, if there is one and it is for this quiz to show. */
+  #open = (): void => {
+    if (!this.shadowRoot) return
+    const opened = openedBy(this, this.#bank)
+    const hadFocus = this.shadowRoot.activeElement
+    if (opened) {
+      this.#opened = opened
+      this.#showsOpened = true
+      this.#step++
+    }
+    this.#draw()
+    if (opened && hadFocus) this.#moveOn()
+  }
+
+  /** Goes from the opened result to the reader's own quiz. */
+  #leave(): void {
+    if (this.state === 'welcome') this.start()
+    else this.#show()
+  }
+
+  #reopen(responses: readonly Response[]): void {
+    this.#begin(responses)
+    this.start()
+    this.#send({ type: 'quiz.finish' })
+  }
+
+  get #remembered(): History {
+    const storage = storageOf(this, this.#bank)
+    return (this.#history ??= storage
+      ? loadHistory(storage, this.#bank)
+      : { results: [], tried: new Map() })
+  }
+
+  #remember(history: History): void {
+    this.#history = history
+    const storage = storageOf(this, this.#bank, true)
+    this.#draw()
+    if (!storage || !saveHistory(storage, this.#bank, history)) this.#warn()
+  }
+
+  /** Says once that nothing can be remembered. */
+  #warn(): void {
+    if (!this.#warned) this.#say(en.forgets)
+    this.#warned = true
+  }
+
+  #say(text: string): void {
+    if (text === this.#said) return
+    this.#said = text
+    this.#draw()
+  }
+
   #begin(responses: readonly Response[] | undefined): Sitting {
     this.#step++
     return (this.#sitting = new Sitting({
@@ -134,19 +206,26 @@ export class CareerPathQuiz extends Base {
     const sitting = this.#running
     const before = sitting.snapshot.value
     if (!sitting.send(event)) return
-    this.#step++
+    this.#said = ''
+    this.#show()
     this.#keep()
+    this.#tellOf(event, before)
+  }
+
+  /** Shows the screen of the present state as a new one. */
+  #show(): void {
+    this.#showsOpened = false
+    this.#step++
     this.#draw()
     this.#moveOn()
-    this.#tellOf(event, before)
   }
 
   #keep(): void {
     const storage = storageOf(this, this.#bank, true)
     if (!storage) return
     const { bank, responses } = this.#running.snapshot.context
-    if (responses.length > 0) saveResponses(storage, bank, responses)
-    else eraseResponses(storage, bank)
+    if (responses.length === 0) eraseResponses(storage, bank)
+    else if (!saveResponses(storage, bank, responses)) this.#warn()
   }
 
   #draw(): void {
@@ -158,6 +237,17 @@ export class CareerPathQuiz extends Base {
       theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
       sitting,
       step: this.#step,
+      keep: {
+        history: this.#remembered,
+        remember: (history) => this.#remember(history),
+        opened: this.#opened,
+        showsOpened: this.#showsOpened,
+        leave: () => this.#leave(),
+        reopen: (responses) => this.#reopen(responses),
+        erase: () => this.erase(),
+        said: this.#said,
+        say: (text) => this.#say(text)
+      },
       answer: (item, option, position) => {
         sitting.observe(item, position)
         this.#send({ type: 'item.answer', item, option })

@@ -1,4 +1,5 @@
 import { ItemForm } from './item-form.tsx'
+import { Opened } from './keep/opened.tsx'
 import { isOurs } from './keys.ts'
 import { Result } from './result/result.tsx'
 import type { Scene } from './scene.ts'
@@ -20,14 +21,21 @@ export function Quiz(scene: Scene) {
       tabindex={-1}
       // The page's own shortcuts would take a digit for theirs: they only see the element.
       onKeyDown={(event) => isOurs(event) && event.stopPropagation()}
+      // Whoever goes on has read what was said; what comes of it may be said next.
+      onKeyDownCapture={() => scene.keep.say('')}
+      onPointerDownCapture={() => scene.keep.say('')}
     >
       <Screen key={scene.step} {...scene} />
+      <div class="said" role="status">
+        {scene.keep.said && <p key={scene.keep.said}>{scene.keep.said}</p>}
+      </div>
     </div>
   )
 }
 
 function Screen(scene: Scene) {
   const { snapshot, assessment } = scene.sitting
+  if (scene.keep.showsOpened) return <Opened {...scene} />
   if (snapshot.value === 'welcome') return <Welcome {...scene} />
   if (snapshot.value === 'finished') return <Result {...scene} />
   const { item, progress } = assessment

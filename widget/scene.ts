@@ -1,5 +1,6 @@
 import type { Link } from '../src/bank/schema.ts'
 import type { QuizEvent } from '../src/machine.ts'
+import type { Keeping } from './keep/keeping.ts'
 import type { Sitting } from './sitting.ts'
 import type { Words } from './words/words.ts'
 
@@ -8,6 +9,7 @@ export interface Scene {
   words: Words
   theme: 'auto' | 'light' | 'dark'
   sitting: Sitting
+  keep: Keeping
   /** Counts the steps taken: each step's screen is a new one, never an old one with new words. */
   step: number
   /** @param position - Where the chosen option stands on the screen, from 0. */

@@ -6,8 +6,8 @@ const keepers = new Map<string, WeakRef<Element>>()
 
 /**
  * The storage that the attribute `store` names: `local`, unless it says `session` or `none`.
- * Undefined also where the browser forbids it, since reading the property throws there, and where
- * another quiz of the page is keeping answers to the same bank.
+ * Undefined also where another quiz of the page is keeping answers to the same bank. Where the browser
+ * forbids it, reading the property throws; so do then all calls of what is returned.
  *
  * @param keep - Whether something is to be kept from now on.
  */
@@ -19,6 +19,21 @@ export function storageOf(quiz: Element, { id }: Bank, keep = false): StorageLik
   try {
     return store === 'session' ? sessionStorage : localStorage
   } catch {
-    return undefined
+    // Every call of it fails, as it would there.
+    return {} as StorageLike
+  }
+}
+
+/** Removes whatever a quiz has kept on the device, for any bank, in any storage. */
+export function eraseAll(): void {
+  for (const name of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      const storage = globalThis[name]
+      for (const key of Object.keys(storage)) {
+        if (key.startsWith('career-path-quiz:')) storage.removeItem(key)
+      }
+    } catch {
+      // What can't be reached keeps nothing either.
+    }
   }
 }

@@ -2,7 +2,7 @@ import { assess } from '../src/assess.ts'
 import type { Scene } from './scene.ts'
 
 /** The compact card that stands in the page until the reader begins. */
-export function Welcome({ words, sitting, send }: Scene) {
+export function Welcome({ words, sitting, send, keep }: Scene) {
   const { bank, mode, responses } = sitting.snapshot.context
   const { most } = assess(bank, [], { mode }).progress
   const start = () => send({ type: 'quiz.start' })
@@ -29,6 +29,13 @@ export function Welcome({ words, sitting, send }: Scene) {
             }}
           >
             {words.afresh}
+          </button>
+        )}
+        {(responses.length > 0 ||
+          keep.history.results.length > 0 ||
+          keep.history.tried.size > 0) && (
+          <button type="button" part="button-quiet" onClick={keep.erase}>
+            {words.erase}
           </button>
         )}
       </p>

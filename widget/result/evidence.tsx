@@ -28,7 +28,7 @@ export function Evidence({ words, bank, result: { claim, evidence } }: Props) {
       </>
     )
   return (
-    <Section title={words.why} open>
+    <Section title={words.why} open printed>
       {quotes(words.speaksFor(claim, evidence.for.length), evidence.for)}
       {quotes(words.speaksAgainst(claim, evidence.against.length), evidence.against)}
     </Section>

@@ -14,7 +14,7 @@ interface Props {
 export function Links({ words, bank, links, follow }: Props) {
   const day = new Intl.DateTimeFormat(bank.language, { dateStyle: 'long', timeZone: 'UTC' })
   return (
-    <Section title={words.links}>
+    <Section title={words.links} printed>
       <p class="quiet">{words.linksIntro}</p>
       <ul class="links" part="links">
         {links.map(({ id, because }) => {

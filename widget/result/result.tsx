@@ -1,3 +1,6 @@
+import { LinkMaker } from '../keep/link.tsx'
+import { Take } from '../keep/take.tsx'
+import { Time } from '../keep/time.tsx'
 import type { Scene } from '../scene.ts'
 import { Changes } from './changes.tsx'
 import { Evidence } from './evidence.tsx'
@@ -7,7 +10,8 @@ import { Roles } from './roles.tsx'
 import { Trials } from './trials.tsx'
 
 /** The result. It shows what `report` says, and says no more. */
-export function Result({ words, sitting, send, follow }: Scene) {
+export function Result(scene: Scene) {
+  const { words, sitting, send, follow } = scene
   const { snapshot, report: result } = sitting
   const { bank, responses } = snapshot.context
   const more = { type: 'quiz.continue', section: 'pull' } as const
@@ -27,8 +31,11 @@ export function Result({ words, sitting, send, follow }: Scene) {
           <Evidence words={words} bank={bank} result={result} />
           <Changes words={words} bank={bank} counterfactual={result.counterfactual} />
           <Roles words={words} bank={bank} archetypes={result.archetypes} />
-          <Trials words={words} bank={bank} trials={result.trials} />
+          <Trials {...scene} />
           <Links words={words} bank={bank} links={result.links} follow={follow} />
+          <Take {...scene} />
+          <LinkMaker {...scene} />
+          <Time {...scene} />
         </>
       )}
       <p class="notice" part="notice">
@@ -47,6 +54,9 @@ export function Result({ words, sitting, send, follow }: Scene) {
         )}
         <button type="button" part="button-quiet" onClick={() => send({ type: 'quiz.restart' })}>
           {words.restart}
+        </button>
+        <button type="button" part="button-quiet" onClick={scene.keep.erase}>
+          {words.erase}
         </button>
       </p>
     </section>

@@ -1,40 +1,77 @@
-import type { Bank } from '../../src/bank/schema.ts'
-import type { Report } from '../../src/report.ts'
-import type { Words } from '../words/words.ts'
+import { longestNote, type History, type Tried } from '../../src/history.ts'
+import type { Scene } from '../scene.ts'
+import { trialsOf, type SuggestedTrial } from '../keep/trials-of.ts'
 import { Section } from './section.tsx'
 
-interface Props {
-  words: Words
-  bank: Bank
-  trials: Report['trials']
+/** Two cheap experiments: one that could confirm the result and one that could disprove it. */
+export function Trials({ words, sitting, keep }: Scene) {
+  const { report: result, snapshot } = sitting
+  const trials = trialsOf(snapshot.context.bank, result, keep.history)
+  return (
+    <Section title={words.trials} printed>
+      <p class="screen">{words.trialsIntro}</p>
+      {trials.map(({ aim, trial, tried }) => (
+        <article key={aim} class={tried.along ? '' : 'screen'}>
+          <p class="label">{words[aim]}</p>
+          <h4>{trial.title}</h4>
+          <p>
+            {trial.text} <span class="quiet">{words.takes(trial.days)}</span>
+          </p>
+          <dl>
+            <dt>{words.question}</dt>
+            <dd>{trial.question}</dd>
+            <dt>{words.talk}</dt>
+            <dd>{trial.talk}</dd>
+          </dl>
+          <Marks words={words} keep={keep} trial={trial} tried={tried} />
+        </article>
+      ))}
+      <h4>{words.bring}</h4>
+      <p>{words.bringThis(result.claim)}</p>
+    </Section>
+  )
 }
 
-/** Two cheap experiments: one that could confirm the result and one that could disprove it. */
-export function Trials({ words, bank, trials }: Props) {
-  const aims = ['confirm', 'disprove'] as const
+/** What the reader marks on a trial; on paper, only what was marked. */
+function Marks({
+  words,
+  keep,
+  trial: { id },
+  tried
+}: Pick<Scene, 'words' | 'keep'> & Omit<SuggestedTrial, 'aim'>) {
+  const mark = (change: Partial<Tried>) => {
+    const history: History = {
+      ...keep.history,
+      tried: new Map(keep.history.tried).set(id, { ...tried, ...change })
+    }
+    keep.remember(history)
+  }
+  const tick = (name: 'along' | 'done') => (
+    <label>
+      <input
+        type="checkbox"
+        checked={tried[name]}
+        onChange={(event) => mark({ [name]: event.currentTarget.checked })}
+      />
+      <span>{words[name]}</span>
+    </label>
+  )
   return (
-    <Section title={words.trials}>
-      <p>{words.trialsIntro}</p>
-      {aims.map((aim) => {
-        const trial = bank.trials.find(({ id }) => id === trials[aim])
-        return (
-          trial && (
-            <article key={aim}>
-              <p class="label">{words[aim]}</p>
-              <h4>{trial.title}</h4>
-              <p>
-                {trial.text} <span class="quiet">{words.takes(trial.days)}</span>
-              </p>
-              <dl>
-                <dt>{words.question}</dt>
-                <dd>{trial.question}</dd>
-                <dt>{words.talk}</dt>
-                <dd>{trial.talk}</dd>
-              </dl>
-            </article>
-          )
-        )
-      })}
-    </Section>
+    <>
+      {tried.done && <p class="paper">{words.done}</p>}
+      {tried.note && <p class="paper">{words.named(words.note, tried.note)}</p>}
+      <div class="marks screen">
+        {tick('along')}
+        {tick('done')}
+        <label class="field">
+          <span>{words.note}</span>
+          <input
+            value={tried.note}
+            maxLength={longestNote}
+            onInput={(event) => mark({ note: event.currentTarget.value })}
+          />
+        </label>
+      </div>
+    </>
   )
 }

@@ -64,22 +64,22 @@ export const en: Words = {
   chooseFirst: 'Please choose an answer first, or skip the question.',
 
   corner: { manager: 'Manager', ic: 'Individual contributor', specialist: 'Specialist' },
-  claim: ({ kind, tracks: [first, second] }) =>
+  claim: ({ kind, tracks: [first, second] }, theirs) =>
     kind === 'clear'
-      ? `Your answers point to ${work[first!]}.`
+      ? `${theirs ? 'Their' : 'Your'} answers point to ${work[first!]}.`
       : kind === 'leaning'
         ? `Rather ${work[first!]} than ${work[second!]}.`
         : kind === 'between'
           ? `Between ${work[first!]} and ${work[second!]}.`
-          : 'Your answers cannot tell yet.',
-  chance: ({ kind, tracks: [first], inTwenty }, answered) =>
+          : `${theirs ? 'Their' : 'Your'} answers cannot tell yet.`,
+  chance: ({ kind, tracks: [first], inTwenty }, answered, theirs) =>
     kind === 'open'
       ? answered < 8
         ? 'Fewer than eight answers say too little.'
         : `Even the likeliest direction has a chance of only ${inTwenty} in 20.`
       : kind === 'between'
-        ? `The chance that one of these two draws you most is about ${inTwenty} in 20.`
-        : `The chance that ${work[first!]} draws you most is about ${inTwenty} in 20.`,
+        ? `The chance that one of these two draws ${theirs ? 'them' : 'you'} most is about ${inTwenty} in 20.`
+        : `The chance that ${work[first!]} draws ${theirs ? 'them' : 'you'} most is about ${inTwenty} in 20.`,
   drawing: 'A triangle with twenty dots. The table that follows says the same.',
   legend:
     'Each dot is one chance in twenty. The nearer to a corner, the more that work draws you. ' +
@@ -155,5 +155,84 @@ export const en: Words = {
       : 'If you took it again, the same direction would come first about three times in four.',
   more: 'Answer more questions',
   backFromResult: 'Back to the questions',
-  restart: 'Start over'
+  restart: 'Start over',
+
+  named: (name, text) => `${name}: ${text}`,
+  quote: (text, stem) => `${text} (${stem})`,
+
+  along: 'Take it along on the sheet',
+  done: 'Tried',
+  note: 'Note',
+  bring: 'A question to bring',
+  bringThis: ({ tracks: [first] }) =>
+    first
+      ? `Where could I try some ${work[first]} within a month, and how would we both tell whether it suits me?`
+      : 'Which of these could I try within a month, and how would we both tell whether it suits me?',
+
+  take: 'Take it with you',
+  takeIntro:
+    'For your next one-on-one: a sheet of two pages at most, with the trials you take along.',
+  way: {
+    print: 'Print the sheet',
+    text: 'Copy it as text',
+    markdown: 'Save as Markdown',
+    json: 'Save as JSON',
+    svg: 'Chart as SVG',
+    png: 'Chart as PNG'
+  },
+  copied: 'Copied.',
+  notCopied: 'This page may not copy. Select the text and copy it yourself, or save a file.',
+  notPrinted: 'If nothing opens, this page may not print. Save the sheet as Markdown instead.',
+  notDrawn: 'This page may not draw a picture. Save the chart as SVG instead.',
+  reopen: 'Open a result saved as JSON',
+  badFile: {
+    damaged: 'This file holds no result of this quiz.',
+    newer:
+      'This file was saved by a later version of the quiz. Reload the page to get that version.',
+    foreign: 'This file is of a quiz with other questions.'
+  },
+
+  tell: 'Show it to somebody',
+  tellIntro: 'The link itself holds the result; nothing is sent or stored anywhere else.',
+  level: {
+    claim: 'The claim and its chance',
+    mix: 'Also the three shares',
+    answers: 'Also every answer, to compare with theirs'
+  },
+  preview: 'Whoever has the link sees exactly this',
+  inTwenty: (twentieths) => `${twentieths} in 20`,
+  theirAnswers: (answers) => count(answers, 'One answer', `All ${answers} answers`),
+  otherVersion:
+    'It was made with another version of the questions; what this one does not know is left out.',
+  copyLink: 'Copy the link',
+  link: 'The link',
+
+  opened: 'A result somebody shared with you',
+  whole: 'All it says',
+  badLink: {
+    damaged: 'This link is not whole: part of it was lost or changed. Ask for it again.',
+    newer: 'This link was made by a later version of the quiz. Reload the page to get that version.'
+  },
+  takeIt: 'Take the quiz yourself',
+  toOwn: 'Go to your own answers',
+
+  time: 'Compare',
+  timeIntro:
+    'With a result of another day, or with somebody’s whose link you have opened. Moving to and fro between management and engineering is normal.',
+  keepThis: 'Remember this result on this device',
+  now: 'This result',
+  compareWith: 'Compare with',
+  agree: (same, both) =>
+    `Of ${count(both, 'one question', `${both} questions`)} that both answered, ${same} got the same answer.`,
+  single: (questions) =>
+    count(
+      questions,
+      'One question was answered in only one of them.',
+      `${questions} questions were answered in only one of them.`
+    ),
+  differs: 'About one sitting in four puts another direction first, so a difference can be chance.',
+
+  forgets: 'Nothing can be remembered here: answers and notes last until you leave the page.',
+  erase: 'Erase everything',
+  erased: 'Everything the quiz kept on this device is erased.'
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/result/claim.ts'
+import type { ShareLevel } from '../../src/share.ts'
 import type { Track } from '../../src/track.ts'
 
 /**
@@ -33,8 +34,9 @@ export interface Words {
 
   /** A track as a corner of the triangle. */
   corner: Record<Track, string>
-  claim: (claim: Claim) => string
-  chance: (claim: Claim, answered: number) => string
+  /** @param theirs - Whether it is said of somebody else. */
+  claim: (claim: Claim, theirs?: boolean) => string
+  chance: (claim: Claim, answered: number, theirs?: boolean) => string
   /** What the drawing is, for those who do not see it. */
   drawing: string
   legend: string
@@ -87,4 +89,57 @@ export interface Words {
   more: string
   backFromResult: string
   restart: string
+
+  /** Something with its name. */
+  named: (name: string, text: string) => string
+  /** What the reader said, and to which question. */
+  quote: (text: string, stem: string) => string
+
+  /** Marks on a trial: that it goes on the sheet, that it was tried, a line about it. */
+  along: string
+  done: string
+  note: string
+  bring: string
+  /** A question to bring to the present lead. */
+  bringThis: (claim: Claim) => string
+
+  take: string
+  takeIntro: string
+  way: Record<'print' | 'text' | 'markdown' | 'json' | 'svg' | 'png', string>
+  copied: string
+  notCopied: string
+  notPrinted: string
+  notDrawn: string
+  reopen: string
+  badFile: Record<'damaged' | 'newer' | 'foreign', string>
+
+  tell: string
+  tellIntro: string
+  level: Record<ShareLevel, string>
+  preview: string
+  inTwenty: (twentieths: number) => string
+  theirAnswers: (answers: number) => string
+  otherVersion: string
+  copyLink: string
+  link: string
+
+  opened: string
+  whole: string
+  badLink: Record<'damaged' | 'newer', string>
+  takeIt: string
+  toOwn: string
+
+  time: string
+  timeIntro: string
+  keepThis: string
+  now: string
+  compareWith: string
+  agree: (same: number, both: number) => string
+  /** Questions that only one of two sittings answered. */
+  single: (questions: number) => string
+  differs: string
+
+  forgets: string
+  erase: string
+  erased: string
 }

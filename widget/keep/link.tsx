@@ -1,0 +1,63 @@
+import { Component } from 'preact'
+import { decodeShare, encodeShare, type ShareLevel } from '../../src/share.ts'
+import { Section } from '../result/section.tsx'
+import type { Scene } from '../scene.ts'
+import { copy } from './copy.ts'
+import { linkTo } from './opened-by.ts'
+import { ShownClaim, ShownMore } from './shown.tsx'
+
+const levels = ['claim', 'mix', 'answers'] as const
+
+/** A link that shows the result to somebody, and before it is copied exactly what it tells. */
+export class LinkMaker extends Component<Scene, { level: ShareLevel }> {
+  override state: { level: ShareLevel } = { level: 'claim' }
+
+  override render() {
+    const { words, sitting, keep } = this.props
+    const { level } = this.state
+    const { bank, responses } = sitting.snapshot.context
+    const text =
+      level === 'answers' ? encodeShare(responses, level, bank) : encodeShare(sitting.report, level)
+    const decoded = decodeShare(text)
+    const link = linkTo(text)
+    return (
+      <Section title={words.tell}>
+        <p>{words.tellIntro}</p>
+        <fieldset aria-label={words.tell}>
+          {levels.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="level"
+                checked={each === level}
+                onChange={() => this.setState({ level: each })}
+              />
+              <span>{words.level[each]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <h4>{words.preview}</h4>
+        {decoded.ok && (
+          <article>
+            <ShownClaim words={words} bank={bank} shared={decoded.shared} />
+            <ShownMore words={words} bank={bank} shared={decoded.shared} />
+          </article>
+        )}
+        <label class="field">
+          <span>{words.link}</span>
+          <input readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+        <p class="actions">
+          <button
+            type="button"
+            class="primary"
+            part="button"
+            onClick={() => void copy(link, words).then(keep.say)}
+          >
+            {words.copyLink}
+          </button>
+        </p>
+      </Section>
+    )
+  }
+}

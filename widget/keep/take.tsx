@@ -1,0 +1,59 @@
+import type { Report } from '../../src/report.ts'
+import { readResult, writeResult } from '../../src/transfer.ts'
+import { Section } from '../result/section.tsx'
+import type { Scene } from '../scene.ts'
+import { chart, chartPng, chartSvg } from './chart.ts'
+import { copy } from './copy.ts'
+import { printAlone } from './print-alone.ts'
+import { saveFile } from './save-file.ts'
+import { asMarkdown, asText, written } from './written.ts'
+
+/** Ways to take the result along: on paper, as text, as files. */
+export function Take({ words, sitting, keep }: Scene) {
+  const { report: result, snapshot } = sitting
+  const { bank, responses } = snapshot.context
+  const save = (ending: string, type: string, text: string) =>
+    saveFile(`${bank.id}.${ending}`, new Blob([text], { type }))
+  const lines = () => written(words, bank, result, keep.history)
+  const ways: Record<keyof typeof words.way, (button: Element) => unknown> = {
+    print: (button) =>
+      printAlone(button.closest<HTMLElement>('.root')!, bank.title) || keep.say(words.notPrinted),
+    text: () => copy(asText(lines()), words).then(keep.say),
+    markdown: () => save('md', 'text/markdown', asMarkdown(lines())),
+    json: () => save('json', 'application/json', writeResult(responses, result)),
+    svg: () => save('svg', 'image/svg+xml', chartSvg(chart(words, result))),
+    png: () => savePicture(result)
+  }
+  const savePicture = async (shown: Report) => {
+    const picture = await chartPng(chart(words, shown))
+    if (picture) saveFile(`${bank.id}.png`, picture)
+    else keep.say(words.notDrawn)
+  }
+  const open = async ({ currentTarget: input }: { currentTarget: HTMLInputElement }) => {
+    const content = readResult(bank, (await input.files?.[0]?.text()) ?? '')
+    input.value = ''
+    if (content.ok) keep.reopen(content.responses)
+    else keep.say(words.badFile[content.reason])
+  }
+  return (
+    <Section title={words.take}>
+      <p>{words.takeIntro}</p>
+      <p class="actions">
+        {Object.entries(ways).map(([way, go]) => (
+          <button
+            type="button"
+            key={way}
+            part="button-quiet"
+            onClick={(event) => void go(event.currentTarget)}
+          >
+            {words.way[way as keyof typeof ways]}
+          </button>
+        ))}
+      </p>
+      <label class="field">
+        <span>{words.reopen}</span>
+        <input type="file" accept=".json,application/json" onChange={(event) => void open(event)} />
+      </label>
+    </Section>
+  )
+}

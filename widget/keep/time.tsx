@@ -1,0 +1,119 @@
+import { Component } from 'preact'
+import { compareResponses } from '../../src/compare.ts'
+import { report } from '../../src/report.ts'
+import { itemsById, knownResponses, type Response } from '../../src/response.ts'
+import { encodeShare } from '../../src/share.ts'
+import { Section } from '../result/section.tsx'
+import type { Scene } from '../scene.ts'
+import { Plot } from './plot.tsx'
+
+/** Another result than the one shown. */
+interface Other {
+  name: string
+  responses: readonly Response[]
+}
+
+/** Results of other days and of other people, next to this one. */
+export class Time extends Component<Scene, { chosen: number }> {
+  override state = { chosen: 0 }
+
+  override render() {
+    const { words, sitting, keep } = this.props
+    const { bank, responses } = sitting.snapshot.context
+    const { history, opened } = keep
+    const day = new Intl.DateTimeFormat(bank.language, { dateStyle: 'medium', timeStyle: 'short' })
+    const self = encodeShare(responses, 'answers')
+    const isThis = (other: { responses: readonly Response[] }) =>
+      encodeShare(other.responses, 'answers') === self
+    const kept = history.results.some(isThis)
+    const earlier = history.results
+      .filter((other) => !isThis(other))
+      .map(({ at, responses: given }) => ({ name: day.format(new Date(at)), responses: given }))
+    const others: Other[] = earlier.toReversed()
+    if (opened?.ok && opened.shared.level === 'answers') {
+      others.unshift({
+        name: words.opened,
+        responses: knownResponses(bank, opened.shared.responses)
+      })
+    }
+    const other = others[this.state.chosen]
+    const toggle = () =>
+      keep.remember({
+        ...history,
+        results: kept
+          ? history.results.filter((one) => !isThis(one))
+          : [...history.results, { at: new Date().toISOString(), responses }]
+      })
+    const way = [...earlier, { name: words.now, responses }].map((one) => ({
+      ...one,
+      result: report(bank, one.responses)
+    }))
+    return (
+      <Section title={words.time}>
+        <p>{words.timeIntro}</p>
+        <label>
+          <input type="checkbox" checked={kept} onChange={toggle} />
+          <span>{words.keepThis}</span>
+        </label>
+        {earlier.length > 0 && (
+          <>
+            <Plot corner={words.corner} mixes={way.map((one) => one.result.mean)} />
+            <ol>
+              {way.map((one) => (
+                <li key={one.name}>
+                  {words.claim(one.result.claim)}
+                  <small>{one.name}</small>
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+        {other && (
+          <>
+            <label class="field">
+              <span>{words.compareWith}</span>
+              <select
+                onChange={(event) => this.setState({ chosen: event.currentTarget.selectedIndex })}
+              >
+                {others.map(({ name }) => (
+                  <option key={name}>{name}</option>
+                ))}
+              </select>
+            </label>
+            <Differences {...this.props} other={other} />
+            <p class="quiet">{words.differs}</p>
+          </>
+        )}
+      </Section>
+    )
+  }
+}
+
+/** Item by item, what was answered differently. */
+function Differences({ words, sitting, other }: Scene & { other: Other }) {
+  const { bank, responses } = sitting.snapshot.context
+  const { same, different, single } = compareResponses(responses, other.responses)
+  return (
+    <>
+      <p>{words.agree(same.length, same.length + different.length)}</p>
+      <ul>
+        {different.map(({ item, first, second }) => {
+          const { stem, options } = itemsById(bank).get(item)!.item
+          const text = (option: string) => options.find(({ id }) => id === option)!.text
+          return (
+            <li key={item}>
+              {stem}
+              <dl class="pair">
+                <dt>{words.now}</dt>
+                <dd>{text(first)}</dd>
+                <dt>{other.name}</dt>
+                <dd>{text(second)}</dd>
+              </dl>
+            </li>
+          )
+        })}
+      </ul>
+      {single > 0 && <p class="quiet">{words.single(single)}</p>}
+    </>
+  )
+}
