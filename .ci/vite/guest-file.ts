@@ -4,7 +4,7 @@ import { parseSync, Visitor, type ESTree, type Plugin } from 'vite'
 
 /** What may not stand in a file that runs on somebody else's page, and why. */
 const forbidden: readonly { pattern: RegExp; because: string }[] = [
-  { pattern: /[^\n\x20-\x7e]/, because: 'a page in another charset would garble it; ASCII only' },
+  { pattern: /[^\t\n\x20-\x7e]/, because: 'a page in another charset would garble it; ASCII only' },
   { pattern: /\b(inner|outer)HTML\b/, because: 'Trusted Types forbid it' },
   { pattern: /\binsertAdjacentHTML\b/, because: 'Trusted Types forbid it' },
   { pattern: /\bdocument\.write/, because: 'it empties a page that has loaded' },
