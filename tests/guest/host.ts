@@ -21,6 +21,8 @@ export interface Host {
   /** The number its policy asks scripts and styles for. */
   nonce?: string
   doctype?: string
+  /** By how many pixels a length inside may differ from that on a blank page. */
+  tolerance?: number
   charset?: 'utf-8' | 'windows-1252'
 }
 

@@ -37,6 +37,8 @@ export interface Guest {
   shifts(): { value: number; moved: string[] }[]
   /** Height of the quiz. */
   height(): number
+  /** What the page lays down for the quiz: width, typeface, colours, enlargement. */
+  measures(): Record<string, string>
 }
 
 export type Role = 'button' | 'option' | 'heading' | 'link' | 'disclosure'
@@ -152,6 +154,13 @@ declare global {
     throw new Error(`No ${role} ${stringify(name)}. There are: ${names.join(', ') || 'none'}.`)
   }
 
+  /** How much the pages around an element enlarge it. */
+  function zoomOf(element: Element): number {
+    const root = element.getRootNode()
+    const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+    return Number(getComputedStyle(element).zoom) * (parent ? zoomOf(parent) : 1)
+  }
+
   /** Second names of what `top`, `width` and the like say already. */
   const logical = /^(block|inline)-size$|-(block|inline)(-|$)/
 
@@ -188,7 +197,10 @@ declare global {
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
       const { left, top, width, height } = element.getBoundingClientRect()
       presses++
-      return { x: left + width * (presses % 2 ? 0.4 : 0.6), y: top + height / 2 }
+      // WebKit measures within what is zoomed, and takes off the scrolling as it is.
+      const zoom = 'currentCSSZoom' in element ? 1 : zoomOf(element)
+      const [x, y] = [left + width * (presses % 2 ? 0.4 : 0.6), top + height / 2]
+      return { x: (x + scrollX) * zoom - scrollX, y: (y + scrollY) * zoom - scrollY }
     },
     inside(nth = 0) {
       const look: Look = {}
@@ -279,6 +291,12 @@ declare global {
             .map(describe)
         }))
         .filter(({ moved }) => moved.length > 0),
+    measures() {
+      const quiz = quizzes()[0]!
+      const { fontFamily, colorScheme } = getComputedStyle(quiz)
+      const zoom = String(zoomOf(quiz))
+      return { width: `${quiz.clientWidth}px`, fontFamily, colorScheme, zoom }
+    },
     height: () => quizzes()[0]!.getBoundingClientRect().height
   }
 })()

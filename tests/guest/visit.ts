@@ -173,24 +173,26 @@ export const focusLost = ({ places }: Visit): string[] =>
     .filter(({ heading, focus }) => focus !== `h2 "${heading.slice(0, 60)}"`)
     .map(({ screen, heading, focus }) => `${screen} "${heading}": focus on ${focus}`)
 
-/** Whether two values are the same, but for the last bits of lengths. */
-function equal(a = '', b = ''): boolean {
+/** Whether two values are the same, but for lengths that differ by so few pixels. */
+function equal(a = '', b = '', tolerance: number): boolean {
   if (a === b) return true
   const [numbersA, numbersB] = [a, b].map((value) => value.match(/-?[\d.]+/g) ?? [])
   return (
     a.replace(/-?[\d.]+/g, '') === b.replace(/-?[\d.]+/g, '') &&
-    numbersA!.every((number, index) => Math.abs(Number(number) - Number(numbersB![index])) < 0.2)
+    numbersA!.every(
+      (number, index) => Math.abs(Number(number) - Number(numbersB![index])) < tolerance
+    )
   )
 }
 
 /** Every computed value that differs between two looks, as a sentence each. */
-export function differences(before: Look, after: Look): string[] {
+export function differences(before: Look, after: Look, tolerance = 0.2): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...names].flatMap((name) => {
     const [a, b] = [before[name], after[name]]
     if (!a || !b) return [`${name}: only ${a ? 'before' : 'after'}`]
     return Object.keys({ ...a, ...b })
-      .filter((property) => !equal(a[property], b[property]))
+      .filter((property) => !equal(a[property], b[property], tolerance))
       .map((property) => `${name}: ${property} is ${b[property]}, was ${a[property]}`)
   })
 }
