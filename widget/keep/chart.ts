@@ -102,6 +102,7 @@ export function chartPng({ shapes, labels }: Chart): Promise<Blob | undefined> {
     pen.globalAlpha = shape.opacity ?? 1
     if (shape.fill) {
       pen.fillStyle = shape.fill
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a pen is no array
       pen.fill(path)
     }
     if (shape.stroke) {

@@ -15,7 +15,7 @@ export function Links({ words, bank, links, follow }: Props) {
   const day = new Intl.DateTimeFormat(bank.language, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <Section title={words.links} printed>
-      <p class="quiet">{words.linksIntro}</p>
+      <p class="quiet screen">{words.linksIntro}</p>
       <ul class="links" part="links">
         {links.map(({ id, because }) => {
           const link = bank.links.find((candidate) => candidate.id === id)!
@@ -34,8 +34,8 @@ export function Links({ words, bank, links, follow }: Props) {
               <small>
                 {[words.kind[link.kind], link.source, date].filter(Boolean).join(' \u00b7 ')}
               </small>
-              <p>{link.summary}</p>
-              <p class="quiet">{words.because(because)}</p>
+              <p class="screen">{link.summary}</p>
+              <p class="quiet screen">{words.because(because)}</p>
             </li>
           )
         })}

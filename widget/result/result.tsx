@@ -17,6 +17,7 @@ export function Result(scene: Scene) {
   const more = { type: 'quiz.continue', section: 'pull' } as const
   return (
     <section class="card" part="card">
+      <p class="sheet quiet">{words.dated(bank.title, new Date())}</p>
       <header>
         <h2 part="claim" class="claim" tabindex={-1}>
           {words.claim(result.claim)}

@@ -58,8 +58,8 @@ function Marks({
   )
   return (
     <>
-      {tried.done && <p class="paper">{words.done}</p>}
-      {tried.note && <p class="paper">{words.named(words.note, tried.note)}</p>}
+      {tried.done && <p class="sheet">{words.done}</p>}
+      {tried.note && <p class="sheet">{words.named(words.note, tried.note)}</p>}
       <div class="marks screen">
         {tick('along')}
         {tick('done')}

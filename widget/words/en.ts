@@ -2,6 +2,7 @@ import type { Track } from '../../src/track.ts'
 import type { Words } from './words.ts'
 
 const language = 'en'
+const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
 const plurals = new Intl.PluralRules(language)
 
 /** The form of a phrase that goes with a number. */
@@ -158,6 +159,7 @@ export const en: Words = {
   restart: 'Start over',
 
   named: (name, text) => `${name}: ${text}`,
+  dated: (title, date) => `${title}, ${day.format(date)}`,
   quote: (text, stem) => `${text} (${stem})`,
 
   along: 'Take it along on the sheet',

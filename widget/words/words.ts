@@ -92,6 +92,8 @@ export interface Words {
 
   /** Something with its name. */
   named: (name: string, text: string) => string
+  /** A heading with the day, for paper. */
+  dated: (title: string, day: Date) => string
   /** What the reader said, and to which question. */
   quote: (text: string, stem: string) => string
 
