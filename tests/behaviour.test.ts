@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 // Facts that hold for any good bank.
 const seeds = Array.from({ length: 12 }, (_, seed) => seed)
+const fewSeeds = seeds.slice(0, 4)
 const itemOf = (id: string) => bank.items.find((item) => item.id === id)!
 
 /** Somebody who answers for these tracks in turn. */
@@ -32,7 +33,7 @@ describe.each(['quick', 'full'] as const)('a %s quiz with the shipped bank', (mo
   })
 
   test('answered for the three tracks in turn makes no clear claim', () => {
-    for (const seed of seeds) {
+    for (const seed of fewSeeds) {
       expect(taking(mode, seed, 'manager', 'ic', 'specialist').claim.kind).not.toBe('clear')
     }
   })
@@ -42,7 +43,7 @@ describe.each(['quick', 'full'] as const)('a %s quiz with the shipped bank', (mo
     ['ic', 'specialist'],
     ['manager', 'specialist']
   ] as const)('answered for %s and %s in turn makes no clear claim', (one, other) => {
-    for (const seed of seeds) {
+    for (const seed of fewSeeds) {
       const { claim } = taking(mode, seed, one, other)
       expect(claim.kind).not.toBe('clear')
       expect(claim.tracks.every((track) => track === one || track === other)).toBe(true)
