@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { runJobs } from '../bench/simulate/pool.ts'
@@ -11,6 +12,7 @@ import { correlation, figuresOf, type Figures } from '../src/simulate/figures.ts
 import { gatesOf, keeps, type CellGate } from '../src/simulate/gates.ts'
 import { dirichlet, generator, xoshiro128 } from '../src/simulate/generator.ts'
 import {
+  fingerprint,
   fullSimulation,
   jobsOf,
   peopleOf,
@@ -220,6 +222,26 @@ test('equal seeds give an equal report, byte for byte, on any number of threads'
   const backwards = jobs.toReversed().map((job) => runJob(bank, job))
   expect(JSON.stringify(summarise(bank, settings, backwards.toReversed()))).toBe(once)
   expect(JSON.stringify(simulate(bank, { ...settings, seeds: [6] }))).not.toBe(once)
+})
+
+describe('the technical report in docs', () => {
+  const path = new URL('../docs/assessment.json', import.meta.url)
+  const written = JSON.parse(readFileSync(path, 'utf8')) as SimulationReport
+
+  test('is of the shipped weights: else "npm run simulate" writes it anew', () => {
+    expect(written.bank.fingerprint).toBe(fingerprint(bank))
+  })
+
+  test('rests on the full simulation', () => {
+    const { people, seeds } = fullSimulation
+    expect(written).toMatchObject({ people, seeds })
+    const cells = fullSimulation.populations.length * fullSimulation.modes.length
+    expect(written.cells).toHaveLength(cells)
+  })
+
+  test('has every gate met', () => {
+    expect(written.gates.filter(({ met }) => !met)).toEqual([])
+  })
 })
 
 /**
