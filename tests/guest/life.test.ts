@@ -127,7 +127,7 @@ describe('a quiz that is under way', () => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       const texts: Text[] = []
       while (walker.nextNode()) texts.push(walker.currentNode as Text)
-      for (const text of texts) {
+      for (const text of texts.filter(({ data }) => data.trim())) {
         const font = document.createElement('font')
         const inner = document.createElement('font')
         inner.textContent = `[${text.data}]`
