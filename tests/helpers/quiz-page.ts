@@ -1,0 +1,99 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
+import { findChromium } from '../../.ci/setup/find-chromium.mjs'
+import type { CareerPathQuiz } from '../../widget/element.ts'
+import { builtFile } from './built-files.ts'
+
+/** A browser, and pages that hold nothing but the built widget. */
+export interface QuizPages {
+  address: string
+  /**
+   * A page whose quiz has been drawn.
+   *
+   * @param path - What follows the address: a query, a fragment.
+   */
+  open: (path?: string, options?: BrowserContextOptions) => Promise<QuizPage>
+  close: () => Promise<void>
+}
+
+export interface QuizPage {
+  page: Page
+  /** Everything that was written to the console, or thrown. */
+  messages: string[]
+  requests: string[]
+}
+
+const script = '/career-path-quiz.js'
+
+const html = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>A post</title>
+<link rel="icon" href="data:,">
+<main>
+<h1>A post</h1>
+<career-path-quiz>Think it through with the quiz at <a href="https://quiz.example">quiz.example</a>.</career-path-quiz>
+<script src="${script}" async></script>
+</main>`
+
+/** Serves the pages, each under the strictest policy that lets our one script run. */
+export async function serveQuizPages(): Promise<QuizPages> {
+  const server = createServer(({ url }, response) => {
+    const isScript = url === script
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
+    response.setHeader(
+      'content-security-policy',
+      "default-src 'none'; script-src 'self'; img-src data:; require-trusted-types-for 'script'"
+    )
+    response.end(isScript ? builtFile(`dist${script}`) : html)
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const executablePath = await findChromium()
+  const browser: Browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ['--no-sandbox', '--disable-background-networking']
+  })
+  return {
+    address,
+    async open(path = '', options = {}) {
+      const context = await browser.newContext(options)
+      const page = await context.newPage()
+      const messages: string[] = []
+      const requests: string[] = []
+      page.on('console', (message) => messages.push(message.text()))
+      page.on('pageerror', ({ message }) => messages.push(message))
+      page.on('request', (request) => requests.push(request.url()))
+      await page.goto(address + path)
+      await page.getByRole('heading', { level: 2 }).waitFor()
+      return { page, messages, requests }
+    },
+    async close() {
+      await browser.close()
+      server.close()
+    }
+  }
+}
+
+/** Brings the quiz of a page to a result: the loudest option for a track, of the last few another's. */
+export async function finish(page: Page, track: string, others = 0): Promise<void> {
+  await page.locator('career-path-quiz').evaluate(
+    (element, [wanted, few]) => {
+      const quiz = element as CareerPathQuiz
+      const names = ['manager', 'ic', 'specialist'] as const
+      const first = names.findIndex((name) => name === wanted)
+      quiz.restart()
+      quiz.responses = quiz.bank.items.slice(0, 14).map(({ id, options }, n) => {
+        const name = names[(first + (n < few ? 1 : 0)) % 3]!
+        const [best] = [...options].sort((a, b) => b.weights[name] - a.weights[name])
+        return { item: id, option: best!.id }
+      })
+      quiz.start()
+    },
+    [track, others] as const
+  )
+}
