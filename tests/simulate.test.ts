@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
 import { runJobs } from '../bench/simulate/pool.ts'
 import { bank } from '../questions/index.ts'
@@ -20,7 +20,6 @@ import {
   positivePoints,
   simulate,
   summarise,
-  runJob,
   type SimulationReport,
   type SimulationSettings,
   type Sitting
@@ -30,6 +29,9 @@ import { itemsForError, mixError } from '../src/simulate/orders.ts'
 import { withFewSpecialistOptions } from '../src/simulate/rivals.ts'
 import { points } from '../src/model/triangle.ts'
 import { tracks } from '../src/track.ts'
+
+// Many sittings, on machines that have other things to do.
+vi.setConfig({ testTimeout: 60_000 })
 
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length
@@ -198,7 +200,7 @@ describe('what people and results come to', () => {
   test('a clear result is one that no single changed answer flips', () => {
     const personAt = peopleOf(bank, 'messy')
     const found = new Set<string>()
-    for (let index = 0; index < 60; index++) {
+    for (let index = 0; index < 30; index++) {
       const { responses, last } = play(bank, personAt(7, index).sitting(1), 'quick')
       const { claim, counterfactual } = report(bank, responses)
       const flips = oneAnswerFlips(bank, responses, ranked(last.top)[0])
@@ -210,18 +212,11 @@ describe('what people and results come to', () => {
   })
 })
 
-test('equal seeds give an equal report, byte for byte, on any number of threads', () => {
-  const settings = {
-    populations: ['messy'] as const,
-    modes: ['quick'] as const,
-    people: 6,
-    seeds: [5]
-  }
-  const once = JSON.stringify(simulate(bank, settings))
-  const jobs = jobsOf({ ...settings })
-  const backwards = jobs.toReversed().map((job) => runJob(bank, job))
-  expect(JSON.stringify(summarise(bank, settings, backwards.toReversed()))).toBe(once)
-  expect(JSON.stringify(simulate(bank, { ...settings, seeds: [6] }))).not.toBe(once)
+test('equal seeds give an equal report, byte for byte, on any number of threads', async () => {
+  const settings = { populations: ['messy'] as const, modes: ['quick'] as const, people: 3 }
+  const once = JSON.stringify(simulate(bank, { ...settings, seeds: [5] }))
+  expect(JSON.stringify(await simulateOnThreads({ ...settings, seeds: [5] }))).toBe(once)
+  expect(JSON.stringify(await simulateOnThreads({ ...settings, seeds: [6] }))).not.toBe(once)
 })
 
 describe('the technical report in docs', () => {
@@ -250,11 +245,11 @@ describe('the technical report in docs', () => {
  * between true tracks need more people than fit in here.
  */
 describe('the shipped bank keeps its gates, as far as a small draw can tell', async () => {
-  const middle = await simulateOnThreads({ populations: ['messy', 'clickers'], people: 250 })
+  const middle = await simulateOnThreads({ populations: ['messy', 'clickers'], people: 200 })
   const others = await simulateOnThreads({
     populations: ['clean', 'awful'],
     modes: ['quick'],
-    people: 150
+    people: 120
   })
   const held = [...middle.cells, ...others.cells].flatMap(({ population, mode, figures }) =>
     gatesOf(population, mode)
