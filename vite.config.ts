@@ -27,6 +27,7 @@ const library: BuildOptions = {
       index: 'src/index.ts',
       questions: 'questions/index.ts',
       bank: 'src/bank/index.ts',
+      simulate: 'src/simulate/index.ts',
       element: 'widget/element.ts',
       embed: 'widget/embed.ts'
     },

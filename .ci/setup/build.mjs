@@ -9,6 +9,8 @@ const sources = [
   'questions',
   '.ci/vite',
   '.ci/write-bank-schema.ts',
+  '.ci/write-report-schema.ts',
+  '.ci/report-schema.ts',
   'vite.config.ts',
   'tsconfig.json',
   'tsconfig.build.json',
