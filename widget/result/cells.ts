@@ -1,3 +1,4 @@
+import type { Region } from '../../src/bank/schema.ts'
 import { anchors } from '../../src/model/regions.ts'
 import { points } from '../../src/model/triangle.ts'
 import { corners, outline, place, side, type Place } from './place.ts'
@@ -17,20 +18,24 @@ function nearer(polygon: readonly Place[], one: Place, other: Place): Place[] {
   })
 }
 
-const seats = anchors.map(({ anchor }) => place(anchor))
+/** Where the anchor of each region lies. */
+export const seats: ReadonlyMap<Region, Place> = new Map(
+  anchors.map(({ region, anchor }) => [region, place(anchor)])
+)
 
-/** The outlines of the seven regions: each holds what is nearest to its anchor. */
-export const regionCells = (): string =>
-  seats
-    .map((seat) =>
-      outline(
-        seats.reduce<readonly Place[]>(
-          (cell, other) => (other === seat ? cell : nearer(cell, seat, other)),
-          corners
-        )
-      )
+/** The outline of a region: it holds what is nearest to its anchor. */
+export function regionCell(region: Region): string {
+  const seat = seats.get(region)!
+  return outline(
+    [...seats.values()].reduce<readonly Place[]>(
+      (cell, other) => (other === seat ? cell : nearer(cell, seat, other)),
+      corners
     )
-    .join('')
+  )
+}
+
+/** The outlines of all seven. */
+export const regionCells = (): string => [...seats.keys()].map(regionCell).join('')
 
 /** Neighbours on the grid lie this far apart, give or take what a comparison forgives. */
 const spacing = side / 21 + 1

@@ -1,62 +1,125 @@
+import { Component } from 'preact'
+import type { Bank, Region } from '../../src/bank/schema.ts'
 import type { Report } from '../../src/report.ts'
 import { tracks, type Track } from '../../src/track.ts'
 import type { Words } from '../words/words.ts'
-import { pointLinks, regionCells } from './cells.ts'
+import { pointLinks, regionCell, seats } from './cells.ts'
 import { dotPlaces } from './dots.ts'
 import { corners, height, outline, side } from './place.ts'
 
-/** What was learnt of the mix: the triangle, and a table that says the same. */
-export function Mix({ words, result }: { words: Words; result: Report }) {
-  const { corner } = words
-  const label = (track: Track) => (
-    <span aria-hidden="true" class={result.claim.tracks.includes(track) ? 'named' : ''}>
-      {corner[track]}
-    </span>
-  )
-  return (
-    <div class="mix" part="chart">
-      <div class="triangle">
-        {label('manager')}
-        <svg viewBox={`-6 -6 ${side + 12} ${height + 12}`} role="img" aria-label={words.drawing}>
-          <path class="cells" d={regionCells()} />
-          <path class="area" d={pointLinks(result.region80.points)} />
-          {/* At the rim the area reaches a little beyond it: paint the paper over that. */}
-          <path
-            class="paper"
-            fill-rule="evenodd"
-            d={`M-9-9H${side + 9}V${height + 9}H-9Z${outline(corners)}`}
-          />
-          <path class="edge" d={outline(corners)} />
-          {dotPlaces(result.dots).map(([x, y], index) => (
-            <circle key={index} class="dot" cx={x.toFixed(1)} cy={y.toFixed(1)} r="6" />
-          ))}
-        </svg>
-        {label('ic')}
-        {label('specialist')}
+interface Props {
+  words: Words
+  bank: Bank
+  result: Report
+}
+
+/**
+ * What was learnt of the mix: the triangle, and a table that says the same. Pointing at a region
+ * tells what work there is like; so does a row of radio buttons that lies unseen over the drawing.
+ */
+export class Mix extends Component<Props, { region?: Region }> {
+  override render() {
+    const { words, bank, result } = this.props
+    const { region: here } = this.state
+    const { corner } = words
+    const label = (track: Track) => (
+      <span aria-hidden="true" class={result.claim.tracks.includes(track) ? 'named' : ''}>
+        {corner[track]}
+      </span>
+    )
+    const pointAt = (region: Region) => () => this.setState({ region })
+    return (
+      <div class="mix" part="chart">
+        <div class="drawn">
+          <div class="triangle">
+            {label('manager')}
+            <svg
+              viewBox={`-6 -6 ${side + 12} ${height + 12}`}
+              role="img"
+              aria-label={words.drawing}
+            >
+              {[...seats.keys()].map((region) => (
+                <path
+                  key={region}
+                  class={region === here ? 'cells here' : 'cells'}
+                  d={regionCell(region)}
+                  onPointerEnter={pointAt(region)}
+                />
+              ))}
+              <path class="area" d={pointLinks(result.region80.points)} />
+              {/* At the rim the area reaches a little beyond it: paint the paper over that. */}
+              <path
+                class="paper"
+                fill-rule="evenodd"
+                d={`M-9-9H${side + 9}V${height + 9}H-9Z${outline(corners)}`}
+              />
+              <path class="edge" d={outline(corners)} />
+              {/* The corners have names of their own. */}
+              {bank.roles
+                .filter(({ region }) => !(region in corner))
+                .map(({ region, seats: [first] }) => {
+                  const [x, y] = seats.get(region)!
+                  return (
+                    <text key={region} class="seat" x={x} y={y}>
+                      {first!.name}
+                    </text>
+                  )
+                })}
+              {dotPlaces(result.dots).map(([x, y], index) => (
+                <circle key={index} class="dot" cx={x.toFixed(1)} cy={y.toFixed(1)} r="6" />
+              ))}
+              {here && <path class="here edge" d={regionCell(here)} />}
+            </svg>
+            <fieldset class="regions" aria-label={words.regions}>
+              {bank.roles.map(({ region, title }) => (
+                <input
+                  type="radio"
+                  key={region}
+                  name="region"
+                  checked={region === here}
+                  aria-label={title}
+                  aria-describedby={region}
+                  onFocus={pointAt(region)}
+                />
+              ))}
+            </fieldset>
+            {label('ic')}
+            {label('specialist')}
+          </div>
+          <div class="told screen">
+            <p class={here ? 'quiet' : 'here quiet'}>{words.explore}</p>
+            {bank.roles.map(({ region, title, week, seats: names }) => (
+              <p key={region} id={region} class={region === here ? 'here' : ''}>
+                <b>{title}</b> {week}{' '}
+                <small>{words.seatNames(names.map(({ name }) => name))}</small>
+              </p>
+            ))}
+          </div>
+        </div>
+        <div class="ranges">
+          <table>
+            <caption>{words.rangesTitle}</caption>
+            <tbody>
+              {tracks.map((track) => {
+                const [lowest, highest] = result.region80[track]
+                return (
+                  <tr key={track}>
+                    <th scope="row">{corner[track]}</th>
+                    <td>
+                      {words.range(lowest, highest)}
+                      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                        <path class="rail" d="M0 2H100" />
+                        <path class="span" d={`M${lowest * 100} 2H${highest * 100}`} />
+                      </svg>
+                    </td>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+          <p class="quiet">{words.legend}</p>
+        </div>
       </div>
-      <div class="ranges">
-        <table>
-          <caption>{words.rangesTitle}</caption>
-          <tbody>
-            {tracks.map((track) => {
-              const [lowest, highest] = result.region80[track]
-              return (
-                <tr key={track}>
-                  <th scope="row">{corner[track]}</th>
-                  <td>
-                    {words.range(lowest, highest)}
-                    <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                      <path class="rail" d="M0 2H100" />
-                      <path class="span" d={`M${lowest * 100} 2H${highest * 100}`} />
-                    </svg>
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-        <p class="quiet">{words.legend}</p>
-      </div>
-    </div>
-  )
+    )
+  }
 }

@@ -26,7 +26,7 @@ export function Result(scene: Scene) {
       <p class="chance">{words.chance(result.claim, result.answered)}</p>
       {result.consistency.mixed && <p class="chance">{words.mixed}</p>}
       {sitting.hasty && <p class="chance">{words.hasty}</p>}
-      <Mix words={words} result={result} />
+      <Mix words={words} bank={bank} result={result} />
       {result.answered > 0 && (
         <>
           <Evidence words={words} bank={bank} result={result} />

@@ -9,6 +9,8 @@ const plurals = new Intl.PluralRules(language)
 const count = (number: number, one: string, other: string) =>
   plurals.select(number) === 'one' ? one : other
 
+const either = new Intl.ListFormat(language, { type: 'disjunction' })
+
 const work: Record<Track, string> = {
   manager: 'management',
   ic: 'individual contribution',
@@ -85,6 +87,9 @@ export const en: Words = {
   legend:
     'Each dot is one chance in twenty. The nearer to a corner, the more that work draws you. ' +
     'The tinted part holds the likeliest mixtures: four chances in five.',
+  regions: 'The parts of the triangle',
+  explore: 'Point at a part of the triangle to see what work there is like.',
+  seatNames: (names) => `It may be called ${either.format(names)}.`,
   rangesTitle: 'The likely share of each',
   range: (lowest, highest) =>
     lowest < 0.06

@@ -40,6 +40,11 @@ export interface Words {
   /** What the drawing is, for those who do not see it. */
   drawing: string
   legend: string
+  /** Names the group of the triangle's regions. */
+  regions: string
+  /** That a region can be pointed at. */
+  explore: string
+  seatNames: (names: readonly string[]) => string
   rangesTitle: string
   /** The range of a share, from 0 to 1, as roughly as it is known. */
   range: (lowest: number, highest: number) => string

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { bank } from '../../questions/index.ts'
+import { tracks } from '../../src/index.ts'
+import { dotPlaces } from '../../widget/result/dots.ts'
+import { en } from '../../widget/words/en.ts'
+import { focused, mountFinished, press } from './helpers/quiz.ts'
+
+const cell = (quiz: HTMLElement, index: number) =>
+  quiz.shadowRoot!.querySelectorAll('path.cells')[index]!
+
+const explained = (region: number) =>
+  page.getByText(bank.roles[region]!.week, { exact: false }).first()
+
+test.each(tracks)('the table for %s says the ranges that the report holds', (track) => {
+  const quiz = mountFinished(track)
+  const rows = [...quiz.shadowRoot!.querySelectorAll('.mix tr')].map(
+    ({ textContent }) => textContent
+  )
+  expect(rows).toEqual(
+    tracks.map((each) => en.corner[each] + en.range(...quiz.report.region80[each]))
+  )
+})
+
+test('the dots are those of the report', () => {
+  const quiz = mountFinished('ic')
+  const drawn = [...quiz.shadowRoot!.querySelectorAll('circle')].map((dot) =>
+    ['cx', 'cy'].map((name) => dot.getAttribute(name))
+  )
+  expect(drawn).toEqual(
+    dotPlaces(quiz.report.dots).map((place) => place.map((value) => value.toFixed(1)))
+  )
+})
+
+test('a region under the pointer is explained by its role, its week and its names', async () => {
+  const quiz = mountFinished('ic')
+  await expect.element(page.getByText(en.explore)).toBeVisible()
+  for (const [index, { title, week, seats }] of bank.roles.entries()) {
+    cell(quiz, index).dispatchEvent(new PointerEvent('pointerenter'))
+    await expect.element(explained(index)).toBeVisible()
+    const line = quiz.shadowRoot!.querySelector('.told > .here')!.textContent
+    for (const part of [title, week, ...seats.map(({ name }) => name)]) {
+      expect(line).toContain(part)
+    }
+  }
+  await expect.element(page.getByText(en.explore)).not.toBeVisible()
+})
+
+test('the regions are one stop of the Tab key, and arrow keys go round them', async () => {
+  mountFinished('ic')
+  await press('{Tab}')
+  for (const { title, week } of [...bank.roles, bank.roles[0]!]) {
+    expect(focused()).toHaveAccessibleName(title)
+    expect(focused()).toHaveAccessibleDescription(expect.stringContaining(week))
+    await press('{ArrowDown}')
+  }
+  await press('{Tab}')
+  expect(focused()!.textContent).toBe(en.why)
+})
+
+test('what is below does not move when another region is explained', async () => {
+  const quiz = mountFinished('manager')
+  const top = () => quiz.shadowRoot!.querySelector('details')!.getBoundingClientRect().top
+  const before = top()
+  await press('{Tab}')
+  for (const _ of bank.roles) {
+    expect(top()).toBe(before)
+    await press('{ArrowDown}')
+  }
+})
+
+// The last one: it leaves the pointer where the drawing of another test would be.
+test('a finger on a region explains it too', async () => {
+  const quiz = mountFinished('ic')
+  const { left, top, width, height } = cell(quiz, 3).getBoundingClientRect()
+  const under = quiz.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2)
+  expect(under).toBe(cell(quiz, 3))
+  await userEvent.click(cell(quiz, 3))
+  await expect.element(explained(3)).toBeVisible()
+})
