@@ -207,7 +207,9 @@ export class CareerPathQuiz extends Base {
     const before = sitting.snapshot.value
     if (!sitting.send(event)) return
     this.#said = ''
-    this.#show()
+    // An answer is changed in place: the reader goes on from there.
+    if (event.type === 'item.change') this.#draw()
+    else this.#show()
     this.#keep()
     this.#tellOf(event, before)
   }
@@ -253,6 +255,7 @@ export class CareerPathQuiz extends Base {
         this.#send({ type: 'item.answer', item, option })
       },
       send: (event) => this.#send(event),
+      toHeading: () => this.#moveOn(),
       follow: ({ id, url }) => tell(this, 'quiz-link', { id, url })
     })
     render(quiz, this.shadowRoot)

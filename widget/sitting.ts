@@ -4,6 +4,7 @@ import { quizMachine, type QuizContext, type QuizEvent, type QuizInput } from '.
 import { report, type Report } from '../src/report.ts'
 import { checkResponses } from '../src/response.ts'
 import { lowEffort, type Observation } from '../src/result/low-effort.ts'
+import type { Change } from '../src/result/moves.ts'
 
 /**
  * One reader at one quiz: the actor, and what the widget remembers beside it for as long as the
@@ -34,6 +35,16 @@ export class Sitting {
 
   get report(): Report {
     return this.#report(this.snapshot.context)
+  }
+
+  /** What the report would be with some answers exchanged. Nothing is. */
+  reportIf(changes: readonly Change[]): Report {
+    const { context } = this.snapshot
+    const responses = context.responses.map((response) => {
+      const change = changes.find(({ item }) => item === response.item)
+      return change ? { item: change.item, option: change.to } : response
+    })
+    return this.#report({ ...context, responses })
   }
 
   /** Whether the answers came too fast or from one position; see `lowEffort`. */

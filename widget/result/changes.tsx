@@ -1,28 +1,44 @@
 import type { Bank } from '../../src/bank/schema.ts'
 import type { Report } from '../../src/report.ts'
-import { itemsById } from '../../src/response.ts'
+import type { Change } from '../../src/result/moves.ts'
 import type { Words } from '../words/words.ts'
+import { stemOf, textOf } from '../said.ts'
 import { Section } from './section.tsx'
 
 /** So many changes are listed; that there are more is said in a line. */
 const listed = 3
 
+/** Says one answer in place of another. */
+export const swap =
+  (words: Words, bank: Bank) =>
+  ({ item, from, to }: Change): string =>
+    words.instead(textOf(bank, item, to), textOf(bank, item, from))
+
 interface Props {
   words: Words
   bank: Bank
   counterfactual: Report['counterfactual']
+  /** Shows what the result would be, until the reader puts it back or keeps it. */
+  tryOut: (changes: readonly Change[], button: HTMLElement) => void
 }
 
 /** What would have put another track first. */
-export function Changes({ words, bank, counterfactual: { single, pair } }: Props) {
+export function Changes({ words, bank, counterfactual: { single, pair }, tryOut }: Props) {
   const changes = pair ?? single
-  const text = (item: string, option: string) =>
-    itemsById(bank)
-      .get(item)!
-      .item.options.find(({ id }) => id === option)!.text
+  const said = swap(words, bank)
+  const button = (tried: readonly Change[]) => (
+    <button
+      type="button"
+      part="button-quiet"
+      aria-describedby={tried.map(({ item, to }) => item + to).join(' ')}
+      onClick={(event) => tryOut(tried, event.currentTarget)}
+    >
+      {words.tryOut}
+    </button>
+  )
   return (
     <Section title={words.change}>
-      <p>
+      <p key={changes.length}>
         {pair
           ? words.changePair
           : single.length
@@ -30,14 +46,23 @@ export function Changes({ words, bank, counterfactual: { single, pair } }: Props
             : words.changeNone}
       </p>
       <ul>
-        {changes.slice(0, listed).map(({ item, from, to }) => (
-          <li key={item + to}>
-            {words.instead(text(item, to), text(item, from))}
-            <small>{itemsById(bank).get(item)!.item.stem}</small>
-          </li>
-        ))}
+        {changes.slice(0, listed).map((change) => {
+          const { item, to } = change
+          return (
+            <li key={item + to}>
+              <span id={item + to}>{said(change)}</span>
+              <small>{stemOf(bank, item)}</small>
+              {!pair && button([change])}
+            </li>
+          )
+        })}
       </ul>
-      {changes.length > listed && <p class="quiet">{words.moreChanges(changes.length - listed)}</p>}
+      {pair && button(pair)}
+      {changes.length > listed && (
+        <p key={changes.length} class="quiet">
+          {words.moreChanges(changes.length - listed)}
+        </p>
+      )}
     </Section>
   )
 }

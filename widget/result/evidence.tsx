@@ -1,7 +1,7 @@
 import type { Bank } from '../../src/bank/schema.ts'
 import type { Report } from '../../src/report.ts'
-import { itemsById } from '../../src/response.ts'
 import type { Words } from '../words/words.ts'
+import { stemOf } from '../said.ts'
 import { Section } from './section.tsx'
 
 interface Props {
@@ -12,16 +12,15 @@ interface Props {
 
 /** The answers that weighed most, for and against, as the reader gave them. */
 export function Evidence({ words, bank, result: { claim, evidence } }: Props) {
-  const stem = (item: string) => itemsById(bank).get(item)!.item.stem
   const quotes = (title: string, entries: Report['evidence']['for']) =>
     entries.length > 0 && (
       <>
-        <h4>{title}</h4>
+        <h4 key={title}>{title}</h4>
         <ul part="evidence">
           {entries.map(({ item, text }) => (
             <li key={item}>
               {text}
-              <small>{stem(item)}</small>
+              <small>{stemOf(bank, item)}</small>
             </li>
           ))}
         </ul>

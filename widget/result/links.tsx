@@ -21,7 +21,7 @@ export function Links({ words, bank, links, follow }: Props) {
           const link = bank.links.find((candidate) => candidate.id === id)!
           const date = link.date && day.format(new Date(link.date))
           return (
-            <li key={id}>
+            <li key={id + because}>
               <a
                 part="link"
                 href={link.url}

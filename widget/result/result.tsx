@@ -1,65 +1,124 @@
+import { Component } from 'preact'
+import type { Report } from '../../src/report.ts'
+import type { Change } from '../../src/result/moves.ts'
 import { LinkMaker } from '../keep/link.tsx'
 import { Take } from '../keep/take.tsx'
 import { Time } from '../keep/time.tsx'
 import type { Scene } from '../scene.ts'
-import { Changes } from './changes.tsx'
+import { Changes, swap } from './changes.tsx'
 import { Evidence } from './evidence.tsx'
 import { Links } from './links.tsx'
 import { Mix } from './mix.tsx'
 import { Roles } from './roles.tsx'
 import { Trials } from './trials.tsx'
 
+interface State {
+  /** Answers that are exchanged for a look, and what the report would then be. */
+  tried?: { changes: readonly Change[]; result: Report } | undefined
+}
+
 /** The result. It shows what `report` says, and says no more. */
-export function Result(scene: Scene) {
-  const { words, sitting, send, follow } = scene
-  const { snapshot, report: result } = sitting
-  const { bank, responses } = snapshot.context
-  const more = { type: 'quiz.continue', section: 'pull' } as const
-  return (
-    <section class="card" part="card">
-      <p class="sheet quiet">{words.dated(bank.title, new Date())}</p>
-      <header>
-        <h2 part="claim" class="claim" tabindex={-1}>
-          {words.claim(result.claim)}
-        </h2>
-      </header>
-      <p class="chance">{words.chance(result.claim, result.answered)}</p>
-      {result.consistency.mixed && <p class="chance">{words.mixed}</p>}
-      {sitting.hasty && <p class="chance">{words.hasty}</p>}
-      <Mix words={words} bank={bank} result={result} />
-      {result.answered > 0 && (
-        <>
-          <Evidence words={words} bank={bank} result={result} />
-          <Changes words={words} bank={bank} counterfactual={result.counterfactual} />
-          <Roles words={words} bank={bank} archetypes={result.archetypes} />
-          <Trials {...scene} />
-          <Links words={words} bank={bank} links={result.links} follow={follow} />
-          <Take {...scene} />
-          <LinkMaker {...scene} />
-          <Time {...scene} />
-        </>
-      )}
-      <p class="notice" part="notice">
-        {result.notice} {words.again(result.claim)}
-      </p>
-      <p class="actions">
-        {snapshot.can(more) && (
-          <button type="button" class="primary" part="button" onClick={() => send(more)}>
-            {words.more}
-          </button>
+export class Result extends Component<Scene, State> {
+  /** What the reader pressed to try something out, and comes back to. */
+  #pressed: HTMLElement | undefined
+
+  #tryOut = (changes: readonly Change[], button: HTMLElement) => {
+    const { sitting, toHeading } = this.props
+    this.#pressed = button
+    this.setState({ tried: { changes, result: sitting.reportIf(changes) } }, toHeading)
+  }
+
+  #putBack = () => {
+    this.setState({ tried: undefined }, () => this.#pressed?.focus())
+  }
+
+  #keepIt = () => {
+    const { send, toHeading } = this.props
+    for (const { item, to } of this.state.tried!.changes) {
+      send({ type: 'item.change', item, option: to })
+    }
+    this.setState({ tried: undefined }, toHeading)
+  }
+
+  override render() {
+    const scene = this.props
+    const { tried } = this.state
+    const { words, sitting, send, follow } = scene
+    const { snapshot, report } = sitting
+    const { bank, responses } = snapshot.context
+    const result = tried?.result ?? report
+    const claim = words.claim(result.claim)
+    const chance = words.chance(result.claim, result.answered)
+    const more = { type: 'quiz.continue', section: 'pull' } as const
+    return (
+      <section class={tried ? 'card what-if' : 'card'} part="card">
+        <p class="sheet quiet">{words.dated(bank.title, new Date())}</p>
+        <header>
+          <h2 key={claim} part="claim" class="claim" tabindex={-1}>
+            {claim}
+          </h2>
+        </header>
+        <p key={chance} class="chance">
+          {chance}
+        </p>
+        <div class={tried ? 'note' : ''}>
+          {' '}
+          <p role="status">
+            {tried && <span>{words.whatIf(tried.changes.map(swap(words, bank)))}</span>}
+          </p>
+          {tried && (
+            <p class="actions">
+              <button type="button" class="primary" part="button" onClick={this.#putBack}>
+                {words.putBack}
+              </button>
+              <button type="button" part="button-quiet" onClick={this.#keepIt}>
+                {words.keepIt}
+              </button>
+            </p>
+          )}
+        </div>
+        {result.consistency.mixed && <p class="chance">{words.mixed}</p>}
+        {sitting.hasty && <p class="chance">{words.hasty}</p>}
+        <Mix words={words} bank={bank} result={result} />
+        {result.answered > 0 && (
+          <>
+            <Evidence words={words} bank={bank} result={result} />
+            <Changes
+              words={words}
+              bank={bank}
+              counterfactual={sitting.report.counterfactual}
+              tryOut={this.#tryOut}
+            />
+            <Roles words={words} bank={bank} archetypes={result.archetypes} />
+            <Trials {...scene} result={result} />
+            <Links words={words} bank={bank} links={result.links} follow={follow} />
+            <Take {...scene} />
+            <LinkMaker {...scene} />
+            <Time {...scene} />
+          </>
         )}
-        {responses.length > 0 && (
-          <button type="button" part="button-quiet" onClick={() => send({ type: 'item.back' })}>
-            {words.backFromResult}
+        <p class="notice" part="notice">
+          {result.notice} {words.again(result.claim)}
+        </p>
+        <p class="actions">
+          {snapshot.can(more) && (
+            <button type="button" class="primary" part="button" onClick={() => send(more)}>
+              {words.more}
+            </button>
+          )}
+          {responses.length > 0 && (
+            <button type="button" part="button-quiet" onClick={() => send({ type: 'item.back' })}>
+              {words.backFromResult}
+            </button>
+          )}
+          <button type="button" part="button-quiet" onClick={() => send({ type: 'quiz.restart' })}>
+            {words.restart}
           </button>
-        )}
-        <button type="button" part="button-quiet" onClick={() => send({ type: 'quiz.restart' })}>
-          {words.restart}
-        </button>
-        <button type="button" part="button-quiet" onClick={scene.keep.erase}>
-          {words.erase}
-        </button>
-      </p>
-    </section>
-  )
+          <button type="button" part="button-quiet" onClick={scene.keep.erase}>
+            {words.erase}
+          </button>
+        </p>
+      </section>
+    )
+  }
 }

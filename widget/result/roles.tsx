@@ -14,7 +14,9 @@ export function Roles({ words, bank, archetypes: { named, set } }: Props) {
   const regions = named ? [named] : set
   return (
     <Section title={words.roles}>
-      <p>{named ? words.rolesNamed : set.length ? words.rolesSet(set.length) : words.rolesNone}</p>
+      <p key={regions}>
+        {named ? words.rolesNamed : set.length ? words.rolesSet(set.length) : words.rolesNone}
+      </p>
       {regions.map((region) => {
         const role = bank.roles.find((candidate) => candidate.region === region)
         return (

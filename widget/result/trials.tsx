@@ -1,17 +1,17 @@
 import { longestNote, type History, type Tried } from '../../src/history.ts'
+import type { Report } from '../../src/report.ts'
 import type { Scene } from '../scene.ts'
 import { trialsOf, type SuggestedTrial } from '../keep/trials-of.ts'
 import { Section } from './section.tsx'
 
 /** Two cheap experiments: one that could confirm the result and one that could disprove it. */
-export function Trials({ words, sitting, keep }: Scene) {
-  const { report: result, snapshot } = sitting
-  const trials = trialsOf(snapshot.context.bank, result, keep.history)
+export function Trials({ words, sitting, keep, result }: Scene & { result: Report }) {
+  const trials = trialsOf(sitting.snapshot.context.bank, result, keep.history)
   return (
     <Section title={words.trials} printed>
       <p class="screen">{words.trialsIntro}</p>
       {trials.map(({ aim, trial, tried }) => (
-        <article key={aim} class={tried.along ? '' : 'screen'}>
+        <article key={trial.id} class={tried.along ? '' : 'screen'}>
           <p class="label">{words[aim]}</p>
           <h4>{trial.title}</h4>
           <p>
@@ -27,7 +27,7 @@ export function Trials({ words, sitting, keep }: Scene) {
         </article>
       ))}
       <h4>{words.bring}</h4>
-      <p>{words.bringThis(result.claim)}</p>
+      <p key={result.claim.tracks[0]}>{words.bringThis(result.claim)}</p>
     </Section>
   )
 }

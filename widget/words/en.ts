@@ -11,6 +11,8 @@ const count = (number: number, one: string, other: string) =>
 
 const either = new Intl.ListFormat(language, { type: 'disjunction' })
 
+const both = new Intl.ListFormat(language)
+
 const work: Record<Track, string> = {
   manager: 'management',
   ic: 'individual contribution',
@@ -127,6 +129,11 @@ export const en: Words = {
     'No single answer would put a different direction first. Two together would, for instance:',
   changeNone: 'No single answer would put a different direction first, nor would any two together.',
   instead: (to, from) => `“${to}” instead of “${from}”`,
+  tryOut: 'Try it',
+  whatIf: (swaps) =>
+    `A what-if: the result as it would be with ${both.format(swaps)}. Your answers are as you gave them.`,
+  putBack: 'Put it back',
+  keepIt: 'Keep it',
   moreChanges: (changes) =>
     count(changes, 'One more would do the same.', `${changes} more would do the same.`),
 

@@ -62,6 +62,11 @@ export interface Words {
   changeNone: string
   /** One answer exchanged for another. */
   instead: (to: string, from: string) => string
+  tryOut: string
+  /** That what is shown follows from answers that were not given. */
+  whatIf: (swaps: readonly string[]) => string
+  putBack: string
+  keepIt: string
   /** Changes that are not listed. */
   moreChanges: (changes: number) => string
 

@@ -40,6 +40,14 @@ export function mountFinished(track: Track): CareerPathQuiz {
   return quiz
 }
 
+/** A quiz that shows the result of these responses. */
+export function mountResult(responses: Response[], attributes?: Record<string, string>) {
+  const quiz = mount(attributes)
+  quiz.responses = responses
+  quiz.start()
+  return quiz
+}
+
 /** The option of each item that speaks loudest for a track. */
 export const answersFor = (track: Track, answers: number): Response[] =>
   bank.items.slice(0, answers).map(({ id, options }) => ({
