@@ -1,0 +1,169 @@
+/** Something to be measured: a page with one way to ask twelve questions. */
+export interface Subject {
+  name: string
+  /** As the tables call it. */
+  title: string
+  role: 'ours' | 'floor' | 'peer' | 'empty' | 'growth'
+  /** What stands in the page's head. */
+  head: string
+  /** What stands in the post, in the place of the quiz. */
+  body: string
+  /** How a reader answers, by selectors that also look into the shadow root. */
+  reader?: {
+    /** What is there once the page has loaded. */
+    ready: string
+    /** What begins the quiz, if it does not ask at once. */
+    start?: string
+    /** The words of the question. */
+    question: string
+    /** An answer: pressing it moves on, unless there is a button that does. */
+    option: string
+    next?: string
+    result: string
+  }
+}
+
+const fallback = 'Which way do you lean? Twelve questions about the work that draws you.'
+const survey = {
+  ready: '.sd-question__title',
+  question: '.sd-question__title',
+  option: '.sd-selectbase__label',
+  next: '.sd-navigation__next-btn, .sd-navigation__complete-btn',
+  result: '.result'
+}
+const plain = {
+  ready: 'fieldset',
+  question: 'legend',
+  option: 'label',
+  result: '.result'
+}
+const script = (file: string) => `<script src="./${file}" defer></script>`
+const style = (file: string) => `<link rel="stylesheet" href="./${file}">`
+const place = `<div id="quiz"><p>${fallback}</p></div>`
+
+export const subjects: readonly Subject[] = [
+  { name: 'empty', title: 'The page alone', role: 'empty', head: '', body: `<p>${fallback}</p>` },
+  {
+    name: 'quiz',
+    title: 'career-path-quiz',
+    role: 'ours',
+    head: '',
+    body:
+      `<career-path-quiz store="none"><p>${fallback}</p></career-path-quiz>\n` +
+      '<script src="./career-path-quiz.js" async></script>',
+    reader: {
+      ready: '.welcome',
+      start: 'button.primary',
+      question: '#stem',
+      option: 'label',
+      result: '.claim'
+    }
+  },
+  {
+    name: 'bare',
+    title: 'Bare Preact and XState',
+    role: 'floor',
+    head: script('bare.js'),
+    body: place,
+    reader: plain
+  },
+  {
+    name: 'vanilla',
+    title: 'Vanilla element',
+    role: 'floor',
+    head: script('vanilla.js'),
+    body: `<vanilla-quiz><p>${fallback}</p></vanilla-quiz>`,
+    reader: plain
+  },
+  {
+    name: 'survey-bundled',
+    title: 'SurveyJS, bundled',
+    role: 'peer',
+    head: style('survey-bundled.css') + script('survey-bundled.js'),
+    body: place,
+    reader: survey
+  },
+  {
+    name: 'survey-umd',
+    title: 'SurveyJS, script tags',
+    role: 'peer',
+    head:
+      style('survey-core.min.css') +
+      ['survey.core.min.js', 'survey-js-ui.min.js', 'survey-umd.js'].map(script).join(''),
+    body: place,
+    reader: survey
+  },
+  {
+    name: 'survey-react',
+    title: 'SurveyJS, React',
+    role: 'peer',
+    head: style('survey-react.css') + script('survey-react.js'),
+    body: place,
+    reader: survey
+  },
+  {
+    name: 'h5p',
+    title: 'H5P player, plainest content',
+    role: 'peer',
+    head: style('h5p.css') + script('main.bundle.js') + script('h5p.js'),
+    body: place,
+    reader: plain
+  }
+]
+
+const ours = subjects.find(({ role }) => role === 'ours')!
+
+/** Our own quiz where it has more to do. */
+export const growth: readonly Subject[] = [
+  {
+    ...ours,
+    name: 'hundred',
+    title: 'A hundred quizzes on a page',
+    role: 'growth',
+    body: ours.body.replace(/<career-path-quiz.+<\/career-path-quiz>/, (tag) =>
+      `${tag}\n`.repeat(100)
+    )
+  },
+  {
+    ...ours,
+    name: 'large-bank',
+    title: 'A bank of 10,000 items',
+    role: 'growth',
+    head: script('large-bank.js')
+  },
+  {
+    ...ours,
+    name: 'many-links',
+    title: 'A list of 5,000 links',
+    role: 'growth',
+    head: script('many-links.js')
+  }
+]
+
+const paragraph =
+  'Some of us were made leads because we were the last to leave, and some of us asked for it. ' +
+  'Either way there comes a week in which the calendar is full and the editor stays closed, and ' +
+  'one begins to wonder whether that is what the work is now.'
+
+/** A post on somebody's page, with the quiz in the midst of it. */
+export function pageOf({ title, head, body }: Subject): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>${title}</title>
+<style>body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 1.1em/1.5 sans-serif }</style>
+${head}
+</head>
+<body>
+<h1>What we do all week</h1>
+<p>${paragraph}</p>
+${body}
+<p>${paragraph}</p>
+<p>${paragraph}</p>
+</body>
+</html>
+`
+}

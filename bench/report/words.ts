@@ -1,0 +1,15 @@
+/** Three digits at the most: 12345 is "12300", 1.2345 is "1.23". */
+const digits = (value: number) =>
+  Math.abs(value) >= 100 ? Math.round(value).toString() : Number(value.toPrecision(2)).toString()
+
+export const milliseconds = (value: number): string => `${digits(value)} ms`
+export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`
+export const times = (ratio: number): string => `${digits(ratio)} times`
+export const count = (value: number): string => Math.round(value).toLocaleString('en')
+
+/** A table in Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const rule = head.map((_, index) => (index === 0 ? '---' : '--:'))
+  return [line(head), line(rule), ...rows.map(line)].join('\n')
+}
