@@ -109,10 +109,10 @@ test('in a post only the sheet is printed, from a frame of its own that is gone 
     const printed: string[] = []
     Object.assign(globalThis, { printed })
     const frames = HTMLIFrameElement.prototype
-    const { get } = Object.getOwnPropertyDescriptor(frames, 'contentWindow')!
+    const before = Object.getOwnPropertyDescriptor(frames, 'contentWindow')!
     Object.defineProperty(frames, 'contentWindow', {
       get() {
-        const view = get!.call(this) as Window
+        const view = before.get!.call(this) as Window
         view.print = () => {
           printed.push(view.document.body.innerText)
           view.dispatchEvent(new Event('beforeprint'))

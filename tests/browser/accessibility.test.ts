@@ -1,8 +1,34 @@
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { bank } from '../../questions/index.ts'
+import { encodeShare } from '../../src/index.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
-import { heading, mount, mountFinished, mountStarted, option, press } from './helpers/quiz.ts'
+import {
+  answersFor,
+  heading,
+  mount,
+  mountFinished,
+  mountStarted,
+  option,
+  press
+} from './helpers/quiz.ts'
+
+/** A page whose address holds a result. */
+function mountOpened(theme: string, shared: string): Promise<CareerPathQuiz> {
+  history.replaceState(null, '', `#cpq=${shared}`)
+  const quiz = mount({ theme })
+  history.replaceState(null, '', location.pathname + location.search)
+  openAll(quiz)
+  return Promise.resolve(quiz)
+}
+
+const openAll = (quiz: CareerPathQuiz) =>
+  quiz.shadowRoot!.querySelectorAll('details').forEach((details) => {
+    details.open = true
+  })
+
+const theirs = encodeShare(answersFor('ic', 14), 'answers', bank)
 
 const screens: [name: string, show: (theme: string) => Promise<CareerPathQuiz>][] = [
   ['welcome', (theme) => Promise.resolve(mount({ theme }))],
@@ -28,9 +54,32 @@ const screens: [name: string, show: (theme: string) => Promise<CareerPathQuiz>][
     (theme) => {
       const quiz = mountFinished('specialist')
       quiz.setAttribute('theme', theme)
-      quiz.shadowRoot!.querySelectorAll('details').forEach((details) => {
-        details.open = true
-      })
+      openAll(quiz)
+      return Promise.resolve(quiz)
+    }
+  ],
+  [
+    'result, remembered, marked and compared, its link with every answer',
+    async (theme) => {
+      const quiz = await mountOpened(theme, theirs)
+      quiz.responses = answersFor('manager', 14)
+      await page.getByRole('button', { name: 'Go to your own answers' }).click()
+      openAll(quiz)
+      await page.getByRole('checkbox', { name: 'Tried' }).first().click()
+      await page.getByRole('textbox', { name: 'Note' }).first().fill('Mine.')
+      await page.getByRole('checkbox', { name: /^Remember/ }).click()
+      await page.getByRole('radio', { name: /^Also every answer/ }).click()
+      return quiz
+    }
+  ],
+  ['somebody else’s result', (theme) => mountOpened(theme, theirs)],
+  ['damaged link', (theme) => mountOpened(theme, '1~claim')],
+  [
+    'all erased',
+    (theme) => {
+      const quiz = mountFinished('ic')
+      quiz.setAttribute('theme', theme)
+      quiz.erase()
       return Promise.resolve(quiz)
     }
   ]

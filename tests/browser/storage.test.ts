@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { en } from '../../widget/words/en.ts'
 import { button, mount, option, press } from './helpers/quiz.ts'
 
 test('a reader who comes back may go on', async () => {
@@ -45,17 +46,30 @@ test('store none keeps nothing', async () => {
   expect(localStorage.length + sessionStorage.length).toBe(0)
 })
 
-test('storage that throws does not disturb the quiz', async () => {
-  const forbid = () => {
-    throw new DOMException('no', 'SecurityError')
+test.each([
+  ['whose calls throw', false],
+  ['that throws when it is looked for', true]
+])(
+  'storage %s lets the quiz complete, which says once that it cannot remember',
+  async (_, gone) => {
+    const forbid = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+    for (const name of ['getItem', 'setItem', 'removeItem', 'key'] as const) {
+      vi.spyOn(Storage.prototype, name).mockImplementation(forbid)
+    }
+    if (gone) vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(forbid)
+    const quiz = mount({ store: 'local' })
+    await button('Begin').click()
+    const said: string[] = []
+    while (quiz.state === 'asking') {
+      await press('1')
+      said.push(quiz.shadowRoot!.querySelector('.said')!.textContent)
+    }
+    expect(said[0]).toBe(en.forgets)
+    expect(said.slice(1).join('')).toBe('')
+    quiz.erase()
+    expect(quiz.responses).toEqual([])
+    vi.restoreAllMocks()
   }
-  for (const name of ['getItem', 'setItem', 'removeItem'] as const) {
-    vi.spyOn(Storage.prototype, name).mockImplementation(forbid)
-  }
-  vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(forbid)
-  const quiz = mount({ store: 'local' })
-  await button('Begin').click()
-  while (quiz.state === 'asking') await press('1')
-  expect(quiz.state).toBe('finished')
-  vi.restoreAllMocks()
-})
+)
