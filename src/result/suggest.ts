@@ -13,8 +13,9 @@ export interface LinkSuggestion {
 }
 
 /**
- * Links for the quoted evidence: each answer in turn gets the link that shares most themes with its
- * item, and one that bears on a leading track before one that does not, until there are six.
+ * Links for the quoted evidence: each answer in turn gets one that shares a theme with its item,
+ * those that bear on a leading track first and of these the one that shares most, until there are
+ * six.
  *
  * @param quoted - Evidence the result shows, strongest first.
  */
@@ -36,7 +37,7 @@ export function suggestLinks(
       ids: bank.links
         .map(closeness)
         .filter(({ shared }) => shared > 0)
-        .sort((a, b) => b.shared - a.shared || b.onTrack - a.onTrack || (a.id < b.id ? -1 : 1))
+        .sort((a, b) => b.onTrack - a.onTrack || b.shared - a.shared || (a.id < b.id ? -1 : 1))
         .map(({ id }) => id)
     }
   })

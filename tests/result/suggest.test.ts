@@ -96,13 +96,13 @@ describe('links', () => {
     ])
   })
 
-  test('share most themes with the answer’s item first, then bear on a leading track', () => {
+  test('bear on a leading track first, then share most themes with the answer’s item', () => {
     const links = [
       link('one', ['ic'], ['T12']),
       link('other-track', ['manager'], ['T12', 'T17']),
       link('own-track', ['ic'], ['T12', 'T17'])
     ]
-    expect(suggested(links)).toEqual(['own-track', 'other-track', 'one'])
+    expect(suggested(links)).toEqual(['own-track', 'one', 'other-track'])
   })
 
   test('come from each answer in turn', () => {

@@ -165,7 +165,7 @@ export const en: Words = {
   again: ({ kind }) =>
     kind === 'clear'
       ? 'If you took it again, the same direction would come first about nine times in ten.'
-      : 'If you took it again, the same direction would come first about three times in four.',
+      : 'If you took it again, the same direction would come first about six times in ten.',
   more: 'Answer more questions',
   backFromResult: 'Back to the questions',
   restart: 'Start over',
