@@ -236,8 +236,8 @@ export const en: Words = {
   keepThis: 'Remember this result on this device',
   now: 'This result',
   compareWith: 'Compare with',
-  agree: (same, both) =>
-    `Of ${count(both, 'one question', `${both} questions`)} that both answered, ${same} got the same answer.`,
+  agree: (same, all) =>
+    `Of ${count(all, 'one question', `${all} questions`)} that both answered, ${same} got the same answer.`,
   single: (questions) =>
     count(
       questions,
