@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright'
 import type { BuildOptions, Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { findEngines } from './.ci/setup/engines.mjs'
+import { bankShapePlugin } from './.ci/vite/bank-shape.ts'
 import { guestFile } from './.ci/vite/guest-file.ts'
 import { preactWithoutMarkup } from './.ci/vite/preact-without-markup.ts'
 import { xstateInUse } from './.ci/vite/xstate-in-use.ts'
@@ -63,6 +64,7 @@ const notice =
   'and XState (c) David Khourshid, both MIT licence.'
 
 const widgetPlugins: Plugin[] = [
+  bankShapePlugin(),
   packedBank(),
   preactWithoutMarkup(),
   xstateInUse(),
@@ -105,12 +107,13 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
 
 export default defineConfig(async ({ mode }) => {
   if (mode === 'widget') return { build: widget, plugins: widgetPlugins }
-  if (mode !== 'test' && mode !== 'guest') return { build: library }
+  if (mode !== 'test' && mode !== 'guest') return { build: library, plugins: [bankShapePlugin()] }
   const engines = await findEngines()
   if (mode === 'guest') return { test: { projects: guestProjects(engines, 'everything') } }
   const { chromium } = engines
   if (!chromium) throw new Error('No Chromium to test with. "npm test" finds or installs one.')
   return {
+    plugins: [bankShapePlugin()],
     test: {
       projects: [nodeTests, chromiumTests(chromium), ...guestProjects(engines, 'a part')]
     }

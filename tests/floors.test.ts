@@ -38,7 +38,8 @@ const packagesFor = (file: string): RegExp => {
   if (isTool(file)) return /./
   if (isInBank(file)) return /^zod$/
   if (file.startsWith('src/')) return /^xstate$/
-  return /^(xstate|preact(\/hooks)?)$/
+  // What starts with "virtual:" is worked out by the build.
+  return /^(xstate|preact(\/hooks)?|virtual:.*)$/
 }
 
 /** Names that mean a page. The engine also runs where there is none. */

@@ -9,11 +9,13 @@ import { eraseResponses, loadResponses, saveResponses } from '../src/session.ts'
 import type { Decoded } from '../src/share.ts'
 import { tell } from './events.ts'
 import { openedBy } from './keep/opened-by.ts'
+import { checkAttribute, checkBank, isSet, settingsOf } from './owner/settings.ts'
 import { Quiz } from './quiz.tsx'
 import { sheetFor } from './sheet.ts'
 import { Sitting } from './sitting.ts'
 import { eraseAll, storageOf } from './storage.ts'
 import { en } from './words/en.ts'
+import type { Words } from './words/words.ts'
 
 export type { QuizEventDetails, QuizEvents } from './events.ts'
 
@@ -25,9 +27,12 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
  * result in the page's address, and a quiz that is put back goes on where it was.
  */
 export class CareerPathQuiz extends Base {
-  static readonly observedAttributes: readonly string[] = ['mode', 'theme', 'store']
+  static readonly observedAttributes: readonly string[] = ['mode', 'theme', 'store', 'src', 'links']
 
   #bank: Bank = shippedBank
+  #words: Words = en
+  /** Counts how often it was read what the page's owner wants; the last time holds. */
+  #read = 0
   #sitting: Sitting | undefined
   /** Counts the screens shown. */
   #step = 0
@@ -46,7 +51,12 @@ export class CareerPathQuiz extends Base {
     return this.#bank
   }
   set bank(bank: Bank) {
-    this.#bank = bank
+    try {
+      this.#bank = checkBank(bank)
+    } catch (error) {
+      this.#fault('bank', error)
+      return
+    }
     this.#sitting = this.#history = undefined
     this.#open()
   }
@@ -91,22 +101,44 @@ export class CareerPathQuiz extends Base {
     this.#history = this.#opened = undefined
     eraseAll()
     this.restart()
-    this.#say(en.erased)
+    this.#say(this.#words.erased)
   }
 
   connectedCallback(): void {
     addEventListener('hashchange', this.#open)
-    const isNew = !this.shadowRoot
-    if (isNew) {
+    if (this.shadowRoot) {
+      this.adoptedCallback()
+      this.#draw()
+    } else void this.#arrive()
+  }
+
+  /** Comes up, once it is known what the page's owner wants. Until then the tag's words stand. */
+  async #arrive(): Promise<void> {
+    const turn = ++this.#read
+    // A page that is being read may not have come to what is in the tag.
+    while (document.readyState === 'loading' && !this.nextSibling) {
+      await new Promise(requestAnimationFrame)
+    }
+    if (isSet(this)) {
+      const shipped = { bank: shippedBank, words: en }
+      const { bank, words } = await settingsOf(this, shipped, (...fault) => this.#fault(...fault))
+      if (turn !== this.#read) return
+      this.#words = words
+      // Whoever has begun goes on with the questions there were.
+      if (!this.#sitting || this.state === 'welcome') {
+        this.#bank = bank
+        this.#sitting = this.#history = undefined
+      }
+    }
+    if (!this.shadowRoot) {
       this.attachShadow({ mode: 'open' })
       this.#takeOver('bank')
       this.#takeOver('responses')
       // Whoever creates the element and then listens has listened by now.
       queueMicrotask(() => tell(this, 'quiz-ready', {}))
+      this.adoptedCallback()
     }
-    this.adoptedCallback()
-    if (isNew) this.#open()
-    else this.#draw()
+    this.#open()
   }
 
   disconnectedCallback(): void {
@@ -118,7 +150,16 @@ export class CareerPathQuiz extends Base {
     if (this.shadowRoot && view) this.shadowRoot.adoptedStyleSheets = [sheetFor(view)]
   }
 
-  attributeChangedCallback(name: string): void {
+  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
+    try {
+      checkAttribute(name, value)
+    } catch (error) {
+      this.#fault(`${name}="${value}"`, error)
+    }
+    if (/src|links/.test(name)) {
+      if (this.shadowRoot) void this.#arrive()
+      return
+    }
     // What a quiz began with it keeps; a restart of the page's own making takes up the new.
     if (name !== 'theme' && this.#sitting?.snapshot.value === 'welcome') {
       this.#sitting = this.#history = undefined
@@ -182,7 +223,7 @@ export class CareerPathQuiz extends Base {
 
   /** Says once that nothing can be remembered. */
   #warn(): void {
-    if (!this.#warned) this.#say(en.forgets)
+    if (!this.#warned) this.#say(this.#words.forgets)
     this.#warned = true
   }
 
@@ -235,7 +276,7 @@ export class CareerPathQuiz extends Base {
     const sitting = this.#running
     const theme = this.getAttribute('theme')
     const quiz = h(Quiz, {
-      words: en,
+      words: this.#words,
       theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
       sitting,
       step: this.#step,
@@ -283,6 +324,14 @@ export class CareerPathQuiz extends Base {
     const heading = this.shadowRoot?.querySelector('h2')
     heading?.focus({ preventScroll: true })
     heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  }
+
+  /** Tells the page's owner what could not be taken over. */
+  #fault(where: string, error: unknown): void {
+    const message = `career-path-quiz: ${where}: ${(error as Error).message} The quiz goes on without it.`
+    // eslint-disable-next-line eslint/no-console -- for the page's owner, who alone can mend it
+    console.error(message)
+    tell(this, 'quiz-error', { message })
   }
 
   /** Tells the page what an event has changed. */

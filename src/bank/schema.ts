@@ -38,7 +38,9 @@ const Text = z
   .string()
   .trim()
   .min(1, 'Expected some text.')
-  .refine((text) => !/<[a-z!/]/i.test(text), 'Expected plain text without tags.')
+  // As a pattern rather than a function, so that the JSON Schema and the widget hold it as well.
+  .regex(/^(?![\s\S]*<[A-Za-z!/])/, 'Expected plain text without tags.')
+  .describe('plain text without tags')
 
 const Themes = z.array(z.string().regex(/^[A-Za-z]\w*$/, 'Expected a theme id such as "T13".'))
 

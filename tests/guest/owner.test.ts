@@ -1,0 +1,238 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Bank } from '../../src/bank/schema.ts'
+import type { Host } from './host.ts'
+import { smallBank } from './small-bank.ts'
+import { setStage } from './stage.ts'
+import { Reader } from './visit.ts'
+
+const stage = setStage()
+const json = 'application/json; charset=utf-8'
+
+/** A page whose owner has set something: attributes of the tag, or what stands in it. */
+const owned = (attributes: string, inside = ''): Host => ({
+  name: 'a page of an owner',
+  styles: 'plain',
+  head: '<script src="/hears-errors.js"></script>',
+  snippet:
+    () => `<career-path-quiz ${attributes}>A quiz at quiz.example.${inside}</career-path-quiz>
+<script src="/career-path-quiz.js" async></script>`
+})
+
+const script = (text: string) => `<script type="application/json">${text}</script>`
+
+/** The small bank, with something in it changed. */
+function spoilt(spoil: (bank: Bank) => void): string {
+  const bank = structuredClone(smallBank)
+  spoil(bank)
+  return JSON.stringify(bank)
+}
+
+const [link] = smallBank.links
+
+const files: Record<string, string> = {
+  '/small.json': JSON.stringify(smallBank),
+  '/page.json': '<!doctype html><title>Not found</title>',
+  '/no-stem.json': spoilt((bank) => delete (bank.items[3] as { stem?: string }).stem),
+  '/markup.json': spoilt((bank) => (bank.items[0]!.stem = 'Press <b>here</b>')),
+  '/weight.json': spoilt((bank) => (bank.items[2]!.options[1]!.weights.ic = 30)),
+  '/facet.json': spoilt((bank) => Object.assign(bank.items[1]!, { facet: 'gowth' })),
+  '/script-link.json': spoilt((bank) => (bank.links[0]!.url = 'javascript:alert(1)')),
+  '/huge.json': `"${'x'.repeat(10_000_000)}"`,
+  '/links.json': JSON.stringify([{ ...link, id: 'second', title: 'Another post' }]),
+  '/more-links.json': JSON.stringify({ add: [{ ...link, id: 'second', title: 'Another post' }] }),
+  '/script-links.json': JSON.stringify([{ ...link, url: 'javascript:alert(1)' }])
+}
+
+beforeAll(() => {
+  for (const [path, body] of Object.entries(files)) stage.servers.put(path, { type: json, body })
+  stage.servers.put('/hears-errors.js', {
+    type: 'text/javascript',
+    body: 'const errors = []; addEventListener("quiz-error", ({ detail }) => errors.push(detail))'
+  })
+  stage.servers.put('/closed.json', {
+    type: json,
+    body: files['/small.json']!,
+    headers: { 'access-control-allow-origin': 'https://quiz.example' }
+  })
+})
+
+const shown = () =>
+  stage.engine.run(() => {
+    const { bank, shadowRoot } = document.querySelector('career-path-quiz')!
+    const title = shadowRoot!.querySelector('h2')!.textContent
+    return { title, bank: bank.id, links: bank.links.map(({ title: words }) => words) }
+  })
+
+const faults: [what: string, host: () => Host, said: string][] = [
+  ['a file that is not there', () => owned('src="/none.json"'), 'The server said 404.'],
+  ['a page instead of a file', () => owned('src="/page.json"'), 'src="/page.json"'],
+  ['an address that is a script', () => owned('src="javascript:alert(1)"'), 'Expected an address'],
+  ['an address that is a file', () => owned('src="data:,1"'), 'Expected an address'],
+  [
+    'an address elsewhere without https',
+    () => owned(`src="${stage.servers.elsewhere}/small.json"`),
+    'Expected an address'
+  ],
+  ['a file of 10 MB', () => owned('src="/huge.json"'), 'Expected a file of less than 1 MB.'],
+  [
+    'a bank without a stem',
+    () => owned('src="/no-stem.json"'),
+    'items[3].stem is undefined. Expected plain text without tags.'
+  ],
+  [
+    'markup in a text',
+    () => owned('src="/markup.json"'),
+    'items[0].stem is "Press <b>here</b>". Expected plain text without tags.'
+  ],
+  [
+    'a weight beyond all others',
+    () => owned('src="/weight.json"'),
+    'items[2].options[1].weights.ic is 30. Expected a whole number from -2 to 3.'
+  ],
+  [
+    'a misspelt word',
+    () => owned('src="/facet.json"'),
+    'items[1].facet is "gowth". Expected growth|'
+  ],
+  [
+    'a link that is a script',
+    () => owned('src="/script-link.json"'),
+    'links[0].url is "javascript:alert(1)". Expected https:'
+  ],
+  ['links that are scripts', () => owned('links="/script-links.json"'), 'links[0].url is "java'],
+  ['links that are not there', () => owned('links="/none.json"'), 'The server said 404.'],
+  ['JSON inside that is none', () => owned('', script('{"title": }')), 'script: '],
+  ['a title with markup', () => owned('', script('{"title": "<i>Mine</i>"}')), 'title is "<i>'],
+  [
+    'a misspelt setting',
+    () => owned('', script('{"titel": "Mine"}')),
+    'titel is unknown. Expected'
+  ],
+  ['a label nobody knows', () => owned('', script('{"labels": {"go": "Go"}}')), 'labels.go is unk'],
+  ['an unknown mode', () => owned('mode="fast"'), 'mode="fast": Expected quick|full.'],
+  [
+    'an unknown store',
+    () => owned('store="cookie"'),
+    'store="cookie": Expected local|session|none.'
+  ],
+  ['an unknown theme', () => owned('theme="blue"'), 'theme="blue": Expected auto|light|dark.']
+]
+
+describe('an owner’s mistake is said once, and the quiz goes on', () => {
+  test.each(faults)('%s', async (_, host, said) => {
+    await stage.goTo(host())
+    const someone = new Reader(stage.engine)
+    await someone.arrives()
+    const messages = await stage.engine.run(() => guest.messages)
+    expect(messages).toEqual([expect.stringContaining('console.error: career-path-quiz: ')])
+    expect(messages[0]).toContain(said)
+    expect(await stage.engine.run(() => errors)).toEqual([
+      { version: 1, message: messages[0]!.replace('console.error: ', '') }
+    ])
+    expect(await shown()).toMatchObject({ bank: 'career-path' })
+    expect(await someone.answers(1)).toMatchObject({ screen: 'asking' })
+  })
+
+  test('a bank that a script of the page has spoilt', async () => {
+    await stage.goTo(owned(''))
+    const someone = new Reader(stage.engine)
+    await someone.arrives()
+    await stage.engine.run(() => {
+      document.querySelector('career-path-quiz')!.bank = { items: [] } as never
+    })
+    const [message] = await stage.engine.run(() => guest.messages)
+    expect(message).toContain('bank: id is undefined.')
+    expect(await someone.answers(1)).toMatchObject({ screen: 'asking' })
+  })
+
+  test('a file that this page may not read', async () => {
+    const host = owned(`src="${stage.servers.elsewhere.replace('http:', 'https:')}/small.json"`)
+    await stage.goTo(host)
+    await new Reader(stage.engine).arrives()
+    const [message] = await stage.engine.run(() => guest.messages)
+    expect(message).toContain('Could not be fetched.')
+  })
+})
+
+describe('what an owner sets', () => {
+  test.each([
+    [
+      'a bank of its own',
+      () => owned('src="/small.json"'),
+      { bank: 'small', title: 'What draws you?' }
+    ],
+    [
+      'links in place of others',
+      () => owned('src="/small.json" links="/links.json"'),
+      { links: ['Another post'] }
+    ],
+    [
+      'links beside others',
+      () => owned('src="/small.json" links="/more-links.json"'),
+      { links: ['Another post', 'My first team'] }
+    ],
+    [
+      'a title',
+      () => owned('', script('{"title": "Mine"}')),
+      { title: 'Mine', bank: 'career-path' }
+    ],
+    [
+      'a title, where the script is in the head',
+      (): Host => ({
+        ...owned('', script('{"title": "Mine"}')),
+        head: '<script src="/hears-errors.js"></script><script src="/career-path-quiz.js"></script>'
+      }),
+      { title: 'Mine' }
+    ]
+  ])('is taken over: %s', async (_, host, expected) => {
+    await stage.goTo(host())
+    await new Reader(stage.engine).arrives()
+    expect(await shown()).toMatchObject(expected)
+    expect(await stage.said()).toEqual([])
+  })
+
+  test('is taken over: words on a button', async () => {
+    await stage.goTo(owned('', script('{"labels": {"start": "Off we go"}}')))
+    const someone = new Reader(stage.engine)
+    await someone.arrives()
+    await someone.clicks('button', 'Off we go')
+    expect(await someone.place()).toMatchObject({ screen: 'asking' })
+  })
+
+  test('is read anew when an attribute changes, unless the reader has begun', async () => {
+    await stage.goTo(owned(''))
+    const someone = new Reader(stage.engine)
+    await someone.arrives()
+    const set = () =>
+      stage.engine.run(async () => {
+        document.querySelector('career-path-quiz')!.setAttribute('src', '/small.json')
+        await new Promise((resolve) => setTimeout(resolve, 300))
+      })
+    await set()
+    expect(await shown()).toMatchObject({ bank: 'small' })
+    await stage.goTo(owned(''))
+    await someone.answers(1)
+    await set()
+    expect(await shown()).toMatchObject({ bank: 'career-path' })
+  })
+
+  test('until it is there, the words in the tag are shown', async () => {
+    let letGo = () => {}
+    const when = new Promise<void>((resolve) => (letGo = resolve))
+    stage.servers.put('/late.json', { type: json, body: files['/small.json']!, when })
+    await stage.goTo(owned('src="/late.json"'))
+    const before = await stage.engine.run(() => ({
+      words: document.querySelector<HTMLElement>('career-path-quiz')!.innerText,
+      drawn: !!document.querySelector('career-path-quiz')!.shadowRoot
+    }))
+    expect(before).toEqual({ words: 'A quiz at quiz.example.', drawn: false })
+    letGo()
+    await new Reader(stage.engine).arrives()
+    expect(await shown()).toMatchObject({ title: 'What draws you?' })
+  })
+})
+
+declare global {
+  // eslint-disable-next-line eslint/no-var -- a global of the page
+  var errors: { version: number; message: string }[]
+}

@@ -1,0 +1,104 @@
+import { shape } from 'virtual:bank-shape'
+import type { Bank, Link } from '../../src/bank/schema.ts'
+import type { Words } from '../words/words.ts'
+import { check } from './check.ts'
+import { read } from './read.ts'
+
+/** What a quiz asks and how it speaks. */
+export interface Settings {
+  bank: Bank
+  words: Words
+}
+
+/** Links in place of a bank's own, or beside them. */
+type Links = readonly Link[] | { add: readonly Link[] }
+
+/** The value of each attribute that knows but a few; the first is taken for all others. */
+const values: Record<string, string> = {
+  mode: 'quick|full',
+  store: 'local|session|none',
+  theme: 'auto|light|dark'
+}
+
+/** @throws Error that says where the first fault is, and what was expected there. */
+export function checkBank(bank: unknown): Bank {
+  check(bank, shape, '', '')
+  return bank as Bank
+}
+
+/** @throws Error unless an attribute has one of its values. */
+export function checkAttribute(name: string, value: string | null): void {
+  const known = values[name]
+  if (value !== null && known && !known.split('|').includes(value)) {
+    throw new Error(`Expected ${known}.`)
+  }
+}
+
+/** Whether the page's owner has set anything that takes time to read. */
+export const isSet = (quiz: Element): boolean =>
+  quiz.matches('[src], [links], :has(> script[type="application/json"])')
+
+/**
+ * Reads what the page's owner has set: attributes `src` and `links`, and a script of JSON inside.
+ *
+ * @param fault - Is told of each thing that could not be taken over; the rest holds.
+ */
+export async function settingsOf(
+  quiz: Element,
+  settings: Settings,
+  fault: (where: string, error: unknown) => void
+): Promise<Settings> {
+  let { bank, words } = settings
+  const link = (links: Links) => {
+    const added = 'add' in links ? links.add : links
+    check(added, shape['links'] as never, 'links', 'links')
+    const others =
+      'add' in links ? bank.links.filter(({ id }) => !added.some((a) => a.id === id)) : []
+    bank = { ...bank, links: [...added, ...others] }
+  }
+  const attempt = async (where: string, take: () => Promise<void> | void) => {
+    try {
+      await take()
+    } catch (error) {
+      fault(where, error)
+    }
+  }
+  const src = quiz.getAttribute('src')
+  if (src !== null) {
+    await attempt(`src="${src}"`, async () => {
+      bank = checkBank(await read(quiz, src))
+    })
+  }
+  const links = quiz.getAttribute('links')
+  if (links !== null) {
+    await attempt(`links="${links}"`, async () => link((await read(quiz, links)) as Links))
+  }
+  for (const script of quiz.querySelectorAll(':scope > script[type="application/json"]')) {
+    await attempt('script', () => {
+      const {
+        title,
+        links: ownLinks,
+        labels = {},
+        ...others
+      } = JSON.parse(script.textContent) as {
+        title?: string
+        links?: Links
+        labels?: Record<string, string>
+      }
+      const [unknown] = Object.keys(others)
+      if (unknown) throw new Error(`${unknown} is unknown. Expected title|links|labels.`)
+      if (title !== undefined) {
+        check(title, 0, 'title', 'title')
+        bank = { ...bank, title }
+      }
+      if (ownLinks) link(ownLinks)
+      for (const [key, text] of Object.entries(labels)) {
+        if (typeof words[key as keyof Words] !== 'string')
+          throw new Error(`labels.${key} is unknown.`)
+        check(text, 0, `labels.${key}`, 'title')
+        words = { ...words, [key]: text }
+      }
+    })
+  }
+  return { bank, words }
+}
