@@ -65,10 +65,7 @@ export function assess(
   const masses = pointMasses(belief)
   const estimate = { mean: meanMix(masses), top: topProbabilities(masses) }
   const asked = new Set(responsesIn(bank, section, responses).map(({ item }) => item))
-  const most =
-    section === 'pull'
-      ? Math.min(modes[mode].max, bank.items.length)
-      : sectionItems(bank, section).length
+  const most = mostAsked(bank, mode, section)
   if (reopened !== undefined) {
     const item = shownItem(bank, reopened, seed)
     return { item, stop: undefined, progress: progress(asked.size, most), ...estimate }
@@ -88,6 +85,42 @@ export function assess(
     progress: progress(asked.size, most, stop),
     ...estimate
   }
+}
+
+/** How many items of a section are asked at the most. */
+export function mostAsked(bank: Bank, mode: Mode, section: Section): number {
+  const { length } = sectionItems(bank, section)
+  return section === 'pull' ? Math.min(modes[mode].max, length) : length
+}
+
+/** Assessments by everything that they depend on, for each bank the latest. */
+const known = new WeakMap<Bank, Map<string, Assessment>>()
+
+/** So many are kept: enough for every answer to a question and for the way back. */
+const kept = 24
+
+/**
+ * The same as `assess`, looked up if it was worked out before. What it returns is shared, and
+ * never to be changed.
+ */
+export function assessed(
+  bank: Bank,
+  responses: readonly Response[],
+  options: AssessOptions
+): Assessment {
+  const { mode, seed, section, reopened } = options
+  const given = responses.map((response) =>
+    'option' in response ? `${response.item}=${response.option}` : response.item
+  )
+  const key = [mode, seed, section, reopened, ...given].join(' ')
+  const latest = known.get(bank) ?? new Map<string, Assessment>()
+  known.set(bank, latest)
+  let assessment = latest.get(key)
+  if (!assessment) {
+    latest.set(key, (assessment = assess(bank, responses, options)))
+    if (latest.size > kept) latest.delete(latest.keys().next().value!)
+  }
+  return assessment
 }
 
 function progress(asked: number, most: number, stop?: StopReason) {

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate'
 import type { Mode } from './adaptive/stop.ts'
-import { assess } from './assess.ts'
+import { assessed } from './assess.ts'
 import type { Bank } from './bank/schema.ts'
 import {
   checkResponses,
@@ -51,7 +51,7 @@ export type QuizEvent =
 
 /** Id of the item that is being asked, or undefined if there is none. */
 export function currentItem(context: QuizContext): string | undefined {
-  return assess(context.bank, context.responses, context).item?.id
+  return assessed(context.bank, context.responses, context).item?.id
 }
 
 /** Besides an item that Back has re-opened, the one that the responses lead to may be answered. */
@@ -75,7 +75,7 @@ function nextSection(
   const asked = new Set(responses.map(({ item }) => item))
   const open = (section: Section) =>
     section === 'pull'
-      ? assess(bank, responses, { mode: longer(mode) }).item !== undefined
+      ? assessed(bank, responses, { mode: longer(mode) }).item !== undefined
       : sectionItems(bank, section).some(({ id }) => !asked.has(id))
   return sections.find((section) => (wanted === undefined || section === wanted) && open(section))
 }

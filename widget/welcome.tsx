@@ -1,10 +1,9 @@
-import { assess } from '../src/assess.ts'
+import { mostAsked } from '../src/assess.ts'
 import type { Scene } from './scene.ts'
 
 /** The compact card that stands in the page until the reader begins. */
 export function Welcome({ words, sitting, send, keep }: Scene) {
   const { bank, mode, responses } = sitting.snapshot.context
-  const { most } = assess(bank, [], { mode }).progress
   const start = () => send({ type: 'quiz.start' })
   return (
     <section class="card welcome" part="card">
@@ -13,7 +12,11 @@ export function Welcome({ words, sitting, send, keep }: Scene) {
           {bank.title}
         </h2>
       </header>
-      <p>{responses.length ? words.kept(responses.length) : words.about(most)}</p>
+      <p>
+        {responses.length
+          ? words.kept(responses.length)
+          : words.about(mostAsked(bank, mode, 'pull'))}
+      </p>
       <p class="quiet">{words.promise}</p>
       <p class="actions">
         <button type="button" class="primary" part="button" onClick={start}>

@@ -47,22 +47,30 @@ const offsets: readonly ByTrack[] = [
   { manager: -2, ic: 1, specialist: 1 }
 ]
 
-/** The regions that the six samples of each grid point lie in. */
-const sampled: readonly (readonly Region[])[] = points.map((point) =>
-  offsets.map((offset) =>
-    regionOf(byTrack((track) => point[track] + (offset[track] / 9) * spacing))
-  )
-)
-
 /**
  * For each region, the part of each grid point that lies in it, in the order of `points`.
  *
  * Whole points would not do: the sides of the centre run just inside a row of points, which left
  * it .09 of a flat belief and gave .16 to each blend, where every region covers a seventh.
  */
-export const regionShares: ReadonlyMap<Region, Float64Array> = new Map(
-  anchors.map(({ region }) => {
-    const part = (regions: readonly Region[]) => regions.filter((one) => one === region).length
-    return [region, Float64Array.from(sampled, (regions) => part(regions) / offsets.length)]
-  })
-)
+export function regionShares(): ReadonlyMap<Region, Float64Array> {
+  return (shares ??= worked())
+}
+
+/** Worked out when a result first asks for it: a page that only loads the quiz does not wait. */
+let shares: ReadonlyMap<Region, Float64Array> | undefined
+
+function worked(): ReadonlyMap<Region, Float64Array> {
+  /** The regions that the six samples of each grid point lie in. */
+  const sampled = points.map((point) =>
+    offsets.map((offset) =>
+      regionOf(byTrack((track) => point[track] + (offset[track] / 9) * spacing))
+    )
+  )
+  return new Map(
+    anchors.map(({ region }) => {
+      const part = (regions: readonly Region[]) => regions.filter((one) => one === region).length
+      return [region, Float64Array.from(sampled, (regions) => part(regions) / offsets.length)]
+    })
+  )
+}

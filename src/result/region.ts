@@ -76,7 +76,7 @@ export interface Archetypes {
  * @param regionSize - Number of grid points in the 80% region.
  */
 export function archetypes(masses: Float64Array, regionSize: number): Archetypes {
-  const order = [...regionShares]
+  const order = [...regionShares()]
     .map(([region, shares]) => ({ region, mass: regionMass(masses, shares) }))
     .sort((a, b) => rounded(b.mass) - rounded(a.mass))
   const set: Region[] = []

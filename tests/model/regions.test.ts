@@ -43,7 +43,7 @@ describe('the seven regions', () => {
   })
 
   test('hold a seventh of a flat belief each, within .007', () => {
-    for (const shares of regionShares.values()) {
+    for (const shares of regionShares().values()) {
       const mass = shares.reduce((sum, share) => sum + share / points.length, 0)
       expect(Math.abs(mass - 1 / 7)).toBeLessThan(0.007)
     }
@@ -51,7 +51,7 @@ describe('the seven regions', () => {
 
   test('divide every grid point among them', () => {
     for (const index of points.keys()) {
-      const parts = [...regionShares.values()].map((shares) => shares[index]!)
+      const parts = [...regionShares().values()].map((shares) => shares[index]!)
       expect(parts.reduce((a, b) => a + b)).toBeCloseTo(1, 12)
     }
   })

@@ -70,7 +70,7 @@ describe('twenty dots', () => {
 
 describe('places that may be named', () => {
   /** A point that lies in the region as a whole. */
-  const inside = (region: Region) => regionShares.get(region)!.indexOf(1)
+  const inside = (region: Region) => regionShares().get(region)!.indexOf(1)
   const at = (shares: Partial<Record<Region, number>>) =>
     massesAt(
       Object.fromEntries(

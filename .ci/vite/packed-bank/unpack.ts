@@ -58,25 +58,33 @@ function read<Name extends string>(
   packed: string,
   tables: Record<Name, string>
 ): Record<Name, Row[]> {
-  const cells = packed.split('\n').values()
-  const cell = () => cells.next().value!
-  const words = cell().split(' ')
-  const value = (column: string, text: string) => {
-    const letters = Array.from(text, (letter) => letter.charCodeAt(0))
-    const named = letters.map((letter) => words[letter - firstLetter])
-    const [manager, ic, specialist] = letters.map((letter) => letter - noWeight)
+  const cells = packed.split('\n')
+  let at = 0
+  const words = cells[at++]!.split(' ')
+  const named = (text: string) =>
+    Array.from(text, (letter) => words[letter.charCodeAt(0) - firstLetter])
+  const weight = (text: string, letter: number) => text.charCodeAt(letter) - noWeight
+  /** How the cells of a column are read. */
+  const reader = (column: string): ((text: string) => unknown) => {
     if (listed.test(column)) return named
-    if (coded.test(column)) return named[0]
-    if (column === 'weights') return { manager, ic, specialist }
-    return column === 'days' ? Number(text) : column === 'extension' || text
+    if (coded.test(column)) return (text) => named(text)[0]
+    if (column === 'days') return Number
+    if (column === 'extension') return Boolean
+    if (column !== 'weights') return (text) => text
+    return (text) => ({
+      manager: weight(text, 0),
+      ic: weight(text, 1),
+      specialist: weight(text, 2)
+    })
   }
   return Object.fromEntries(
     Object.entries<string>(tables).map(([name, columns]) => {
-      const rows = Array.from({ length: Number(cell()) }, (): Row => ({}))
+      const rows = Array.from({ length: Number(cells[at++]) }, (): Row => ({}))
       for (const column of columns.split(' ')) {
+        const valueOf = reader(column)
         for (const row of rows) {
-          const text = cell()
-          if (text || listed.test(column)) row[column] = value(column, text)
+          const text = cells[at++]!
+          if (text || valueOf === named) row[column] = valueOf(text)
         }
       }
       return [name, rows]
