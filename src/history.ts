@@ -10,8 +10,10 @@ export interface Earlier {
   responses: readonly Response[]
 }
 
-/** What became of a trial. */
+/** What the reader has marked on a trial. */
 export interface Tried {
+  /** Whether it goes on the printed sheet. */
+  along: boolean
   done: boolean
   /** One line of the reader's own; empty if there is none. */
   note: string
@@ -57,7 +59,10 @@ export function saveHistory(
     ...results
       .slice(-most)
       .map(({ at, responses }) => `r\t${at}\t${encodeShare(responses, 'answers', bank)}`),
-    ...[...tried].map(([id, { done, note }]) => `t\t${id}\t${done ? 1 : 0}\t${oneLine(note)}`)
+    ...[...tried].map(
+      ([id, { along, done, note }]) =>
+        `t\t${id}\t${along ? 'a' : ''}${done ? 'd' : ''}\t${oneLine(note)}`
+    )
   ]
   try {
     if (lines.length) storage.setItem(keyOf(bank), [format, ...lines].join('\n'))
@@ -87,7 +92,8 @@ export function loadHistory(storage: StorageLike, bank: Bank): History {
         const responses = readResult(bank, content)
         if (isTime(name) && responses.length) results.push({ at: name, responses })
       } else if (kind === 't' && bank.trials.some(({ id }) => id === name)) {
-        tried.set(name, { done: content === '1', note: oneLine(note) })
+        const along = content.includes('a')
+        tried.set(name, { along, done: content.includes('d'), note: oneLine(note) })
       }
     }
     return { results: results.sort((a, b) => (a.at < b.at ? -1 : 1)), tried }

@@ -16,7 +16,7 @@ const responses: Response[] = [
 const nothing: History = { results: [], tried: new Map() }
 const one: History = {
   results: [{ at: '2026-03-01T09:30:00.000Z', responses }],
-  tried: new Map([['teach', { done: true, note: 'Liked it: "more" = better.' }]])
+  tried: new Map([['teach', { along: true, done: true, note: 'Liked it: "more" = better.' }]])
 }
 
 describe('a history', () => {
@@ -25,7 +25,7 @@ describe('a history', () => {
     expect(saveHistory(local, small, one)).toBe(true)
     expect([...local.texts.keys()]).toEqual([key])
     expect(local.texts.get(key)).toMatch(
-      /^1\nr\t2026-03-01T09:30:00.000Z\t1~answers~tiny@1.0.0~praise.ic~meeting.~\w+\nt\tteach\t1\tLiked it: "more" = better.$/
+      /^1\nr\t2026-03-01T09:30:00.000Z\t1~answers~tiny@1.0.0~praise.ic~meeting.~\w+\nt\tteach\tad\tLiked it: "more" = better.$/
     )
   })
 
@@ -43,7 +43,11 @@ describe('a history', () => {
         fc.tuple(
           ...ids.map((id) =>
             fc
-              .record({ done: fc.boolean(), note: fc.constantFrom('', 'ä = 1~2', '"\\') })
+              .record({
+                along: fc.boolean(),
+                done: fc.boolean(),
+                note: fc.constantFrom('', 'ä = 1~2', '"\\')
+              })
               .map((trial) => [id, trial] as const)
           )
         )
@@ -84,7 +88,10 @@ describe('a history', () => {
   test('holds a note in one line of bounded length', () => {
     const local = storage()
     const note = `a\n\tb${'c'.repeat(1000)}`
-    saveHistory(local, small, { ...nothing, tried: new Map([['dig', { done: false, note }]]) })
+    saveHistory(local, small, {
+      ...nothing,
+      tried: new Map([['dig', { along: false, done: false, note }]])
+    })
     expect(loadHistory(local, small).tried.get('dig')!.note).toBe(`a b${'c'.repeat(297)}`)
   })
 })
