@@ -2,7 +2,7 @@
 // README. They show the built widget: run `npm run build` first.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright'
-import { finish, serveQuizPages } from '../../tests/helpers/quiz-page.ts'
+import { finish, serveQuizPages } from '../tests/helpers/quiz-page.ts'
 import { palettePng } from './palette-png.ts'
 
 const folder = 'docs/screens'
@@ -126,4 +126,4 @@ async function glance(): Promise<void> {
   await page.context().close()
 }
 
-console.log(`${readdirSync(folder).length} pictures in ${folder}, and docs/result.png.`)
+process.stdout.write(`${readdirSync(folder).length} pictures in ${folder}, and docs/result.png.\n`)
