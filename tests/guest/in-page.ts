@@ -204,8 +204,16 @@ declare global {
     },
     inside(nth = 0) {
       const look: Look = {}
-      for (const [index, element] of rootOf(nth).querySelectorAll(':not(path)').entries()) {
+      const root = rootOf(nth)
+      for (const animation of root.getAnimations()) animation.finish()
+      for (const [index, element] of root.querySelectorAll(':not(path, circle)').entries()) {
         const { 'font-family': _, ...values } = styles(element)
+        if (element.matches('svg *')) {
+          // Where a drawing's words are is the drawing's affair, in pixels of its own.
+          for (const property of ['width', 'height', 'perspective-origin', 'transform-origin']) {
+            delete values[property]
+          }
+        }
         look[`${index} ${describe(element)}`] = values
       }
       return look
