@@ -114,7 +114,7 @@ const damaged: Decoded = {
 const newer: Decoded = {
   ok: false,
   reason: 'newer',
-  message: 'This link was made by a later version of the quiz. Reload the page to get that version.'
+  message: 'This was made by a later version of the quiz. Reload the page to get that version.'
 }
 
 function bankName(text: string): BankName | undefined {

@@ -122,8 +122,8 @@ describe('an opened link', () => {
   })
 
   test.each([
-    ['damaged', linkOf.answers.slice(0, -1), en.badLink.damaged],
-    ['of a later version', '2~claim~1ojq0oz', en.badLink.newer]
+    ['damaged', linkOf.answers.slice(0, -1), en.badLink],
+    ['of a later version', '2~claim~1ojq0oz', en.newer]
   ])('that is %s says so, and still leads to the quiz', async (_, shared, message) => {
     visit(shared)
     const quiz = mount()
@@ -231,7 +231,7 @@ describe('a file', () => {
 
   test.each([
     ['{}', en.badFile.damaged],
-    ['{"version":2}', en.badFile.newer],
+    ['{"version":2}', en.newer],
     ['{"version":1,"bank":{"id":"other"},"responses":[]}', en.badFile.foreign]
   ])('%s is refused, and changes nothing', async (text, message) => {
     const quiz = finished('manager')

@@ -23,7 +23,7 @@ export function Opened({ words, sitting, keep }: Scene) {
           )}
         </>
       ) : (
-        <p>{words.badLink[opened.reason]}</p>
+        <p>{opened.reason === 'newer' ? words.newer : words.badLink}</p>
       )}
       <p class="quiet">{words.promise}</p>
       <p class="actions">

@@ -33,7 +33,7 @@ export function Take({ words, sitting, keep }: Scene) {
     const content = readResult(bank, (await input.files?.[0]?.text()) ?? '')
     input.value = ''
     if (content.ok) keep.reopen(content.responses)
-    else keep.say(words.badFile[content.reason])
+    else keep.say(content.reason === 'newer' ? words.newer : words.badFile[content.reason])
   }
   return (
     <Section title={words.take}>

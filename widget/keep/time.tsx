@@ -1,6 +1,7 @@
 import { Component } from 'preact'
+import type { Bank } from '../../src/bank/schema.ts'
 import { compareResponses } from '../../src/compare.ts'
-import { report } from '../../src/report.ts'
+import { report, type Report } from '../../src/report.ts'
 import { itemsById, knownResponses, type Response } from '../../src/response.ts'
 import { encodeShare } from '../../src/share.ts'
 import { Section } from '../result/section.tsx'
@@ -11,6 +12,15 @@ import { Plot } from './plot.tsx'
 interface Other {
   name: string
   responses: readonly Response[]
+}
+
+const results = new WeakMap<readonly Response[], Report>()
+
+/** The result of what was kept, worked out once: this is drawn with every letter of a note. */
+function resultOf(bank: Bank, responses: readonly Response[]): Report {
+  const result = results.get(responses) ?? report(bank, responses)
+  results.set(responses, result)
+  return result
 }
 
 /** Results of other days and of other people, next to this one. */
@@ -44,10 +54,12 @@ export class Time extends Component<Scene, { chosen: number }> {
           ? history.results.filter((one) => !isThis(one))
           : [...history.results, { at: new Date().toISOString(), responses }]
       })
-    const way = [...earlier, { name: words.now, responses }].map((one) => ({
-      ...one,
-      result: report(bank, one.responses)
-    }))
+    const way = earlier.length
+      ? [
+          ...earlier.map((one) => ({ ...one, result: resultOf(bank, one.responses) })),
+          { name: words.now, result: sitting.report }
+        ]
+      : []
     return (
       <Section title={words.time}>
         <p>{words.timeIntro}</p>
@@ -55,7 +67,7 @@ export class Time extends Component<Scene, { chosen: number }> {
           <input type="checkbox" checked={kept} onChange={toggle} />
           <span>{words.keepThis}</span>
         </label>
-        {earlier.length > 0 && (
+        {way.length > 0 && (
           <>
             <Plot corner={words.corner} mixes={way.map((one) => one.result.mean)} />
             <ol>

@@ -199,10 +199,9 @@ export const en: Words = {
   notPrinted: 'If nothing opens, this page may not print. Save the sheet as Markdown instead.',
   notDrawn: 'This page may not draw a picture. Save the chart as SVG instead.',
   reopen: 'Open a result saved as JSON',
+  newer: 'This was made by a later version of the quiz. Reload the page to get that version.',
   badFile: {
     damaged: 'This file holds no result of this quiz.',
-    newer:
-      'This file was saved by a later version of the quiz. Reload the page to get that version.',
     foreign: 'This file is of a quiz with other questions.'
   },
 
@@ -223,10 +222,7 @@ export const en: Words = {
 
   opened: 'A result somebody shared with you',
   whole: 'All it says',
-  badLink: {
-    damaged: 'This link is not whole: part of it was lost or changed. Ask for it again.',
-    newer: 'This link was made by a later version of the quiz. Reload the page to get that version.'
-  },
+  badLink: 'This link is not whole: part of it was lost or changed. Ask for it again.',
   takeIt: 'Take the quiz yourself',
   toOwn: 'Go to your own answers',
 

@@ -123,7 +123,9 @@ export interface Words {
   notPrinted: string
   notDrawn: string
   reopen: string
-  badFile: Record<'damaged' | 'newer' | 'foreign', string>
+  badFile: Record<'damaged' | 'foreign', string>
+  /** Of a file or link. */
+  newer: string
 
   tell: string
   tellIntro: string
@@ -137,7 +139,7 @@ export interface Words {
 
   opened: string
   whole: string
-  badLink: Record<'damaged' | 'newer', string>
+  badLink: string
   takeIt: string
   toOwn: string
 
