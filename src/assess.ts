@@ -4,6 +4,7 @@ import { modes, stopReason, type Mode, type StopReason } from './adaptive/stop.t
 import type { Bank } from './bank/schema.ts'
 import { meanMix, pointMasses, posterior, topProbabilities } from './model/posterior.ts'
 import { responseModel } from './model/response-model.ts'
+import { remember } from './remember.ts'
 import {
   checkResponses,
   itemsById,
@@ -93,35 +94,11 @@ export function mostAsked(bank: Bank, mode: Mode, section: Section): number {
   return section === 'pull' ? Math.min(modes[mode].max, length) : length
 }
 
-/** Assessments by everything that they depend on, for each bank the latest. */
-const known = new WeakMap<Bank, Map<string, Assessment>>()
-
-/** So many are kept: enough for every answer to a question and for the way back. */
-const kept = 24
-
-/**
- * The same as `assess`, looked up if it was worked out before. What it returns is shared, and
- * never to be changed.
- */
-export function assessed(
-  bank: Bank,
-  responses: readonly Response[],
-  options: AssessOptions
-): Assessment {
-  const { mode, seed, section, reopened } = options
-  const given = responses.map((response) =>
-    'option' in response ? `${response.item}=${response.option}` : response.item
-  )
-  const key = [mode, seed, section, reopened, ...given].join(' ')
-  const latest = known.get(bank) ?? new Map<string, Assessment>()
-  known.set(bank, latest)
-  let assessment = latest.get(key)
-  if (!assessment) {
-    latest.set(key, (assessment = assess(bank, responses, options)))
-    if (latest.size > kept) latest.delete(latest.keys().next().value!)
-  }
-  return assessment
-}
+/** The same, looked up if it was worked out before; shared, and never to be changed. */
+export const assessed = remember<AssessOptions, Assessment>(
+  assess,
+  ({ mode, seed, section, reopened }) => [mode, seed, section, reopened].join()
+)
 
 function progress(asked: number, most: number, stop?: StopReason) {
   return { asked, most, ratio: stop ? 1 : asked / most }

@@ -9,6 +9,7 @@ import {
 } from './model/posterior.ts'
 import { responseModel } from './model/response-model.ts'
 import { points } from './model/triangle.ts'
+import { remember } from './remember.ts'
 import { checkResponses, isAnswer, responsesIn, type Response } from './response.ts'
 import { claim, fewestAnswers, type Claim } from './result/claim.ts'
 import {
@@ -139,6 +140,9 @@ export function report(
     notice: noticeText(answers.length)
   }
 }
+
+/** The same, looked up if it was worked out before; shared, and never to be changed. */
+export const reported = remember<ReportOptions, Report>(report, ({ lowEffort }) => `${lowEffort}`)
 
 /** Shares rounded so that they still sum to 1. */
 function roundedMix({ manager, ic }: ByTrack): ByTrack {

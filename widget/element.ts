@@ -22,6 +22,10 @@ export type { QuizEventDetails, QuizEvents } from './events.ts'
 // A server has no elements; there the class can be imported, not used.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
+/** Safari has no idle time to speak of. */
+const whenIdle = (work: () => void) =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(work) : setTimeout(work, 30)
+
 /**
  * The quiz as a custom element. Nothing here reaches beyond the shadow root but the ear for a new
  * result in the page's address, and a quiz that is put back goes on where it was.
@@ -36,6 +40,8 @@ export class CareerPathQuiz extends Base {
   #sitting: Sitting | undefined
   /** Counts the screens shown. */
   #step = 0
+  /** The screen for which work has been done ahead. */
+  #ahead = -1
   /** Height of the tallest question so far, at this width. */
   #tallest: [width: number, height: number] = [0, 0]
   #history: History | undefined
@@ -301,6 +307,19 @@ export class CareerPathQuiz extends Base {
     })
     render(quiz, this.shadowRoot)
     this.#steady()
+    this.#workAhead()
+  }
+
+  /** Does the work of the next press while the reader reads, a little at a time. */
+  #workAhead(): void {
+    const step = this.#step
+    if (step === this.#ahead) return
+    this.#ahead = step
+    const parts = this.#running.ahead()
+    const go = () => {
+      if (step === this.#step && this.isConnected && !parts.next().done) whenIdle(go)
+    }
+    whenIdle(go)
   }
 
   /** Keeps the height of the tallest question so far, so that the page below stays where it is. */

@@ -34,11 +34,12 @@ export function Quiz(scene: Scene) {
 }
 
 function Screen(scene: Scene) {
-  const { snapshot, assessment } = scene.sitting
+  const { sitting } = scene
+  const { snapshot } = sitting
   if (scene.keep.showsOpened) return <Opened {...scene} />
   if (snapshot.value === 'welcome') return <Welcome {...scene} />
   if (snapshot.value === 'finished') return <Result {...scene} />
-  const { item, progress } = assessment
+  const { item, progress } = sitting.assessment
   return item && <ItemForm {...scene} item={item} progress={progress} />
 }
 

@@ -1,7 +1,8 @@
 import { createActor, type Actor, type SnapshotFrom } from 'xstate'
-import { assess, type Assessment } from '../src/assess.ts'
+import { assessed, type Assessment } from '../src/assess.ts'
 import { quizMachine, type QuizContext, type QuizEvent, type QuizInput } from '../src/machine.ts'
-import { report, type Report } from '../src/report.ts'
+import { responseModel } from '../src/model/response-model.ts'
+import { reported, type Report } from '../src/report.ts'
 import { checkResponses } from '../src/response.ts'
 import { lowEffort, type Observation } from '../src/result/low-effort.ts'
 import type { Change } from '../src/result/moves.ts'
@@ -30,11 +31,12 @@ export class Sitting {
 
   /** Where the quiz stands, with the item to show. */
   get assessment(): Assessment {
-    return this.#assess(this.snapshot.context)
+    const { context } = this.snapshot
+    return assessed(context.bank, context.responses, context)
   }
 
   get report(): Report {
-    return this.#report(this.snapshot.context)
+    return this.#reportOn(this.snapshot.context)
   }
 
   /** What the report would be with some answers exchanged. Nothing is. */
@@ -44,7 +46,7 @@ export class Sitting {
       const change = changes.find(({ item }) => item === response.item)
       return change ? { item: change.item, option: change.to } : response
     })
-    return this.#report({ ...context, responses })
+    return this.#reportOn({ ...context, responses })
   }
 
   /** Whether the answers came too fast or from one position; see `lowEffort`. */
@@ -81,18 +83,28 @@ export class Sitting {
     return true
   }
 
-  readonly #assess = once((context) => assess(context.bank, context.responses, context))
+  /**
+   * Works out what a press could ask for next, so that the press need only look it up. Everything
+   * in its own small part, as the tables of the model too are built when they are first asked for.
+   */
+  *ahead(): Generator<void, void, void> {
+    const { context, value } = this.snapshot
+    const { bank, responses } = context
+    for (const { pattern } of responseModel(bank).shelves) yield void pattern.probabilities
+    yield void this.assessment
+    const { item } = this.assessment
+    if (value === 'finished' || !item) return
+    const given = [{ item: item.id, skipped: true as const }]
+    const answers = item.options.map(({ id }) => ({ item: item.id, option: id }))
+    for (const response of value === 'asking' ? [...answers, ...given] : []) {
+      const next = { ...context, responses: [...responses, response], reopened: undefined }
+      const { stop } = assessed(bank, next.responses, next)
+      yield
+      if (stop) yield void this.#reportOn(next)
+    }
+  }
 
-  readonly #report = once(({ bank, responses }) =>
-    report(bank, responses, { lowEffort: this.hasty })
-  )
-}
-
-/** Works something out once for each context: the machine makes a new one for every change. */
-function once<T>(work: (context: QuizContext) => T): (context: QuizContext) => T {
-  let latest: { context: QuizContext; result: T } | undefined
-  return (context) => {
-    if (latest?.context !== context) latest = { context, result: work(context) }
-    return latest.result
+  #reportOn({ bank, responses }: QuizContext): Report {
+    return reported(bank, responses, { lowEffort: this.hasty })
   }
 }

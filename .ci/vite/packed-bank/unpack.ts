@@ -60,7 +60,8 @@ function read<Name extends string>(
 ): Record<Name, Row[]> {
   const cells = packed.split('\n')
   let at = 0
-  const words = cells[at++]!.split(' ')
+  const cell = () => cells[at++] ?? ''
+  const words = cell().split(' ')
   const named = (text: string) =>
     Array.from(text, (letter) => words[letter.charCodeAt(0) - firstLetter])
   const weight = (text: string, letter: number) => text.charCodeAt(letter) - noWeight
@@ -79,11 +80,11 @@ function read<Name extends string>(
   }
   return Object.fromEntries(
     Object.entries<string>(tables).map(([name, columns]) => {
-      const rows = Array.from({ length: Number(cells[at++]) }, (): Row => ({}))
+      const rows = Array.from({ length: Number(cell()) }, (): Row => ({}))
       for (const column of columns.split(' ')) {
         const valueOf = reader(column)
         for (const row of rows) {
-          const text = cells[at++]!
+          const text = cell()
           if (text || valueOf === named) row[column] = valueOf(text)
         }
       }
