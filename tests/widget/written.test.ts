@@ -69,8 +69,8 @@ describe('the chart as a picture', () => {
   const drawing = chart(en, result)
 
   test('holds regions, area, edge and twenty dots, and says claim and chance', () => {
-    // Regions, area, the paper beyond the edge, the edge.
-    expect(drawing.shapes).toHaveLength(4 + 20)
+    // The paper, regions, area, the paper beyond the edge, the edge.
+    expect(drawing.shapes).toHaveLength(5 + 20)
     expect(drawing.labels.map((label) => label.text)).toEqual([
       en.claim(result.claim),
       'Manager',
@@ -80,12 +80,22 @@ describe('the chart as a picture', () => {
     ])
   })
 
+  test('stands on paper of its own, whatever it is put on', () => {
+    const [[, , width, height]] = [
+      /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(chartSvg(drawing))!.slice(1)
+    ]
+    expect(drawing.shapes[0]).toEqual({
+      d: `M-120 -100h${width}v${height}h-${width}Z`,
+      fill: '#fff'
+    })
+  })
+
   test('as SVG needs nothing from outside and no style', () => {
     const svg = chartSvg(drawing)
     expect(svg).toMatch(
       /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="-120 -100 640 [\d.]+"/
     )
-    expect(svg.match(/<path /g)).toHaveLength(24)
+    expect(svg.match(/<path /g)).toHaveLength(25)
     expect(svg).not.toMatch(/style|class|href|undefined|NaN/)
   })
 

@@ -44,6 +44,7 @@ export function chart(words: Words, { claim, answered, region80, dots }: Report)
   ] as const
   return {
     shapes: [
+      { d: all, fill: paper },
       { 'd': regionCells(), 'stroke': line, 'stroke-width': 1.2 },
       { 'd': pointLinks(region80.points), 'stroke': accent, 'stroke-width': 22, 'opacity': 0.14 },
       // Round the other way, the triangle is a hole in it.
