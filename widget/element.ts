@@ -14,7 +14,7 @@ import { Quiz } from './quiz.tsx'
 import { sheetFor } from './sheet.ts'
 import { Sitting } from './sitting.ts'
 import { eraseAll, storageOf } from './storage.ts'
-import { en } from './words/en.ts'
+import { wordsFor } from './words/tables.ts'
 import type { Words } from './words/words.ts'
 
 export type { QuizEventDetails, QuizEvents } from './events.ts'
@@ -31,10 +31,18 @@ const whenIdle = (work: () => void) =>
  * result in the page's address, and a quiz that is put back goes on where it was.
  */
 export class CareerPathQuiz extends Base {
-  static readonly observedAttributes: readonly string[] = ['mode', 'theme', 'store', 'src', 'links']
+  static readonly observedAttributes: readonly string[] = [
+    'mode',
+    'theme',
+    'store',
+    'lang',
+    'src',
+    'links'
+  ]
 
   #bank: Bank = shippedBank
-  #words: Words = en
+  /** Words of the page's owner, in place of the interface's own. */
+  #labels: Partial<Words> = {}
   /** Counts how often it was read what the page's owner wants; the last time holds. */
   #read = 0
   #sitting: Sitting | undefined
@@ -48,6 +56,7 @@ export class CareerPathQuiz extends Base {
   /** What the page's address says, and whether the screen shows it. */
   #opened: Decoded | undefined
   #showsOpened = false
+  #reviews = false
   /** What was said last; that nothing can be remembered is said once. */
   #said = ''
   #warned = false
@@ -126,10 +135,11 @@ export class CareerPathQuiz extends Base {
       await new Promise(requestAnimationFrame)
     }
     if (isSet(this)) {
-      const shipped = { bank: shippedBank, words: en }
-      const { bank, words } = await settingsOf(this, shipped, (...fault) => this.#fault(...fault))
+      const { bank, labels } = await settingsOf(this, shippedBank, (...fault) =>
+        this.#fault(...fault)
+      )
       if (turn !== this.#read) return
-      this.#words = words
+      this.#labels = labels
       // Whoever has begun goes on with the questions there were.
       if (!this.#sitting || this.state === 'welcome') {
         this.#bank = bank
@@ -167,7 +177,7 @@ export class CareerPathQuiz extends Base {
       return
     }
     // What a quiz began with it keeps; a restart of the page's own making takes up the new.
-    if (name !== 'theme' && this.#sitting?.snapshot.value === 'welcome') {
+    if ((name === 'mode' || name === 'store') && this.#sitting?.snapshot.value === 'welcome') {
       this.#sitting = this.#history = undefined
     }
     this.#draw()
@@ -178,6 +188,11 @@ export class CareerPathQuiz extends Base {
     const { value } = Object.getOwnPropertyDescriptor(this, name) ?? {}
     delete (this as Partial<this>)[name]
     if (value) this[name] = value
+  }
+
+  /** The interface speaks the language of the questions, unless `lang` says another. */
+  get #words(): Words {
+    return { ...wordsFor(this.lang || this.#bank.language), ...this.#labels }
   }
 
   /** The sitting, begun on first use with what the device has kept. */
@@ -241,6 +256,7 @@ export class CareerPathQuiz extends Base {
 
   #begin(responses: readonly Response[] | undefined): Sitting {
     this.#step++
+    this.#reviews = false
     return (this.#sitting = new Sitting({
       bank: this.#bank,
       mode: this.getAttribute('mode') === 'full' ? 'full' : 'quick',
@@ -262,8 +278,9 @@ export class CareerPathQuiz extends Base {
   }
 
   /** Shows the screen of the present state as a new one. */
-  #show(): void {
+  #show(reviews = false): void {
     this.#showsOpened = false
+    this.#reviews = reviews
     this.#step++
     this.#draw()
     this.#moveOn()
@@ -302,6 +319,8 @@ export class CareerPathQuiz extends Base {
         this.#send({ type: 'item.answer', item, option })
       },
       send: (event) => this.#send(event),
+      reviews: this.#reviews,
+      review: (shown) => this.#show(shown),
       toHeading: () => this.#moveOn(),
       follow: ({ id, url }) => tell(this, 'quiz-link', { id, url })
     })
@@ -326,7 +345,7 @@ export class CareerPathQuiz extends Base {
   #steady(): void {
     const root = this.shadowRoot!.firstElementChild as HTMLElement
     root.style.minHeight = ''
-    if (this.state !== 'asking') this.#tallest = [0, 0]
+    if (this.state !== 'asking' || this.#reviews) this.#tallest = [0, 0]
     else {
       const { offsetWidth, offsetHeight } = root
       const [width, height] = this.#tallest

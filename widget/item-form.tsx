@@ -60,14 +60,14 @@ export class ItemForm extends Component<Props, State> {
   }
 
   override render() {
-    const { words, item, progress, sitting, send } = this.props
+    const { words, item, progress, sitting, send, review } = this.props
     const { chosen, reminders } = this.state
     const { bank, responses } = sitting.snapshot.context
     const answers = responsesIn(bank, 'pull', responses).filter(isAnswer).length
     return (
       <section class="card" part="card" onKeyDown={this.#onKeyDown}>
         <p class="progress quiet" id="progress">
-          {words.progress(progress.asked + 1, progress.most)}
+          {words.progress(progress.asked + 1, progress.most, item.section)}
         </p>
         <progress part="progress" value={progress.ratio} aria-labelledby="progress" />
         <header>
@@ -120,9 +120,14 @@ export class ItemForm extends Component<Props, State> {
           >
             {words.skip}
           </button>
-          {answers >= fewestAnswers && (
+          {(answers >= fewestAnswers || item.section !== 'pull') && (
             <button type="button" part="button-quiet" onClick={() => send({ type: 'quiz.finish' })}>
               {words.finish}
+            </button>
+          )}
+          {responses.length > 0 && (
+            <button type="button" part="button-quiet" onClick={() => review(true)}>
+              {words.answers}
             </button>
           )}
         </p>

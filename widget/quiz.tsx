@@ -2,6 +2,7 @@ import { ItemForm } from './item-form.tsx'
 import { Opened } from './keep/opened.tsx'
 import { isOurs } from './keys.ts'
 import { Result } from './result/result.tsx'
+import { Review } from './review.tsx'
 import type { Scene } from './scene.ts'
 import { Welcome } from './welcome.tsx'
 
@@ -37,6 +38,7 @@ function Screen(scene: Scene) {
   const { sitting } = scene
   const { snapshot } = sitting
   if (scene.keep.showsOpened) return <Opened {...scene} />
+  if (scene.reviews) return <Review {...scene} />
   if (snapshot.value === 'welcome') return <Welcome {...scene} />
   if (snapshot.value === 'finished') return <Result {...scene} />
   const { item, progress } = sitting.assessment

@@ -15,6 +15,9 @@ export interface Scene {
   /** @param position - Where the chosen option stands on the screen, from 0. */
   answer: (item: string, option: string, position: number) => void
   send: (event: QuizEvent) => void
+  /** Whether the screen lists the answers, instead of the machine's state. */
+  reviews: boolean
+  review: (shown: boolean) => void
   /** Moves the focus to the heading of the screen. */
   toHeading: () => void
   /** Tells the page that a link was followed. */

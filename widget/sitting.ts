@@ -3,7 +3,7 @@ import { assessed, type Assessment } from '../src/assess.ts'
 import { quizMachine, type QuizContext, type QuizEvent, type QuizInput } from '../src/machine.ts'
 import { responseModel } from '../src/model/response-model.ts'
 import { reported, type Report } from '../src/report.ts'
-import { checkResponses } from '../src/response.ts'
+import { checkResponses, itemsById } from '../src/response.ts'
 import { lowEffort, type Observation } from '../src/result/low-effort.ts'
 import type { Change } from '../src/result/moves.ts'
 
@@ -55,12 +55,14 @@ export class Sitting {
   }
 
   /**
-   * Notes how an answer is given; the first time counts, not the second thought after Back.
+   * Notes how an answer to a pull item is given; the first time counts, not the second thought
+   * after Back.
    *
    * @param position - Where the chosen option stands on the screen, from 0.
    */
   observe(item: string, position: number): void {
-    if (this.#observed.has(item)) return
+    const { section } = itemsById(this.snapshot.context.bank).get(item)!
+    if (section !== 'pull' || this.#observed.has(item)) return
     this.#observed.set(item, { milliseconds: performance.now() - this.#shownAt, position })
   }
 

@@ -1,13 +1,14 @@
 import { shape } from 'virtual:bank-shape'
 import type { Bank, Link } from '../../src/bank/schema.ts'
+import { en } from '../words/en.ts'
 import type { Words } from '../words/words.ts'
 import { check } from './check.ts'
 import { read } from './read.ts'
 
-/** What a quiz asks and how it speaks. */
+/** What a quiz asks, and the words that its owner puts in place of the interface's own. */
 export interface Settings {
   bank: Bank
-  words: Words
+  labels: Partial<Words>
 }
 
 /** Links in place of a bank's own, or beside them. */
@@ -45,10 +46,11 @@ export const isSet = (quiz: Element): boolean =>
  */
 export async function settingsOf(
   quiz: Element,
-  settings: Settings,
+  shipped: Bank,
   fault: (where: string, error: unknown) => void
 ): Promise<Settings> {
-  let { bank, words } = settings
+  let bank = shipped
+  let own: Partial<Words> = {}
   const link = (links: Links) => {
     const added = 'add' in links ? links.add : links
     check(added, shape['links'] as never, 'links', 'links')
@@ -93,12 +95,11 @@ export async function settingsOf(
       }
       if (ownLinks) link(ownLinks)
       for (const [key, text] of Object.entries(labels)) {
-        if (typeof words[key as keyof Words] !== 'string')
-          throw new Error(`labels.${key} is unknown.`)
+        if (typeof en[key as keyof Words] !== 'string') throw new Error(`labels.${key} is unknown.`)
         check(text, 0, `labels.${key}`, 'title')
-        words = { ...words, [key]: text }
+        own = { ...own, [key]: text }
       }
     })
   }
-  return { bank, words }
+  return { bank, labels: own }
 }

@@ -20,7 +20,7 @@ interface Props {
 export class Mix extends Component<Props, { region?: Region }> {
   override render() {
     const { words, bank, result } = this.props
-    const { region: here } = this.state
+    const here = this.state.region ?? result.archetypes.named
     const { corner } = words
     const label = (track: Track) => (
       <span aria-hidden="true" class={result.claim.tracks.includes(track) ? 'named' : ''}>

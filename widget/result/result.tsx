@@ -10,6 +10,8 @@ import { Evidence } from './evidence.tsx'
 import { Links } from './links.tsx'
 import { Mix } from './mix.tsx'
 import { Roles } from './roles.tsx'
+import { Sharpen } from './sharpen.tsx'
+import { Sure } from './sure.tsx'
 import { Trials } from './trials.tsx'
 
 interface State {
@@ -92,13 +94,15 @@ export class Result extends Component<Scene, State> {
             <Roles words={words} bank={bank} archetypes={result.archetypes} />
             <Trials {...scene} result={result} />
             <Links words={words} bank={bank} links={result.links} follow={follow} />
+            <Sharpen {...scene} result={result} />
+            <Sure words={words} result={result} />
             <Take {...scene} />
             <LinkMaker {...scene} />
             <Time {...scene} />
           </>
         )}
         <p class="notice" part="notice">
-          {result.notice} {words.again(result.claim)}
+          {words.notice(result.answered)} {words.again(result.claim)}
         </p>
         <p class="actions">
           {snapshot.can(more) && (
@@ -107,9 +111,14 @@ export class Result extends Component<Scene, State> {
             </button>
           )}
           {responses.length > 0 && (
-            <button type="button" part="button-quiet" onClick={() => send({ type: 'item.back' })}>
-              {words.backFromResult}
-            </button>
+            <>
+              <button type="button" part="button-quiet" onClick={() => scene.review(true)}>
+                {words.answers}
+              </button>
+              <button type="button" part="button-quiet" onClick={() => send({ type: 'item.back' })}>
+                {words.backFromResult}
+              </button>
+            </>
           )}
           <button type="button" part="button-quiet" onClick={() => send({ type: 'quiz.restart' })}>
             {words.restart}

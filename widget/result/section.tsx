@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
 interface Props {
-  title: string
+  title: ComponentChildren
   open?: boolean
   /** Whether it goes on the printed sheet. */
   printed?: boolean

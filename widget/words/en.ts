@@ -1,3 +1,6 @@
+import type { Ability } from '../../src/bank/schema.ts'
+import type { Section } from '../../src/response.ts'
+import { noticeText } from '../../src/result/notice.ts'
 import type { Track } from '../../src/track.ts'
 import type { Words } from './words.ts'
 
@@ -17,6 +20,20 @@ const work: Record<Track, string> = {
   manager: 'management',
   ic: 'individual contribution',
   specialist: 'specialist work'
+}
+
+const sectionNames: Record<Section, string> = {
+  pull: 'What draws you',
+  readiness: 'Practice so far',
+  leadership: 'How you would lead',
+  context: 'Your situation'
+}
+
+const ability: Record<Ability, string> = {
+  technical: 'the technical side',
+  operations: 'how the work runs',
+  product: 'the product and its users',
+  strategy: 'where it should all go'
 }
 
 /** Rough shares, as people say them. */
@@ -58,7 +75,10 @@ export const en: Words = {
   resume: 'Go on',
   afresh: 'Start afresh',
 
-  progress: (number, most) => `Question ${number} of at most ${most}`,
+  progress: (number, most, section) =>
+    section === 'pull'
+      ? `Question ${number} of at most ${most}`
+      : `${sectionNames[section]}: question ${number} of ${most}`,
   howTo: 'Press an answer to go on; Back undoes it.',
   keys: (options) =>
     `On a keyboard, look around with the arrow keys and answer with Enter, or with 1 to ${options}.`,
@@ -161,6 +181,45 @@ export const en: Words = {
   linksIntro: 'They ask questions like yours; none endorses the result. Each opens in a new tab.',
   kind: { episode: 'Episode', post: 'Article', book: 'Book', talk: 'Talk' },
   because: (evidence) => `Because ${evidence.replace(/^You\b/, 'you')}`,
+
+  sharpen: 'Sharpen the next steps',
+  sharpenIntro:
+    'Three short extras. They change no share and no dot above; they add to what to do next.',
+  section: sectionNames,
+  sectionStart: (section, left) =>
+    `${sectionNames[section]}: ${count(left, 'one question', `${left} questions`)}`,
+  sectionSkipped: 'Too many of these were skipped to say anything.',
+  practice: (track, level) =>
+    level === 'little'
+      ? `So far you have had little practice of the kind that ${work[track]} asks for.`
+      : `So far you have had ${level} of the practice that ${work[track]} asks for.`,
+  leastDone: (acts) =>
+    count(acts, 'What you have done least; a next step:', 'What you have done least; next steps:'),
+  abilities: (most, least) =>
+    most.length === least.length && most[0] === least[0]
+      ? 'You reached for all four sides alike.'
+      : `You reached most often for ${both.format(most.map((each) => ability[each]))}. ` +
+        `In somebody to share the lead with, look for whoever reaches for ${either.format(least.map((each) => ability[each]))}.`,
+  noCaveat: 'Nothing you said of your situation calls for a caution.',
+
+  sure: 'How sure this is, and how it works',
+  sureOf: ({ answered, skipped, claim: { inTwenty } }) => [
+    `You answered ${count(answered, 'one question', `${answered} questions`)} and skipped ${skipped || 'none'}.`,
+    'Each answer makes some mixtures of the three kinds of work likelier and others less likely, ' +
+      'and each next question is one that promised to tell much. Where answers point in ' +
+      'several directions, the result says so and is less sure.',
+    `A chance of ${inTwenty} in 20 means: if twenty people had answered as you did, it would be ` +
+      `so for about ${inTwenty} of them, as far as the model behind it is right.`,
+    'Of people who sit it twice, one in four gets another direction first the second time.',
+    'These figures come from simulated people. Nobody has yet compared the result with what people ' +
+      'went on to do and how they liked it.'
+  ],
+  notice: noticeText,
+
+  answers: 'Your answers',
+  answersIntro: 'Open one to change it; the result follows.',
+  skipped: 'Skipped',
+  reviewed: 'Back to where you were',
 
   again: ({ kind }) =>
     kind === 'clear'

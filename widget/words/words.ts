@@ -1,4 +1,8 @@
+import type { Ability } from '../../src/bank/schema.ts'
+import type { Report } from '../../src/report.ts'
+import type { Section } from '../../src/response.ts'
 import type { Claim } from '../../src/result/claim.ts'
+import type { PracticeLevel } from '../../src/result/sections.ts'
 import type { ShareLevel } from '../../src/share.ts'
 import type { Track } from '../../src/track.ts'
 
@@ -20,7 +24,7 @@ export interface Words {
   resume: string
   afresh: string
 
-  progress: (number: number, most: number) => string
+  progress: (number: number, most: number, section: Section) => string
   /** How to answer, said with the first question. */
   howTo: string
   /** How to answer on a keyboard. */
@@ -93,6 +97,30 @@ export interface Words {
   kind: Record<'episode' | 'post' | 'book' | 'talk', string>
   /** Why a link is shown: the answer that led to it. */
   because: (evidence: string) => string
+
+  sharpen: string
+  /** What the optional sections are for, and that they change no share. */
+  sharpenIntro: string
+  section: Record<Section, string>
+  sectionStart: (section: Section, left: number) => string
+  /** Why a section has told nothing. */
+  sectionSkipped: string
+  practice: (track: Track, level: PracticeLevel) => string
+  leastDone: (acts: number) => string
+  abilities: (most: readonly Ability[], least: readonly Ability[]) => string
+  noCaveat: string
+
+  sure: string
+  /** How sure the result is and how it was reached, a paragraph each. */
+  sureOf: (result: Report) => string[]
+  /** What every result says about itself. */
+  notice: (answered: number) => string
+
+  /** The list of all answers. */
+  answers: string
+  answersIntro: string
+  skipped: string
+  reviewed: string
 
   /** How often a second sitting agrees. */
   again: (claim: Claim) => string

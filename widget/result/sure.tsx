@@ -1,0 +1,14 @@
+import type { Report } from '../../src/report.ts'
+import type { Words } from '../words/words.ts'
+import { Section } from './section.tsx'
+
+/** How far the result can be relied on. */
+export function Sure({ words, result }: { words: Words; result: Report }) {
+  return (
+    <Section title={words.sure}>
+      {words.sureOf(result).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </Section>
+  )
+}
