@@ -38,7 +38,8 @@ async function sheet(page: Page) {
 
 const longNote = 'What I found out, in a line that will not end. '.repeat(10)
 
-describe.each(formats)('on %s', (format, width) => {
+// Pages are printed slowly on a busy machine.
+describe.each(formats)('on %s', { timeout: 60_000 }, (format, width) => {
   test.each([
     ['manager', 0],
     ['ic', 5],
