@@ -7,6 +7,7 @@ import type { Report } from '../src/report.ts'
 import type { Response } from '../src/response.ts'
 import { eraseResponses, loadResponses, saveResponses } from '../src/session.ts'
 import type { Decoded } from '../src/share.ts'
+import { lowContrast } from './contrast.ts'
 import { tell } from './events.ts'
 import { openedBy } from './keep/opened-by.ts'
 import { checkAttribute, checkBank, isSet, settingsOf } from './owner/settings.ts'
@@ -60,6 +61,7 @@ export class CareerPathQuiz extends Base {
   /** What was said last; that nothing can be remembered is said once. */
   #said = ''
   #warned = false
+  #looked = false
 
   /** The bank that is asked. Setting it begins anew. */
   get bank(): Bank {
@@ -326,6 +328,7 @@ export class CareerPathQuiz extends Base {
     })
     render(quiz, this.shadowRoot)
     this.#steady()
+    this.#look()
     this.#workAhead()
   }
 
@@ -339,6 +342,18 @@ export class CareerPathQuiz extends Base {
       if (step === this.#step && this.isConnected && !parts.next().done) whenIdle(go)
     }
     whenIdle(go)
+  }
+
+  /** Warns the page's owner, once, of an accent that can't be read on the card. */
+  #look(): void {
+    const contrast = lowContrast(this.shadowRoot!.firstElementChild as HTMLElement)
+    if (contrast === undefined || this.#looked) return
+    this.#looked = true
+    // eslint-disable-next-line eslint/no-console -- for the page's owner, who alone can mend it
+    console.warn(
+      `career-path-quiz: --cpq-accent has a contrast of ${contrast.toFixed(1)} to the card. ` +
+        'Expected 4.5; the colour of the text is taken.'
+    )
   }
 
   /** Keeps the height of the tallest question so far, so that the page below stays where it is. */
