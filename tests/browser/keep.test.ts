@@ -249,7 +249,7 @@ describe('a file', () => {
     for (const name of ['Save as Markdown', 'Save as JSON', 'Chart as SVG', 'Chart as PNG']) {
       await button(name).click()
     }
-    await vi.waitFor(() => expect(made).toHaveBeenCalledTimes(4))
+    await vi.waitFor(() => expect(made).toHaveBeenCalledTimes(4), 10_000)
     const types = made.mock.calls.map(([blob]) => (blob as Blob).type)
     expect(types).toEqual(['text/markdown', 'application/json', 'image/svg+xml', 'image/png'])
   })
