@@ -9,13 +9,17 @@ const [first, second] = tinyBank.items.map(({ id, options }): Response => ({
   option: options[0]!.id
 })) as [Response, Response]
 
+type Work = (
+  bank: unknown,
+  responses: readonly Response[],
+  options: { letter: string }
+) => { said: string }
+
 /** Something that follows from responses and a letter, and how often it was worked out. */
 function counted() {
-  const work = vi.fn(
-    (_: unknown, responses: readonly Response[], { letter }: { letter: string }) => ({
-      said: letter + responses.length
-    })
-  )
+  const work = vi.fn<Work>((_, responses, { letter }) => ({
+    said: letter + responses.length
+  }))
   return { work, remembered: remember(work, ({ letter }: { letter: string }) => letter) }
 }
 

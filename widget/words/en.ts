@@ -5,16 +5,14 @@ import type { Track } from '../../src/track.ts'
 import type { Words } from './words.ts'
 
 const language = 'en'
-const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
-const plurals = new Intl.PluralRules(language)
-
 /** The form of a phrase that goes with a number. */
-const count = (number: number, one: string, other: string) =>
-  plurals.select(number) === 'one' ? one : other
+const count = (number: number, one: string, other: string) => (number === 1 ? one : other)
 
-const either = new Intl.ListFormat(language, { type: 'disjunction' })
-
-const both = new Intl.ListFormat(language)
+// Made when a result first needs them: a browser takes a score of milliseconds for the first.
+const day = (date: Date) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)
+const either = (names: readonly string[]) =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
+const both = (parts: readonly string[]) => new Intl.ListFormat(language).format(parts)
 
 const work: Record<Track, string> = {
   manager: 'management',
@@ -111,7 +109,7 @@ export const en: Words = {
     'The tinted part holds the likeliest mixtures: four chances in five.',
   regions: 'The parts of the triangle',
   explore: 'Point at a part of the triangle to see what work there is like.',
-  seatNames: (names) => `It may be called ${either.format(names)}.`,
+  seatNames: (names) => `It may be called ${either(names)}.`,
   rangesTitle: 'The likely share of each',
   range: (lowest, highest) =>
     lowest < 0.06
@@ -151,7 +149,7 @@ export const en: Words = {
   instead: (to, from) => `“${to}” instead of “${from}”`,
   tryOut: 'Try it',
   whatIf: (swaps) =>
-    `A what-if: the result as it would be with ${both.format(swaps)}. Your answers are as you gave them.`,
+    `A what-if: the result as it would be with ${both(swaps)}. Your answers are as you gave them.`,
   putBack: 'Put it back',
   keepIt: 'Keep it',
   moreChanges: (changes) =>
@@ -230,7 +228,7 @@ export const en: Words = {
   restart: 'Start over',
 
   named: (name, text) => `${name}: ${text}`,
-  dated: (title, date) => `${title}, ${day.format(date)}`,
+  dated: (title, date) => `${title}, ${day(date)}`,
   quote: (text, stem) => `${text} (${stem})`,
 
   along: 'Take it along on the sheet',
