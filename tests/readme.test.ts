@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { bank, catalogue } from '../questions/index.ts'
 import { modes } from '../src/adaptive/stop.ts'
@@ -34,5 +34,5 @@ test('the snippet names the version of the package', () => {
 test('every file the README links to exists', () => {
   const links = [...readme.matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, path]) => path!)
   expect(links.length).toBeGreaterThan(2)
-  for (const path of links) expect(() => read(path), path).not.toThrow()
+  expect(links.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([])
 })
