@@ -196,8 +196,8 @@ export const en: Words = {
   abilities: (most, least) =>
     most.length === least.length && most[0] === least[0]
       ? 'You reached for all four sides alike.'
-      : `You reached most often for ${both.format(most.map((each) => ability[each]))}. ` +
-        `In somebody to share the lead with, look for whoever reaches for ${either.format(least.map((each) => ability[each]))}.`,
+      : `You reached most often for ${both(most.map((each) => ability[each]))}. ` +
+        `In somebody to share the lead with, look for whoever reaches for ${either(least.map((each) => ability[each]))}.`,
   noCaveat: 'Nothing you said of your situation calls for a caution.',
 
   sure: 'How sure this is, and how it works',
