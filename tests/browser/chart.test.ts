@@ -93,3 +93,12 @@ test('a finger on a region explains it too', async () => {
   await userEvent.click(cell(quiz, 3))
   await expect.element(explained(3)).toBeVisible()
 })
+
+test('where a bank tells of no roles, nothing is offered to be explained', () => {
+  const quiz = mountFinished('ic')
+  quiz.bank = { ...bank, roles: [] }
+  quiz.responses = answersFor('ic', 14)
+  quiz.start()
+  expect(quiz.shadowRoot!.textContent).not.toContain(en.explore)
+  expect(quiz.shadowRoot!.querySelectorAll('.mix input, .here')).toHaveLength(0)
+})

@@ -123,5 +123,5 @@ test('a bank without extras offers none', () => {
   }
   quiz.responses = pull
   quiz.start()
-  expect(inside().textContent).not.toContain(en.section.readiness)
+  expect(inside().textContent).not.toContain(en.sharpen)
 })

@@ -75,7 +75,12 @@ const screens: [name: string, show: (someone: Reader) => Promise<unknown>][] = [
 describe.runIf(inject('engine') === 'chromium')('what a screen reader is given', () => {
   test.each(screens)('reads as sentences: %s', async (name, show) => {
     await show(await reader())
-    await expect(await stage.engine.spoken!('career-path-quiz')).toMatchFileSnapshot(
+    // The port is another one every time.
+    const spoken = (await stage.engine.spoken!('career-path-quiz')).replace(
+      /(?<=127[.\d]+):\d+/g,
+      ''
+    )
+    await expect(spoken).toMatchFileSnapshot(
       `golden/accessibility/${name.replaceAll(' ', '-')}.txt`
     )
   })

@@ -19,8 +19,10 @@ interface Props {
  */
 export class Mix extends Component<Props, { region?: Region }> {
   override render() {
-    const { words, bank, result } = this.props
-    const here = this.state.region ?? result.archetypes.named
+    const { words, result } = this.props
+    const { roles } = this.props.bank
+    const pointed = this.state.region ?? result.archetypes.named
+    const here = roles.find(({ region }) => region === pointed)?.region
     const { corner } = words
     const label = (track: Track) => (
       <span aria-hidden="true" class={result.claim.tracks.includes(track) ? 'named' : ''}>
@@ -55,7 +57,7 @@ export class Mix extends Component<Props, { region?: Region }> {
               />
               <path class="edge" d={outline(corners)} />
               {/* The corners have names of their own. */}
-              {bank.roles
+              {roles
                 .filter(({ region }) => !(region in corner))
                 .map(({ region, seats: [first] }) => {
                   const [x, y] = seats.get(region)!
@@ -70,31 +72,35 @@ export class Mix extends Component<Props, { region?: Region }> {
               ))}
               {here && <path class="here edge" d={regionCell(here)} />}
             </svg>
-            <fieldset class="regions" aria-label={words.regions}>
-              {bank.roles.map(({ region, title }) => (
-                <input
-                  type="radio"
-                  key={region}
-                  name="region"
-                  checked={region === here}
-                  aria-label={title}
-                  aria-describedby={region}
-                  onFocus={pointAt(region)}
-                />
-              ))}
-            </fieldset>
+            {roles.length > 0 && (
+              <fieldset class="regions" aria-label={words.regions}>
+                {roles.map(({ region, title }) => (
+                  <input
+                    type="radio"
+                    key={region}
+                    name="region"
+                    checked={region === here}
+                    aria-label={title}
+                    aria-describedby={region}
+                    onFocus={pointAt(region)}
+                  />
+                ))}
+              </fieldset>
+            )}
             {label('ic')}
             {label('specialist')}
           </div>
-          <div class="told screen">
-            <p class={here ? 'quiet' : 'here quiet'}>{words.explore}</p>
-            {bank.roles.map(({ region, title, week, seats: names }) => (
-              <p key={region} id={region} class={region === here ? 'here' : ''}>
-                <b>{title}</b> {week}{' '}
-                <small>{words.seatNames(names.map(({ name }) => name))}</small>
-              </p>
-            ))}
-          </div>
+          {roles.length > 0 && (
+            <div class="told screen">
+              <p class={here ? 'quiet' : 'here quiet'}>{words.explore}</p>
+              {roles.map(({ region, title, week, seats: names }) => (
+                <p key={region} id={region} class={region === here ? 'here' : ''}>
+                  <b>{title}</b> {week}{' '}
+                  <small>{words.seatNames(names.map(({ name }) => name))}</small>
+                </p>
+              ))}
+            </div>
+          )}
         </div>
         <div class="ranges">
           <table>

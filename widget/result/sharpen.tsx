@@ -17,16 +17,18 @@ export function Sharpen({ words, sitting, send, result }: Scene & { result: Repo
       context &&
       (context.caveats.length ? context.caveats.map(({ text }) => text) : [words.noCaveat])
   }
+  const extras = sections.filter(
+    (section) => section !== 'pull' && sectionItems(bank, section).length > 0
+  )
   return (
-    <Section title={words.sharpen} open={Boolean(readiness ?? leadership ?? context)}>
-      <p>{words.sharpenIntro}</p>
-      {sections.map((section) => {
-        const left =
-          sectionItems(bank, section).length - responsesIn(bank, section, responses).length
-        const more = { type: 'quiz.continue', section } as const
-        return (
-          section !== 'pull' &&
-          sectionItems(bank, section).length > 0 && (
+    extras.length > 0 && (
+      <Section title={words.sharpen} open={Boolean(readiness ?? leadership ?? context)}>
+        <p>{words.sharpenIntro}</p>
+        {extras.map((section) => {
+          const left =
+            sectionItems(bank, section).length - responsesIn(bank, section, responses).length
+          const more = { type: 'quiz.continue', section } as const
+          return (
             <article key={section}>
               <h4>{words.section[section]}</h4>
               {told[section]?.map((text) => (
@@ -51,8 +53,8 @@ export function Sharpen({ words, sitting, send, result }: Scene & { result: Repo
               )}
             </article>
           )
-        )
-      })}
-    </Section>
+        })}
+      </Section>
+    )
   )
 }
