@@ -37,6 +37,8 @@ export interface Guest {
   shifts(): { value: number; moved: string[] }[]
   /** Height of the quiz. */
   height(): number
+  /** Asks the page in the first frame one of these questions. */
+  askFrame(question: 'place' | 'point' | 'height', ...args: unknown[]): Promise<unknown>
   /** What the page lays down for the quiz: width, typeface, colours, enlargement. */
   measures(): Record<string, string>
 }
@@ -180,6 +182,13 @@ declare global {
   const heights =
     /^(height|block-size|perspective-origin|transform-origin|grid-template-rows|-webkit-perspective-origin.*|-webkit-transform-origin.*)$/
 
+  // Pages that stand in a frame are asked from outside, since a sandbox can't be looked into.
+  addEventListener('message', ({ data, ports: [port] }) => {
+    if (!port) return
+    const { question, args } = data as { question: 'place' | 'point' | 'height'; args: [] }
+    port.postMessage(quizzes()[0]?.shadowRoot ? (guest[question] as () => unknown)(...args) : null)
+  })
+
   globalThis.guest = {
     messages,
     moves,
@@ -305,6 +314,16 @@ declare global {
       const zoom = String(zoomOf(quiz))
       return { width: `${quiz.clientWidth}px`, fontFamily, colorScheme, zoom }
     },
+    askFrame: (question, ...args) =>
+      new Promise((resolve) => {
+        const frame = document.querySelector('iframe')!
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', ({ data }) => resolve(data))
+        port1.start()
+        // A page that has not loaded hears nothing.
+        setTimeout(resolve, 2000, null)
+        frame.contentWindow!.postMessage({ question, args }, '*', [port2])
+      }),
     height: () => quizzes()[0]!.getBoundingClientRect().height
   }
 })()

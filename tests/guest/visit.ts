@@ -24,19 +24,25 @@ export class Reader {
   readonly nth: number
   readonly visit: Visit = { places: [], looks: {} }
 
-  constructor(engine: Engine, nth = 0) {
+  /** Whether the quiz is in the page's first frame. */
+  readonly framed: boolean
+
+  constructor(engine: Engine, nth = 0, framed = false) {
     this.engine = engine
     this.nth = nth
+    this.framed = framed
   }
 
   /** Waits until the quiz is there. Nothing in it is touched. */
   async arrives(): Promise<void> {
     for (let tries = 0; tries < 100; tries++) {
-      const ready = await this.engine.run(
-        (nth) =>
-          !!document.querySelectorAll('career-path-quiz')[nth]?.shadowRoot?.querySelector('h2'),
-        this.nth
-      )
+      const ready = this.framed
+        ? await this.engine.run(() => guest.askFrame('place'))
+        : await this.engine.run(
+            (nth) =>
+              !!document.querySelectorAll('career-path-quiz')[nth]?.shadowRoot?.querySelector('h2'),
+            this.nth
+          )
       if (ready) return
       await wait(30)
     }
@@ -56,12 +62,9 @@ export class Reader {
   }
 
   async clicks(role: Role, name: string | number): Promise<void> {
-    const { x, y } = await this.engine.run(
-      (...wanted) => guest.point(...wanted),
-      role,
-      name,
-      this.nth
-    )
+    const { x, y } = this.framed
+      ? await this.engine.run(clickInFrame, role, name)
+      : await this.engine.run((...wanted) => guest.point(...wanted), role, name, this.nth)
     await this.engine.click(x, y)
   }
 
@@ -141,7 +144,9 @@ export class Reader {
   }
 
   place(): Promise<Place> {
-    return this.engine.run((nth) => guest.place(nth), this.nth)
+    return this.framed
+      ? this.engine.run(() => guest.askFrame('place') as Promise<Place>)
+      : this.engine.run((nth) => guest.place(nth), this.nth)
   }
 
   get #asking(): boolean {
@@ -163,6 +168,21 @@ export class Reader {
   async #look(): Promise<void> {
     const { screen } = await this.place()
     this.visit.looks[screen] ??= await this.engine.run((nth) => guest.inside(nth), this.nth)
+  }
+}
+
+/** Brings a part of the framed quiz into view, and says where it is in the window. */
+async function clickInFrame(role: Role, name: string | number) {
+  const frame = document.querySelector('iframe')!
+  let [before, y] = [NaN, NaN]
+  // What the frame scrolls into view may scroll the page around it, a little later.
+  for (;;) {
+    const inside = (await guest.askFrame('point', role, name)) as { x: number; y: number }
+    const { left, top } = frame.getBoundingClientRect()
+    ;[before, y] = [y, top + inside.y]
+    if (Math.abs(y - before) < 1 && y > 0 && y < innerHeight) return { x: left + inside.x, y }
+    scrollBy(0, y - innerHeight / 2)
+    await new Promise((resolve) => setTimeout(resolve, 60))
   }
 }
 

@@ -187,6 +187,11 @@ const scripted: ListedHost[] = [
     always: ['chromium']
   },
   {
+    name: 'a page that is rendered ahead and that nobody looks at yet',
+    styles: 'plain',
+    head: '<script src="/draws-no-frames.js"></script>'
+  },
+  {
     name: 'a page that has extended the prototypes',
     styles: 'plain',
     head: '<script src="/extends-prototypes.js"></script>'
@@ -251,6 +256,11 @@ export const hostScripts: Record<string, () => void> = {
         }
       })
     }
+  },
+  '/draws-no-frames.js': () => {
+    globalThis.requestAnimationFrame = () => 0
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+    Object.defineProperty(document, 'prerendering', { value: true })
   },
   '/extends-prototypes.js': () => {
     // Not that of objects: `for … in` would see it, and XState looks so.

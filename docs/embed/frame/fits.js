@@ -1,0 +1,11 @@
+// For the page around: each frame of the quiz gets the height that it asks for. A message counts
+// only if it comes from such a frame and from the address that the frame was given.
+window.addEventListener('message', ({ data, origin, source }) => {
+  if (data?.type !== 'career-path-quiz:height') return
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (!frame.matches('[data-career-path-quiz]')) continue
+    if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) continue
+    const height = Number(data.height)
+    if (height > 0 && height < 20_000) frame.style.height = `${height}px`
+  }
+})

@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pageOf, type Host } from './host.ts'
+import { script } from './server.ts'
+import { setStage } from './stage.ts'
+import { focusLost, Reader } from './visit.ts'
+
+const stage = setStage()
+const post: Host = { name: 'a post', styles: 'plain' }
+
+describe('a page on disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'guest-disk-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('has the quiz finished by keyboard', async () => {
+    const own = await fetch(`${stage.servers.origin}/guest.js`)
+    const { body } = pageOf({ ...post, styles: '' }, stage.servers)
+    writeFileSync(join(folder, 'guest.js'), await own.text())
+    writeFileSync(join(folder, 'career-path-quiz.js'), script)
+    writeFileSync(join(folder, 'post.html'), body.toString().replaceAll('src="/', 'src="'))
+    await stage.engine.goto('about:blank')
+    stage.engine.takeMessages()
+    await stage.engine.goto(pathToFileURL(join(folder, 'post.html')).href)
+    const visit = await new Reader(stage.engine).takesByKeyboard()
+    expect(visit.places.at(-1)).toMatchObject({ screen: 'finished' })
+    expect(focusLost(visit)).toEqual([])
+    expect(await stage.said()).toEqual([])
+  })
+})
+
+describe('a page in a frame', () => {
+  test('has the quiz finished in a sandbox of scripts alone, and the page around stays still', async () => {
+    const inside = stage.servers.address(post)
+    await stage.goTo({
+      name: 'a page with a sandbox',
+      styles: 'plain',
+      snippet: () =>
+        `<iframe src="${inside}" sandbox="allow-scripts" width="700" height="600"></iframe>`
+    })
+    const someone = new Reader(stage.engine, 0, true)
+    await someone.arrives()
+    expect(await stage.engine.run(() => guest.moves)).toEqual([])
+    await someone.answers(1)
+    expect(await someone.finishes()).toMatchObject({ screen: 'finished' })
+    expect(await stage.said()).toEqual([])
+  })
+})
+
+describe('the frame that is ready to use', () => {
+  const folder = join(import.meta.dirname, '../../docs/embed/frame')
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"
+
+  /** A page that frames it from elsewhere. */
+  const around = (): Host => ({
+    name: 'a page that takes frames alone',
+    styles: 'plain',
+    snippet: ({ elsewhere }) =>
+      `<iframe data-career-path-quiz src="${elsewhere}/embed/frame/" title="A quiz" width="100%" height="420" sandbox="allow-scripts allow-same-origin allow-popups" style="border:0"></iframe>
+<script src="/fits.js"></script>`
+  })
+
+  beforeAll(() => {
+    const { servers } = stage
+    const page = read('index.html')
+      .replace('../../../dist', '')
+      .replace('<script', '<script src="/guest.js"></script><script')
+    const type = 'text/html; charset=utf-8'
+    servers.put('/embed/frame/', {
+      type,
+      body: page,
+      headers: { 'content-security-policy': policy }
+    })
+    servers.put('/embed/frame/frame.js', { type: 'text/javascript', body: read('frame.js') })
+    servers.put('/embed/frame/frame.css', { type: 'text/css', body: read('frame.css') })
+    servers.put('/fits.js', { type: 'text/javascript', body: read('fits.js') })
+  })
+
+  const frameHeight = () =>
+    stage.engine.run(() => document.querySelector('iframe')!.getBoundingClientRect().height)
+
+  test('is as high as the quiz, on each screen', async () => {
+    await stage.goTo(around())
+    const someone = new Reader(stage.engine, 0, true)
+    await someone.arrives()
+    const fits = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      const inside = (await stage.engine.run(() => guest.askFrame('height'))) as number
+      return Math.abs((await frameHeight()) - inside) < 4
+    }
+    expect(await fits()).toBe(true)
+    await someone.answers(1)
+    expect(await fits()).toBe(true)
+    await someone.finishes()
+    expect(await fits()).toBe(true)
+    expect(await frameHeight()).toBeGreaterThan(700)
+    expect(await stage.said()).toEqual([])
+  })
+
+  test('hears nobody else', async () => {
+    await stage.goTo(around())
+    await new Reader(stage.engine, 0, true).arrives()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    const before = await frameHeight()
+    await stage.engine.run(async () => {
+      postMessage({ type: 'career-path-quiz:height', height: 5000 }, '*')
+      const other = document.createElement('iframe')
+      document.body.append(other)
+      const { contentWindow } = other
+      // As said by another frame of the page.
+      dispatchEvent(
+        new MessageEvent('message', {
+          data: { type: 'career-path-quiz:height', height: 5000 },
+          origin: new URL(document.querySelector('iframe')!.src).origin,
+          source: contentWindow
+        })
+      )
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    })
+    expect(await frameHeight()).toBe(before)
+  })
+})
