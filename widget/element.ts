@@ -328,7 +328,8 @@ export class CareerPathQuiz extends Base {
     })
     render(quiz, this.shadowRoot)
     this.#steady()
-    this.#look()
+    // To look means to work out styles, for which no press should wait.
+    if (this.#ahead < 0 || this.#ahead === this.#step) this.#look()
     this.#workAhead()
   }
 
@@ -341,7 +342,10 @@ export class CareerPathQuiz extends Base {
     const go = () => {
       if (step === this.#step && this.isConnected && !parts.next().done) whenIdle(go)
     }
-    whenIdle(go)
+    whenIdle(() => {
+      if (step === this.#step && this.isConnected) this.#look()
+      go()
+    })
   }
 
   /** Warns the page's owner, once, of an accent that can't be read on the card. */
