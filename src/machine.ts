@@ -49,6 +49,21 @@ export type QuizEvent =
   | { type: 'quiz.continue'; section?: Section | undefined }
   | { type: 'quiz.restart' }
 
+/**
+ * The facts that a sitting begins with.
+ *
+ * @throws RangeError if the responses are not of the bank.
+ */
+export function contextOf({
+  bank,
+  mode = 'quick',
+  seed = 0,
+  responses = []
+}: QuizInput): QuizContext {
+  checkResponses(bank, responses)
+  return { bank, seed, startMode: mode, mode, section: 'pull', responses, reopened: undefined }
+}
+
 /** Id of the item that is being asked, or undefined if there is none. */
 export function currentItem(context: QuizContext): string | undefined {
   return assessed(context.bank, context.responses, context).item?.id
@@ -137,10 +152,7 @@ export const quizMachine = setup({
   }
 }).createMachine({
   id: 'quiz',
-  context: ({ input: { bank, mode = 'quick', seed = 0, responses = [] } }) => {
-    checkResponses(bank, responses)
-    return { bank, seed, startMode: mode, mode, section: 'pull', responses, reopened: undefined }
-  },
+  context: ({ input }) => contextOf(input),
   initial: 'welcome',
   states: {
     welcome: {

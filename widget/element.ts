@@ -49,7 +49,8 @@ export class CareerPathQuiz extends Base {
   #sitting: Sitting | undefined
   /** Counts the screens shown. */
   #step = 0
-  /** The screen for which work has been done ahead. */
+  /** The screens that were drawn last, and for which work has been done ahead. */
+  #drawn = -1
   #ahead = -1
   /** Height of the tallest question so far, at this width. */
   #tallest: [width: number, height: number] = [0, 0]
@@ -152,6 +153,8 @@ export class CareerPathQuiz extends Base {
       this.attachShadow({ mode: 'open' })
       this.#takeOver('bank')
       this.#takeOver('responses')
+      // A quiz that nobody comes near costs its page nothing more.
+      for (const sign of ['pointerenter', 'focusin']) this.addEventListener(sign, this.#workAhead)
       // Whoever creates the element and then listens has listened by now.
       queueMicrotask(() => tell(this, 'quiz-ready', {}))
       this.adoptedCallback()
@@ -329,12 +332,14 @@ export class CareerPathQuiz extends Base {
     render(quiz, this.shadowRoot)
     this.#steady()
     // To look means to work out styles, for which no press should wait.
-    if (this.#ahead < 0 || this.#ahead === this.#step) this.#look()
-    this.#workAhead()
+    if (this.#drawn < 0 || this.#drawn === this.#step) this.#look()
+    else whenIdle(() => this.isConnected && this.#look())
+    this.#drawn = this.#step
+    if (this.state !== 'welcome') this.#workAhead()
   }
 
   /** Does the work of the next press while the reader reads, a little at a time. */
-  #workAhead(): void {
+  #workAhead = (): void => {
     const step = this.#step
     if (step === this.#ahead) return
     this.#ahead = step
@@ -342,10 +347,7 @@ export class CareerPathQuiz extends Base {
     const go = () => {
       if (step === this.#step && this.isConnected && !parts.next().done) whenIdle(go)
     }
-    whenIdle(() => {
-      if (step === this.#step && this.isConnected) this.#look()
-      go()
-    })
+    whenIdle(go)
   }
 
   /** Warns the page's owner, once, of an accent that can't be read on the card. */

@@ -1,11 +1,20 @@
 import { createActor, type Actor, type SnapshotFrom } from 'xstate'
 import { assessed, type Assessment } from '../src/assess.ts'
-import { quizMachine, type QuizContext, type QuizEvent, type QuizInput } from '../src/machine.ts'
+import {
+  contextOf,
+  quizMachine,
+  type QuizContext,
+  type QuizEvent,
+  type QuizInput
+} from '../src/machine.ts'
 import { responseModel } from '../src/model/response-model.ts'
 import { reported, type Report } from '../src/report.ts'
-import { checkResponses, itemsById } from '../src/response.ts'
+import { itemsById } from '../src/response.ts'
 import { lowEffort, type Observation } from '../src/result/low-effort.ts'
 import type { Change } from '../src/result/moves.ts'
+
+/** As much of the machine's snapshot as the screens need. */
+type Snapshot = Pick<SnapshotFrom<typeof quizMachine>, 'value' | 'context' | 'can'>
 
 /**
  * One reader at one quiz: the actor, and what the widget remembers beside it for as long as the
@@ -14,19 +23,28 @@ import type { Change } from '../src/result/moves.ts'
 export class Sitting {
   /** Options that were chosen and then taken back, by item. */
   readonly withdrawn = new Map<string, string>()
-  readonly #actor: Actor<typeof quizMachine>
+  readonly #input: QuizInput
+  /** What is known before the actor is: a page that is only looked at needs none. */
+  readonly #beginning: Snapshot
+  #actor: Actor<typeof quizMachine> | undefined
   readonly #observed = new Map<string, Observation>()
   #shownAt = 0
 
   /** @throws RangeError if the responses are not of the bank. */
   constructor(input: QuizInput) {
-    // An actor would report it later and elsewhere, not to whoever made the mistake.
-    checkResponses(input.bank, input.responses ?? [])
-    this.#actor = createActor(quizMachine, { input }).start()
+    this.#input = input
+    // An actor would report responses of another bank later and elsewhere.
+    const context = contextOf(input)
+    this.#beginning = { value: 'welcome', context, can: (event) => this.#begun.can(event) }
   }
 
-  get snapshot(): SnapshotFrom<typeof quizMachine> {
-    return this.#actor.getSnapshot()
+  get snapshot(): Snapshot {
+    return this.#actor?.getSnapshot() ?? this.#beginning
+  }
+
+  get #begun(): SnapshotFrom<typeof quizMachine> {
+    const actor = (this.#actor ??= createActor(quizMachine, { input: this.#input }).start())
+    return actor.getSnapshot()
   }
 
   /** Where the quiz stands, with the item to show. */
@@ -68,8 +86,8 @@ export class Sitting {
 
   /** @returns Whether the event changed anything. */
   send(event: QuizEvent): boolean {
-    const before = this.snapshot
-    this.#actor.send(event)
+    const before = this.#begun
+    this.#actor!.send(event)
     const { value, context } = this.snapshot
     if (value === before.value && context === before.context) return false
 
@@ -90,6 +108,7 @@ export class Sitting {
    * in its own small part, as the tables of the model too are built when they are first asked for.
    */
   *ahead(): Generator<void, void, void> {
+    yield void this.#begun
     const { context, value } = this.snapshot
     const { bank, responses } = context
     for (const { pattern } of responseModel(bank).shelves) yield void pattern.probabilities
