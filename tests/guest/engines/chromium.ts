@@ -58,6 +58,7 @@ export async function openChromium(executablePath: string): Promise<Engine> {
       return taken
     },
     screenshot: () => page.screenshot(),
+    emulate: (settings) => page.emulateMedia(settings),
     async spoken(selector) {
       const { root } = await protocol.send('DOM.getDocument')
       const { nodeId } = await protocol.send('DOM.querySelector', {

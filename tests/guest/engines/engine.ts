@@ -22,6 +22,8 @@ export interface Engine {
   /** What the browser said since the last call, policy violations and lost files among it. */
   takeMessages(): string[]
   screenshot(): Promise<Buffer>
+  /** Takes on what a reader has set in the system; Chromium alone plays a part. */
+  emulate?: (settings: ReaderSettings) => Promise<void>
   /**
    * What a screen reader is given of the first element that a selector finds, in its order, a line
    * for each thing: role, name, state. Chromium alone shows it.
@@ -30,6 +32,14 @@ export interface Engine {
   /** What is alive after all garbage has been collected; Chromium alone counts. */
   alive?: () => Promise<{ quizzes: number; nodes: number; listeners: number }>
   close(): Promise<void>
+}
+
+/** What a reader may have set; null is as it comes. */
+export interface ReaderSettings {
+  media?: 'print' | null
+  colorScheme?: 'dark' | null
+  forcedColors?: 'active' | null
+  reducedMotion?: 'reduce' | null
 }
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit'

@@ -1,0 +1,191 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Engine } from './engines/engine.ts'
+import { openFirefox } from './engines/firefox.ts'
+import type { Host } from './host.ts'
+import { setStage } from './stage.ts'
+import { Reader } from './visit.ts'
+
+const stage = setStage()
+const post: Host = { name: 'a post', styles: 'article' }
+
+/** Opens all there is to open in a result. */
+const openAll = () => {
+  const { shadowRoot } = document.querySelector('career-path-quiz')!
+  for (const details of shadowRoot!.querySelectorAll('details')) details.open = true
+}
+
+/** Parts of the quiz that stand out of it, or whose text is cut off. */
+const misfits = () => {
+  const quiz = document.querySelector('career-path-quiz')!
+  const right = quiz.getBoundingClientRect().right + 1
+  const faults: string[] = []
+  for (const element of quiz.shadowRoot!.querySelectorAll<HTMLElement>('.root *')) {
+    const { width } = element.getBoundingClientRect()
+    const name = `${element.localName} "${element.textContent.slice(0, 40)}"`
+    if (width === 0 || element.closest('svg')) continue
+    if (element.getBoundingClientRect().right > right) faults.push(`${name} stands out`)
+    if (getComputedStyle(element).overflowX !== 'visible' && !element.matches('progress, input')) {
+      if (element.scrollWidth > element.clientWidth + 1) faults.push(`${name} is cut off`)
+    }
+  }
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth > clientWidth) faults.push(`the page scrolls sideways to ${scrollWidth}`)
+  return faults
+}
+
+/** Things to press that are smaller than 24 by 24 pixels and not in a line of text. */
+const smallTargets = () =>
+  [
+    ...document
+      .querySelector('career-path-quiz')!
+      .shadowRoot!.querySelectorAll<HTMLElement>(
+        'button, label, summary, a, input:not(label input)'
+      )
+  ]
+    .filter((element) => {
+      const { display, pointerEvents } = getComputedStyle(element)
+      return pointerEvents !== 'none' && (element.localName !== 'a' || display !== 'inline')
+    })
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+    .map(({ element }) => `${element.localName} "${element.textContent}"`)
+
+/** Goes from screen to screen, and asks the same on each. */
+async function onEachScreen(
+  host: Host,
+  ask: (screen: string) => Promise<void>,
+  before?: () => void
+) {
+  await stage.goTo(host)
+  const someone = new Reader(stage.engine)
+  await someone.arrives()
+  if (before) await stage.engine.run(before)
+  await ask('welcome')
+  await someone.answers(1)
+  await ask('asking')
+  await someone.finishes()
+  await stage.engine.run(openAll)
+  await ask('finished')
+}
+
+describe('a reader with a narrow window', () => {
+  beforeAll(() => stage.engine.resize(320, 640))
+  afterAll(() => stage.engine.resize(1024, 768))
+
+  test('sees every screen whole at 320 pixels, which is 400% of 1280', async () => {
+    await onEachScreen(post, async () => {
+      expect(await stage.engine.run(misfits)).toEqual([])
+      expect(await stage.engine.run(smallTargets)).toEqual([])
+    })
+  })
+
+  test('sees every screen whole with text spaced as WCAG 1.4.12 has it', async () => {
+    await onEachScreen(
+      post,
+      async () => expect(await stage.engine.run(misfits)).toEqual([]),
+      () => {
+        const { shadowRoot } = document.querySelector('career-path-quiz')!
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+        )
+        shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, sheet]
+      }
+    )
+  })
+})
+
+test('in a column of 200 pixels every screen is whole', async () => {
+  const host: Host = { ...post, styles: 'narrow', around: ['<div class="aside">', '</div>'] }
+  await onEachScreen(host, async () => expect(await stage.engine.run(misfits)).toEqual([]))
+})
+
+describe.runIf(inject('engine') === 'firefox')('a reader who has set a larger text', () => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await openFirefox(inject('program'), { 'font.size.variable.x-western': 24 })
+  })
+  afterAll(() => engine?.close())
+
+  test('has it in the quiz, whatever the page makes of its own', async () => {
+    await engine.goto(stage.servers.address({ ...post, styles: 'small-root' }))
+    await new Reader(engine).arrives()
+    const size = await engine.run(() => {
+      const { shadowRoot } = document.querySelector('career-path-quiz')!
+      return getComputedStyle(shadowRoot!.querySelector('p')!).fontSize
+    })
+    expect(size).toBe('24px')
+  })
+})
+
+describe.runIf(inject('engine') === 'chromium')('a reader with settings of the system', () => {
+  const { emulate } = { emulate: (settings: object) => stage.engine.emulate!(settings) }
+  afterEach(() =>
+    emulate({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null })
+  )
+
+  test('who wants less motion sees none', async () => {
+    await emulate({ reducedMotion: 'reduce' })
+    await onEachScreen(post, async () => {
+      const moving = await stage.engine.run(
+        () => document.querySelector('career-path-quiz')!.shadowRoot!.getAnimations().length
+      )
+      expect(moving).toBe(0)
+    })
+  })
+
+  test('who has set all colours sees edges, the choice and the dots', async () => {
+    await emulate({ forcedColors: 'active' })
+    await onEachScreen(post, async () => {
+      const faint = await stage.engine.run(() => {
+        const { shadowRoot } = document.querySelector('career-path-quiz')!
+        const canvas = getComputedStyle(shadowRoot!.querySelector('.card')!).backgroundColor
+        return [...shadowRoot!.querySelectorAll('button, label[part="option"], circle')]
+          .filter((element) => {
+            const { borderTopColor, borderTopWidth, fill } = getComputedStyle(element)
+            return element.localName === 'circle'
+              ? fill === canvas
+              : borderTopColor === canvas || borderTopWidth === '0px'
+          })
+          .map(({ outerHTML }) => outerHTML.slice(0, 80))
+      })
+      expect(faint).toEqual([])
+    })
+  })
+
+  test('whose system is dark sees the card as light as the page, unless the page follows', async () => {
+    const ground = () =>
+      stage.engine.run(() => {
+        const card = document.querySelector('career-path-quiz')!.shadowRoot!.querySelector('.card')!
+        return getComputedStyle(card).backgroundColor
+      })
+    await emulate({ colorScheme: 'dark' })
+    await stage.goTo(post)
+    await new Reader(stage.engine).arrives()
+    expect(await ground()).toBe('rgb(255, 255, 255)')
+    await stage.goTo({ ...post, head: '<meta name="color-scheme" content="light dark">' })
+    await new Reader(stage.engine).arrives()
+    expect(await ground()).toBe('rgb(20, 25, 27)')
+  })
+
+  test('who prints a page has the result with its addresses and without its buttons', async () => {
+    await stage.goTo(post)
+    const someone = new Reader(stage.engine)
+    await someone.answers(0)
+    await someone.finishes()
+    await emulate({ media: 'print' })
+    const printed = await stage.engine.run(() => {
+      const { shadowRoot } = document.querySelector('career-path-quiz')!
+      const link = shadowRoot!.querySelector('.links a')!
+      return {
+        address: getComputedStyle(link, '::after').content,
+        href: link.getAttribute('href'),
+        buttons: [...shadowRoot!.querySelectorAll('button')].filter(
+          (button) => button.getClientRects().length > 0
+        ).length
+      }
+    })
+    expect(printed.address).toContain(printed.href)
+    expect(printed.buttons).toBe(0)
+  })
+})
