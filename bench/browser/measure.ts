@@ -54,11 +54,9 @@ async function withPage<T>(
 /** The page is quiet for so many milliseconds before it counts as loaded. */
 const quiet = 300
 
-async function open(page: Page, { name, reader }: Subject, server: Server, slowness: Slowness) {
+async function open(page: Page, { name, ready }: Subject, server: Server, slowness: Slowness) {
   await page.goto(`${server.address}/${name}/`, { waitUntil: 'load' })
-  if (reader) {
-    await page.waitForFunction((selector) => bench.has(selector), reader.ready, { polling: 50 })
-  }
+  await page.waitForFunction((selector) => bench.has(selector), ready, { polling: 50 })
   await page.waitForTimeout(quiet * Math.max(1, slowness / 2))
 }
 
@@ -104,14 +102,18 @@ export function measureSitting(
 ): Promise<Sitting> {
   return withPage(browser, slowness, async (page, devtools) => {
     await open(page, subject, server, slowness)
-    const { reader } = subject
-    if (!reader) return { heap: await heapOf(devtools), answers: [], result: 0, blocking: 0 }
-    const { start, question, option, next, result } = reader
+    const { ready, reader } = subject
     const has = (selector: string) => page.evaluate((wanted) => bench.has(wanted), selector)
     const press = async (selector: string) => {
       const { x, y } = await page.evaluate((wanted) => bench.middle(wanted), selector)
       await page.mouse.click(x, y)
     }
+    if (!reader) {
+      // The same is done to the page alone, for it has its own cost.
+      await press(ready)
+      return { heap: await heapOf(devtools), answers: [], result: 0, blocking: 0 }
+    }
+    const { start, question, option, next, result } = reader
     const timedPress = async (selector: string) => {
       await page.evaluate((selectors) => bench.arm(selectors), [question, result])
       await press(selector)

@@ -8,10 +8,10 @@ export interface Subject {
   head: string
   /** What stands in the post, in the place of the quiz. */
   body: string
-  /** How a reader answers, by selectors that also look into the shadow root. */
+  /** What is there once the page has loaded. Selectors also look into the shadow root. */
+  ready: string
+  /** How a reader answers. */
   reader?: {
-    /** What is there once the page has loaded. */
-    ready: string
     /** What begins the quiz, if it does not ask at once. */
     start?: string
     /** The words of the question. */
@@ -25,14 +25,12 @@ export interface Subject {
 
 const fallback = 'Which way do you lean? Twelve questions about the work that draws you.'
 const survey = {
-  ready: '.sd-question__title',
   question: '.sd-question__title',
   option: '.sd-selectbase__label',
   next: '.sd-navigation__next-btn, .sd-navigation__complete-btn',
   result: '.result'
 }
 const plain = {
-  ready: 'fieldset',
   question: 'legend',
   option: 'label',
   result: '.result'
@@ -42,7 +40,14 @@ const style = (file: string) => `<link rel="stylesheet" href="./${file}">`
 const place = `<div id="quiz"><p>${fallback}</p></div>`
 
 export const subjects: readonly Subject[] = [
-  { name: 'empty', title: 'The page alone', role: 'empty', head: '', body: `<p>${fallback}</p>` },
+  {
+    name: 'empty',
+    title: 'The page alone',
+    role: 'empty',
+    head: '',
+    body: `<p>${fallback}</p>`,
+    ready: 'h1'
+  },
   {
     name: 'quiz',
     title: 'career-path-quiz',
@@ -51,8 +56,8 @@ export const subjects: readonly Subject[] = [
     body:
       `<career-path-quiz store="none"><p>${fallback}</p></career-path-quiz>\n` +
       '<script src="./career-path-quiz.js" async></script>',
+    ready: '.welcome',
     reader: {
-      ready: '.welcome',
       start: 'button.primary',
       question: '#stem',
       option: 'label',
@@ -65,6 +70,7 @@ export const subjects: readonly Subject[] = [
     role: 'floor',
     head: script('bare.js'),
     body: place,
+    ready: 'fieldset',
     reader: plain
   },
   {
@@ -73,6 +79,7 @@ export const subjects: readonly Subject[] = [
     role: 'floor',
     head: script('vanilla.js'),
     body: `<vanilla-quiz><p>${fallback}</p></vanilla-quiz>`,
+    ready: 'fieldset',
     reader: plain
   },
   {
@@ -81,6 +88,7 @@ export const subjects: readonly Subject[] = [
     role: 'peer',
     head: style('survey-bundled.css') + script('survey-bundled.js'),
     body: place,
+    ready: '.sd-question__title',
     reader: survey
   },
   {
@@ -91,6 +99,7 @@ export const subjects: readonly Subject[] = [
       style('survey-core.min.css') +
       ['survey.core.min.js', 'survey-js-ui.min.js', 'survey-umd.js'].map(script).join(''),
     body: place,
+    ready: '.sd-question__title',
     reader: survey
   },
   {
@@ -99,6 +108,7 @@ export const subjects: readonly Subject[] = [
     role: 'peer',
     head: style('survey-react.css') + script('survey-react.js'),
     body: place,
+    ready: '.sd-question__title',
     reader: survey
   },
   {
@@ -107,6 +117,7 @@ export const subjects: readonly Subject[] = [
     role: 'peer',
     head: style('h5p.css') + script('main.bundle.js') + script('h5p.js'),
     body: place,
+    ready: 'fieldset',
     reader: plain
   }
 ]
