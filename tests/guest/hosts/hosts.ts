@@ -20,7 +20,7 @@ const digest = `sha384-${createHash('sha384').update(script).digest('base64')}`
 /** Themes and resets: what other people's style sheets do to a guest. */
 const styled: ListedHost[] = [
   { name: 'a page that resets everything', styles: 'universal-reset', always: everywhere },
-  { name: 'a page with ten pixels to the rem', styles: 'small-root', always: ['chromium'] },
+  { name: 'a page with ten pixels to the rem', styles: 'small-root' },
   { name: 'a page with twenty pixels to the rem', styles: 'large-root' },
   { name: 'a page that shouts at every element', styles: 'loud', always: everywhere },
   { name: 'a page with opinions on controls', styles: 'controls', always: ['chromium'] },
@@ -123,8 +123,7 @@ const loaded: ListedHost[] = [
     snippet: withScripts(
       '<script src="/career-path-quiz.js" async></script>',
       '<script src="/career-path-quiz.js?again" async></script>'
-    ),
-    always: ['chromium']
+    )
   },
   {
     name: 'a page with the script as a module and as it is',
@@ -157,8 +156,7 @@ const loaded: ListedHost[] = [
     name: 'a page in windows-1252, from a server that names no charset',
     styles: 'plain',
     charset: 'windows-1252',
-    snippet: withScripts('<script src="/bare/career-path-quiz.js"></script>'),
-    always: ['chromium']
+    snippet: withScripts('<script src="/bare/career-path-quiz.js"></script>')
   }
 ]
 
