@@ -107,7 +107,8 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
 
 export default defineConfig(async ({ mode }) => {
   if (mode === 'widget') return { build: widget, plugins: widgetPlugins }
-  if (mode !== 'test' && mode !== 'guest') return { build: library, plugins: [bankShapePlugin()] }
+  if (mode !== 'test' && mode !== 'guest')
+    return { build: library, json: { stringify: false }, plugins: [bankShapePlugin()] }
   const engines = await findEngines()
   if (mode === 'guest') return { test: { projects: guestProjects(engines, 'everything') } }
   const { chromium } = engines
