@@ -49,8 +49,7 @@ export class CareerPathQuiz extends Base {
   #sitting: Sitting | undefined
   /** Counts the screens shown. */
   #step = 0
-  /** The screens that were drawn last, and for which work has been done ahead. */
-  #drawn = -1
+  /** The screen for which work has been done ahead. */
   #ahead = -1
   /** Height of the tallest question so far, at this width. */
   #tallest: [width: number, height: number] = [0, 0]
@@ -331,10 +330,8 @@ export class CareerPathQuiz extends Base {
     })
     render(quiz, this.shadowRoot)
     this.#steady()
-    // To look means to work out styles, for which no press should wait.
-    if (this.#drawn < 0 || this.#drawn === this.#step) this.#look()
-    else whenIdle(() => this.isConnected && this.#look())
-    this.#drawn = this.#step
+    // Colours are known once styles have been worked out, which the next frame does for all.
+    requestAnimationFrame(() => this.isConnected && this.#look())
     if (this.state !== 'welcome') this.#workAhead()
   }
 

@@ -40,7 +40,7 @@ export const leads: Record<keyof ByTrack, Float64Array> = {
   specialist: new Float64Array(points.length)
 }
 for (const [index, point] of points.entries()) {
-  const largest = Math.max(...tracks.map((track) => point[track]))
+  const largest = Math.max(point.manager, point.ic, point.specialist)
   const leaders = tracks.filter((track) => point[track] === largest)
   for (const track of leaders) leads[track][index] = 1 / leaders.length
 }
