@@ -18,6 +18,7 @@ import { eraseAll, storageOf } from './storage.ts'
 import { wordsFor } from './words/tables.ts'
 import type { Words } from './words/words.ts'
 
+export type { QuizAttributes, QuizHandlers } from './attributes.ts'
 export type { QuizEventDetails, QuizEvents } from './events.ts'
 
 // A server has no elements; there the class can be imported, not used.

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { describe, expect, inject, test } from 'vitest'
 import type { Host } from './host.ts'
 import { setStage } from './stage.ts'
 import { Reader } from './visit.ts'
@@ -23,6 +25,51 @@ async function seen(css: string) {
   })
   return { colours, said: await stage.engine.run(() => guest.messages) }
 }
+
+const examples = ['plain', 'jekyll', 'dark', 'brand', 'high-contrast']
+
+describe.each(examples)('the example "%s"', (name) => {
+  const css = readFileSync(new URL(`../../docs/embed/themes/${name}.css`, import.meta.url), 'utf8')
+  const page: Host = {
+    name: `a page with the example ${name}`,
+    styles: 'plain',
+    head: `<style>${css}</style>`
+  }
+
+  test('is taken over as it stands', async () => {
+    await stage.goTo(page)
+    const someone = new Reader(stage.engine)
+    await someone.arrives()
+    expect(await stage.said()).toEqual([])
+    const accent = await stage.engine.run(() => {
+      const { shadowRoot } = document.querySelector('career-path-quiz')!
+      return getComputedStyle(shadowRoot!.querySelector('button')!).backgroundColor
+    })
+    expect(accent).not.toBe('rgb(11, 93, 99)')
+  })
+
+  test.runIf(inject('engine') === 'chromium')('has nothing that axe finds', async () => {
+    stage.servers.put('/axe.js', { type: 'text/javascript', body: axe.source })
+    await stage.goTo({ ...page, head: `${page.head}<script src="/axe.js"></script>` })
+    const someone = new Reader(stage.engine)
+    const faults = () =>
+      stage.engine.run(async () => {
+        const { shadowRoot } = document.querySelector('career-path-quiz')!
+        for (const details of shadowRoot!.querySelectorAll('details')) details.open = true
+        for (const animation of shadowRoot!.getAnimations()) animation.finish()
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
+          'career-path-quiz'
+        )
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)
+      })
+    await someone.arrives()
+    expect(await faults()).toEqual([])
+    await someone.answers(1)
+    expect(await faults()).toEqual([])
+    await someone.finishes()
+    expect(await faults()).toEqual([])
+  })
+})
 
 describe('the accent', () => {
   test.each([

@@ -1,0 +1,18 @@
+import type { QuizEvents } from './events.ts'
+
+/** The attributes of `<career-path-quiz>`, for templates that check them. */
+export interface QuizAttributes {
+  mode?: 'quick' | 'full'
+  /** Address of a bank file, https or of the same site. */
+  src?: string
+  /** Address of a list of links. */
+  links?: string
+  store?: 'local' | 'session' | 'none'
+  theme?: 'auto' | 'light' | 'dark'
+  lang?: string
+}
+
+/** Its events as props of a React element: `onquiz-result`. */
+export type QuizHandlers = {
+  [Name in keyof QuizEvents as `on${Name}`]?: (event: QuizEvents[Name]) => void
+}
