@@ -59,7 +59,7 @@ describe.each(formats)('on %s', { timeout: 60_000 }, (format, width) => {
     for (const tick of await page.getByRole('checkbox', { name: 'Tried' }).all()) await tick.check()
     await page.emulateMedia({ media: 'print' })
     const { lines, right } = await sheet(page)
-    const { pages: count, letters } = readPdf(await page.pdf({ format, margin }))
+    const { pages: count, letters } = await readPdf(await page.pdf({ format, margin }))
     expect(count).toBeLessThanOrEqual(2)
     expect(right).toBeLessThanOrEqual(width)
     expect(lines.length).toBeGreaterThan(30)
