@@ -96,6 +96,7 @@ async function buildSubject(folder: string, subject: Subject, quiz: object): Pro
   }
   if (subject.name === 'h5p') {
     cpSync(join(bench, 'peers/h5p'), join(folder, 'h5p'), { recursive: true })
+    mkdirSync(join(folder, 'h5p/content'))
     writeFileSync(join(folder, 'h5p/content/content.json'), JSON.stringify(quiz))
   }
   const made = largeBanks[subject.name]
