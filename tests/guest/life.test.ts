@@ -106,7 +106,7 @@ describe('a quiz that is under way', () => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }))
     })
     await stage.engine.goto(stage.servers.address({ name: 'another page', snippet: () => '' }))
-    await stage.goBack()
+    await stage.engine.back()
     await someone.arrives()
     const persisted = await stage.engine.run(
       () => (globalThis as { persisted?: boolean }).persisted === true

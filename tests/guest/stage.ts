@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Engine } from './engines/engine.ts'
 import { openEngine } from './engines/open.ts'
 import type { Host } from './host.ts'
@@ -17,18 +17,6 @@ export class Stage {
     await this.engine.goto(`${this.servers.address(host)}?forget`)
   }
 
-  /** Goes back to the page before, as a reader does. It may be loaded anew or taken from a cache. */
-  async goBack(): Promise<void> {
-    const address = await this.engine.run(() => location.href)
-    await this.engine.run(() => void setTimeout(() => history.back()))
-    for (let tries = 0; tries < 100; tries++) {
-      const here = await this.engine.run(() => location.href).catch(() => address)
-      if (here !== address) return
-      await new Promise((resolve) => setTimeout(resolve, 30))
-    }
-    throw new Error('There is no way back.')
-  }
-
   /** Everything that anybody heard, less what a policy says of the browser's own wish for an icon. */
   async said(): Promise<string[]> {
     const messages = await this.engine.run(() => guest.messages)
@@ -44,6 +32,13 @@ export function setStage(): Stage {
   beforeAll(async () => {
     stage.engine = await openEngine()
     stage.servers = await openServers()
+  })
+  beforeEach(({ onTestFailed }) => {
+    // A browser in which a test went wrong may hang. The next test has one of its own.
+    onTestFailed(async () => {
+      await stage.engine.close()
+      stage.engine = await openEngine()
+    })
   })
   afterAll(async () => {
     await stage.engine?.close()

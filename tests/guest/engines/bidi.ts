@@ -1,4 +1,5 @@
 /* eslint-disable typescript/no-explicit-any -- what a browser answers, in as many shapes as it has commands */
+import { answerTo } from './patience.ts'
 
 /** One session of WebDriver BiDi: commands and events, as JSON over a socket. */
 export interface BiDi {
@@ -35,7 +36,7 @@ export async function connectBiDi(address: string): Promise<BiDi> {
       const id = ++last
       const answer = new Promise<any>((resolve) => waiting.set(id, resolve))
       socket.send(JSON.stringify({ id, method, params }))
-      const { type, result, message } = await answer
+      const { type, result, message } = await answerTo(method, answer)
       if (type === 'error') throw new Error(`${method}: ${message}`)
       return result
     },

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright'
 import { spokenLines } from './accessibility.ts'
 import type { Engine } from './engine.ts'
+import { answerTo } from './patience.ts'
 
 /**
  * Chromium through Playwright. Scripts and messages go through its debugging protocol directly:
@@ -31,18 +32,35 @@ export async function openChromium(executablePath: string): Promise<Engine> {
   await protocol.send('Runtime.enable')
   await protocol.send('Log.enable')
 
+  /** Waits until a page of the history is there: one out of the cache has no event of loading. */
+  async function arrivesAt(index: number): Promise<void> {
+    let currentIndex: number
+    do ({ currentIndex } = await protocol.send('Page.getNavigationHistory'))
+    while (currentIndex !== index)
+  }
+
   return {
     name: `Chromium ${browser.version()}`,
     async goto(address) {
       await page.mouse.move(0, 0)
       await page.goto(address)
     },
+    async back() {
+      const { entries, currentIndex } = await protocol.send('Page.getNavigationHistory')
+      const before = entries[currentIndex - 1]
+      if (!before) throw new Error('There is no page before this one.')
+      await protocol.send('Page.navigateToHistoryEntry', { entryId: before.id })
+      await answerTo('Page.navigateToHistoryEntry', arrivesAt(currentIndex - 1))
+    },
     async run(code, ...args) {
-      const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', {
-        expression: `(${String(code)})(...${JSON.stringify(args)})`,
-        awaitPromise: true,
-        returnByValue: true
-      })
+      const { result, exceptionDetails } = await answerTo(
+        'Runtime.evaluate',
+        protocol.send('Runtime.evaluate', {
+          expression: `(${String(code)})(...${JSON.stringify(args)})`,
+          awaitPromise: true,
+          returnByValue: true
+        })
+      )
       if (exceptionDetails) {
         throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
       }

@@ -5,6 +5,11 @@ export interface Engine {
   /** Moves the pointer out of the way, goes to an address and waits until the page has loaded. */
   goto(address: string): Promise<void>
   /**
+   * Goes back to the page before and waits until it is there, loaded anew or taken from a cache.
+   * Not by a script: a page that waits in a cache never says what became of one.
+   */
+  back(): Promise<void>
+  /**
    * Runs a function in the page, past the page's own policies, and waits for what it returns. The
    * function is sent as text: it can use its arguments and what the page has, and nothing else.
    */

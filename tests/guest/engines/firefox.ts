@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pointerActions, keyActions } from './actions.ts'
 import { connectBiDi } from './bidi.ts'
 import { jsonCall } from './call.ts'
+import { end } from './end.ts'
 import type { Engine } from './engine.ts'
 
 /** A profile that calls nobody and asks nothing. */
@@ -42,9 +43,7 @@ export async function openFirefox(
     { stdio: ['ignore', 'ignore', 'pipe'] }
   )
   const stop = async () => {
-    const ended = new Promise((resolve) => firefox.once('exit', resolve))
-    firefox.kill()
-    if (firefox.exitCode === null) await ended
+    await end(firefox)
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 
@@ -73,6 +72,9 @@ export async function openFirefox(
       async goto(url) {
         await bidi.send('input.performActions', { context, actions: pointerActions(0, 0, 0) })
         await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })
+      },
+      async back() {
+        await bidi.send('browsingContext.traverseHistory', { context, delta: -1 })
       },
       async run(code, ...args) {
         const { result, exceptionDetails } = await bidi.send('script.callFunction', {

@@ -3,7 +3,9 @@ import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pointerActions, keyActions } from './actions.ts'
 import { jsonCall } from './call.ts'
+import { end } from './end.ts'
 import type { Engine } from './engine.ts'
+import { answerTo } from './patience.ts'
 
 /**
  * WebKitGTK's MiniBrowser through its WebDriver. It needs a screen: Xvfb's, if there is none.
@@ -13,11 +15,7 @@ import type { Engine } from './engine.ts'
 export async function openWebKit(driver: string): Promise<Engine> {
   const processes: ChildProcess[] = []
   const stop = async () => {
-    for (const child of processes.toReversed()) {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.kill()
-      if (child.exitCode === null && child.signalCode === null) await ended
-    }
+    for (const child of processes.toReversed()) await end(child)
   }
   try {
     const display = process.env['DISPLAY'] ?? (await openScreen(processes))
@@ -46,6 +44,9 @@ export async function openWebKit(driver: string): Promise<Engine> {
         await command('POST', '/actions', { actions: pointerActions(0, 0, 0) })
         await command('POST', '/url', { url })
       },
+      async back() {
+        await command('POST', '/back', {})
+      },
       async run(code, ...args) {
         const text = await command('POST', '/execute/sync', {
           script: `return (${jsonCall(code)})(arguments[0])`,
@@ -71,7 +72,8 @@ export async function openWebKit(driver: string): Promise<Engine> {
         return Buffer.from(await command('GET', '/screenshot'), 'base64')
       },
       async close() {
-        await command('DELETE', '')
+        // What hangs is ended all the same.
+        await command('DELETE', '').catch(() => undefined)
         await stop()
       }
     }
@@ -84,10 +86,13 @@ export async function openWebKit(driver: string): Promise<Engine> {
 /** @see https://www.w3.org/TR/webdriver2/ */
 // eslint-disable-next-line typescript/no-explicit-any -- each command has an answer of its own shape
 async function send(method: string, address: string, body?: object): Promise<any> {
-  const response = await fetch(address, { method, body: body ? JSON.stringify(body) : null })
-  const { value } = (await response.json()) as { value: { error: string; message: string } }
-  if (!response.ok) throw new Error(`${value.error}: ${value.message}`)
-  return value
+  const ask = async () => {
+    const response = await fetch(address, { method, body: body ? JSON.stringify(body) : null })
+    const { value } = (await response.json()) as { value: { error: string; message: string } }
+    if (!response.ok) throw new Error(`${value.error}: ${value.message}`)
+    return value
+  }
+  return answerTo(`${method} ${new URL(address).pathname}`, ask())
 }
 
 /** Starts a screen nobody looks at, and says its name. */
