@@ -1,5 +1,8 @@
 import type { QuizEvents } from './events.ts'
 
+/** The attributes whose changes are heard. */
+export const observed = ['mode', 'theme', 'store', 'lang', 'src', 'links'] as const
+
 /** The attributes of `<career-path-quiz>`, for templates that check them. */
 export interface QuizAttributes {
   mode?: 'quick' | 'full'

@@ -1,5 +1,6 @@
 import { shape } from 'virtual:bank-shape'
 import type { Bank, Link } from '../../src/bank/schema.ts'
+import { tellFault } from '../faults.ts'
 import { en } from '../words/en.ts'
 import type { Words } from '../words/words.ts'
 import { check } from './check.ts'
@@ -35,20 +36,22 @@ export function checkAttribute(name: string, value: string | null): void {
   }
 }
 
+/** A page that is being read may not have come to what is in the tag. */
+export async function untilRead(quiz: Element): Promise<void> {
+  while (document.readyState === 'loading' && !quiz.nextSibling) {
+    await new Promise(requestAnimationFrame)
+  }
+}
+
 /** Whether the page's owner has set anything that takes time to read. */
 export const isSet = (quiz: Element): boolean =>
   quiz.matches('[src], [links], :has(> script[type="application/json"])')
 
 /**
  * Reads what the page's owner has set: attributes `src` and `links`, and a script of JSON inside.
- *
- * @param fault - Is told of each thing that could not be taken over; the rest holds.
+ * The owner is told of each thing that could not be taken over; the rest holds.
  */
-export async function settingsOf(
-  quiz: Element,
-  shipped: Bank,
-  fault: (where: string, error: unknown) => void
-): Promise<Settings> {
+export async function settingsOf(quiz: HTMLElement, shipped: Bank): Promise<Settings> {
   let bank = shipped
   let own: Partial<Words> = {}
   const link = (links: Links) => {
@@ -62,7 +65,7 @@ export async function settingsOf(
     try {
       await take()
     } catch (error) {
-      fault(where, error)
+      tellFault(quiz, where, error)
     }
   }
   const src = quiz.getAttribute('src')
