@@ -11,7 +11,7 @@ import { tell, tellOf } from './events.ts'
 import { tellContrast, tellFault } from './faults.ts'
 import { Memory } from './keep/memory.ts'
 import { openedBy } from './keep/opened-by.ts'
-import { checkAttribute, checkBank, isSet, settingsOf, untilRead } from './owner/settings.ts'
+import { checkAttribute, checkBank, isSet, settingsOf } from './owner/settings.ts'
 import { Quiz } from './quiz.tsx'
 import type { Scene } from './scene.ts'
 import { sheetFor } from './sheet.ts'
@@ -128,7 +128,10 @@ export class QuizController {
   async #arrive(): Promise<void> {
     const host = this.#host
     const turn = ++this.#read
-    await untilRead(host)
+    // A page that is being read may not have come to what is in the tag.
+    while (document.readyState === 'loading' && !host.nextSibling) {
+      await new Promise(requestAnimationFrame)
+    }
     if (isSet(host)) {
       const { bank, labels } = await settingsOf(host, shippedBank)
       if (turn !== this.#read) return

@@ -36,13 +36,6 @@ export function checkAttribute(name: string, value: string | null): void {
   }
 }
 
-/** A page that is being read may not have come to what is in the tag. */
-export async function untilRead(quiz: Element): Promise<void> {
-  while (document.readyState === 'loading' && !quiz.nextSibling) {
-    await new Promise(requestAnimationFrame)
-  }
-}
-
 /** Whether the page's owner has set anything that takes time to read. */
 export const isSet = (quiz: Element): boolean =>
   quiz.matches('[src], [links], :has(> script[type="application/json"])')
