@@ -137,7 +137,7 @@ export const tensions: readonly Tension[] = [
     ],
     items: {
       'roles-or-subject': ['clearly-subject', 'clearly-roles'],
-      'desk-swap': ['security', 'in-turn']
+      'desk-swap': ['one-subject', 'in-turn']
     }
   },
   {

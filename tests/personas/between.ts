@@ -147,9 +147,9 @@ export const between: readonly Persona[] = [
       stuck-colleague make-work   third-alert fix   flaky-test trace
       strange-error follow   returning-bug more-trace   repeated-slip clearly-tool
       one-talk waiting   chat-question code-base   meetup product
-      desk-swap security   roles-or-subject more-subject   new-tools both
+      desk-swap one-subject   roles-or-subject more-subject   new-tools both
       roadmap-talk data   audit build   design-review attack
-      two-firms access   plan-or-design more-design   five-teams clearly-risk
+      two-firms joint   plan-or-design more-design   five-teams clearly-risk
       week-ahead two   meeting-over stretch   good-tired clues
       quiet-week build   week-choice more-building   three-days both
       design-quarrel settle   tense-meeting facts   early-date work-out
@@ -208,17 +208,17 @@ export const between: readonly Persona[] = [
       reading-hour feedback   two-tasks clearly-theirs   last-month clearly-subject
       stuck-colleague ask   third-alert habit   flaky-test agree
       strange-error follow   returning-bug more-coach   repeated-slip more-talk
-      one-talk teams   chat-question corner   meetup database
+      one-talk teams   chat-question corner   meetup subject
       desk-swap in-turn   roles-or-subject more-subject   new-tools clearly-one
       roadmap-talk data   audit show   design-review attack
-      two-firms access   plan-or-design more-plan   five-teams more-risk
+      two-firms joint   plan-or-design more-plan   five-teams more-risk
       week-ahead four   meeting-over one-on-one   good-tired clues
       quiet-week catch-up   week-choice clearly-talks   three-days more-page
       design-quarrel settle   tense-meeting facts   early-date work-out
       sharp-comments call   three-teams clearly-teams   long-thread clearly-figures
       launch-thanks all   farewell-card whom   review-line subject
       film-credits saw-through   growing-code clearly-handing   thank-you-notes both
-      open-field grow   two-years-on wherever   next-stretch narrow
+      open-field grow   two-years-on hard-cases   next-stretch narrow
       small-print mistakes   settled-or-open clearly-niche   two-coaches both
     `),
     expected: {
@@ -239,8 +239,8 @@ export const between: readonly Persona[] = [
       reading-hour feedback   two-tasks more-theirs   last-month clearly-subject
       stuck-colleague ask   third-alert cause   flaky-test agree
       strange-error follow   returning-bug both   repeated-slip both
-      one-talk waiting   chat-question corner   meetup database
-      desk-swap security   roles-or-subject clearly-subject   new-tools more-one
+      one-talk waiting   chat-question corner   meetup subject
+      desk-swap one-subject   roles-or-subject clearly-subject   new-tools more-one
       roadmap-talk data   audit show   design-review attack
       two-firms groups   plan-or-design both   five-teams both
       week-ahead one   meeting-over pairing   good-tired talks
@@ -249,7 +249,7 @@ export const between: readonly Persona[] = [
       sharp-comments call   three-teams more-teams   long-thread more-figures
       launch-thanks riddle   farewell-card whom   review-line team
       film-credits trick   growing-code clearly-handing   thank-you-notes both
-      open-field grow   two-years-on wherever   next-stretch narrow
+      open-field grow   two-years-on hard-cases   next-stretch narrow
       small-print mistakes   settled-or-open more-niche   two-coaches both
     `),
     expected: {
@@ -271,7 +271,7 @@ export const between: readonly Persona[] = [
       reading-hour product   two-tasks more-theirs   last-month more-subject
       stuck-colleague ask   third-alert fix   flaky-test trace
       strange-error people   returning-bug both   repeated-slip more-tool
-      one-talk group   chat-question code-base   meetup database
+      one-talk group   chat-question code-base   meetup subject
       desk-swap in-turn   roles-or-subject both   new-tools more-new
       roadmap-talk goals   audit build   design-review attack
       two-firms groups   plan-or-design more-plan   five-teams more-risk
@@ -296,7 +296,7 @@ export const between: readonly Persona[] = [
       reading-hour product   two-tasks both   last-month more-subject
       stuck-colleague make-work   third-alert test   flaky-test agree
       strange-error follow   returning-bug both   repeated-slip more-tool
-      one-talk teams   chat-question corner   meetup database
+      one-talk teams   chat-question corner   meetup subject
       desk-swap in-turn   roles-or-subject more-subject   new-tools both
       roadmap-talk divide   audit show   design-review fit
       two-firms groups   plan-or-design both   five-teams both
@@ -306,7 +306,7 @@ export const between: readonly Persona[] = [
       sharp-comments version   three-teams more-teams   long-thread more-figures
       launch-thanks beside   farewell-card whom   review-line product
       film-credits saw-through   growing-code more-handing   thank-you-notes both
-      open-field try   two-years-on wherever   next-stretch same
+      open-field try   two-years-on hard-cases   next-stretch same
       small-print title   settled-or-open both   two-coaches more-subject
     `),
     expected: { full: undecided, never: [], regions: ['centre'] }
@@ -346,17 +346,17 @@ export const between: readonly Persona[] = [
       reading-hour product   two-tasks clearly-theirs   last-month more-subject
       stuck-colleague ask   third-alert habit   flaky-test agree
       strange-error people   returning-bug more-coach   repeated-slip clearly-talk
-      one-talk group   chat-question teams   meetup database
-      desk-swap security   roles-or-subject more-subject   new-tools more-one
+      one-talk group   chat-question teams   meetup subject
+      desk-swap one-subject   roles-or-subject more-subject   new-tools more-one
       roadmap-talk goals   audit check   design-review carry
-      two-firms access   plan-or-design more-plan   five-teams more-risk
+      two-firms joint   plan-or-design more-plan   five-teams more-risk
       week-ahead one   meeting-over log-entry   good-tired clues
       quiet-week oddity   week-choice more-talks   three-days more-page
       design-quarrel settle   tense-meeting facts   early-date work-out
       sharp-comments measure   three-teams both   long-thread clearly-figures
       launch-thanks riddle   farewell-card whom   review-line subject
       film-credits saw-through   growing-code clearly-handing   thank-you-notes more-field
-      open-field take   two-years-on wherever   next-stretch turn
+      open-field take   two-years-on hard-cases   next-stretch turn
       small-print opening   settled-or-open clearly-niche   two-coaches both
     `),
     context: answers(`

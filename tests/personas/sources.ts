@@ -159,7 +159,7 @@ export const sources: readonly Persona[] = [
       stuck-colleague ask   third-alert cause   flaky-test rewrite
       strange-error follow   returning-bug both   repeated-slip more-tool
       one-talk teams   chat-question code-base   meetup product
-      desk-swap security   roles-or-subject both   new-tools more-one
+      desk-swap one-subject   roles-or-subject both   new-tools more-one
       roadmap-talk goals   audit check   design-review attack
       two-firms groups   plan-or-design both   five-teams more-risk
       week-ahead two   meeting-over one-on-one   good-tired code

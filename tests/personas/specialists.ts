@@ -22,7 +22,7 @@ export const specialists: readonly Persona[] = [
       sharp-comments measure   three-teams clearly-build   long-thread clearly-figures
       launch-thanks riddle   farewell-card whom   review-line subject
       film-credits trick   growing-code more-building   thank-you-notes clearly-field
-      open-field stay   two-years-on wherever   next-stretch narrow
+      open-field stay   two-years-on hard-cases   next-stretch narrow
       small-print opening   settled-or-open clearly-niche   two-coaches clearly-subject
     `),
     context: answers(`
@@ -57,7 +57,7 @@ export const specialists: readonly Persona[] = [
       sharp-comments measure   three-teams clearly-build   long-thread clearly-figures
       launch-thanks part   farewell-card whom   review-line subject
       film-credits trick   growing-code more-building   thank-you-notes clearly-field
-      open-field take   two-years-on wherever   next-stretch narrow
+      open-field take   two-years-on hard-cases   next-stretch narrow
       small-print opening   settled-or-open more-niche   two-coaches clearly-subject
     `),
     expected: {
@@ -86,7 +86,7 @@ export const specialists: readonly Persona[] = [
       sharp-comments measure   three-teams more-build   long-thread more-figures
       launch-thanks riddle   farewell-card whom   review-line subject
       film-credits trick   growing-code more-building   thank-you-notes more-field
-      open-field stay   two-years-on wherever   next-stretch narrow
+      open-field stay   two-years-on hard-cases   next-stretch narrow
       small-print opening   settled-or-open both   two-coaches clearly-subject
     `),
     expected: {
@@ -108,16 +108,16 @@ export const specialists: readonly Persona[] = [
       stuck-colleague look-inside   third-alert cause   flaky-test trace
       strange-error follow   returning-bug more-trace   repeated-slip both
       one-talk waiting   chat-question code-base   meetup product
-      desk-swap security   roles-or-subject clearly-subject   new-tools clearly-one
+      desk-swap one-subject   roles-or-subject clearly-subject   new-tools clearly-one
       roadmap-talk data   audit check   design-review attack
-      two-firms access   plan-or-design more-design   five-teams clearly-risk
+      two-firms joint   plan-or-design more-design   five-teams clearly-risk
       week-ahead one   meeting-over log-entry   good-tired clues
       quiet-week oddity   week-choice more-building   three-days both
       design-quarrel settle   tense-meeting facts   early-date work-out
       sharp-comments version   three-teams clearly-build   long-thread clearly-figures
       launch-thanks riddle   farewell-card whom   review-line subject
       film-credits trick   growing-code both   thank-you-notes clearly-field
-      open-field take   two-years-on wherever   next-stretch narrow
+      open-field take   two-years-on hard-cases   next-stretch narrow
       small-print opening   settled-or-open clearly-niche   two-coaches clearly-subject
     `),
     readiness: answers(`
@@ -178,17 +178,17 @@ export const specialists: readonly Persona[] = [
       reading-hour break-in   two-tasks skip   last-month skip
       stuck-colleague look-inside   third-alert cause   flaky-test trace
       strange-error follow   returning-bug skip   repeated-slip skip
-      one-talk waiting   chat-question corner   meetup database
-      desk-swap security   roles-or-subject skip   new-tools skip
+      one-talk waiting   chat-question corner   meetup subject
+      desk-swap one-subject   roles-or-subject skip   new-tools skip
       roadmap-talk data   audit check   design-review attack
-      two-firms access   plan-or-design skip   five-teams skip
+      two-firms joint   plan-or-design skip   five-teams skip
       week-ahead one   meeting-over log-entry   good-tired clues
       quiet-week build   week-choice skip   three-days skip
       design-quarrel figures   tense-meeting facts   early-date work-out
       sharp-comments version   three-teams skip   long-thread skip
       launch-thanks riddle   farewell-card whom   review-line subject
       film-credits trick   growing-code skip   thank-you-notes skip
-      open-field take   two-years-on wherever   next-stretch narrow
+      open-field take   two-years-on hard-cases   next-stretch narrow
       small-print opening   settled-or-open skip   two-coaches skip
     `),
     expected: {
