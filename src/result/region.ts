@@ -73,12 +73,26 @@ export interface Archetypes {
  * Which regions may be named: one with a mass of at least .60; else the fewest that reach .80
  * together, unless they are five or more or the 80% region is wider than .6 of the grid.
  *
+ * Several sets may be the fewest. The likeliest is taken, but where as few do without the centre
+ * the likeliest of those: it touches all other regions and gets a part of every belief that is
+ * spread, so that among the likeliest it is named of almost anybody (docs/assessment.md).
+ *
  * @param regionSize - Number of grid points in the 80% region.
  */
 export function archetypes(masses: Float64Array, regionSize: number): Archetypes {
   const order = [...regionShares()]
     .map(([region, shares]) => ({ region, mass: regionMass(masses, shares) }))
     .sort((a, b) => rounded(b.mass) - rounded(a.mass))
+  const likeliestSet = fewest(order)
+  const withoutCentre = fewest(order.filter(({ region }) => region !== 'centre'))
+  const set = withoutCentre.length > likeliestSet.length ? likeliestSet : withoutCentre
+  const likeliest = order[0]!
+  const tooWide = set.length >= 5 || regionSize > 0.6 * points.length
+  return { named: likeliest.mass >= 0.6 ? likeliest.region : null, set: tooWide ? [] : set }
+}
+
+/** The first regions, as few as hold enough of the belief together; all if they do not. */
+function fewest(order: readonly { region: Region; mass: number }[]): Region[] {
   const set: Region[] = []
   let held = 0
   for (const { region, mass } of order) {
@@ -86,9 +100,7 @@ export function archetypes(masses: Float64Array, regionSize: number): Archetypes
     set.push(region)
     held += mass
   }
-  const likeliest = order[0]!
-  const tooWide = set.length >= 5 || regionSize > 0.6 * points.length
-  return { named: likeliest.mass >= 0.6 ? likeliest.region : null, set: tooWide ? [] : set }
+  return set
 }
 
 const regionMass = (masses: Float64Array, shares: Float64Array) =>

@@ -104,6 +104,20 @@ describe('places that may be named', () => {
     expect(archetypes(at(shares), 20)).toEqual({ named, set })
   })
 
+  // .36 + .25 + .2 = .81 with the centre; .36 + .25 + .19 = .80 without it, with as many places.
+  test('leave the centre out where as few hold the belief without it', () => {
+    const spread = { 'ic': 0.36, 'specialist': 0.25, 'centre': 0.2, 'ic-specialist': 0.19 } as const
+    expect(archetypes(at(spread), 20).set).toEqual(['ic', 'specialist', 'ic-specialist'])
+  })
+
+  // .36 + .25 + .2 = .81 with the centre; without it .36 + .25 + .18 = .79 needs a fourth place.
+  test('name the centre where more would be needed without it', () => {
+    const spread = { 'ic': 0.36, 'specialist': 0.25, 'centre': 0.2, 'ic-specialist': 0.18 } as const
+    const rest = { manager: 0.01 }
+    const { set } = archetypes(at({ ...spread, ...rest }), 20)
+    expect(set).toEqual(['ic', 'specialist', 'centre'])
+  })
+
   // .6 of 231 points are 138.6.
   test('are no set if the 80% region is wider than .6 of the grid', () => {
     const masses = at({ ic: 0.5, specialist: 0.5 })
