@@ -65,7 +65,7 @@ function gateTable({ gates, sentences }: SimulationReport): string {
     const about = [population, mode].filter(Boolean).join(' ')
     return `${met ? '✓' : '✗'} ${about.padEnd(22)} ${what.padEnd(52)} ${String(figure).padStart(7)}  ${limits.join(', ')}`
   })
-  const failing = sentences.filter(({ met }) => !met)
+  const failing = sentences.filter(({ met }) => met === false)
   return [
     ...lines,
     `${gates.filter(({ met }) => met).length} of ${gates.length} gates met.`,

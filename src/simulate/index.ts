@@ -1,17 +1,15 @@
+export { simulate } from './simulate.ts'
 export {
-  fingerprint,
   fullSimulation,
   jobsOf,
   runJob,
-  simulate,
-  summarise,
-  type GateResult,
   type Job,
   type JobResult,
-  type SentenceResult,
-  type SimulationReport,
   type SimulationSettings
-} from './simulate.ts'
+} from './jobs.ts'
+export { fingerprint, summarise, type SimulationReport } from './summarise.ts'
+export type { GateResult } from './summary/gate.ts'
+export type { SentenceResult } from './summary/sentences.ts'
 export type { CalibrationBin, Figures } from './figures.ts'
 export type { SimulatedMode } from './gates.ts'
 export { populations, worlds, type Population, type World, type WorldName } from './populations.ts'

@@ -11,7 +11,8 @@ import { tracks, type ByTrack, type Track } from '../track.ts'
 import { peopleOf, type Person } from './person.ts'
 import { play } from './play.ts'
 import { favouredTrack, worlds, type Population } from './populations.ts'
-import { sentencesOf, type Sentence, type Truth } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Sentence, Truth } from './sentences/sentence.ts'
 
 /** What one simulated person and their result come to. */
 export interface Row {
