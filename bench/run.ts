@@ -36,7 +36,7 @@ const folder = join(import.meta.dirname, '.cache/pages')
 const kept = join(docs, 'performance.json')
 
 async function measure(): Promise<Results> {
-  const rounds = Number(values.rounds ?? (values.quick ? 2 : 9))
+  const rounds = Number(values.rounds ?? (values.quick ? 1 : 6))
   installPeers()
   console.log('Building the pages …')
   await buildSubjects(folder)
@@ -63,7 +63,9 @@ if (values.help) {
 
 Measures the quiz beside SurveyJS, H5P, jsCAT, a bare Preact + XState quiz and a vanilla element,
 prints which goals are met, and writes docs/performance.md, docs/performance.json and the drawings
-in docs/performance/. With --quick two rounds instead of nine, and nothing is written.`)
+in docs/performance/: six rounds, some twelve minutes on a machine that does nothing else. With
+--quick it is one round, and nothing is written. With --document the page is written again from the
+figures there are.`)
 } else {
   const results = values.document
     ? (JSON.parse(readFileSync(kept, 'utf8')) as Results)

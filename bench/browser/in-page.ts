@@ -8,8 +8,8 @@ export interface InPage {
   }
   /** Whether something is drawn, also within the shadow root of a quiz. */
   has: (selector: string) => boolean
-  /** The middle of an element: where to press it. */
-  middle: (selector: string) => { x: number; y: number }
+  /** Where to press an element. Of several, turns are taken: answers are not all the same. */
+  middle: (selector: string, turn: number) => [x: number, y: number]
   /** Waits for the next click, and for the text of one of the selectors to have changed. */
   arm: (selectors: readonly string[]) => void
   /** Milliseconds from that click until the change was painted. */
@@ -30,23 +30,25 @@ export function watchPage(): void {
     for (const entry of list.getEntries()) noted.shift += (entry as { value?: number }).value ?? 0
   }).observe({ type: 'layout-shift', buffered: true })
 
-  const find = (selector: string): Element | undefined => {
+  const findAll = (selector: string): Element[] => {
     const host = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)
     return [host?.shadowRoot, document]
       .flatMap((root) => [...(root?.querySelectorAll(selector) ?? [])])
-      .find((element) => element.getClientRects().length > 0)
+      .filter((element) => element.getClientRects().length > 0)
   }
+  const find = (selector: string): Element | undefined => findAll(selector)[0]
 
   let painted = Promise.resolve(0)
   globalThis.bench = {
     noted,
     has: (selector) => find(selector) !== undefined,
-    middle: (selector) => {
-      const element = find(selector)
+    middle: (selector, turn) => {
+      const all = findAll(selector)
+      const element = all[turn % all.length]
       if (!element) throw new Error(`There is no ${selector} to press.`)
       element.scrollIntoView({ block: 'center', behavior: 'instant' })
       const { x, y, width, height } = element.getBoundingClientRect()
-      return { x: x + Math.min(width / 2, 60), y: y + height / 2 }
+      return [x + Math.min(width / 2, 60), y + height / 2]
     },
     arm: (selectors) => {
       const now = () => selectors.map((selector) => find(selector)?.textContent).join('\n')

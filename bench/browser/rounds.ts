@@ -16,9 +16,15 @@ export interface BrowserRuns {
   runs: Record<string, Runs>
 }
 
+/** Pages that have no ratio to keep steady have their turn once in so many rounds. */
+const seldom = 3
+
+/** A sitting is twelve measurements in one: it takes place once in so many rounds. */
+const sittingEvery = 2
+
 /**
- * Measures subjects in several rounds. In each round every subject has its turn at everything, in
- * an order that moves on from round to round, so that whatever else the machine does is shared out.
+ * Measures subjects in several rounds. In each round the subjects follow one another in an order
+ * that moves on from round to round, so that whatever else the machine does is shared out.
  */
 export async function measureSubjects(
   folder: string,
@@ -40,13 +46,16 @@ export async function measureSubjects(
   try {
     for (let round = 0; round < rounds; round++) {
       console.log(`Round ${round + 1} of ${rounds} …`)
-      const order = subjects.map((_, index) => subjects[(index + round) % subjects.length]!)
+      const order = subjects
+        .map((_, index) => subjects[(index + round) % subjects.length]!)
+        .filter(({ role }) => role !== 'growth' || round % seldom === 0)
       for (const slowness of [1, 4, 6] as const) {
         for (const subject of order) {
           const load = await measureLoad(browser, server, subject, slowness)
           runs[subject.name]!.loads[slowness].push(load)
         }
       }
+      if (round % sittingEvery !== 0) continue
       for (const slowness of [1, 6] as const) {
         for (const subject of order) {
           const sitting = await measureSitting(browser, server, subject, slowness)

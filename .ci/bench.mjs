@@ -1,0 +1,14 @@
+// `npm run bench`: the quiz beside what people would use instead, from a fresh clone. What follows
+// `--` goes to the bench: `npm run bench -- --help`.
+import { ensureBrowser } from './setup/browser.mjs'
+import { ensureDependencies } from './setup/dependencies.mjs'
+import { run } from './setup/run.mjs'
+
+try {
+  await ensureDependencies()
+  await ensureBrowser()
+  await run('node', ['bench/run.ts', ...process.argv.slice(2)])
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
