@@ -1,16 +1,39 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { bank } from '../../questions/index.ts'
 import { tracks } from '../../src/index.ts'
 import { dotPlaces } from '../../widget/result/dots.ts'
 import { en } from '../../widget/words/en.ts'
-import { answersFor, focused, mountFinished, mountResult, press } from './helpers/quiz.ts'
+import {
+  answersFor,
+  focused,
+  mountFinished,
+  mountResult,
+  pageStyle,
+  press
+} from './helpers/quiz.ts'
 
 // A pointer that rests where the drawing appears would choose a region.
 beforeEach(() => cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 }))
 
 const cell = (quiz: HTMLElement, index: number) =>
   quiz.shadowRoot!.querySelectorAll('path.cells')[index]!
+
+/** Answers that point to each track in turn. */
+const allOver = answersFor('ic', 14).map((_, turn) => answersFor(tracks[turn % 3]!, 14)[turn]!)
+
+/** Where the letters of an element are, not the room that it takes. */
+function written(element: Element): DOMRect {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  return range.getBoundingClientRect()
+}
+
+const meet = (one: DOMRect, other: DOMRect) =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom
 
 const explained = (region: number) =>
   page.getByText(bank.roles[region]!.week, { exact: false }).first()
@@ -35,18 +58,40 @@ test('the dots are those of the report', () => {
   )
 })
 
-test('at first the region that is named is explained, or else how to see one explained', async () => {
-  const named = mountFinished('ic')
-  const index = bank.roles.findIndex(({ region }) => region === named.report.archetypes.named)
+test('at first the likeliest region is explained, where one may be named', async () => {
+  const quiz = mountFinished('ic')
+  const { named, set } = quiz.report.archetypes
+  const index = bank.roles.findIndex(({ region }) => region === (named ?? set[0]))
   const { title } = bank.roles[index]!
   await expect.element(explained(index)).toBeVisible()
   await expect.element(page.getByRole('radio', { name: title, exact: true })).toBeChecked()
-  named.remove()
-  const open = mountResult(
-    answersFor('ic', 14).map((_, turn) => answersFor(tracks[turn % 3]!, 14)[turn]!)
-  )
-  expect(open.report.archetypes.named).toBeNull()
+  quiz.remove()
+  const open = mountResult(allOver)
+  expect(open.report.archetypes).toEqual({ named: null, set: [] })
   await expect.element(page.getByText(en.explore)).toBeVisible()
+  expect(open.shadowRoot!.querySelectorAll('.mix :checked, .here')).toHaveLength(0)
+})
+
+describe.each([320, 1280])('%i px wide', (width) => {
+  test.each([
+    ['manager', answersFor('manager', 14)],
+    ['ic', answersFor('ic', 14)],
+    ['specialist', answersFor('specialist', 14)],
+    ['all over', allOver]
+  ])('no name on the drawing lies on another or on a dot: %s', async (_, responses) => {
+    await page.viewport(width, 800)
+    pageStyle('body { margin: 0 } .dot { transition: none }')
+    const inside = mountResult(responses).shadowRoot!
+    inside.getAnimations().forEach((animation) => animation.finish())
+    const names = [...inside.querySelectorAll('.triangle > span')].map(written)
+    const dots = [...inside.querySelectorAll('.dot')].map((dot) => dot.getBoundingClientRect())
+    expect(dots).toHaveLength(20)
+    expect(names.length).toBeGreaterThanOrEqual(6)
+    for (const [index, name] of names.entries()) {
+      const others = [...names.slice(0, index), ...dots]
+      expect(others.filter((other) => meet(name, other))).toEqual([])
+    }
+  })
 })
 
 test('a region under the pointer is explained by its role, its week and its names', async () => {

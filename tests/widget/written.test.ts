@@ -66,7 +66,7 @@ test('lines of a list stand together, all else apart', () => {
 })
 
 describe('the chart as a picture', () => {
-  const drawing = chart(en, result)
+  const drawing = chart(en, bank, result)
 
   test('holds regions, area, edge and twenty dots, and says claim and chance', () => {
     // The paper, regions, area, the paper beyond the edge, the edge.
@@ -76,6 +76,11 @@ describe('the chart as a picture', () => {
       'Manager',
       'Individual contributor',
       'Specialist',
+      'tech lead',
+      'staff engineer',
+      'practice lead',
+      'guild or',
+      'community lead',
       en.chance(result.claim, result.answered)
     ])
   })
@@ -101,6 +106,6 @@ describe('the chart as a picture', () => {
 
   test('as SVG keeps signs from being taken for marks', () => {
     const odd = { ...en, claim: () => 'R&D <first>' }
-    expect(chartSvg(chart(odd, result))).toContain('>R&amp;D &lt;first></text>')
+    expect(chartSvg(chart(odd, bank, result))).toContain('>R&amp;D &lt;first></text>')
   })
 })

@@ -1,7 +1,8 @@
+import type { Bank, Region } from '../../src/bank/schema.ts'
 import type { Report } from '../../src/report.ts'
-import { tracks } from '../../src/track.ts'
 import { pointLinks, regionCells } from '../result/cells.ts'
 import { dotPlaces } from '../result/dots.ts'
+import { landmarks } from '../result/landmarks.ts'
 import { corners, height, outline, side } from '../result/place.ts'
 import type { Words } from '../words/words.ts'
 
@@ -31,17 +32,30 @@ export interface Chart {
 const [ink, soft, line, accent, paper] = ['#1c2426', '#5a6668', '#dfe3e2', '#0b5d63', '#fff']
 
 /** Left, top, width and height of the picture. */
-const frame = [-120, -100, side + 240, height + 170] as const
+const frame = [-120, -100, side + 240, height + 200] as const
 
-export function chart(words: Words, { claim, answered, region80, dots }: Report): Chart {
+/** Where each name starts, ends or has its middle. */
+const places: Record<Region, readonly [x: number, y: number, anchor: Label['anchor']]> = {
+  'manager': [side / 2, -14, 'middle'],
+  'ic': [-30, height + 24, 'start'],
+  'specialist': [side + 30, height + 24, 'end'],
+  'manager-ic': [82, height / 2 - 8, 'end'],
+  'ic-specialist': [side / 2, height + 24, 'middle'],
+  'manager-specialist': [side - 82, height / 2 - 8, 'start'],
+  'centre': [side / 2, 252, 'middle']
+}
+
+/** A name in lines of two words, so that none runs into another. */
+const lines = (name: string) => name.match(/\S+(\s+\S+)?/g) ?? []
+
+export function chart(
+  words: Words,
+  bank: Bank,
+  { claim, answered, region80, dots }: Report
+): Chart {
   const [left, top, width, tall] = frame
   const all = `M${left} ${top}h${width}v${tall}h-${width}Z`
   const middle = { x: side / 2, anchor: 'middle' } as const
-  const places = [
-    { ...middle, y: -16 },
-    { x: -40, y: height + 26, anchor: 'start' },
-    { x: side + 40, y: height + 26, anchor: 'end' }
-  ] as const
   return {
     shapes: [
       { d: all, fill: paper },
@@ -58,9 +72,12 @@ export function chart(words: Words, { claim, answered, region80, dots }: Report)
       }))
     ],
     labels: [
-      { ...middle, text: words.claim(claim), y: -62, size: 20 },
-      ...tracks.map((track, index) => ({ ...places[index]!, text: words.corner[track], size: 14 })),
-      { ...middle, text: words.chance(claim, answered), y: height + 56, size: 13 }
+      { ...middle, text: words.claim(claim), y: -58, size: 20 },
+      ...landmarks(words, bank, dots).flatMap(({ region, name }) => {
+        const [x, y, anchor] = places[region]
+        return lines(name).map((text, index) => ({ text, x, y: y + index * 16, size: 13, anchor }))
+      }),
+      { ...middle, text: words.chance(claim, answered), y: height + 74, size: 14 }
     ]
   }
 }

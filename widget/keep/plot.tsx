@@ -1,4 +1,4 @@
-import type { ByTrack, Track } from '../../src/track.ts'
+import { tracks, type ByTrack, type Track } from '../../src/track.ts'
 import { regionCells } from '../result/cells.ts'
 import { corners, height, outline, place, side } from '../result/place.ts'
 
@@ -13,7 +13,6 @@ export function Plot({ corner, mixes }: Props) {
   const places = mixes.map((mix) => place(mix).map((value) => value.toFixed(1)))
   return (
     <div class="triangle" aria-hidden="true">
-      <span>{corner.manager}</span>
       <svg viewBox={`-12 -12 ${side + 24} ${height + 24}`}>
         <path class="cells" d={regionCells()} />
         <path class="edge" d={outline(corners)} />
@@ -29,8 +28,11 @@ export function Plot({ corner, mixes }: Props) {
           </g>
         ))}
       </svg>
-      <span>{corner.ic}</span>
-      <span>{corner.specialist}</span>
+      {tracks.map((track) => (
+        <span key={track} class={track}>
+          {corner[track]}
+        </span>
+      ))}
     </div>
   )
 }

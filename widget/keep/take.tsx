@@ -21,11 +21,11 @@ export function Take({ words, sitting, keep }: Scene) {
     text: () => copy(asText(lines()), words).then(keep.say),
     markdown: () => save('md', 'text/markdown', asMarkdown(lines())),
     json: () => save('json', 'application/json', writeResult(responses, result)),
-    svg: () => save('svg', 'image/svg+xml', chartSvg(chart(words, result))),
+    svg: () => save('svg', 'image/svg+xml', chartSvg(chart(words, bank, result))),
     png: () => savePicture(result)
   }
   const savePicture = async (shown: Report) => {
-    const picture = await chartPng(chart(words, shown))
+    const picture = await chartPng(chart(words, bank, shown))
     if (picture) saveFile(`${bank.id}.png`, picture)
     else keep.say(words.notDrawn)
   }

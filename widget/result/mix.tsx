@@ -5,6 +5,7 @@ import { tracks, type Track } from '../../src/track.ts'
 import type { Words } from '../words/words.ts'
 import { pointLinks, regionCell, seats } from './cells.ts'
 import { dotPlaces } from './dots.ts'
+import { landmarks } from './landmarks.ts'
 import { corners, height, outline, side } from './place.ts'
 
 interface Props {
@@ -19,22 +20,16 @@ interface Props {
  */
 export class Mix extends Component<Props, { region?: Region }> {
   override render() {
-    const { words, result } = this.props
-    const { roles } = this.props.bank
-    const pointed = this.state.region ?? result.archetypes.named
+    const { words, bank, result } = this.props
+    const { roles } = bank
+    const { named, set } = result.archetypes
+    const pointed = this.state.region ?? named ?? set[0]
     const here = roles.find(({ region }) => region === pointed)?.region
-    const { corner } = words
-    const label = (track: Track) => (
-      <span aria-hidden="true" class={result.claim.tracks.includes(track) ? 'named' : ''}>
-        {corner[track]}
-      </span>
-    )
     const pointAt = (region: Region) => () => this.setState({ region })
     return (
       <div class="mix" part="chart">
         <div class="drawn">
           <div class="triangle">
-            {label('manager')}
             <svg
               viewBox={`-6 -6 ${side + 12} ${height + 12}`}
               role="img"
@@ -56,22 +51,21 @@ export class Mix extends Component<Props, { region?: Region }> {
                 d={`M-9-9H${side + 9}V${height + 9}H-9Z${outline(corners)}`}
               />
               <path class="edge" d={outline(corners)} />
-              {/* The corners have names of their own. */}
-              {roles
-                .filter(({ region }) => !(region in corner))
-                .map(({ region, seats: [first] }) => {
-                  const [x, y] = seats.get(region)!
-                  return (
-                    <text key={region} class="seat" x={x} y={y}>
-                      {first!.name}
-                    </text>
-                  )
-                })}
+              {here && <path class="here edge" d={regionCell(here)} />}
               {dotPlaces(result.dots).map(([x, y], index) => (
                 <circle key={index} class="dot" cx={x.toFixed(1)} cy={y.toFixed(1)} r="6" />
               ))}
-              {here && <path class="here edge" d={regionCell(here)} />}
             </svg>
+            {landmarks(words, bank, result.dots).map(({ region, name }) => (
+              <span
+                key={region}
+                aria-hidden="true"
+                class={`${region}${result.claim.tracks.includes(region as Track) ? ' named' : ''}`}
+                onPointerEnter={pointAt(region)}
+              >
+                {name}
+              </span>
+            ))}
             {roles.length > 0 && (
               <fieldset class="regions" aria-label={words.regions}>
                 {roles.map(({ region, title }) => (
@@ -87,21 +81,19 @@ export class Mix extends Component<Props, { region?: Region }> {
                 ))}
               </fieldset>
             )}
-            {label('ic')}
-            {label('specialist')}
           </div>
-          {roles.length > 0 && (
-            <div class="told screen">
-              <p class={here ? 'quiet' : 'here quiet'}>{words.explore}</p>
-              {roles.map(({ region, title, week, seats: names }) => (
-                <p key={region} id={region} class={region === here ? 'here' : ''}>
-                  <b>{title}</b> {week}{' '}
-                  <small>{words.seatNames(names.map(({ name }) => name))}</small>
-                </p>
-              ))}
-            </div>
-          )}
         </div>
+        {roles.length > 0 && (
+          <div class="told note screen">
+            <p class="quiet">{words.explore}</p>
+            {roles.map(({ region, title, week, seats: names }) => (
+              <p key={region} id={region} class={region === here ? 'here' : 'region'}>
+                <b>{title}</b> {week}{' '}
+                <small>{words.seatNames(names.map(({ name }) => name))}</small>
+              </p>
+            ))}
+          </div>
+        )}
         <div class="ranges">
           <table>
             <caption>{words.rangesTitle}</caption>
@@ -110,7 +102,7 @@ export class Mix extends Component<Props, { region?: Region }> {
                 const [lowest, highest] = result.region80[track]
                 return (
                   <tr key={track}>
-                    <th scope="row">{corner[track]}</th>
+                    <th scope="row">{words.corner[track]}</th>
                     <td>
                       {words.range(lowest, highest)}
                       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

@@ -120,6 +120,8 @@ export class Result extends Component<Scene, State> {
               </button>
             </>
           )}
+        </p>
+        <p class="actions">
           <button type="button" part="button-quiet" onClick={() => send({ type: 'quiz.restart' })}>
             {words.restart}
           </button>
