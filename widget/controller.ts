@@ -302,7 +302,12 @@ export class QuizController {
     const step = this.#step
     if (step === this.#ahead) return
     this.#ahead = step
-    inIdleTime(this.#running.ahead(), () => step === this.#step && this.#host.isConnected)
+    inIdleTime(this.#parts(), () => step === this.#step && this.#host.isConnected)
+  };
+
+  *#parts(): Generator<void> {
+    // The first date that a page writes loads the browser's calendar, which takes a while.
+    if (yield* this.#running.ahead()) this.#words.dated('', new Date())
   }
 
   /** Warns the page's owner, once, of an accent that can't be read on the card. */

@@ -10,6 +10,7 @@ import {
 import { responseModel } from '../src/model/response-model.ts'
 import { reported, type Report } from '../src/report.ts'
 import { itemsById } from '../src/response.ts'
+import { fewestAnswers } from '../src/result/claim.ts'
 import { lowEffort, type Observation } from '../src/result/low-effort.ts'
 import type { Change } from '../src/result/moves.ts'
 
@@ -106,23 +107,28 @@ export class Sitting {
   /**
    * Works out what a press could ask for next, so that the press need only look it up. Everything
    * in its own small part, as the tables of the model too are built when they are first asked for.
+   *
+   * @returns Whether the next answer may lead to the result.
    */
-  *ahead(): Generator<void, void, void> {
+  *ahead(): Generator<void, boolean, void> {
     yield void this.#begun
     const { context, value } = this.snapshot
     const { bank, responses } = context
     for (const { pattern } of responseModel(bank).shelves) yield void pattern.probabilities
     yield void this.assessment
     const { item } = this.assessment
-    if (value === 'finished' || !item) return
-    const given = [{ item: item.id, skipped: true as const }]
+    if (value !== 'asking' || !item) return false
+    const skipped = { item: item.id, skipped: true } as const
     const answers = item.options.map(({ id }) => ({ item: item.id, option: id }))
-    for (const response of value === 'asking' ? [...answers, ...given] : []) {
+    for (const response of [...answers, skipped]) {
       const next = { ...context, responses: [...responses, response], reopened: undefined }
       const { stop } = assessed(bank, next.responses, next)
       yield
       if (stop) yield void this.#reportOn(next)
     }
+    const mayEnd = responses.length >= fewestAnswers
+    if (mayEnd) yield void this.report
+    return mayEnd
   }
 
   #reportOn({ bank, responses }: QuizContext): Report {
