@@ -7,7 +7,7 @@ import { responseModel } from './model/response-model.ts'
 import { remember } from './remember.ts'
 import {
   checkResponses,
-  itemsById,
+  itemOf,
   responsesIn,
   sectionItems,
   type AnyItem,
@@ -40,7 +40,8 @@ export interface Assessment {
   stop: Exclude<StopReason, 'reader'> | undefined
   /**
    * Items of this section asked so far and at the most, and their ratio from 0 to 1. The ratio
-   * counts towards the most and may jump to 1.
+   * counts towards the most and may jump to 1. The most is never less than what was asked, as when
+   * a full sitting is gone on with in a quick one.
    */
   progress: { asked: number; most: number; ratio: number }
   /** Mean of the mix; the shares sum to 1. */
@@ -52,8 +53,8 @@ export interface Assessment {
 /**
  * What to ask next, or why to stop: a pure function of the responses and the options.
  *
- * @throws RangeError if a response names an item or option the bank does not have, or an item is
- *   answered twice.
+ * @throws RangeError if a response or `reopened` names an item the bank does not have, a response
+ *   names an option it does not have, or an item is answered twice.
  */
 export function assess(
   bank: Bank,
@@ -100,13 +101,14 @@ export const assessed = remember<AssessOptions, Assessment>(
   ({ mode, seed, section, reopened }) => [mode, seed, section, reopened].join()
 )
 
-function progress(asked: number, most: number, stop?: StopReason) {
+function progress(asked: number, longest: number, stop?: StopReason) {
+  const most = Math.max(asked, longest)
   return { asked, most, ratio: stop ? 1 : asked / most }
 }
 
 /** An item of any section with its options in the order of this sitting. */
 function shownItem(bank: Bank, id: string, seed: number): ShownItem {
-  const { section, item } = itemsById(bank).get(id)!
+  const { section, item } = itemOf(bank, id)
   return { ...item, section, options: shownOptions(section, item, seed) }
 }
 

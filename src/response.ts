@@ -50,6 +50,22 @@ export function itemsById(bank: Bank): ReadonlyMap<string, Placed> {
   return index
 }
 
+/**
+ * An item of any section, and where it stands.
+ *
+ * @throws RangeError if the bank has no item of this id.
+ */
+export function itemOf(bank: Bank, id: string): Placed {
+  const placed = itemsById(bank).get(id)
+  if (!placed) {
+    throw new RangeError(
+      `Bank "${bank.id}" ${bank.version} has no item "${id}". ` +
+        'Expected an item of this bank and version.'
+    )
+  }
+  return placed
+}
+
 const quoted = (ids: readonly string[]) => ids.map((id) => `"${id}"`).join(', ')
 
 /**
@@ -59,24 +75,17 @@ const quoted = (ids: readonly string[]) => ids.map((id) => `"${id}"`).join(', ')
  *   answered twice, and what was expected instead.
  */
 export function checkResponses(bank: Bank, responses: readonly Response[]): void {
-  const index = itemsById(bank)
   const seen = new Set<string>()
   for (const response of responses) {
-    const placed = index.get(response.item)
-    if (!placed) {
-      throw new RangeError(
-        `Bank "${bank.id}" ${bank.version} has no item "${response.item}". ` +
-          'Expected responses that were given to this bank and version.'
-      )
-    }
+    const { item } = itemOf(bank, response.item)
     if (seen.has(response.item)) {
       throw new RangeError(`Item "${response.item}" is answered twice. Expected one response each.`)
     }
     seen.add(response.item)
-    if ('option' in response && !placed.item.options.some(({ id }) => id === response.option)) {
+    if ('option' in response && !item.options.some(({ id }) => id === response.option)) {
       throw new RangeError(
         `Item "${response.item}" has no option "${response.option}". ` +
-          `Expected one of ${quoted(placed.item.options.map(({ id }) => id))}.`
+          `Expected one of ${quoted(item.options.map(({ id }) => id))}.`
       )
     }
   }

@@ -92,6 +92,14 @@ describe('a re-opened item', () => {
   })
 })
 
+test('an item to re-open that the bank does not have is refused in a sentence', () => {
+  expect(() => assess(tinyBank, [], { reopened: 'dull' })).toThrow(
+    new RangeError(
+      'Bank "tiny" 1.0.0 has no item "dull". Expected an item of this bank and version.'
+    )
+  )
+})
+
 describe('options are shown', () => {
   test('in each of the six orders of a triad', () => {
     const shown = shownBy(triad('praise', 'credit'))
@@ -148,6 +156,15 @@ describe('progress', () => {
       expect(assess(bank, responses, { mode }).progress).toEqual({ asked, ...expected })
     }
   )
+
+  test('never counts more than the most, though a full sitting be gone on with in a quick one', () => {
+    const bank = triadBank(30)
+    const asked = answers(bank, ...Array<undefined>(20).fill(undefined))
+    const { progress } = assess(bank, asked, { mode: 'quick' })
+    expect(progress).toEqual({ asked: 20, most: 20, ratio: 1 })
+    const reopened = bank.items[20]!.id
+    expect(assess(bank, asked, { mode: 'quick', reopened }).progress).toEqual(progress)
+  })
 
   test('never goes backwards, and jumps to the end when the quiz is confident', () => {
     const bank = triadBank(30)

@@ -80,9 +80,16 @@ export class Sitting {
    * @param position - Where the chosen option stands on the screen, from 0.
    */
   observe(item: string, position: number): void {
-    const { section } = itemsById(this.snapshot.context.bank).get(item)!
+    const {
+      section,
+      item: { options }
+    } = itemsById(this.snapshot.context.bank).get(item)!
     if (section !== 'pull' || this.#observed.has(item)) return
-    this.#observed.set(item, { milliseconds: performance.now() - this.#shownAt, position })
+    this.#observed.set(item, {
+      milliseconds: performance.now() - this.#shownAt,
+      position,
+      options: options.length
+    })
   }
 
   /** @returns Whether the event changed anything. */

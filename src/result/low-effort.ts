@@ -4,12 +4,18 @@ export interface Observation {
   milliseconds: number
   /** Displayed position of the chosen option, from 0. */
   position: number
+  /** How many options were displayed. */
+  options: number
 }
 
 /** Faster than this, a question has hardly been read. */
 const hastyBelow = 2000
 
-/** So many answers running from one displayed position: honest sittings reach nine at the most. */
+/**
+ * So many answers running from one displayed position. Counted from the top and from the bottom,
+ * as questions differ in length and their last row is a position too: of 9,000 simulated honest
+ * sittings, quick and full in three worlds, one reached it, and one in a hundred reached seven.
+ */
 const longRun = 10
 
 /**
@@ -17,17 +23,24 @@ const longRun = 10
  * seconds, or ten running from the same displayed position. It calls for a gentle line and a
  * retake link and caps the claim at leaning; it never blocks anybody.
  *
+ * Responses that were kept, or come from a file or a link, carry no observations, since those are
+ * never stored: nothing is held against them, also if they were given in haste.
+ *
  * @param observations - One for each answer of this sitting, in the order given.
  */
 export function lowEffort(observations: readonly Observation[]): boolean {
   const hasty = observations.filter(({ milliseconds }) => milliseconds < hastyBelow).length
+  return (
+    (observations.length > 0 && hasty * 2 >= observations.length) ||
+    hasLongRun(observations.map(({ position }) => position)) ||
+    hasLongRun(observations.map(({ position, options }) => options - position))
+  )
+}
+
+function hasLongRun(positions: readonly number[]): boolean {
   let run = 0
-  let longest = 0
-  let before: number | undefined
-  for (const { position } of observations) {
-    run = position === before ? run + 1 : 1
-    longest = Math.max(longest, run)
-    before = position
-  }
-  return longest >= longRun || (observations.length > 0 && hasty * 2 >= observations.length)
+  return positions.some((position, at) => {
+    run = position === positions[at - 1] ? run + 1 : 1
+    return run >= longRun
+  })
 }

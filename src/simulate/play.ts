@@ -26,8 +26,9 @@ export function play(bank: Bank, sitting: Sitting, mode: Mode): Played {
     const last = assess(bank, responses, { mode, seed: sitting.seed })
     if (!last.item) return { responses, observations, last }
     const option = sitting.answer(last.item)
-    const position = last.item.options.findIndex(({ id }) => id === option)
-    observations.push({ milliseconds: unhurried, position })
+    const { options } = last.item
+    const position = options.findIndex(({ id }) => id === option)
+    observations.push({ milliseconds: unhurried, position, options: options.length })
     responses.push({ item: last.item.id, option })
   }
 }

@@ -3,11 +3,18 @@ import { lowEffort, type Observation } from '../../src/result/low-effort.ts'
 
 /** Answers with these times, each in another position than the one before. */
 const taking = (...milliseconds: number[]): Observation[] =>
-  milliseconds.map((time, index) => ({ milliseconds: time, position: index % 3 }))
+  milliseconds.map((time, index) => ({ milliseconds: time, position: index % 3, options: 3 }))
 
-/** Unhurried answers in these positions. */
+/** Unhurried answers in these positions of three. */
 const at = (...positions: number[]): Observation[] =>
-  positions.map((position) => ({ milliseconds: 5000, position }))
+  positions.map((position) => ({ milliseconds: 5000, position, options: 3 }))
+
+/** Unhurried answers, each in the last position of so many. */
+const last = (...options: number[]): Observation[] =>
+  options.map((count) => ({ milliseconds: 5000, position: count - 1, options: count }))
+
+/** Nine questions, their options counted. */
+const lengths = [3, 5, 4, 3, 3, 5, 3, 4, 3]
 
 const times = (count: number, position: number) => Array<number>(count).fill(position)
 
@@ -20,6 +27,8 @@ describe('little effort', () => {
     ['one position ten times running', at(...times(10, 1)), true],
     ['one position nine times running', at(...times(9, 1)), false],
     ['ten times, with one other between', at(...times(9, 1), 0, ...times(9, 1)), false],
+    ['the last position of each length ten times running', last(...lengths, 5), true],
+    ['the last position nine times running', last(...lengths), false],
     ['ten times running after others', at(0, 2, ...times(10, 1), 0), true]
   ])('%s: %s', (_, observations, little) => {
     expect(lowEffort(observations)).toBe(little)
