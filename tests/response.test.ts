@@ -10,12 +10,12 @@ const wrong: [what: string, responses: Response[], sentence: string][] = [
   [
     'an item the bank does not have',
     [{ item: 'dull', option: 'tea' }],
-    'Bank "tiny" 1.0.0 has no item "dull". ' + 'Expected an item of this bank and version.'
+    'Bank "tiny" 1.0.0 has no item "dull". Expected an item of this bank and version.'
   ],
   [
     'a skip of such an item',
     [{ item: 'dull', skipped: true }],
-    'Bank "tiny" 1.0.0 has no item "dull". ' + 'Expected an item of this bank and version.'
+    'Bank "tiny" 1.0.0 has no item "dull". Expected an item of this bank and version.'
   ],
   [
     'an option the item does not have',
