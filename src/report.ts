@@ -109,6 +109,9 @@ export function report(
   const quoted = quote(evidence)
   const { shares, points: members } = credibleRegion(masses)
   const [low] = levelMasses(belief)
+  const places =
+    answers.length < fewestAnswers ? { named: null, set: [] } : archetypes(masses, members.length)
+  const situation = contextCaveats(bank, responses)
   const tried =
     said.kind === 'clear' || said.kind === 'open' ? ([first] as const) : ([first, second] as const)
   return {
@@ -127,16 +130,18 @@ export function report(
     dots: systematicDots(masses).map((point) => byTrack((track) => rounded(points[point]![track]))),
     evidence: quoted,
     counterfactual: changes,
-    archetypes:
-      answers.length < fewestAnswers
-        ? { named: null, set: [] }
-        : archetypes(masses, members.length),
+    archetypes: places,
     consistency: { low: rounded(low!), mixed: low! > mixedFrom },
     readiness: readiness(bank, responses, leading),
     leadership: leadershipMix(bank, responses),
-    context: contextCaveats(bank, responses),
+    context: situation,
     trials: suggestTrials(bank, supportByFacet(bank, evidence), tried),
-    links: suggestLinks(bank, [...quoted.for, ...quoted.against], leading),
+    links: suggestLinks(bank, {
+      quoted: [...quoted.for, ...quoted.against],
+      caveats: situation?.caveats ?? [],
+      leading,
+      archetypes: places
+    }),
     notice: noticeText(answers.length)
   }
 }

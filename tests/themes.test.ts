@@ -40,6 +40,15 @@ test('the bank names no theme that the list lacks', () => {
   expect([...named].filter((theme) => !(theme in themes))).toEqual([])
 })
 
+test('an answer about the situation takes up themes of its question', () => {
+  const strange = bank.context.flatMap(({ id, options, themes: asked }) =>
+    options
+      .filter((option) => option.themes?.some((theme) => !asked.includes(theme)))
+      .map((option) => `${id} ${option.id}`)
+  )
+  expect(strange).toEqual([])
+})
+
 describe('a bank that no longer parts the sides is told so', () => {
   const sides = [
     { says: 'stays', themes: ['T22'] },

@@ -113,12 +113,21 @@ export const LeadershipItem = z.strictObject({
   themes: Themes
 })
 
-/** A fact about the reader's situation. Unscored: an answer may select a caveat. */
+/** A fact about the reader's situation. Unscored: an answer may select a caveat, and a link. */
 export const ContextItem = z.strictObject({
   id: Slug,
   stem: Text,
   options: z
-    .array(z.strictObject({ id: Slug, text: Text, caveat: Text.optional() }))
+    .array(
+      z.strictObject({
+        id: Slug,
+        text: Text,
+        /** A fact and a question to ask, shown to whoever chose this. */
+        caveat: Text.optional(),
+        /** The themes of this answer, where they are fewer than the question's: for its link. */
+        themes: Themes.optional()
+      })
+    )
     .min(2)
     .max(5),
   themes: Themes

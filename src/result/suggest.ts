@@ -1,54 +1,90 @@
 import type { Bank, Facet, Trial } from '../bank/schema.ts'
 import type { Track } from '../track.ts'
 import type { Evidence } from './evidence.ts'
+import type { Archetypes } from './region.ts'
+import type { ContextCaveats } from './sections.ts'
 
-/** How many links a result shows. */
+/** How many links a result shows, and how many of them may come from answers about the situation. */
 const linkCount = 6
+const contextLinkCount = 2
 
 /** Something to listen to or read, with the reader's own answer as the reason. */
 export interface LinkSuggestion {
   id: string
-  /** The evidence line of the answer that led to it. */
+  /**
+   * The evidence line of the answer that led to it; where that is an answer about the situation,
+   * the question and the answer as they stand in the bank.
+   */
   because: string
 }
 
+/** What a result says, as far as links go by it. */
+export interface LinkGrounds {
+  /** Evidence the result shows, strongest first. */
+  quoted: readonly Evidence[]
+  /** Answers about the situation for which the result has a caveat. */
+  caveats: ContextCaveats['caveats']
+  leading: readonly Track[]
+  archetypes: Archetypes
+}
+
 /**
- * Links for the quoted evidence: each answer in turn gets one that shares a theme with its item,
- * those that bear on a leading track first and of these the one that shares most, until there are
- * six.
+ * Links for what the result quotes, by the themes they share with it: those that bear on a leading
+ * track first, of these the one that shares most, and of equals the one that shares most with the
+ * regions the result describes.
  *
- * @param quoted - Evidence the result shows, strongest first.
+ * Each quoted answer in turn gets one that shares a theme with its item, until there are six. A
+ * caveat gets one that bears on a leading track, the first two at most; its themes are those of the
+ * answer, or else of the question. These come last.
  */
 export function suggestLinks(
   bank: Bank,
-  quoted: readonly Evidence[],
-  leading: readonly Track[]
+  { quoted, caveats, leading, archetypes: { named, set } }: LinkGrounds
 ): LinkSuggestion[] {
-  const chosen = new Map<string, LinkSuggestion>()
-  const queues = quoted.map((evidence) => {
-    const themes = new Set(bank.items.find(({ id }) => id === evidence.item)!.themes)
-    const closeness = (link: Bank['links'][number]) => ({
-      id: link.id,
-      shared: link.themes.filter((theme) => themes.has(theme)).length,
-      onTrack: link.tracks.some((track) => leading.includes(track)) ? 1 : 0
-    })
-    return {
-      evidence,
-      ids: bank.links
-        .map(closeness)
-        .filter(({ shared }) => shared > 0)
-        .sort((a, b) => b.onTrack - a.onTrack || b.shared - a.shared || (a.id < b.id ? -1 : 1))
-        .map(({ id }) => id)
-    }
-  })
-  while (chosen.size < linkCount && queues.some(({ ids }) => ids.length)) {
-    for (const { evidence, ids } of queues) {
-      const id = ids.find((candidate) => !chosen.has(candidate))
+  const described = new Set(
+    bank.roles
+      .filter(({ region }) => (named ? named === region : set.includes(region)))
+      .flatMap(({ themes }) => themes)
+  )
+  const byCloseness = (themes: ReadonlySet<string>) =>
+    bank.links
+      .map((link) => ({
+        id: link.id,
+        shared: link.themes.filter((theme) => themes.has(theme)).length,
+        near: link.themes.filter((theme) => described.has(theme)).length,
+        onTrack: link.tracks.some((track) => leading.includes(track)) ? 1 : 0
+      }))
+      .filter(({ shared }) => shared > 0)
+      .sort(
+        (a, b) =>
+          b.onTrack - a.onTrack || b.shared - a.shared || b.near - a.near || (a.id < b.id ? -1 : 1)
+      )
+
+  const fromContext = new Map<string, LinkSuggestion>()
+  for (const { item, option } of caveats) {
+    const { stem, themes, options } = bank.context.find(({ id }) => id === item)!
+    const answer = options.find(({ id }) => id === option)!
+    const link = byCloseness(new Set(answer.themes ?? themes)).find(
+      ({ id, onTrack }) => onTrack && !fromContext.has(id)
+    )
+    if (!link || fromContext.size === contextLinkCount) continue
+    fromContext.set(link.id, { id: link.id, because: `${stem} ${answer.text}` })
+  }
+
+  const fromQuotes = new Map<string, LinkSuggestion>()
+  const queues = quoted.map(({ item, text }) => ({
+    text,
+    ids: byCloseness(new Set(bank.items.find(({ id }) => id === item)!.themes)).map(({ id }) => id)
+  }))
+  const room = linkCount - fromContext.size
+  while (fromQuotes.size < room && queues.some(({ ids }) => ids.length)) {
+    for (const { text, ids } of queues) {
+      const id = ids.find((candidate) => !fromContext.has(candidate) && !fromQuotes.has(candidate))
       if (id === undefined) ids.length = 0
-      else if (chosen.size < linkCount) chosen.set(id, { id, because: evidence.text })
+      else if (fromQuotes.size < room) fromQuotes.set(id, { id, because: text })
     }
   }
-  return [...chosen.values()]
+  return [...fromQuotes.values(), ...fromContext.values()]
 }
 
 /** Ids of two experiments: one that could confirm the first track and one that could disprove it. */

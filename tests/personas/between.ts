@@ -35,7 +35,7 @@ export const between: readonly Persona[] = [
       regions: ['manager-ic'],
       trials: ['manager', 'ic'],
       caveats: ['pushed others'],
-      notYet: ['T12', 'T13', 'T14']
+      links: ['T12', 'T13', 'T14']
     }
   },
   {

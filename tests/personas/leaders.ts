@@ -138,7 +138,7 @@ export const leaders: readonly Persona[] = [
       trials: ['manager'],
       trialOn: ['calendar', 'friction'],
       caveats: ['people-work drains', 'keep-coding weekly'],
-      notYet: ['T04', 'T11', 'T18', 'T21']
+      links: ['T04', 'T11', 'T18', 'T21']
     }
   }
 ]

@@ -52,8 +52,6 @@ export interface Expectation {
   trialOn?: readonly Facet[]
   /** One of the links of a full result has one of these themes, or is one of these. */
   links?: readonly string[]
-  /** Links or themes that should be there and are not yet, or not with every seed: a known gap. */
-  notYet?: readonly string[]
   /** The answers, `item option`, that get a caveat: these and no others. */
   caveats?: readonly string[]
   /** Practice for the first leading track. */

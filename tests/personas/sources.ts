@@ -35,7 +35,7 @@ export const sources: readonly Persona[] = [
       regions: ['manager', 'manager-ic'],
       trials: ['manager'],
       caveats: ['keep-coding weekly', 'pushed others', 'role-here on-paper'],
-      notYet: ['episode-383']
+      links: ['episode-383']
     }
   },
   {
@@ -107,9 +107,8 @@ export const sources: readonly Persona[] = [
       never: ['specialist'],
       regions: ['manager-ic'],
       trials: ['manager', 'ic'],
-      links: ['T12', 'T13', 'T14'],
-      caveats: ['season faded', 'told-lead not-yet', 'keep-coding weekly'],
-      notYet: ['episode-333']
+      links: ['episode-333'],
+      caveats: ['season faded', 'told-lead not-yet', 'keep-coding weekly']
     }
   },
   {
@@ -144,6 +143,7 @@ export const sources: readonly Persona[] = [
       never: ['manager', 'specialist'],
       regions: ['ic'],
       trials: ['ic'],
+      links: ['episode-333'],
       caveats: ['bad-day mine']
     }
   },
@@ -251,7 +251,7 @@ export const sources: readonly Persona[] = [
       regions: ['ic', 'manager-ic'],
       trials: ['ic'],
       caveats: ['role-here on-paper', 'told-lead not-yet', 'keep-coding weekly'],
-      notYet: ['post-joining-management-track']
+      links: ['post-joining-management-track']
     }
   }
 ]

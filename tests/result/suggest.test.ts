@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Facet, Link, Trial } from '../../src/bank/schema.ts'
-import { suggestLinks, suggestTrials } from '../../src/result/suggest.ts'
+import type { Bank, Facet, Link, Region, Trial } from '../../src/bank/schema.ts'
+import type { Archetypes } from '../../src/result/region.ts'
+import { suggestLinks, suggestTrials, type LinkGrounds } from '../../src/result/suggest.ts'
 import type { Track } from '../../src/track.ts'
 import { makeBank, triad } from '../helpers/tiny-bank.ts'
 
@@ -31,6 +32,16 @@ const link = (id: string, tracks: Track[], themes: string[]): Link => ({
   tracks,
   themes,
   summary: 'What it asks.'
+})
+
+const role = (region: Region, themes: string[]): Bank['roles'][number] => ({
+  region,
+  title: region,
+  week: 'Meetings.',
+  cost: 'Code.',
+  complaint: 'Meetings.',
+  seats: [{ name: region, text: 'A seat.' }],
+  themes
 })
 
 describe('two trials', () => {
@@ -80,18 +91,46 @@ describe('links', () => {
     { ...triad('growth-0', 'growth'), themes: ['T12', 'T17'] },
     { ...triad('span-0', 'span'), themes: ['T35'] }
   ]
+  const context: Bank['context'] = [
+    {
+      id: 'change',
+      stem: 'Why change?',
+      options: [
+        { id: 'pushed', text: 'Others say so', caveat: 'Ask yourself.', themes: ['T03'] },
+        { id: 'bored', text: 'I am bored', caveat: 'Ask what bores you.', themes: [] },
+        { id: 'step', text: 'It is the next step', caveat: 'Ask who says so.' }
+      ],
+      themes: ['T03', 'T41']
+    },
+    ...['role', 'season'].map((id) => ({
+      id,
+      stem: `How is your ${id}?`,
+      options: [
+        { id: 'good', text: 'Good' },
+        { id: 'bad', text: 'Bad', caveat: 'Ask again.' }
+      ],
+      themes: ['T42']
+    }))
+  ]
   const quoted = ['growth-0', 'span-0'].map((item) => ({
     item,
     option: 'ic',
     bits: 1,
     text: `Because of ${item}.`
   }))
-  const suggested = (links: Link[], leading: Track[] = ['ic']) =>
-    suggestLinks(makeBank({ items, links }), quoted, leading).map(({ id }) => id)
+  const caveat = (item: string, option: string) => ({ item, option, text: 'Ask.' })
+  const grounds: LinkGrounds = {
+    quoted,
+    caveats: [],
+    leading: ['ic'],
+    archetypes: { named: null, set: [] }
+  }
+  const suggest = (links: Link[], known: Partial<LinkGrounds> = {}, roles: Bank['roles'] = []) =>
+    suggestLinks(makeBank({ items, context, links, roles }), { ...grounds, ...known })
+  const suggested = (...asked: Parameters<typeof suggest>) => suggest(...asked).map(({ id }) => id)
 
   test('give the reader’s own answer as the reason', () => {
-    const links = [link('mentor', ['ic'], ['T12'])]
-    expect(suggestLinks(makeBank({ items, links }), quoted, ['ic'])).toEqual([
+    expect(suggest([link('mentor', ['ic'], ['T12'])])).toEqual([
       { id: 'mentor', because: 'Because of growth-0.' }
     ])
   })
@@ -105,6 +144,28 @@ describe('links', () => {
     expect(suggested(links)).toEqual(['own-track', 'one', 'other-track'])
   })
 
+  describe('that share as much with an answer', () => {
+    const roles = [role('ic', ['T22']), role('manager-ic', ['T13', 'T14'])]
+    const links = [
+      link('a-ladder', ['ic'], ['T12', 'T22']),
+      link('b-guild', ['ic'], ['T12', 'T13', 'T14'])
+    ]
+    const shown = (archetypes: Archetypes) => suggested(links, { archetypes }, roles)
+
+    test('go by the region that is named', () => {
+      expect(shown({ named: 'manager-ic', set: ['ic'] })).toEqual(['b-guild', 'a-ladder'])
+      expect(shown({ named: 'ic', set: ['manager-ic'] })).toEqual(['a-ladder', 'b-guild'])
+    })
+
+    test('or else by those that are likely together', () => {
+      expect(shown({ named: null, set: ['manager-ic', 'ic'] })).toEqual(['b-guild', 'a-ladder'])
+    })
+
+    test('or else by their ids', () => {
+      expect(shown({ named: null, set: [] })).toEqual(['a-ladder', 'b-guild'])
+    })
+  })
+
   test('come from each answer in turn', () => {
     const links = [
       link('g-one', ['ic'], ['T12']),
@@ -115,8 +176,9 @@ describe('links', () => {
   })
 
   test('are left out if they share no theme, and never given twice', () => {
-    const links = [link('both', ['ic'], ['T12', 'T35']), link('neither', ['ic'], ['T99'])]
+    const links = [link('both', ['ic'], ['T12', 'T35', 'T42']), link('neither', ['ic'], ['T99'])]
     expect(suggested(links)).toEqual(['both'])
+    expect(suggested(links, { caveats: [caveat('role', 'bad')] })).toEqual(['both'])
   })
 
   test('are six at the most', () => {
@@ -124,8 +186,38 @@ describe('links', () => {
     expect(suggested(links)).toHaveLength(6)
   })
 
-  test('are none without evidence to quote', () => {
-    const links = [link('mentor', ['ic'], ['T12'])]
-    expect(suggestLinks(makeBank({ items, links }), [], ['ic'])).toEqual([])
+  test('are none without an answer to go by', () => {
+    expect(suggest([link('mentor', ['ic'], ['T12'])], { quoted: [] })).toEqual([])
+  })
+
+  describe('for a caveat', () => {
+    const caveats = [caveat('change', 'pushed')]
+
+    test('give the question and the answer as the reason', () => {
+      expect(suggest([link('swept', ['ic'], ['T03'])], { caveats })).toEqual([
+        { id: 'swept', because: 'Why change? Others say so' }
+      ])
+    })
+
+    test('go by the themes of the answer, or else of the question', () => {
+      const links = [link('ladder', ['ic'], ['T41'])]
+      expect(suggested(links, { caveats })).toEqual([])
+      expect(suggested(links, { caveats: [caveat('change', 'bored')] })).toEqual([])
+      expect(suggested(links, { caveats: [caveat('change', 'step')] })).toEqual(['ladder'])
+    })
+
+    test('bear on a leading track', () => {
+      expect(suggested([link('swept', ['manager'], ['T03'])], { caveats })).toEqual([])
+    })
+
+    test('come last, and are two of the six at the most', () => {
+      const links = [
+        ...[...'abcdefgh'].map((id) => link(id, ['ic'], ['T12'])),
+        ...['v', 'w', 'x'].map((id) => link(id, ['ic'], ['T03', 'T42']))
+      ]
+      const all = [caveat('role', 'bad'), ...caveats, caveat('season', 'bad')]
+      expect(suggested(links, { caveats: all })).toEqual(['a', 'b', 'c', 'd', 'v', 'w'])
+      expect(suggested(links, { caveats: all, quoted: [] })).toEqual(['v', 'w'])
+    })
   })
 })

@@ -178,7 +178,8 @@ export const en: Words = {
   links: 'What to listen to and read',
   linksIntro: 'They ask questions like yours; none endorses the result. Each opens in a new tab.',
   kind: { episode: 'Episode', post: 'Article', book: 'Book', talk: 'Talk' },
-  because: (evidence) => `Because ${evidence.replace(/^You\b/, 'you')}`,
+  because: (answer) =>
+    /^You\b/.test(answer) ? `Because y${answer.slice(1)}` : `Because of your answer: ${answer}`,
 
   sharpen: 'Sharpen the next steps',
   sharpenIntro:

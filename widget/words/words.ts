@@ -95,8 +95,8 @@ export interface Words {
   links: string
   linksIntro: string
   kind: Record<'episode' | 'post' | 'book' | 'talk', string>
-  /** Why a link is shown: the answer that led to it. */
-  because: (evidence: string) => string
+  /** Why a link is shown: the evidence line of an answer, or a question and its answer. */
+  because: (answer: string) => string
 
   sharpen: string
   /** What the optional sections are for, and that they change no share. */

@@ -18,7 +18,7 @@ export const questionTables = {
 /** The same for what only a result shows. */
 export const resultTables = {
   evidence: 'evidence',
-  caveats: 'caveat',
+  caveats: 'caveat themes',
   seats: 'name text',
   roles: 'region title week cost complaint themes seats',
   trials: 'id tracks aim facets title text days question talk themes extension',
@@ -33,6 +33,9 @@ export const listed = /^(themes|tracks|facets)$/
 /** The letter of the dictionary's first word, and that of the weight 0. */
 export const firstLetter = 35
 export const noWeight = 99
+
+/** A list with nothing in it, as apart from one that is not there. */
+export const emptyList = ' '
 
 /** Stands for a day, or the end of an address, that follows from an episode's number or title. */
 export const follows = '='

@@ -5,6 +5,7 @@ import {
   addressOf,
   coded,
   dayOf,
+  emptyList,
   firstLetter,
   follows,
   listed,
@@ -77,7 +78,7 @@ function write<Name extends string>(
   }
   const cell = (column: string, value: Cell): string => {
     if (value === undefined) return ''
-    if (listed.test(column)) return (value as string[]).map(letter).join('')
+    if (listed.test(column)) return (value as string[]).map(letter).join('') || emptyList
     if (coded.test(column)) return letter(value)
     if (Array.isArray(value)) return String(value.length)
     if (typeof value !== 'object') return String(value)

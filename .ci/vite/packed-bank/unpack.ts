@@ -63,7 +63,7 @@ function read<Name extends string>(
   const cell = () => cells[at++] ?? ''
   const words = cell().split(' ')
   const named = (text: string) =>
-    Array.from(text, (letter) => words[letter.charCodeAt(0) - firstLetter])
+    Array.from(text.trim(), (letter) => words[letter.charCodeAt(0) - firstLetter])
   const weight = (text: string, letter: number) => text.charCodeAt(letter) - noWeight
   /** How the cells of a column are read. */
   const reader = (column: string): ((text: string) => unknown) => {
@@ -85,7 +85,7 @@ function read<Name extends string>(
         const valueOf = reader(column)
         for (const row of rows) {
           const text = cell()
-          if (text || valueOf === named) row[column] = valueOf(text)
+          if (text) row[column] = valueOf(text)
         }
       }
       return [name, rows]
