@@ -59,6 +59,12 @@ const widget: BuildOptions = {
   }
 }
 
+/** Children as arguments: as a member of the props each list of them would say that it is one. */
+const shortJsx = {
+  jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_Fragment' },
+  jsxInject: "import { Fragment as _Fragment, h as _h } from 'preact'"
+} as const
+
 const notice =
   `career-path-quiz ${manifest.version}. MIT licence. Contains Preact (c) Jason Miller ` +
   'and XState (c) David Khourshid, both MIT licence.'
@@ -106,7 +112,7 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
 }
 
 export default defineConfig(async ({ mode }) => {
-  if (mode === 'widget') return { build: widget, plugins: widgetPlugins }
+  if (mode === 'widget') return { build: widget, oxc: shortJsx, plugins: widgetPlugins }
   if (mode !== 'test' && mode !== 'guest')
     return { build: library, json: { stringify: false }, plugins: [bankShapePlugin()] }
   const engines = await findEngines()
