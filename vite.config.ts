@@ -5,7 +5,7 @@ import { findEngines } from './.ci/setup/engines.mjs'
 import { bankShapePlugin } from './.ci/vite/bank-shape.ts'
 import { guestFile } from './.ci/vite/guest-file.ts'
 import { preactWithoutMarkup } from './.ci/vite/preact-without-markup.ts'
-import { xstateInUse } from './.ci/vite/xstate-in-use.ts'
+import { xstateInUse } from './.ci/vite/xstate-in-use/plugin.ts'
 import { packedBank } from './.ci/vite/packed-bank/plugin.ts'
 import manifest from './package.json' with { type: 'json' }
 import { guestProjects } from './tests/guest/projects.ts'
