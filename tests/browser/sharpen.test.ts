@@ -28,7 +28,7 @@ test.each(extras)(
   '%s is asked on the same screens, with a progress of its own',
   async (section) => {
     const quiz = mountResult(pull)
-    const { readiness: _, leadership: __, context: ___, ...before } = quiz.report
+    const before = quiz.report
     await page.getByText(en.sharpen).click()
     await button(start(section)).click()
     const size = sectionItems(bank, section).length
@@ -38,9 +38,11 @@ test.each(extras)(
       await option(0).click()
     }
     expect(quiz.state).toBe('finished')
-    const { readiness: ____, leadership: _____, context: ______, ...after } = quiz.report
-    expect(after).toEqual(before)
-    expect(quiz.report[section]).not.toBeNull()
+    const after = quiz.report
+    expect(after[section]).not.toBeNull()
+    // The situation may bring links, and none of them has a say in anything else.
+    const { links } = section === 'context' ? after : before
+    expect(after).toEqual({ ...before, links, [section]: after[section] })
     await expect.element(page.getByText(en.sharpenIntro)).toBeVisible()
     await expect.element(button(start(section))).not.toBeInTheDocument()
   }
@@ -93,6 +95,16 @@ test('the situation adds the bank’s own cautions, or says that there is none',
   quiz.responses = [...pull, ...all('context')]
   quiz.start()
   expect(told('context')).toContain(en.noCaveat)
+})
+
+test('a caution brings a link, which says to which answer', () => {
+  const quiz = mountResult([...pull, ...all('context', 0)])
+  const { stem, options } = bank.context.find(({ id }) => id === 'keep-coding')!
+  const because = `${stem} ${options[0]!.text}`
+  const { id } = quiz.report.links.find((link) => link.because === because)!
+  const { title } = bank.links.find((link) => link.id === id)!
+  const shown = [...inside().querySelectorAll('.links li')].map(({ textContent }) => textContent)
+  expect(shown.find((text) => text.includes(title))).toContain(en.because(because))
 })
 
 test.each(['readiness', 'leadership'] as const)('%s says when too much was skipped', (section) => {
