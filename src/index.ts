@@ -11,7 +11,14 @@ export { quizMachine, type QuizContext, type QuizEvent, type QuizInput } from '.
 export { compareResponses, type Comparison } from './compare.ts'
 export { loadHistory, saveHistory, type Earlier, type History, type Tried } from './history.ts'
 export { readResult, writeResult, type FileContent, type ResultFile } from './transfer.ts'
-export { eraseResponses, loadResponses, saveResponses, type StorageLike } from './session.ts'
+export {
+  eraseResponses,
+  loadOptions,
+  loadResponses,
+  saveResponses,
+  type KeptOptions,
+  type StorageLike
+} from './session.ts'
 export {
   decodeShare,
   encodeShare,

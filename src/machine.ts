@@ -17,6 +17,8 @@ export interface QuizInput {
   bank: Bank
   /** How long the quiz may get; `quick` unless given. */
   mode?: Mode | undefined
+  /** The mode that a restart returns to; `mode` unless given. */
+  startMode?: Mode | undefined
   /** Any number; decides between equally good items and the shown order. 0 unless given. */
   seed?: number | undefined
   /** Responses of an earlier sitting, to go on from. */
@@ -27,7 +29,7 @@ export interface QuizInput {
 export interface QuizContext {
   readonly bank: Bank
   readonly seed: number
-  /** The mode the quiz began in, to which a restart returns. */
+  /** The mode to which a restart returns. */
   readonly startMode: Mode
   readonly mode: Mode
   readonly section: Section
@@ -57,11 +59,12 @@ export type QuizEvent =
 export function contextOf({
   bank,
   mode = 'quick',
+  startMode = mode,
   seed = 0,
   responses = []
 }: QuizInput): QuizContext {
   checkResponses(bank, responses)
-  return { bank, seed, startMode: mode, mode, section: 'pull', responses, reopened: undefined }
+  return { bank, seed, startMode, mode, section: 'pull', responses, reopened: undefined }
 }
 
 /** Id of the item that is being asked, or undefined if there is none. */

@@ -1,3 +1,4 @@
+import type { Mode } from './adaptive/stop.ts'
 import type { Bank } from './bank/schema.ts'
 import { checkResponses, type Response } from './response.ts'
 
@@ -8,31 +9,43 @@ export interface StorageLike {
   removeItem(key: string): void
 }
 
+/** How the questions are chosen and shown; see `assess`. */
+export interface KeptOptions {
+  mode: Mode
+  seed: number
+}
+
 /** Version of the stored text. */
 const format = '1'
 
 /** Longer texts than this were not written here. */
 const longest = 20_000
 
+/** The first line of what is stored. */
+const headForm = new RegExp(`^${format}(?: (quick|full) (\\S+))?$`)
+
 const keyOf = (bank: Bank) => `career-path-quiz:${bank.id}`
 
 /**
- * Keeps responses under the bank's id, as flat text: format, bank version, then `item=option`
- * for an answer and `item` for a skip, a line each. Host pages have been seen to disturb
- * `JSON.stringify`.
+ * Keeps responses under the bank's id, as flat text: format with mode and seed, bank version, then
+ * `item=option` for an answer and `item` for a skip, a line each. Host pages have been seen to
+ * disturb `JSON.stringify`.
  *
+ * @param options - What is kept with them; nothing unless given.
  * @returns Whether they were kept. Storage that is full or forbidden is no error.
  */
 export function saveResponses(
   storage: StorageLike,
   bank: Bank,
-  responses: readonly Response[]
+  responses: readonly Response[],
+  options?: KeptOptions
 ): boolean {
   const lines = responses.map((response) =>
     'option' in response ? `${response.item}=${response.option}` : response.item
   )
+  const head = options ? `${format} ${options.mode} ${options.seed}` : format
   try {
-    storage.setItem(keyOf(bank), [format, bank.version, ...lines].join('\n'))
+    storage.setItem(keyOf(bank), [head, bank.version, ...lines].join('\n'))
     return true
   } catch {
     return false
@@ -47,14 +60,25 @@ export function loadResponses(storage: StorageLike, bank: Bank): Response[] | un
   try {
     const text = storage.getItem(keyOf(bank))
     if (!text || text.length > longest) return undefined
-    const [writtenFormat, version, ...lines] = text.split('\n')
-    if (writtenFormat !== format || version !== bank.version) return undefined
+    const [head = '', version, ...lines] = text.split('\n')
+    if (!headForm.test(head) || version !== bank.version) return undefined
     const responses = lines.map((line): Response => {
       const [item = '', ...option] = line.split('=')
       return option.length ? { item, option: option.join('=') } : { item, skipped: true }
     })
     checkResponses(bank, responses)
     return responses
+  } catch {
+    return undefined
+  }
+}
+
+/** The options kept with the responses, or undefined if there are none. */
+export function loadOptions(storage: StorageLike, bank: Bank): KeptOptions | undefined {
+  try {
+    const [head = ''] = storage.getItem(keyOf(bank))!.split('\n')
+    const [, mode, seed] = headForm.exec(head)!
+    return mode ? { mode: mode as Mode, seed: Number(seed) } : undefined
   } catch {
     return undefined
   }

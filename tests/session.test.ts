@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Response } from '../src/response.ts'
-import { eraseResponses, loadResponses, saveResponses } from '../src/session.ts'
+import { eraseResponses, loadOptions, loadResponses, saveResponses } from '../src/session.ts'
 import { locked, storage } from './helpers/storage.ts'
 import { answers, tinyBank, triadBank } from './helpers/tiny-bank.ts'
 
@@ -27,6 +27,25 @@ describe('responses are kept', () => {
     }
   )
 
+  test.each([
+    ['quick', 7],
+    ['full', 2 ** 32 - 1],
+    ['full', -0.5]
+  ] as const)('with the mode and the seed: %s, %d', (mode, seed) => {
+    const local = storage()
+    saveResponses(local, tinyBank, responses, { mode, seed })
+    expect(loadOptions(local, tinyBank)).toEqual({ mode, seed })
+    expect(loadResponses(local, tinyBank)).toEqual(responses)
+  })
+
+  test('without them where none were given', () => {
+    const local = storage()
+    saveResponses(local, tinyBank, responses)
+    expect(loadOptions(local, tinyBank)).toBeUndefined()
+    expect(loadOptions(storage(), tinyBank)).toBeUndefined()
+    expect(loadOptions(locked, tinyBank)).toBeUndefined()
+  })
+
   test('even where the page has changed how JSON is written', () => {
     const local = storage()
     const { stringify } = JSON
@@ -50,6 +69,8 @@ describe('nothing is taken from', () => {
   test.each([
     ['an empty text', ''],
     ['another format', '2\n1.0.0\npraise=ic'],
+    ['another mode', '1 endless 7\n1.0.0\npraise=ic'],
+    ['a mode without a seed', '1 full\n1.0.0\npraise=ic'],
     ['another version of the bank', '1\n1.0.1\npraise=ic'],
     ['an item the bank does not have', '1\n1.0.0\ndull=ic'],
     ['an option the item does not have', '1\n1.0.0\npraise=water'],

@@ -9,7 +9,7 @@ import { inIdleTime } from './ahead.ts'
 import { lowContrast } from './contrast.ts'
 import { tell, tellOf } from './events.ts'
 import { tellContrast, tellFault } from './faults.ts'
-import { Memory } from './keep/memory.ts'
+import { Memory, type KeptSitting } from './keep/memory.ts'
 import { openedBy } from './keep/opened-by.ts'
 import { checkAttribute, checkBank, isSet, settingsOf } from './owner/settings.ts'
 import { Quiz } from './quiz.tsx'
@@ -69,7 +69,7 @@ export class QuizController {
     return [...this.#running.snapshot.context.responses]
   }
   set responses(responses: readonly Response[]) {
-    this.#begin(responses)
+    this.#begin({ responses })
     this.#draw()
   }
 
@@ -167,7 +167,7 @@ export class QuizController {
 
   /** The sitting, begun on first use with what the device has kept. */
   get #running(): Sitting {
-    return this.#sitting ?? this.#begin(this.#remembered.responses())
+    return this.#sitting ?? this.#begin(this.#remembered.sitting())
   }
 
   get #remembered(): Memory {
@@ -180,14 +180,17 @@ export class QuizController {
     this.#sitting = this.#memory = undefined
   }
 
-  #begin(responses: readonly Response[] | undefined): Sitting {
+  /** Whoever went on into the full quiz is there still; a restart is as the page's owner wants. */
+  #begin(kept?: KeptSitting): Sitting {
     this.#step++
     this.#reviews = false
+    const startMode = this.#host.getAttribute('mode') === 'full' ? 'full' : 'quick'
     return (this.#sitting = new Sitting({
-      bank: this.#bank,
-      mode: this.#host.getAttribute('mode') === 'full' ? 'full' : 'quick',
       seed: Math.floor(Math.random() * 2 ** 32),
-      responses
+      ...kept,
+      bank: this.#bank,
+      startMode,
+      mode: kept?.mode === 'full' ? 'full' : startMode
     }))
   }
 
@@ -213,7 +216,7 @@ export class QuizController {
   }
 
   #reopen(responses: readonly Response[]): void {
-    this.#begin(responses)
+    this.#begin({ responses })
     this.send({ type: 'quiz.start' })
     this.send({ type: 'quiz.finish' })
   }
@@ -238,7 +241,7 @@ export class QuizController {
     // An answer is changed in place: the reader goes on from there.
     if (event.type === 'item.change') this.#draw()
     else this.#show()
-    this.#remembered.keep(sitting.snapshot.context.responses)
+    this.#remembered.keep(sitting.snapshot.context)
     tellOf(this.#host, sitting, event, before)
   }
 

@@ -1,8 +1,10 @@
 import { mostAsked } from '../src/assess.ts'
+import { Reopen } from './keep/reopen.tsx'
 import type { Scene } from './scene.ts'
 
 /** The compact card that stands in the page until the reader begins. */
-export function Welcome({ words, sitting, send, keep }: Scene) {
+export function Welcome(scene: Scene) {
+  const { words, sitting, send, keep } = scene
   const { bank, mode, responses } = sitting.snapshot.context
   const start = () => send({ type: 'quiz.start' })
   return (
@@ -41,6 +43,7 @@ export function Welcome({ words, sitting, send, keep }: Scene) {
             {words.erase}
           </button>
         )}
+        <Reopen {...scene} />
       </p>
     </section>
   )

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { bank } from '../../questions/index.ts'
-import { encodeShare, report } from '../../src/index.ts'
+import { encodeShare, report, writeResult } from '../../src/index.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { en } from '../../widget/words/en.ts'
 import { answersFor, button, focused, heading, mount, press } from './helpers/quiz.ts'
@@ -209,7 +209,7 @@ describe('over time', () => {
 describe('a file', () => {
   const upload = async (text: string) =>
     userEvent.upload(
-      page.getByLabelText('Open a result saved as JSON'),
+      page.getByLabelText(en.reopen),
       new File([text], 'result.json', { type: 'application/json' })
     )
 
@@ -227,6 +227,14 @@ describe('a file', () => {
     await expect.element(heading()).toHaveTextContent('Your answers point to specialist work.')
     expect(JSON.stringify(quiz.report)).toBe(result)
     expect(focused()).toBe(heading().element())
+  })
+
+  test('opens on a device that has no answers yet', async () => {
+    const responses = answersFor('specialist', 14)
+    const quiz = mount()
+    await upload(writeResult(responses, report(bank, responses)))
+    await expect.element(heading()).toHaveTextContent('Your answers point to specialist work.')
+    expect(quiz.report).toEqual(report(bank, responses))
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import { en } from '../../widget/words/en.ts'
-import { button, mount, option, press } from './helpers/quiz.ts'
+import { answersFor, button, mount, option, press } from './helpers/quiz.ts'
 
 test('a reader who comes back may go on', async () => {
   const first = mount({ store: 'local' })
@@ -13,6 +14,24 @@ test('a reader who comes back may go on', async () => {
   await button('Go on').click()
   expect(second.responses).toEqual(responses)
   await expect.element(option(0)).toBeVisible()
+})
+
+test('a reader who comes back is asked as before: as many questions, in the same order', async () => {
+  const first = mount({ store: 'local' })
+  first.responses = answersFor('ic', 14)
+  first.start()
+  await button(en.more).click()
+  expect(first.state).toBe('asking')
+  const shown = first.shadowRoot!.querySelector('fieldset')!.textContent
+  first.remove()
+  const second = mount({ store: 'local' })
+  await button('Go on').click()
+  expect(second.state).toBe('asking')
+  expect(second.shadowRoot!.querySelector('fieldset')!.textContent).toBe(shown)
+  // From the beginning it is again as long as the page's owner wants.
+  second.restart()
+  await button('Begin').click()
+  await expect.element(page.getByText(en.progress(1, 14, 'pull'))).toBeVisible()
 })
 
 test('a reader who comes back may start afresh', async () => {

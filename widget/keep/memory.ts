@@ -1,8 +1,11 @@
 import type { Bank } from '../../src/bank/schema.ts'
 import { loadHistory, saveHistory, type History } from '../../src/history.ts'
-import type { Response } from '../../src/response.ts'
-import { eraseResponses, loadResponses, saveResponses } from '../../src/session.ts'
+import type { QuizContext, QuizInput } from '../../src/machine.ts'
+import { eraseResponses, loadOptions, loadResponses, saveResponses } from '../../src/session.ts'
 import { storageOf } from '../storage.ts'
+
+/** What a sitting goes on from. */
+export type KeptSitting = Pick<QuizInput, 'responses' | 'mode' | 'seed'>
 
 /** What the device remembers of one quiz and its bank. */
 export class Memory {
@@ -18,17 +21,18 @@ export class Memory {
     this.#onFailure = onFailure
   }
 
-  /** The responses of an unfinished sitting, if there are any. */
-  responses(): Response[] | undefined {
+  /** The responses of an unfinished sitting, if there are any, and how its questions are chosen. */
+  sitting(): KeptSitting | undefined {
     const storage = storageOf(this.#quiz, this.#bank)
-    return storage && loadResponses(storage, this.#bank)
+    const responses = storage && loadResponses(storage, this.#bank)
+    return responses && { responses, ...loadOptions(storage, this.#bank) }
   }
 
-  keep(responses: readonly Response[]): void {
+  keep(context: QuizContext): void {
     const storage = storageOf(this.#quiz, this.#bank, true)
     if (!storage) return
-    if (responses.length === 0) eraseResponses(storage, this.#bank)
-    else if (!saveResponses(storage, this.#bank, responses)) this.#onFailure()
+    if (context.responses.length === 0) eraseResponses(storage, this.#bank)
+    else if (!saveResponses(storage, this.#bank, context.responses, context)) this.#onFailure()
   }
 
   get history(): History {

@@ -1,15 +1,17 @@
 import type { Report } from '../../src/report.ts'
-import { readResult, writeResult } from '../../src/transfer.ts'
+import { writeResult } from '../../src/transfer.ts'
 import { Section } from '../result/section.tsx'
 import type { Scene } from '../scene.ts'
 import { chart, chartPng, chartSvg } from './chart.ts'
 import { copy } from './copy.ts'
 import { printAlone } from './print-alone.ts'
+import { Reopen } from './reopen.tsx'
 import { saveFile } from './save-file.ts'
 import { asMarkdown, asText, written } from './written.ts'
 
 /** Ways to take the result along: on paper, as text, as files. */
-export function Take({ words, sitting, keep }: Scene) {
+export function Take(scene: Scene) {
+  const { words, sitting, keep } = scene
   const { report: result, snapshot } = sitting
   const { bank, responses } = snapshot.context
   const save = (ending: string, type: string, text: string) =>
@@ -29,12 +31,6 @@ export function Take({ words, sitting, keep }: Scene) {
     if (picture) saveFile(`${bank.id}.png`, picture)
     else keep.say(words.notDrawn)
   }
-  const open = async ({ currentTarget: input }: { currentTarget: HTMLInputElement }) => {
-    const content = readResult(bank, (await input.files?.[0]?.text()) ?? '')
-    input.value = ''
-    if (content.ok) keep.reopen(content.responses)
-    else keep.say(content.reason === 'newer' ? words.newer : words.badFile[content.reason])
-  }
   return (
     <Section title={words.take}>
       <p>{words.takeIntro}</p>
@@ -50,10 +46,9 @@ export function Take({ words, sitting, keep }: Scene) {
           </button>
         ))}
       </p>
-      <label class="field">
-        <span>{words.reopen}</span>
-        <input type="file" accept=".json,application/json" onChange={(event) => void open(event)} />
-      </label>
+      <p class="actions">
+        <Reopen {...scene} />
+      </p>
     </Section>
   )
 }

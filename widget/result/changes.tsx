@@ -5,7 +5,7 @@ import type { Words } from '../words/words.ts'
 import { stemOf, textOf } from '../said.ts'
 import { Section } from './section.tsx'
 
-/** So many changes are listed; that there are more is said in a line. */
+/** So many changes are listed; a line opens the others. */
 const listed = 3
 
 /** Says one answer in place of another. */
@@ -36,6 +36,20 @@ export function Changes({ words, bank, counterfactual: { single, pair }, tryOut 
       {words.tryOut}
     </button>
   )
+  const list = (some: readonly Change[]) => (
+    <ul>
+      {some.map((change) => {
+        const { item, to } = change
+        return (
+          <li key={item + to}>
+            <span id={item + to}>{said(change)}</span>
+            <small>{stemOf(bank, item)}</small>
+            {!pair && button([change])}
+          </li>
+        )
+      })}
+    </ul>
+  )
   return (
     <Section title={words.change}>
       <p key={changes.length}>
@@ -45,23 +59,13 @@ export function Changes({ words, bank, counterfactual: { single, pair }, tryOut 
             ? words.changeSingle(single.length)
             : words.changeNone}
       </p>
-      <ul>
-        {changes.slice(0, listed).map((change) => {
-          const { item, to } = change
-          return (
-            <li key={item + to}>
-              <span id={item + to}>{said(change)}</span>
-              <small>{stemOf(bank, item)}</small>
-              {!pair && button([change])}
-            </li>
-          )
-        })}
-      </ul>
+      {list(changes.slice(0, listed))}
       {pair && button(pair)}
       {changes.length > listed && (
-        <p key={changes.length} class="quiet">
-          {words.moreChanges(changes.length - listed)}
-        </p>
+        <details>
+          <summary key={changes.length}>{words.moreChanges(changes.length - listed)}</summary>
+          {list(changes.slice(listed))}
+        </details>
       )}
     </Section>
   )

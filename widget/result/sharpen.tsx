@@ -28,12 +28,18 @@ export function Sharpen({ words, sitting, send, result }: Scene & { result: Repo
           const left =
             sectionItems(bank, section).length - responsesIn(bank, section, responses).length
           const more = { type: 'quiz.continue', section } as const
+          const invitation = left > 0 && (
+            <button type="button" part="button-quiet" onClick={() => send(more)}>
+              {words.sectionStart(section, left)}
+            </button>
+          )
+          if (invitation && !told[section]) return <p key={section}>{invitation}</p>
           return (
             <article key={section}>
               <h4>{words.section[section]}</h4>
-              {told[section]?.map((text) => (
-                <p key={text}>{text}</p>
-              ))}
+              {told[section]?.map((text) => <p key={text}>{text}</p>) ?? (
+                <p>{words.sectionSkipped}</p>
+              )}
               {section === 'readiness' && least.length > 0 && (
                 <>
                   <p>{words.leastDone(least.length)}</p>
@@ -44,13 +50,7 @@ export function Sharpen({ words, sitting, send, result }: Scene & { result: Repo
                   </ul>
                 </>
               )}
-              {left > 0 ? (
-                <button type="button" part="button-quiet" onClick={() => send(more)}>
-                  {words.sectionStart(section, left)}
-                </button>
-              ) : told[section] ? null : (
-                <p>{words.sectionSkipped}</p>
-              )}
+              {invitation}
             </article>
           )
         })}

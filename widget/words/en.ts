@@ -182,8 +182,7 @@ export const en: Words = {
     /^You\b/.test(answer) ? `Because y${answer.slice(1)}` : `Because of your answer: ${answer}`,
 
   sharpen: 'Sharpen the next steps',
-  sharpenIntro:
-    'Three short extras. They change no share and no dot above; they add to what to do next.',
+  sharpenIntro: 'Short extras. They change no share and no dot above; they add to what to do next.',
   section: sectionNames,
   sectionStart: (section, left) =>
     `${sectionNames[section]}: ${count(left, 'one question', `${left} questions`)}`,
@@ -256,7 +255,7 @@ export const en: Words = {
   notCopied: 'This page may not copy. Select the text and copy it yourself, or save a file.',
   notPrinted: 'If nothing opens, this page may not print. Save the sheet as Markdown instead.',
   notDrawn: 'This page may not draw a picture. Save the chart as SVG instead.',
-  reopen: 'Open a result saved as JSON',
+  reopen: 'Open a saved result',
   newer: 'This was made by a later version of the quiz. Reload the page to get that version.',
   badFile: {
     damaged: 'This file holds no result of this quiz.',
