@@ -22,7 +22,7 @@ export const between: readonly Persona[] = [
       sharp-comments call   three-teams more-build   long-thread more-samples
       launch-thanks beside   farewell-card better   review-line product
       film-credits scenes   growing-code more-handing   thank-you-notes more-team
-      open-field grow   two-years-on here   next-stretch same
+      open-field grow   two-years-on here   next-stretch turn
       small-print title   settled-or-open clearly-settled   two-coaches more-subject
     `),
     context: answers(`
@@ -147,7 +147,7 @@ export const between: readonly Persona[] = [
       stuck-colleague make-work   third-alert fix   flaky-test trace
       strange-error follow   returning-bug more-trace   repeated-slip clearly-tool
       one-talk waiting   chat-question code-base   meetup product
-      desk-swap one-subject   roles-or-subject more-subject   new-tools both
+      desk-swap product   roles-or-subject more-subject   new-tools both
       roadmap-talk data   audit build   design-review attack
       two-firms joint   plan-or-design more-design   five-teams clearly-risk
       week-ahead two   meeting-over stretch   good-tired clues
@@ -356,7 +356,7 @@ export const between: readonly Persona[] = [
       sharp-comments measure   three-teams both   long-thread clearly-figures
       launch-thanks riddle   farewell-card whom   review-line subject
       film-credits saw-through   growing-code clearly-handing   thank-you-notes more-field
-      open-field take   two-years-on hard-cases   next-stretch turn
+      open-field take   two-years-on hard-cases   next-stretch narrow
       small-print opening   settled-or-open clearly-niche   two-coaches both
     `),
     context: answers(`

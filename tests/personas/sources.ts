@@ -95,7 +95,7 @@ export const sources: readonly Persona[] = [
       sharp-comments call   three-teams both   long-thread more-samples
       launch-thanks beside   farewell-card better   review-line product
       film-credits saw-through   growing-code both   thank-you-notes more-team
-      open-field stay   two-years-on here   next-stretch same
+      open-field stay   two-years-on here   next-stretch turn
       small-print title   settled-or-open more-settled   two-coaches both
     `),
     context: answers(`

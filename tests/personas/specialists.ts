@@ -12,10 +12,10 @@ export const specialists: readonly Persona[] = [
       reading-hour break-in   two-tasks clearly-new   last-month clearly-subject
       stuck-colleague look-inside   third-alert cause   flaky-test trace
       strange-error follow   returning-bug clearly-trace   repeated-slip clearly-tool
-      one-talk waiting   chat-question corner   meetup product
-      desk-swap faults   roles-or-subject clearly-subject   new-tools clearly-one
+      one-talk waiting   chat-question corner   meetup subject
+      desk-swap one-subject   roles-or-subject clearly-subject   new-tools clearly-one
       roadmap-talk data   audit check   design-review attack
-      two-firms products   plan-or-design clearly-design   five-teams clearly-risk
+      two-firms joint   plan-or-design clearly-design   five-teams clearly-risk
       week-ahead one   meeting-over log-entry   good-tired clues
       quiet-week oddity   week-choice clearly-building   three-days more-page
       design-quarrel figures   tense-meeting rest   early-date work-out
@@ -47,8 +47,8 @@ export const specialists: readonly Persona[] = [
       reading-hour break-in   two-tasks clearly-new   last-month more-subject
       stuck-colleague look-inside   third-alert fix   flaky-test trace
       strange-error follow   returning-bug clearly-trace   repeated-slip more-tool
-      one-talk waiting   chat-question corner   meetup product
-      desk-swap faults   roles-or-subject clearly-subject   new-tools clearly-one
+      one-talk waiting   chat-question corner   meetup subject
+      desk-swap one-subject   roles-or-subject clearly-subject   new-tools clearly-one
       roadmap-talk parts   audit build   design-review fit
       two-firms products   plan-or-design clearly-design   five-teams more-risk
       week-ahead one   meeting-over log-entry   good-tired clues
@@ -76,10 +76,10 @@ export const specialists: readonly Persona[] = [
       reading-hour break-in   two-tasks more-new   last-month more-subject
       stuck-colleague look-inside   third-alert cause   flaky-test trace
       strange-error follow   returning-bug clearly-trace   repeated-slip both
-      one-talk waiting   chat-question corner   meetup product
+      one-talk waiting   chat-question corner   meetup subject
       desk-swap faults   roles-or-subject clearly-subject   new-tools clearly-one
       roadmap-talk data   audit check   design-review attack
-      two-firms products   plan-or-design more-design   five-teams clearly-risk
+      two-firms joint   plan-or-design more-design   five-teams clearly-risk
       week-ahead one   meeting-over log-entry   good-tired clues
       quiet-week oddity   week-choice clearly-building   three-days more-page
       design-quarrel settle   tense-meeting rest   early-date work-out
@@ -107,7 +107,7 @@ export const specialists: readonly Persona[] = [
       reading-hour break-in   two-tasks more-new   last-month clearly-subject
       stuck-colleague look-inside   third-alert cause   flaky-test trace
       strange-error follow   returning-bug more-trace   repeated-slip both
-      one-talk waiting   chat-question code-base   meetup product
+      one-talk waiting   chat-question code-base   meetup subject
       desk-swap one-subject   roles-or-subject clearly-subject   new-tools clearly-one
       roadmap-talk data   audit check   design-review attack
       two-firms joint   plan-or-design more-design   five-teams clearly-risk
@@ -151,7 +151,7 @@ export const specialists: readonly Persona[] = [
       one-talk waiting   chat-question code-base   meetup product
       desk-swap faults   roles-or-subject both   new-tools more-one
       roadmap-talk parts   audit check   design-review attack
-      two-firms products   plan-or-design clearly-design   five-teams clearly-risk
+      two-firms joint   plan-or-design clearly-design   five-teams clearly-risk
       week-ahead one   meeting-over log-entry   good-tired clues
       quiet-week oddity   week-choice clearly-building   three-days clearly-page
       design-quarrel figures   tense-meeting facts   early-date work-out

@@ -64,6 +64,6 @@ test.each([
 test('the reason for a link is a clause of its own, or else a question and its answer', () => {
   expect(en.because('You enjoyed the hunt.')).toBe('Because you enjoyed the hunt.')
   expect(en.because('Why change? Others say so')).toBe(
-    'Because of your answer: Why change? Others say so'
+    'Because of your answer: Why change? Others say so.'
   )
 })

@@ -179,7 +179,7 @@ export const en: Words = {
   linksIntro: 'They ask questions like yours; none endorses the result. Each opens in a new tab.',
   kind: { episode: 'Episode', post: 'Article', book: 'Book', talk: 'Talk' },
   because: (answer) =>
-    /^You\b/.test(answer) ? `Because y${answer.slice(1)}` : `Because of your answer: ${answer}`,
+    /^You\b/.test(answer) ? `Because y${answer.slice(1)}` : `Because of your answer: ${answer}.`,
 
   sharpen: 'Sharpen the next steps',
   sharpenIntro: 'Short extras. They change no share and no dot above; they add to what to do next.',
