@@ -8,7 +8,7 @@ import { preactWithoutMarkup } from './.ci/vite/preact-without-markup.ts'
 import { xstateInUse } from './.ci/vite/xstate-in-use/plugin.ts'
 import { packedBank } from './.ci/vite/packed-bank/plugin.ts'
 import manifest from './package.json' with { type: 'json' }
-import { guestProjects } from './tests/guest/projects.ts'
+import { guestProjects, siteProjects } from './tests/guest/projects.ts'
 
 const common: BuildOptions = {
   target: 'es2022',
@@ -83,7 +83,7 @@ const nodeTests: TestProjectInlineConfiguration = {
   test: {
     name: 'node',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/guest/**']
+    exclude: ['tests/browser/**', 'tests/guest/**', 'tests/sites/**']
   }
 }
 
@@ -113,10 +113,11 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
 
 export default defineConfig(async ({ mode }) => {
   if (mode === 'widget') return { build: widget, oxc: shortJsx, plugins: widgetPlugins }
-  if (mode !== 'test' && mode !== 'guest')
+  if (!['test', 'guest', 'sites'].includes(mode))
     return { build: library, json: { stringify: false }, plugins: [bankShapePlugin()] }
   const engines = await findEngines()
   if (mode === 'guest') return { test: { projects: guestProjects(engines, 'everything') } }
+  if (mode === 'sites') return { test: { projects: siteProjects(engines) } }
   const { chromium } = engines
   if (!chromium) throw new Error('No Chromium to test with. "npm test" finds or installs one.')
   return {

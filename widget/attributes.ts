@@ -19,3 +19,12 @@ export interface QuizAttributes {
 export type QuizHandlers = {
   [Name in keyof QuizEvents as `on${Name}`]?: (event: QuizEvents[Name]) => void
 }
+
+/** The same for Vue's templates, where `@quiz-result` is the prop `onQuizResult`. */
+export type QuizVueHandlers = {
+  [
+    Name in keyof QuizEvents as Name extends `quiz-${infer What}`
+      ? `onQuiz${Capitalize<What>}`
+      : never
+  ]?: (event: QuizEvents[Name]) => void
+}

@@ -4,7 +4,7 @@ import type { Response } from '../src/response.ts'
 import { observed } from './attributes.ts'
 import { QuizController } from './controller.ts'
 
-export type { QuizAttributes, QuizHandlers } from './attributes.ts'
+export type { QuizAttributes, QuizHandlers, QuizVueHandlers } from './attributes.ts'
 export type { QuizEventDetails, QuizEvents } from './events.ts'
 
 // A server has no elements; there the class can be imported, not used.

@@ -59,5 +59,6 @@ export function tellOf(
 }
 
 declare global {
-  interface HTMLElementEventMap extends QuizEvents {}
+  // They bubble: elements, the document and the window hear them.
+  interface GlobalEventHandlersEventMap extends QuizEvents {}
 }

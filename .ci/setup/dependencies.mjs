@@ -4,7 +4,7 @@ import { root, run } from './run.mjs'
 
 /** Installs what package-lock.json asks for, unless it is there already. */
 export async function ensureDependencies() {
-  if (dependenciesInstalled()) return
+  if (isInstalled(root) && existsSync(ownNode)) return
   console.log('Installing dependencies …')
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (!existsSync(ownNode)) {
@@ -15,16 +15,31 @@ export async function ensureDependencies() {
   }
 }
 
+/**
+ * The same for a folder with a package.json of its own; none of its install scripts is run.
+ *
+ * @param {string} folder - Within the repository.
+ */
+export async function ensurePackages(folder) {
+  const path = join(root, folder)
+  if (isInstalled(path)) return
+  console.log(`Installing what ${folder} needs …`)
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  await run('npm', ['ci', '--prefix', path, ...options])
+}
+
 const ownNode = join(root, 'node_modules', 'node', 'bin', 'node')
 
 /**
  * Compares package-lock.json with npm's note of what it installed. A time stamp would not do: a
  * checkout of another branch changes it for nothing, and `npm install` by hand is as good as ours.
+ *
+ * @param {string} folder
  */
-function dependenciesInstalled() {
-  const note = join(root, 'node_modules', '.package-lock.json')
-  if (!existsSync(note) || !existsSync(ownNode)) return false
-  const wanted = lockedVersions(join(root, 'package-lock.json'))
+function isInstalled(folder) {
+  const note = join(folder, 'node_modules', '.package-lock.json')
+  if (!existsSync(note)) return false
+  const wanted = lockedVersions(join(folder, 'package-lock.json'))
   const installed = new Map(lockedVersions(note).map((entry) => [entry.path, entry]))
   return wanted.every(({ path, version, optional }) => {
     const found = installed.get(path)

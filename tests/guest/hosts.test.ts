@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { blankPages } from './blank.ts'
 import { tag } from './host.ts'
 import { hosts, hostScripts } from './hosts/hosts.ts'
 import { script } from './server.ts'
@@ -29,27 +30,7 @@ beforeAll(() => {
   })
 })
 
-const references = new Map<string, Promise<Visit['looks']>>()
-
-/** The looks of a quiz as wide as this one, on a page with the same typeface and nothing else. */
-async function blankLooks(): Promise<Visit['looks']> {
-  const measures = await stage.engine.run(() => guest.measures())
-  const key = JSON.stringify(measures)
-  const known = references.get(key)
-  if (known) return known
-  const looks = (async () => {
-    await stage.goTo({ name: 'a blank page', head: '', snippet: () => tag })
-    await stage.engine.run((style) => {
-      Object.assign(document.querySelector<HTMLElement>('career-path-quiz')!.style, style)
-      const element = document.createElement('script')
-      element.src = '/career-path-quiz.js'
-      document.head.append(element)
-    }, measures)
-    return (await new Reader(stage.engine).takesByKeyboard()).looks
-  })()
-  references.set(key, looks)
-  return looks
-}
+const blankLooks = blankPages(stage)
 
 describe.each(visited)('in $name', (host) => {
   let alone: { look: Visit['looks'][string]; traces: Record<string, unknown>; requests: string[] }

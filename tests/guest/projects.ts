@@ -34,3 +34,23 @@ export function guestProjects(
     }
   }))
 }
+
+/** Real sites, in Chromium: what engines make of the quiz is the hosts' part. */
+export function siteProjects({
+  chromium
+}: Partial<Record<EngineName, string>>): TestProjectInlineConfiguration[] {
+  if (!chromium) return []
+  return [
+    {
+      extends: true,
+      test: {
+        name: 'sites',
+        include: ['tests/sites/**/*.test.ts'],
+        exclude: ['**/node_modules/**'],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        provide: { engine: 'chromium', program: chromium, extent: 'everything' }
+      }
+    }
+  ]
+}

@@ -13,8 +13,8 @@ export interface Visit {
   looks: Record<string, Look>
 }
 
-/** More steps than any quick quiz has. */
-const mostSteps = 40
+/** More steps than any quiz has. */
+const mostSteps = 100
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 

@@ -5,3 +5,8 @@ test('the element can be imported where there is no document', () => {
   expect(typeof document).toBe('undefined')
   expect(CareerPathQuiz.observedAttributes).toContain('theme')
 })
+
+test('the script tag’s module can be imported where there are no elements, and does nothing', async () => {
+  expect(globalThis).not.toHaveProperty('customElements')
+  await expect(import('../../widget/embed.ts')).resolves.toEqual({})
+})

@@ -1,0 +1,19 @@
+import { installPackages, isRootOnDebian } from './debian.mjs'
+import { findProgram } from './find-program.mjs'
+
+/** Programs that build sites, and the packages of Debian that they and their themes are in. */
+const builders = { jekyll: ['jekyll', 'jekyll-theme-minima'], hugo: ['hugo'] }
+
+/**
+ * Sees to it that Jekyll and Hugo are there.
+ *
+ * @throws Error that names those that are missing and cannot be installed.
+ */
+export async function ensureSiteBuilders() {
+  const missing = Object.entries(builders).filter(([program]) => !findProgram(program))
+  if (missing.length === 0) return
+  const names = missing.map(([program]) => program).join(' and ')
+  if (!isRootOnDebian()) throw new Error(`The tests of real sites need ${names}. Install them.`)
+  console.log(`Installing ${names} …`)
+  await installPackages(...missing.flatMap(([, packages]) => packages))
+}

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { setStage } from '../guest/stage.ts'
+import { recipe, twoLines } from './recipe.ts'
+import { perfect, publish, Tester, writeFiles } from './site.ts'
+
+const stage = setStage()
+const tester = new Tester(stage)
+const folder = mkdtempSync(join(tmpdir(), 'sites-hugo-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const styles = new URL('../guest/hosts/styles/article.css', import.meta.url)
+
+const post = (text: string) => `+++
+title = "Why I went back to code"
++++
+For two years I had a *calendar* instead of an editor.
+
+${text}
+
+## What came then
+
+Then I asked for my old desk.
+`
+
+const layout = `<!doctype html>
+<html lang="en">
+<head>
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>{{ .Title }}</title>
+  <link rel="stylesheet" href="{{ "article.css" | relURL }}">
+</head>
+<body>
+  <main>
+    <article class="post">
+      <h1>{{ .Title }}</h1>
+      {{ .Content }}
+    </article>
+  </main>
+</body>
+</html>
+`
+
+beforeAll(() => {
+  const { elsewhere } = stage.servers
+  writeFiles(folder, {
+    'config.toml': 'title = "A blog"\nlanguageCode = "en"\n',
+    'layouts/_default/single.html': layout,
+    'layouts/_default/list.html': layout,
+    'layouts/shortcodes/career-path-quiz.html': recipe('Hugo', 0, elsewhere),
+    'static/article.css': readFileSync(styles, 'utf8'),
+    'content/posts/shortcode.md': post(recipe('Hugo', 1)),
+    'content/posts/plain-shortcode.md': post('{{< career-path-quiz >}}'),
+    'content/posts/pasted.md': post(twoLines(elsewhere))
+  })
+})
+
+describe.each([
+  ['as it is', '/hugo/', []],
+  ['with --minify', '/hugo-small/', ['--minify']]
+])('a site of Hugo, built %s', (_, at, options) => {
+  beforeAll(() => {
+    const out = join(folder, at)
+    const base = `${stage.servers.origin}${at}`
+    execFileSync(
+      'hugo',
+      ['--quiet', '--source', folder, '--destination', out, '--baseURL', base].concat(options)
+    )
+    publish(stage, at, out)
+  })
+
+  test('has the quiz from the shortcode', async () => {
+    expect(await tester.takesQuiz(`${at}posts/plain-shortcode/`, at)).toMatchObject(perfect)
+  })
+
+  test('has the quiz from the shortcode, with a setting', async () => {
+    const stay = await tester.takesQuiz(`${at}posts/shortcode/`, at)
+    expect(stay).toMatchObject(perfect)
+    expect(stay.steps).toBeGreaterThan(20)
+  })
+
+  test('keeps the sentence of lines that were pasted into Markdown, with no tag and no link', async () => {
+    await stage.engine.goto(`${stage.servers.origin}${at}posts/pasted/`)
+    const left = await stage.engine.run(() => ({
+      quizzes: document.querySelectorAll('career-path-quiz').length,
+      scripts: document.querySelectorAll('script[src*="career-path-quiz"]').length,
+      words: document.querySelector('article')!.innerText,
+      links: [...document.querySelectorAll<HTMLAnchorElement>('article a')].map(({ href }) => href)
+    }))
+    expect(left).toMatchObject({ quizzes: 0, scripts: 0, links: [] })
+    expect(left.words).toContain('Think it through with the quiz at quiz.example.')
+  })
+})

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { setStage } from '../guest/stage.ts'
+import { recipe, twoLines } from './recipe.ts'
+import { perfect, publish, Tester, writeFiles } from './site.ts'
+
+const stage = setStage()
+const tester = new Tester(stage)
+const folder = mkdtempSync(join(tmpdir(), 'sites-jekyll-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const post = (text: string) => `---
+layout: post
+title: Why I went back to code
+---
+
+For two years I had a *calendar* instead of an editor.
+
+${text}
+
+## What came then
+
+Then I asked for my old desk.
+`
+
+const indented = (text: string, first: string, next: string) =>
+  text.trim().replace(/^/, first).replaceAll('\n', `\n${next}`)
+
+beforeAll(() => {
+  const { elsewhere } = stage.servers
+  const lines = twoLines(elsewhere)
+  writeFiles(folder, {
+    '_config.yml': 'title: A blog\nbaseurl: /jekyll\npermalink: /:title/\ntheme: minima\n',
+    'index.md': '---\nlayout: home\n---\n',
+    '_includes/career-path-quiz.html': recipe('Jekyll', 0, elsewhere),
+    '_posts/2026-11-01-alone.md': post(lines),
+    '_posts/2026-11-02-list.md': post(`- sleep is good\n${indented(lines, '- ', '  ')}`),
+    '_posts/2026-11-03-quotation.md': post(indented(lines, '> ', '> ')),
+    '_posts/2026-11-04-paragraph.md': post(`Here it is: ${lines.trim()} and on we go.`),
+    '_posts/2026-11-05-include.md': post(recipe('Jekyll', 1))
+  })
+  const out = join(folder, '_site')
+  execFileSync('jekyll', ['build', '--quiet', '--source', folder, '--destination', out])
+  publish(stage, '/jekyll/', out)
+})
+
+test.each([
+  ['on lines of their own', 'alone'],
+  ['in a list item', 'list'],
+  ['in a quotation', 'quotation'],
+  ['in the middle of a paragraph', 'paragraph']
+])('the two lines work in a post of Jekyll, %s', async (_, name) => {
+  expect(await tester.takesQuiz(`/jekyll/${name}/`, '/jekyll/')).toMatchObject(perfect)
+})
+
+test('the include works, with a setting', async () => {
+  const stay = await tester.takesQuiz('/jekyll/include/', '/jekyll/')
+  expect(stay).toMatchObject(perfect)
+  expect(stay.steps).toBeGreaterThan(20)
+})
