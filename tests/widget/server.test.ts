@@ -8,5 +8,5 @@ test('the element can be imported where there is no document', () => {
 
 test('the script tag’s module can be imported where there are no elements, and does nothing', async () => {
   expect(globalThis).not.toHaveProperty('customElements')
-  await expect(import('../../widget/embed.ts')).resolves.toEqual({})
+  expect(Object.keys(await import('../../widget/embed.ts'))).toEqual([])
 })
