@@ -38,6 +38,8 @@ export function watchPage(): void {
   }
   const find = (selector: string): Element | undefined => findAll(selector)[0]
 
+  /** Milliseconds after which something is wrong with the bench. */
+  const patience = 20_000
   let painted = Promise.resolve(0)
   globalThis.bench = {
     noted,
@@ -47,7 +49,8 @@ export function watchPage(): void {
       const element = all[turn % all.length]
       if (!element) throw new Error(`There is no ${selector} to press.`)
       element.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const { x, y, width, height } = element.getBoundingClientRect()
+      // Words that go over several lines have a box for each.
+      const { x, y, width, height } = element.getClientRects()[0]!
       return [x + Math.min(width / 2, 60), y + height / 2]
     },
     arm: (selectors) => {
@@ -58,17 +61,19 @@ export function watchPage(): void {
         pressed ||= timeStamp
       }
       addEventListener('click', note, { capture: true, once: true })
-      painted = new Promise((resolve) => {
+      const end = performance.now() + patience
+      painted = new Promise((resolve, reject) => {
         const look = () => {
-          if (!pressed || now() === before) {
+          if (performance.now() > end) reject(new Error(`Nothing came of a press: ${before}`))
+          else if (!pressed || now() === before) {
             requestAnimationFrame(look)
-            return
+          } else {
+            // A message is heard once this frame has been painted.
+            const { port1, port2 } = new MessageChannel()
+            port1.addEventListener('message', () => resolve(performance.now() - pressed))
+            port1.start()
+            port2.postMessage(0)
           }
-          // A message is heard once this frame has been painted.
-          const { port1, port2 } = new MessageChannel()
-          port1.addEventListener('message', () => resolve(performance.now() - pressed))
-          port1.start()
-          port2.postMessage(0)
         }
         requestAnimationFrame(look)
       })
