@@ -95,6 +95,14 @@ test('links are named, safe and dated', () => {
   }
 })
 
+test.each([
+  ['specialist', 'They .* We know of few about specialist work.$'],
+  ['manager', 'They .* Each opens in a new tab.$']
+] as const)('a path with few links of its own says so: %s', (track, intro) => {
+  const section = mountFinished(track).shadowRoot!.querySelector('.links')!.parentElement!
+  expect(section.querySelector('p')!.textContent).toMatch(new RegExp(`^${intro}`))
+})
+
 test('headings descend without a gap', () => {
   const levels = [...mountFinished('ic').shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5')].map(
     ({ localName }) => Number(localName[1])

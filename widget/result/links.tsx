@@ -1,23 +1,25 @@
 import type { Bank, Link } from '../../src/bank/schema.ts'
 import type { Report } from '../../src/report.ts'
+import { tracks, type Track } from '../../src/track.ts'
 import type { Words } from '../words/words.ts'
 import { Section } from './section.tsx'
 
 interface Props {
   words: Words
   bank: Bank
-  links: Report['links']
+  result: Report
   follow: (link: Link) => void
 }
 
 /** What to listen to and read, each with the answer that led to it. */
-export function Links({ words, bank, links, follow }: Props) {
+export function Links({ words, bank, result, follow }: Props) {
+  const few = result.claim.tracks.filter((track) => hasFew(bank, track))
   const day = new Intl.DateTimeFormat(bank.language, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <Section title={words.links} printed>
-      <p class="quiet screen">{words.linksIntro}</p>
+      <p class="quiet screen">{words.linksIntro(few)}</p>
       <ul class="links" part="links">
-        {links.map(({ id, because }) => {
+        {result.links.map(({ id, because }) => {
           const link = bank.links.find((candidate) => candidate.id === id)!
           const date = link.date && day.format(new Date(link.date))
           return (
@@ -42,4 +44,10 @@ export function Links({ words, bank, links, follow }: Props) {
       </ul>
     </Section>
   )
+}
+
+/** Whether a track has less than two thirds of the links that another one has. */
+function hasFew(bank: Bank, track: Track) {
+  const count = (one: Track) => bank.links.filter((link) => link.tracks.includes(one)).length
+  return tracks.some((other) => 3 * count(track) < 2 * count(other))
 }

@@ -93,7 +93,7 @@ export class Result extends Component<Scene, State> {
             />
             <Roles words={words} bank={bank} archetypes={result.archetypes} />
             <Trials {...scene} result={result} />
-            <Links words={words} bank={bank} links={result.links} follow={follow} />
+            <Links words={words} bank={bank} result={result} follow={follow} />
             <Sharpen {...scene} result={result} />
             <Sure words={words} result={result} />
             <Take {...scene} />

@@ -93,7 +93,8 @@ export interface Words {
   talk: string
 
   links: string
-  linksIntro: string
+  /** What the links are. @param few - Tracks of the claim that few of the bank's links bear on. */
+  linksIntro: (few: readonly Track[]) => string
   kind: Record<'episode' | 'post' | 'book' | 'talk', string>
   /** Why a link is shown: the evidence line of an answer, or a question and its answer. */
   because: (answer: string) => string
