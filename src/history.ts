@@ -2,6 +2,7 @@ import type { Bank } from './bank/schema.ts'
 import { knownResponses, type Response } from './response.ts'
 import type { StorageLike } from './session.ts'
 import { decodeShare, encodeShare } from './share.ts'
+import { historyKey } from './storage-keys.ts'
 
 /** A result of an earlier sitting. */
 export interface Earlier {
@@ -39,8 +40,6 @@ const most = 80
 /** A note is cut to so many characters. */
 export const longestNote = 300
 
-const keyOf = (bank: Bank) => `career-path-quiz:${bank.id}:history`
-
 const emptyHistory = (): History => ({ results: [], tried: new Map() })
 
 /**
@@ -65,8 +64,8 @@ export function saveHistory(
     )
   ]
   try {
-    if (lines.length) storage.setItem(keyOf(bank), [format, ...lines].join('\n'))
-    else storage.removeItem(keyOf(bank))
+    if (lines.length) storage.setItem(historyKey(bank), [format, ...lines].join('\n'))
+    else storage.removeItem(historyKey(bank))
     return true
   } catch {
     return false
@@ -81,7 +80,7 @@ const oneLine = (note: string) => note.replace(/\s+/g, ' ').slice(0, longestNote
  */
 export function loadHistory(storage: StorageLike, bank: Bank): History {
   try {
-    const text = storage.getItem(keyOf(bank)) ?? ''
+    const text = storage.getItem(historyKey(bank)) ?? ''
     const [writtenFormat, ...lines] = text.length > longest ? [] : text.split('\n')
     if (writtenFormat !== format) return emptyHistory()
     const results: Earlier[] = []

@@ -1,6 +1,7 @@
 import type { Mode } from './adaptive/stop.ts'
 import type { Bank } from './bank/schema.ts'
 import { checkResponses, type Response } from './response.ts'
+import { responsesKey } from './storage-keys.ts'
 
 /** The part of the browser's `Storage` that is used. */
 export interface StorageLike {
@@ -24,8 +25,6 @@ const longest = 20_000
 /** The first line of what is stored. */
 const headForm = new RegExp(`^${format}(?: (quick|full) (\\S+))?$`)
 
-const keyOf = (bank: Bank) => `career-path-quiz:${bank.id}`
-
 /**
  * Keeps responses under the bank's id, as flat text: format with mode and seed, bank version, then
  * `item=option` for an answer and `item` for a skip, a line each. Host pages have been seen to
@@ -45,7 +44,7 @@ export function saveResponses(
   )
   const head = options ? `${format} ${options.mode} ${options.seed}` : format
   try {
-    storage.setItem(keyOf(bank), [head, bank.version, ...lines].join('\n'))
+    storage.setItem(responsesKey(bank), [head, bank.version, ...lines].join('\n'))
     return true
   } catch {
     return false
@@ -58,7 +57,7 @@ export function saveResponses(
  */
 export function loadResponses(storage: StorageLike, bank: Bank): Response[] | undefined {
   try {
-    const text = storage.getItem(keyOf(bank))
+    const text = storage.getItem(responsesKey(bank))
     if (!text || text.length > longest) return undefined
     const [head = '', version, ...lines] = text.split('\n')
     if (!headForm.test(head) || version !== bank.version) return undefined
@@ -76,7 +75,7 @@ export function loadResponses(storage: StorageLike, bank: Bank): Response[] | un
 /** The options kept with the responses, or undefined if there are none. */
 export function loadOptions(storage: StorageLike, bank: Bank): KeptOptions | undefined {
   try {
-    const [head = ''] = storage.getItem(keyOf(bank))!.split('\n')
+    const [head = ''] = storage.getItem(responsesKey(bank))!.split('\n')
     const [, mode, seed] = headForm.exec(head)!
     return mode ? { mode: mode as Mode, seed: Number(seed) } : undefined
   } catch {
@@ -87,7 +86,7 @@ export function loadOptions(storage: StorageLike, bank: Bank): KeptOptions | und
 /** Forgets what was kept for this bank. */
 export function eraseResponses(storage: StorageLike, bank: Bank): void {
   try {
-    storage.removeItem(keyOf(bank))
+    storage.removeItem(responsesKey(bank))
   } catch {
     // Storage that can't be reached keeps nothing either.
   }

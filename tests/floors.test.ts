@@ -8,7 +8,7 @@ import { parseModule, readModules, type SourceModule } from './helpers/read-modu
 const floors: readonly (readonly string[])[] = [
   ['src/track.ts'],
   ['src/bank/'],
-  ['src/response.ts', 'src/remember.ts'],
+  ['src/response.ts', 'src/remember.ts', 'src/storage-keys.ts'],
   ['src/model/'],
   ['src/adaptive/'],
   // The checks of a bank ask the model what an item is worth: they stand beside the result.

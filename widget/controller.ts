@@ -1,24 +1,20 @@
-import { h, render } from 'preact'
-import { bank as shippedBank } from '../questions/index.ts'
 import type { Bank } from '../src/bank/schema.ts'
 import type { QuizEvent } from '../src/machine.ts'
 import type { Report } from '../src/report.ts'
 import type { Response } from '../src/response.ts'
 import type { Decoded } from '../src/share.ts'
 import { inIdleTime } from './ahead.ts'
-import { lowContrast } from './contrast.ts'
-import { tell, tellOf } from './events.ts'
-import { tellContrast, tellFault } from './faults.ts'
+import { tell } from './events.ts'
+import { tellFault } from './faults.ts'
 import { Memory, type KeptSitting } from './keep/memory.ts'
-import { openedBy } from './keep/opened-by.ts'
-import { checkAttribute, checkBank, isSet, settingsOf } from './owner/settings.ts'
-import { Quiz } from './quiz.tsx'
+import { checkAttribute, isSet } from './owner/is-set.ts'
+import type { Parts } from './parts.ts'
 import type { Scene } from './scene.ts'
-import { sheetFor } from './sheet.ts'
+import { screenOf } from './screen.tsx'
 import { Sitting } from './sitting.ts'
-import { SteadyHeight } from './steady-height.ts'
+import { Stage } from './stage.ts'
 import { eraseAll } from './storage.ts'
-import { wordsFor } from './words/tables.ts'
+import { tellOf } from './tell-of.ts'
 import type { Words } from './words/words.ts'
 
 /**
@@ -27,14 +23,17 @@ import type { Words } from './words/words.ts'
  */
 export class QuizController {
   readonly #host: HTMLElement
-  readonly #height = new SteadyHeight()
-  #bank: Bank = shippedBank
+  readonly #parts: Parts
+  readonly stage: Stage
+  #bank: Bank
   /** Words of the page's owner, in place of the interface's own. */
   #labels: Partial<Words> = {}
   /** Counts how often it was read what the page's owner wants; the last time holds. */
   #read = 0
   #sitting: Sitting | undefined
   #memory: Memory | undefined
+  /** Whether the quiz is on its stage. */
+  #isUp = false
   /** Counts the screens shown. */
   #step = 0
   /** The screen for which work has been done ahead. */
@@ -46,10 +45,12 @@ export class QuizController {
   /** What was said last; that nothing can be remembered is said once. */
   #said = ''
   #warned = false
-  #looked = false
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, parts: Parts) {
     this.#host = host
+    this.#parts = parts
+    this.stage = new Stage(host, parts)
+    this.#bank = parts.bank
   }
 
   get bank(): Bank {
@@ -57,7 +58,7 @@ export class QuizController {
   }
   set bank(bank: Bank) {
     try {
-      this.#ask(checkBank(bank))
+      this.#ask(this.#parts.checkBank(bank))
     } catch (error) {
       tellFault(this.#host, 'bank', error)
       return
@@ -73,8 +74,8 @@ export class QuizController {
     this.#draw()
   }
 
-  get report(): Report {
-    return this.#running.report
+  get report(): Report | undefined {
+    return this.#parts.reportOf(this.#running)
   }
 
   get state(): 'welcome' | 'asking' | 'finished' {
@@ -90,21 +91,14 @@ export class QuizController {
 
   connect(): void {
     addEventListener('hashchange', this.#open)
-    if (this.#host.shadowRoot) {
-      this.adopt()
+    if (this.#isUp) {
+      this.stage.dress()
       this.#draw()
     } else void this.#arrive()
   }
 
   disconnect(): void {
     removeEventListener('hashchange', this.#open)
-  }
-
-  /** Puts on the styles, of which each document has its own. */
-  adopt(): void {
-    const { shadowRoot, ownerDocument } = this.#host
-    const view = ownerDocument.defaultView
-    if (shadowRoot && view) shadowRoot.adoptedStyleSheets = [sheetFor(view)]
   }
 
   attributeChanged(name: string, value: string | null): void {
@@ -114,7 +108,7 @@ export class QuizController {
       tellFault(this.#host, `${name}="${value}"`, error)
     }
     if (/src|links/.test(name)) {
-      if (this.#host.shadowRoot) void this.#arrive()
+      if (this.#isUp) void this.#arrive()
       return
     }
     // What a quiz began with it keeps; a restart of the page's own making takes up the new.
@@ -133,36 +127,35 @@ export class QuizController {
       await new Promise(requestAnimationFrame)
     }
     if (isSet(host)) {
-      const { bank, labels } = await settingsOf(host, shippedBank)
+      const { bank, labels } = await this.#parts.settingsOf(host, this.#parts.bank)
       if (turn !== this.#read) return
       this.#labels = labels
       // Whoever has begun goes on with the questions there were.
       if (!this.#sitting || this.state === 'welcome') this.#ask(bank)
     }
-    if (!host.shadowRoot) {
-      host.attachShadow({ mode: 'open' })
-      this.#takeOver('bank')
-      this.#takeOver('responses')
+    if (!this.#isUp) {
+      this.#isUp = true
+      this.stage.open()
+      this.takeOver()
       // A quiz that nobody comes near costs its page nothing more.
       for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, this.#workAhead)
-      // Whoever creates the element and then listens has listened by now.
-      queueMicrotask(() => tell(host, 'quiz-ready', {}))
-      this.adopt()
     }
     this.#open()
   }
 
-  /** Takes over a property that was set before the class was there to see it. */
-  #takeOver(name: 'bank' | 'responses'): void {
-    const host = this.#host as Partial<Record<typeof name, never>>
-    const { value } = Object.getOwnPropertyDescriptor(host, name) ?? {}
-    delete host[name]
-    if (value) this[name] = value as never
+  /** Takes over the properties that were set before they could be seen. */
+  takeOver(): void {
+    const host = this.#host as Partial<Pick<this, 'bank' | 'responses'>>
+    for (const name of ['bank', 'responses'] as const) {
+      const { value } = Object.getOwnPropertyDescriptor(host, name) ?? {}
+      delete host[name]
+      if (value) this[name] = value as never
+    }
   }
 
   /** The interface speaks the language of the questions, unless `lang` says another. */
   get #words(): Words {
-    return { ...wordsFor(this.#host.lang || this.#bank.language), ...this.#labels }
+    return { ...this.#parts.wordsFor(this.#host.lang || this.#bank.language), ...this.#labels }
   }
 
   /** The sitting, begun on first use with what the device has kept. */
@@ -171,7 +164,7 @@ export class QuizController {
   }
 
   get #remembered(): Memory {
-    return (this.#memory ??= new Memory(this.#host, this.#bank, () => this.#warn()))
+    return (this.#memory ??= new Memory(this.#host, this.#bank, this.#parts, () => this.#warn()))
   }
 
   /** From here on this bank is asked, in a sitting of its own. */
@@ -196,17 +189,16 @@ export class QuizController {
 
   /** Shows the result in the page's address, if there is one and it is for this quiz to show. */
   #open = (): void => {
-    const { shadowRoot } = this.#host
-    if (!shadowRoot) return
-    const opened = openedBy(this.#host, this.#bank)
-    const hadFocus = shadowRoot.activeElement
+    if (!this.#isUp) return
+    const opened = this.#parts.openedBy(this.#host, this.#bank)
+    const { hasFocus } = this.stage
     if (opened) {
       this.#opened = opened
       this.#showsOpened = true
       this.#step++
     }
     this.#draw()
-    if (opened && hadFocus) this.#moveOn()
+    if (opened && hasFocus) this.stage.toHeading()
   }
 
   /** Goes from the opened result to the reader's own quiz. */
@@ -215,10 +207,16 @@ export class QuizController {
     else this.#show()
   }
 
-  #reopen(responses: readonly Response[]): void {
-    this.#begin({ responses })
-    this.send({ type: 'quiz.start' })
-    this.send({ type: 'quiz.finish' })
+  #reopen(text: string): void {
+    const content = this.#parts.readResult(this.#bank, text)
+    if (content.ok) {
+      this.#begin({ responses: content.responses })
+      this.send({ type: 'quiz.start' })
+      this.send({ type: 'quiz.finish' })
+    } else {
+      const { newer, badFile } = this.#words
+      this.#say(content.reason === 'newer' ? newer : badFile[content.reason])
+    }
   }
 
   /** Says once that nothing can be remembered. */
@@ -242,7 +240,7 @@ export class QuizController {
     if (event.type === 'item.change') this.#draw()
     else this.#show()
     this.#remembered.keep(sitting.snapshot.context)
-    tellOf(this.#host, sitting, event, before)
+    tellOf(this.#host, sitting, this.#parts, event, before)
   }
 
   /** Shows the screen of the present state as a new one. */
@@ -251,31 +249,37 @@ export class QuizController {
     this.#reviews = reviews
     this.#step++
     this.#draw()
-    this.#moveOn()
+    this.stage.toHeading()
   }
 
   #draw(): void {
-    const { shadowRoot } = this.#host
-    if (!shadowRoot) return
-    render(h(Quiz, this.#scene), shadowRoot)
-    const root = shadowRoot.firstElementChild as HTMLElement
-    this.#height.keep(root, this.state === 'asking' && !this.#reviews)
-    // Colours are known once styles have been worked out, which the next frame does for all.
-    requestAnimationFrame(() => this.#host.isConnected && this.#look(root))
+    if (!this.#isUp) return
+    const theme = this.#host.getAttribute('theme')
+    const { title, language } = this.#bank
+    const frame = {
+      theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+      title,
+      language,
+      said: this.#said,
+      say: (text: string) => this.#say(text)
+    } as const
+    const asks = this.state === 'asking' && !this.#reviews
+    this.stage.show(frame, screenOf(this.#scene, this.#parts), asks)
     if (this.state !== 'welcome') this.#workAhead()
   }
 
   get #scene(): Scene {
     const sitting = this.#running
     const memory = this.#remembered
-    const theme = this.#host.getAttribute('theme')
     return {
       words: this.#words,
-      theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
       sitting,
       step: this.#step,
       keep: {
-        history: memory.history,
+        get history() {
+          return memory.history
+        },
+        hasHistory: memory.hasHistory,
         remember: (history) => {
           memory.remember(history)
           this.#draw()
@@ -283,9 +287,8 @@ export class QuizController {
         opened: this.#opened,
         showsOpened: this.#showsOpened,
         leave: () => this.#leave(),
-        reopen: (responses) => this.#reopen(responses),
+        reopen: (text) => this.#parts.whenComplete(() => this.#reopen(text)),
         erase: () => this.erase(),
-        said: this.#said,
         say: (text) => this.#say(text)
       },
       answer: (item, option, position) => {
@@ -295,7 +298,8 @@ export class QuizController {
       send: (event) => this.send(event),
       reviews: this.#reviews,
       review: (shown) => this.#show(shown),
-      toHeading: () => this.#moveOn(),
+      toHeading: this.stage.toHeading,
+      sheets: this.stage.sheets,
       follow: ({ id, url }) => tell(this.#host, 'quiz-link', { id, url })
     }
   }
@@ -305,26 +309,13 @@ export class QuizController {
     const step = this.#step
     if (step === this.#ahead) return
     this.#ahead = step
-    inIdleTime(this.#parts(), () => step === this.#step && this.#host.isConnected)
+    inIdleTime(this.#work(), () => step === this.#step && this.#host.isConnected)
   };
 
-  *#parts(): Generator<void> {
-    // The first date that a page writes loads the browser's calendar, which takes a while.
-    if (yield* this.#running.ahead()) this.#words.dated('', new Date())
-  }
-
-  /** Warns the page's owner, once, of an accent that can't be read on the card. */
-  #look(root: HTMLElement): void {
-    const contrast = lowContrast(root)
-    if (contrast === undefined || this.#looked) return
-    this.#looked = true
-    tellContrast(contrast)
-  }
-
-  /** Moves the focus to the heading of the new screen, and the page no more than that takes. */
-  #moveOn(): void {
-    const heading = this.#host.shadowRoot?.querySelector('h2')
-    heading?.focus({ preventScroll: true })
-    heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  *#work(): Generator<void> {
+    const sitting = this.#running
+    if (yield* sitting.ahead((responses) => this.#parts.reportOf(sitting, responses))) {
+      this.#parts.loadCalendar(this.#words)
+    }
   }
 }

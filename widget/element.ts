@@ -1,14 +1,28 @@
 import type { Bank } from '../src/bank/schema.ts'
 import type { Report } from '../src/report.ts'
 import type { Response } from '../src/response.ts'
+import css from './theme.css?inline'
+import { bank as shipped } from '../questions/index.ts'
 import { observed } from './attributes.ts'
 import { QuizController } from './controller.ts'
+import { ownerPart } from './owner/part.ts'
+import type { Parts } from './parts.ts'
+import { resultPart } from './result/part.ts'
 
 export type { QuizAttributes, QuizHandlers, QuizVueHandlers } from './attributes.ts'
 export type { QuizEventDetails, QuizEvents } from './events.ts'
 
 // A server has no elements; there the class can be imported, not used.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
+
+/** Everything is here from the start. */
+const parts: Parts = {
+  bank: shipped,
+  styles: [css],
+  ...ownerPart,
+  ...resultPart,
+  whenComplete: (work) => work()
+}
 
 /**
  * The quiz as a custom element. Nothing here reaches beyond the shadow root but the ear for a new
@@ -17,7 +31,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 export class CareerPathQuiz extends Base {
   static readonly observedAttributes: readonly string[] = observed
 
-  readonly #quiz = new QuizController(this)
+  readonly #quiz = new QuizController(this, parts)
 
   /** The bank that is asked. Setting it begins anew. */
   get bank(): Bank {
@@ -41,7 +55,7 @@ export class CareerPathQuiz extends Base {
 
   /** The whole result, as far as the answers go. */
   get report(): Report {
-    return this.#quiz.report
+    return this.#quiz.report!
   }
 
   /** The screen that is shown. */
@@ -75,7 +89,7 @@ export class CareerPathQuiz extends Base {
   }
 
   adoptedCallback(): void {
-    this.#quiz.adopt()
+    this.#quiz.stage.dress()
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {

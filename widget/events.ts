@@ -1,6 +1,4 @@
-import type { QuizEvent } from '../src/machine.ts'
 import type { Claim } from '../src/result/claim.ts'
-import type { Sitting } from './sitting.ts'
 
 /** What each event of the element carries. `version` is that of the shape. */
 export interface QuizEventDetails {
@@ -33,29 +31,6 @@ export function tell<Name extends keyof QuizEventDetails>(
   element.dispatchEvent(
     new CustomEvent(name, { bubbles: true, composed: true, detail: { version: 1, ...detail } })
   )
-}
-
-/**
- * Tells the page what an event has changed.
- *
- * @param before - The state in which the event came.
- */
-export function tellOf(
-  element: HTMLElement,
-  sitting: Sitting,
-  event: QuizEvent,
-  before: string
-): void {
-  if (event.type === 'quiz.start') tell(element, 'quiz-start', {})
-  if (event.type === 'item.back') tell(element, 'quiz-back', {})
-  if (event.type === 'quiz.restart') tell(element, 'quiz-restart', {})
-  if (event.type === 'item.answer') {
-    const { asked, most } = sitting.assessment.progress
-    tell(element, 'quiz-answer', { item: event.item, asked, most })
-  }
-  if (sitting.snapshot.value === 'finished' && before !== 'finished') {
-    tell(element, 'quiz-result', { claim: sitting.report.claim })
-  }
 }
 
 declare global {

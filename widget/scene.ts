@@ -7,7 +7,6 @@ import type { Words } from './words/words.ts'
 /** Everything a drawing of the quiz depends on. */
 export interface Scene {
   words: Words
-  theme: 'auto' | 'light' | 'dark'
   sitting: Sitting
   keep: Keeping
   /** Counts the steps taken: each step's screen is a new one, never an old one with new words. */
@@ -20,6 +19,8 @@ export interface Scene {
   review: (shown: boolean) => void
   /** Moves the focus to the heading of the screen. */
   toHeading: () => void
+  /** The style sheets, made for a window. */
+  sheets: (view: Window & typeof globalThis) => CSSStyleSheet[]
   /** Tells the page that a link was followed. */
   follow: (link: Link) => void
 }

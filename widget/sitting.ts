@@ -1,18 +1,10 @@
 import { createActor, type Actor, type SnapshotFrom } from 'xstate'
 import { assessed, type Assessment } from '../src/assess.ts'
-import {
-  contextOf,
-  quizMachine,
-  type QuizContext,
-  type QuizEvent,
-  type QuizInput
-} from '../src/machine.ts'
+import { contextOf, quizMachine, type QuizEvent, type QuizInput } from '../src/machine.ts'
 import { responseModel } from '../src/model/response-model.ts'
-import { reported, type Report } from '../src/report.ts'
-import { itemsById } from '../src/response.ts'
+import { itemsById, type Response } from '../src/response.ts'
 import { fewestAnswers } from '../src/result/claim.ts'
 import { lowEffort, type Observation } from '../src/result/low-effort.ts'
-import type { Change } from '../src/result/moves.ts'
 
 /** As much of the machine's snapshot as the screens need. */
 type Snapshot = Pick<SnapshotFrom<typeof quizMachine>, 'value' | 'context' | 'can'>
@@ -52,20 +44,6 @@ export class Sitting {
   get assessment(): Assessment {
     const { context } = this.snapshot
     return assessed(context.bank, context.responses, context)
-  }
-
-  get report(): Report {
-    return this.#reportOn(this.snapshot.context)
-  }
-
-  /** What the report would be with some answers exchanged. Nothing is. */
-  reportIf(changes: readonly Change[]): Report {
-    const { context } = this.snapshot
-    const responses = context.responses.map((response) => {
-      const change = changes.find(({ item }) => item === response.item)
-      return change ? { item: change.item, option: change.to } : response
-    })
-    return this.#reportOn({ ...context, responses })
   }
 
   /** Whether the answers came too fast or from one position; see `lowEffort`. */
@@ -115,9 +93,10 @@ export class Sitting {
    * Works out what a press could ask for next, so that the press need only look it up. Everything
    * in its own small part, as the tables of the model too are built when they are first asked for.
    *
+   * @param report - Is called with responses whose report may be asked for next.
    * @returns Whether the next answer may lead to the result.
    */
-  *ahead(): Generator<void, boolean, void> {
+  *ahead(report: (responses: readonly Response[]) => void): Generator<void, boolean, void> {
     yield void this.#begun
     const { context, value } = this.snapshot
     const { bank, responses } = context
@@ -131,14 +110,10 @@ export class Sitting {
       const next = { ...context, responses: [...responses, response], reopened: undefined }
       const { stop } = assessed(bank, next.responses, next)
       yield
-      if (stop) yield void this.#reportOn(next)
+      if (stop) yield report(next.responses)
     }
     const mayEnd = responses.length >= fewestAnswers
-    if (mayEnd) yield void this.report
+    if (mayEnd) yield report(responses)
     return mayEnd
-  }
-
-  #reportOn({ bank, responses }: QuizContext): Report {
-    return reported(bank, responses, { lowEffort: this.hasty })
   }
 }

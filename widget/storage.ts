@@ -1,5 +1,6 @@
 import type { Bank } from '../src/bank/schema.ts'
 import type { StorageLike } from '../src/session.ts'
+import { keyPrefix } from '../src/storage-keys.ts'
 
 /** The quiz of this page that keeps its answers, by the bank it asks. */
 const keepers = new Map<string, WeakRef<Element>>()
@@ -11,7 +12,11 @@ const keepers = new Map<string, WeakRef<Element>>()
  *
  * @param keep - Whether something is to be kept from now on.
  */
-export function storageOf(quiz: Element, { id }: Bank, keep = false): StorageLike | undefined {
+export function storageOf(
+  quiz: Element,
+  { id }: Pick<Bank, 'id'>,
+  keep = false
+): StorageLike | undefined {
   const store = quiz.getAttribute('store')
   const keeper = keepers.get(id)?.deref()
   if (store === 'none' || (keeper !== quiz && keeper?.isConnected)) return undefined
@@ -24,13 +29,22 @@ export function storageOf(quiz: Element, { id }: Bank, keep = false): StorageLik
   }
 }
 
+/** Whether something is kept under a key. */
+export function isKept(storage: StorageLike | undefined, key: string): boolean {
+  try {
+    return Boolean(storage?.getItem(key))
+  } catch {
+    return false
+  }
+}
+
 /** Removes whatever a quiz has kept on the device, for any bank, in any storage. */
 export function eraseAll(): void {
   for (const name of ['localStorage', 'sessionStorage'] as const) {
     try {
       const storage = globalThis[name]
       for (const key of Object.keys(storage)) {
-        if (key.startsWith('career-path-quiz:')) storage.removeItem(key)
+        if (key.startsWith(keyPrefix)) storage.removeItem(key)
       }
     } catch {
       // What can't be reached keeps nothing either.

@@ -1,49 +1,65 @@
-import { mostAsked } from '../src/assess.ts'
 import { Reopen } from './keep/reopen.tsx'
-import type { Scene } from './scene.ts'
+import type { CardWords } from './words/words.ts'
+
+interface Props {
+  words: CardWords
+  title: string
+  /** How many questions there are at the most. */
+  most: number
+  /** How many answers of an earlier visit there are. */
+  answers: number
+  /** Whether the device remembers anything else. */
+  hasHistory: boolean
+  start: () => void
+  restart: () => void
+  erase: () => void
+  /** Opens what a file holds. */
+  reopen: (text: string) => void
+}
 
 /** The compact card that stands in the page until the reader begins. */
-export function Welcome(scene: Scene) {
-  const { words, sitting, send, keep } = scene
-  const { bank, mode, responses } = sitting.snapshot.context
-  const start = () => send({ type: 'quiz.start' })
+export function Welcome({
+  words,
+  title,
+  most,
+  answers,
+  hasHistory,
+  start,
+  restart,
+  erase,
+  reopen
+}: Props) {
   return (
     <section class="card welcome" part="card">
       <header>
         <h2 part="heading" tabindex={-1}>
-          {bank.title}
+          {title}
         </h2>
       </header>
-      <p>
-        {responses.length
-          ? words.kept(responses.length)
-          : words.about(mostAsked(bank, mode, 'pull'))}
-      </p>
+      <p>{answers ? words.kept(answers) : words.about(most)}</p>
       <p class="quiet">{words.promise}</p>
       <p class="actions">
         <button type="button" class="primary" part="button" onClick={start}>
-          {responses.length ? words.resume : words.start}
+          {answers ? words.resume : words.start}
         </button>
-        {responses.length > 0 && (
+        {answers > 0 && (
           <button
             type="button"
             part="button-quiet"
             onClick={() => {
-              send({ type: 'quiz.restart' })
+              restart()
               start()
             }}
           >
             {words.afresh}
           </button>
         )}
-        {(responses.length > 0 ||
-          keep.history.results.length > 0 ||
-          keep.history.tried.size > 0) && (
-          <button type="button" part="button-quiet" onClick={keep.erase}>
+        {(answers > 0 || hasHistory) && (
+          <button type="button" part="button-quiet" onClick={erase}>
             {words.erase}
           </button>
         )}
-        <Reopen {...scene} />
+        <Reopen words={words} open={reopen} />
       </p>
     </section>
   )

@@ -1,10 +1,11 @@
 import type { History } from '../../src/history.ts'
-import type { Response } from '../../src/response.ts'
 import type { Decoded } from '../../src/share.ts'
 
 /** What there is beside the answers of this sitting, and what can be done with it. */
 export interface Keeping {
-  history: History
+  readonly history: History
+  /** Whether there is any. */
+  hasHistory: boolean
   remember: (history: History) => void
   /** What the link of the page says, if that holds a result. */
   opened: Decoded | undefined
@@ -12,10 +13,8 @@ export interface Keeping {
   showsOpened: boolean
   /** From the opened result to the reader's own quiz. */
   leave: () => void
-  /** Shows the result of a file in place of the present one. */
-  reopen: (responses: readonly Response[]) => void
+  /** Shows the result that the text of a file holds, in place of the present one. */
+  reopen: (text: string) => void
   erase: () => void
-  /** What was said last, until the reader goes on. */
-  said: string
   say: (text: string) => void
 }

@@ -1,5 +1,6 @@
 import { Component } from 'preact'
 import { decodeShare, encodeShare, type ShareLevel } from '../../src/share.ts'
+import { reportOf } from '../result/report-of.ts'
 import { Section } from '../result/section.tsx'
 import type { Scene } from '../scene.ts'
 import { copy } from './copy.ts'
@@ -17,7 +18,9 @@ export class LinkMaker extends Component<Scene, { level: ShareLevel }> {
     const { level } = this.state
     const { bank, responses } = sitting.snapshot.context
     const text =
-      level === 'answers' ? encodeShare(responses, level, bank) : encodeShare(sitting.report, level)
+      level === 'answers'
+        ? encodeShare(responses, level, bank)
+        : encodeShare(reportOf(sitting), level)
     const decoded = decodeShare(text)
     const link = linkTo(text)
     return (

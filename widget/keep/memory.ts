@@ -1,8 +1,10 @@
 import type { Bank } from '../../src/bank/schema.ts'
-import { loadHistory, saveHistory, type History } from '../../src/history.ts'
+import type { History } from '../../src/history.ts'
 import type { QuizContext, QuizInput } from '../../src/machine.ts'
 import { eraseResponses, loadOptions, loadResponses, saveResponses } from '../../src/session.ts'
-import { storageOf } from '../storage.ts'
+import { historyKey } from '../../src/storage-keys.ts'
+import type { Parts } from '../parts.ts'
+import { isKept, storageOf } from '../storage.ts'
 
 /** What a sitting goes on from. */
 export type KeptSitting = Pick<QuizInput, 'responses' | 'mode' | 'seed'>
@@ -11,13 +13,15 @@ export type KeptSitting = Pick<QuizInput, 'responses' | 'mode' | 'seed'>
 export class Memory {
   readonly #quiz: Element
   readonly #bank: Bank
+  readonly #parts: Parts
   readonly #onFailure: () => void
   #history: History | undefined
 
   /** @param onFailure - Called whenever something can't be kept. */
-  constructor(quiz: Element, bank: Bank, onFailure: () => void) {
+  constructor(quiz: Element, bank: Bank, parts: Parts, onFailure: () => void) {
     this.#quiz = quiz
     this.#bank = bank
+    this.#parts = parts
     this.#onFailure = onFailure
   }
 
@@ -35,16 +39,20 @@ export class Memory {
     else if (!saveResponses(storage, this.#bank, context.responses, context)) this.#onFailure()
   }
 
+  get hasHistory(): boolean {
+    return isKept(storageOf(this.#quiz, this.#bank), historyKey(this.#bank))
+  }
+
   get history(): History {
     const storage = storageOf(this.#quiz, this.#bank)
     return (this.#history ??= storage
-      ? loadHistory(storage, this.#bank)
+      ? this.#parts.loadHistory(storage, this.#bank)
       : { results: [], tried: new Map() })
   }
 
   remember(history: History): void {
     this.#history = history
     const storage = storageOf(this.#quiz, this.#bank, true)
-    if (!storage || !saveHistory(storage, this.#bank, history)) this.#onFailure()
+    if (!storage || !this.#parts.saveHistory(storage, this.#bank, history)) this.#onFailure()
   }
 }

@@ -1,11 +1,11 @@
-import { sheetFor } from '../sheet.ts'
+import type { Scene } from '../scene.ts'
 
 /**
  * Prints the quiz and nothing of the page it stands in, from a frame of its own.
  *
  * @returns Whether the browser has begun to.
  */
-export function printAlone(root: HTMLElement, title: string): boolean {
+export function printAlone(root: HTMLElement, title: string, sheets: Scene['sheets']): boolean {
   const frame = document.createElement('iframe')
   Object.assign(frame.style, { position: 'fixed', width: 0, height: 0, border: 0 })
   frame.tabIndex = -1
@@ -21,7 +21,7 @@ export function printAlone(root: HTMLElement, title: string): boolean {
   view.addEventListener('beforeprint', begin, { once: true })
   if (page) {
     page.title = title
-    page.adoptedStyleSheets = [sheetFor(view)]
+    page.adoptedStyleSheets = sheets(view)
     page.body.style.fontFamily = getComputedStyle(root).fontFamily
     page.body.append(root.cloneNode(true))
     view.addEventListener('afterprint', () => frame.remove())

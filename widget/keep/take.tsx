@@ -1,5 +1,6 @@
 import type { Report } from '../../src/report.ts'
 import { writeResult } from '../../src/transfer.ts'
+import { reportOf } from '../result/report-of.ts'
 import { Section } from '../result/section.tsx'
 import type { Scene } from '../scene.ts'
 import { chart, chartPng, chartSvg } from './chart.ts'
@@ -10,16 +11,16 @@ import { saveFile } from './save-file.ts'
 import { asMarkdown, asText, written } from './written.ts'
 
 /** Ways to take the result along: on paper, as text, as files. */
-export function Take(scene: Scene) {
-  const { words, sitting, keep } = scene
-  const { report: result, snapshot } = sitting
-  const { bank, responses } = snapshot.context
+export function Take({ words, sitting, keep, sheets }: Scene) {
+  const result = reportOf(sitting)
+  const { bank, responses } = sitting.snapshot.context
   const save = (ending: string, type: string, text: string) =>
     saveFile(`${bank.id}.${ending}`, new Blob([text], { type }))
   const lines = () => written(words, bank, result, keep.history)
   const ways: Record<keyof typeof words.way, (button: Element) => unknown> = {
     print: (button) =>
-      printAlone(button.closest<HTMLElement>('.root')!, bank.title) || keep.say(words.notPrinted),
+      printAlone(button.closest<HTMLElement>('.root')!, bank.title, sheets) ||
+      keep.say(words.notPrinted),
     text: () => copy(asText(lines()), words).then(keep.say),
     markdown: () => save('md', 'text/markdown', asMarkdown(lines())),
     json: () => save('json', 'application/json', writeResult(responses, result)),
@@ -47,7 +48,7 @@ export function Take(scene: Scene) {
         ))}
       </p>
       <p class="actions">
-        <Reopen {...scene} />
+        <Reopen words={words} open={keep.reopen} />
       </p>
     </Section>
   )

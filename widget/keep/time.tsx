@@ -4,6 +4,7 @@ import { compareResponses } from '../../src/compare.ts'
 import { report, type Report } from '../../src/report.ts'
 import { itemsById, knownResponses, type Response } from '../../src/response.ts'
 import { encodeShare } from '../../src/share.ts'
+import { reportOf } from '../result/report-of.ts'
 import { Section } from '../result/section.tsx'
 import type { Scene } from '../scene.ts'
 import { Plot } from './plot.tsx'
@@ -57,7 +58,7 @@ export class Time extends Component<Scene, { chosen: number }> {
     const way = earlier.length
       ? [
           ...earlier.map((one) => ({ ...one, result: resultOf(bank, one.responses) })),
-          { name: words.now, result: sitting.report }
+          { name: words.now, result: reportOf(sitting) }
         ]
       : []
     return (

@@ -9,6 +9,7 @@ import { Changes, swap } from './changes.tsx'
 import { Evidence } from './evidence.tsx'
 import { Links } from './links.tsx'
 import { Mix } from './mix.tsx'
+import { reportIf, reportOf } from './report-of.ts'
 import { Roles } from './roles.tsx'
 import { Sharpen } from './sharpen.tsx'
 import { Sure } from './sure.tsx'
@@ -27,7 +28,7 @@ export class Result extends Component<Scene, State> {
   #tryOut = (changes: readonly Change[], button: HTMLElement) => {
     const { sitting, toHeading } = this.props
     this.#pressed = button
-    this.setState({ tried: { changes, result: sitting.reportIf(changes) } }, toHeading)
+    this.setState({ tried: { changes, result: reportIf(sitting, changes) } }, toHeading)
   }
 
   #putBack = () => {
@@ -46,7 +47,8 @@ export class Result extends Component<Scene, State> {
     const scene = this.props
     const { tried } = this.state
     const { words, sitting, send, follow } = scene
-    const { snapshot, report } = sitting
+    const { snapshot } = sitting
+    const report = reportOf(sitting)
     const { bank, responses } = snapshot.context
     const result = tried?.result ?? report
     const claim = words.claim(result.claim)
@@ -88,7 +90,7 @@ export class Result extends Component<Scene, State> {
             <Changes
               words={words}
               bank={bank}
-              counterfactual={sitting.report.counterfactual}
+              counterfactual={report.counterfactual}
               tryOut={this.#tryOut}
             />
             <Roles words={words} bank={bank} archetypes={result.archetypes} />

@@ -1,61 +1,10 @@
-import type { Ability } from '../../src/bank/schema.ts'
-import type { Section } from '../../src/response.ts'
-import { noticeText } from '../../src/result/notice.ts'
-import type { Track } from '../../src/track.ts'
+import { cardWords } from './en/card.ts'
+import { questionWords } from './en/questions.ts'
+import { resultWords } from './en/result.ts'
 import type { Words } from './words.ts'
 
-const language = 'en'
-/** The form of a phrase that goes with a number. */
-const count = (number: number, one: string, other: string) => (number === 1 ? one : other)
-
-// Made when a result first needs them: a browser takes a score of milliseconds for the first.
-const day = (date: Date) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)
-const either = (names: readonly string[]) =>
-  new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
-const both = (parts: readonly string[]) => new Intl.ListFormat(language).format(parts)
-
-const work: Record<Track, string> = {
-  manager: 'management',
-  ic: 'individual contribution',
-  specialist: 'specialist work'
-}
-
-const sectionNames: Record<Section, string> = {
-  pull: 'What draws you',
-  readiness: 'Practice so far',
-  leadership: 'How you would lead',
-  context: 'Your situation'
-}
-
-const ability: Record<Ability, string> = {
-  technical: 'the technical side',
-  operations: 'how the work runs',
-  product: 'the product and its users',
-  strategy: 'where it should all go'
-}
-
-/** Rough shares, as people say them. */
-const shares: readonly (readonly [share: number, words: string])[] = [
-  [0.05, 'a twentieth'],
-  [0.1, 'a tenth'],
-  [0.2, 'a fifth'],
-  [0.25, 'a quarter'],
-  [1 / 3, 'a third'],
-  [0.4, 'two fifths'],
-  [0.5, 'a half'],
-  [0.6, 'three fifths'],
-  [2 / 3, 'two thirds'],
-  [0.75, 'three quarters'],
-  [0.8, 'four fifths'],
-  [0.9, 'nine tenths']
-]
-
-const share = (wanted: number) =>
-  shares.reduce((best, next) =>
-    Math.abs(next[0] - wanted) < Math.abs(best[0] - wanted) ? next : best
-  )[1]
-
 /** The interface in English. */
+<<<<<<< HEAD
 export const en: Words = {
   language,
 
@@ -305,3 +254,6 @@ export const en: Words = {
   erase: 'Erase everything',
   erased: 'Everything the quiz kept on this device is erased.'
 }
+=======
+export const en: Words = { ...cardWords, ...questionWords, ...resultWords }
+>>>>>>> 3ed309c (Seams for a quiz in parts: words, stage, result and owner's settings each come from a module of their own)

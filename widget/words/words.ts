@@ -6,11 +6,8 @@ import type { PracticeLevel } from '../../src/result/sections.ts'
 import type { ShareLevel } from '../../src/share.ts'
 import type { Track } from '../../src/track.ts'
 
-/**
- * Every word of the interface in one language. Whole sentences are functions of what they say, so
- * that no language has to take over the word order of another.
- */
-export interface Words {
+/** What the welcome card says, and what may be said beside any screen. */
+export interface CardWords {
   /** BCP 47 tag. */
   language: string
 
@@ -23,7 +20,16 @@ export interface Words {
   kept: (answers: number) => string
   resume: string
   afresh: string
+  /** To open a file. */
+  reopen: string
 
+  forgets: string
+  erase: string
+  erased: string
+}
+
+/** What is said around the questions. */
+export interface QuestionWords {
   progress: (number: number, most: number, section: Section) => string
   /** How to answer, said with the first question. */
   howTo: string
@@ -36,6 +42,15 @@ export interface Words {
   /** Why Next did nothing. */
   chooseFirst: string
 
+  /** The list of all answers. */
+  answers: string
+  answersIntro: string
+  skipped: string
+  reviewed: string
+}
+
+/** What is said around a result. */
+export interface ResultWords {
   /** A track as a corner of the triangle. */
   corner: Record<Track, string>
   /** @param theirs - Whether it is said of somebody else. */
@@ -117,12 +132,6 @@ export interface Words {
   /** What every result says about itself. */
   notice: (answered: number) => string
 
-  /** The list of all answers. */
-  answers: string
-  answersIntro: string
-  skipped: string
-  reviewed: string
-
   /** How often a second sitting agrees. */
   again: (claim: Claim) => string
   more: string
@@ -151,7 +160,6 @@ export interface Words {
   notCopied: string
   notPrinted: string
   notDrawn: string
-  reopen: string
   badFile: Record<'damaged' | 'foreign', string>
   /** Of a file or link. */
   newer: string
@@ -181,8 +189,10 @@ export interface Words {
   /** Questions that only one of two sittings answered. */
   single: (questions: number) => string
   differs: string
-
-  forgets: string
-  erase: string
-  erased: string
 }
+
+/**
+ * Every word of the interface in one language. Whole sentences are functions of what they say, so
+ * that no language has to take over the word order of another.
+ */
+export interface Words extends CardWords, QuestionWords, ResultWords {}

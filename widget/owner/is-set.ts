@@ -1,0 +1,18 @@
+/** The value of each attribute that knows but a few; the first is taken for all others. */
+const values: Record<string, string> = {
+  mode: 'quick|full',
+  store: 'local|session|none',
+  theme: 'auto|light|dark'
+}
+
+/** @throws Error unless an attribute has one of its values. */
+export function checkAttribute(name: string, value: string | null): void {
+  const known = values[name]
+  if (value !== null && known && !known.split('|').includes(value)) {
+    throw new Error(`Expected ${known}.`)
+  }
+}
+
+/** Whether the page's owner has set anything that takes time to read. */
+export const isSet = (quiz: Element): boolean =>
+  quiz.matches('[src], [links], :has(> script[type="application/json"])')

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'preact'
+import type { Bank } from '../src/bank/schema.ts'
+import type { OwnerPart } from './owner/part.ts'
+import type { ResultPart } from './result/part.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * What a quiz has beyond its questions. Where it comes in several files, what has not arrived yet
+ * is stood in for.
+ */
+export interface Parts extends OwnerPart, Omit<ResultPart, 'Result' | 'Opened' | 'reportOf'> {
+  /** The bank that is asked unless the page's owner names another. */
+  bank: Bank
+  /** Style sheets, in the order of the cascade. */
+  styles: readonly string[]
+  Result: ComponentType<Scene>
+  Opened: ComponentType<Scene>
+  reportOf: (
+    ...given: Parameters<ResultPart['reportOf']>
+  ) => ReturnType<ResultPart['reportOf']> | undefined
+  /** Does something that needs the parts of the result, as soon as they are there. */
+  whenComplete: (work: () => void) => void
+}
