@@ -136,7 +136,9 @@ export const resultWords: ResultWords = {
   talk: 'To talk to',
 
   links: 'What to listen to and read',
-  linksIntro: 'They ask questions like yours; none endorses the result. Each opens in a new tab.',
+  linksIntro: (few) =>
+    'They ask questions like yours; none endorses the result. Each opens in a new tab.' +
+    (few.length ? ` We know of few about ${either(few.map((track) => work[track]))}.` : ''),
   kind: { episode: 'Episode', post: 'Article', book: 'Book', talk: 'Talk' },
   because: (answer) =>
     /^You\b/.test(answer) ? `Because y${answer.slice(1)}` : `Because of your answer: ${answer}.`,
