@@ -1,4 +1,4 @@
-import type { Bank, Facet, Trial } from '../bank/schema.ts'
+import type { Bank, Facet, Link, Trial } from '../bank/schema.ts'
 import type { Track } from '../track.ts'
 import type { Evidence } from './evidence.ts'
 import type { Archetypes } from './region.ts'
@@ -41,51 +41,47 @@ export function suggestLinks(
   bank: Bank,
   { quoted, caveats, leading, archetypes: { named, set } }: LinkGrounds
 ): LinkSuggestion[] {
-  const described = new Set(
-    bank.roles
-      .filter(({ region }) => (named ? named === region : set.includes(region)))
-      .flatMap(({ themes }) => themes)
-  )
-  const byCloseness = (themes: ReadonlySet<string>) =>
-    bank.links
+  const described = bank.roles
+    .filter(({ region }) => (named ? named === region : set.includes(region)))
+    .flatMap(({ themes }) => themes)
+  const isOnTrack = ({ tracks }: Link) => inCommon(tracks, leading) > 0
+  const chosen = new Map<string, LinkSuggestion>()
+  const choose = (links: readonly Link[], themes: readonly string[], because: string) => {
+    const [best] = links
+      .filter(({ id }) => !chosen.has(id))
       .map((link) => ({
         id: link.id,
-        shared: link.themes.filter((theme) => themes.has(theme)).length,
-        near: link.themes.filter((theme) => described.has(theme)).length,
-        onTrack: link.tracks.some((track) => leading.includes(track)) ? 1 : 0
+        shared: inCommon(link.themes, themes),
+        near: inCommon(link.themes, described),
+        onTrack: Number(isOnTrack(link))
       }))
-      .filter(({ shared }) => shared > 0)
+      .filter(({ shared }) => shared)
       .sort(
         (a, b) =>
           b.onTrack - a.onTrack || b.shared - a.shared || b.near - a.near || (a.id < b.id ? -1 : 1)
       )
+    if (best) chosen.set(best.id, { id: best.id, because })
+  }
 
-  const fromContext = new Map<string, LinkSuggestion>()
   for (const { item, option } of caveats) {
     const { stem, themes, options } = bank.context.find(({ id }) => id === item)!
     const answer = options.find(({ id }) => id === option)!
-    const link = byCloseness(new Set(answer.themes ?? themes)).find(
-      ({ id, onTrack }) => onTrack && !fromContext.has(id)
-    )
-    if (!link || fromContext.size === contextLinkCount) continue
-    fromContext.set(link.id, { id: link.id, because: `${stem} ${answer.text}` })
-  }
-
-  const fromQuotes = new Map<string, LinkSuggestion>()
-  const queues = quoted.map(({ item, text }) => ({
-    text,
-    ids: byCloseness(new Set(bank.items.find(({ id }) => id === item)!.themes)).map(({ id }) => id)
-  }))
-  const room = linkCount - fromContext.size
-  while (fromQuotes.size < room && queues.some(({ ids }) => ids.length)) {
-    for (const { text, ids } of queues) {
-      const id = ids.find((candidate) => !fromContext.has(candidate) && !fromQuotes.has(candidate))
-      if (id === undefined) ids.length = 0
-      else if (fromQuotes.size < room) fromQuotes.set(id, { id, because: text })
+    if (chosen.size < contextLinkCount) {
+      choose(bank.links.filter(isOnTrack), answer.themes ?? themes, `${stem} ${answer.text}`)
     }
   }
-  return [...fromQuotes.values(), ...fromContext.values()]
+  const fromContext = [...chosen.values()]
+  for (let round = 0; round < linkCount; round++) {
+    for (const { item, text } of quoted) {
+      const { themes } = bank.items.find(({ id }) => id === item)!
+      if (chosen.size < linkCount) choose(bank.links, themes, text)
+    }
+  }
+  return [...[...chosen.values()].slice(fromContext.length), ...fromContext]
 }
+
+const inCommon = <Word>(one: readonly Word[], other: readonly Word[]) =>
+  one.filter((word) => other.includes(word)).length
 
 /** Ids of two experiments: one that could confirm the first track and one that could disprove it. */
 export interface TrialSuggestion {
