@@ -90,7 +90,7 @@ async function buildSubject(folder: string, subject: Subject, quiz: object): Pro
   for (const file of copied[subject.name] ?? []) {
     cpSync(join(bench, 'node_modules', file), join(folder, file.slice(file.lastIndexOf('/'))))
   }
-  if (subject.role === 'ours' || subject.role === 'growth') {
+  if (/ours|variant|growth/.test(subject.role)) {
     const file = 'career-path-quiz.js'
     cpSync(join(widget, file), join(folder, file))
   }

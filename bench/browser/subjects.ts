@@ -3,7 +3,7 @@ export interface Subject {
   name: string
   /** As the tables call it. */
   title: string
-  role: 'ours' | 'floor' | 'peer' | 'empty' | 'growth'
+  role: 'ours' | 'variant' | 'floor' | 'peer' | 'empty' | 'growth'
   /** What stands in the page's head. */
   head: string
   /** What stands in the post, in the place of the quiz. */
@@ -52,7 +52,8 @@ export const subjects: readonly Subject[] = [
     name: 'quiz',
     title: 'career-path-quiz',
     role: 'ours',
-    head: '',
+    // As docs/embed.md has it for pages that must not move.
+    head: '<style>career-path-quiz { display: block; min-height: 15rem }</style>',
     body:
       `<career-path-quiz store="none"><p>${fallback}</p></career-path-quiz>\n` +
       '<script src="./career-path-quiz.js" async></script>',
@@ -124,8 +125,15 @@ export const subjects: readonly Subject[] = [
 
 const ours = subjects.find(({ role }) => role === 'ours')!
 
-/** Our own quiz where it has more to do. */
+/** Our own quiz where its page has done less for it, or it has more to do. */
 export const growth: readonly Subject[] = [
+  {
+    ...ours,
+    name: 'no-room',
+    title: 'The two lines alone, no room kept',
+    role: 'variant',
+    head: ''
+  },
   {
     ...ours,
     name: 'hundred',
@@ -140,14 +148,14 @@ export const growth: readonly Subject[] = [
     name: 'large-bank',
     title: 'A bank of 10,000 items',
     role: 'growth',
-    head: script('large-bank.js')
+    head: ours.head + script('large-bank.js')
   },
   {
     ...ours,
     name: 'many-links',
     title: 'A list of 5,000 links',
     role: 'growth',
-    head: script('many-links.js')
+    head: ours.head + script('many-links.js')
   }
 ]
 

@@ -60,7 +60,7 @@ function bars(title: string, list: readonly Bar[], words: (value: number) => str
 /** The drawings of the page, by their names. */
 export function charts(results: Results): Record<string, string> {
   const figures = figuresOf(results).filter(
-    ({ subject: { role } }) => role !== 'empty' && role !== 'growth'
+    ({ subject: { role } }) => !/empty|variant|growth/.test(role)
   )
   const chart = (
     title: string,
@@ -102,6 +102,12 @@ export function charts(results: Results): Record<string, string> {
       'From the press to the next question painted, 95th percentile, 6 times slower',
       ({ answer }) => answer[6].p95,
       milliseconds
+    ),
+    result: chart(
+      'From the last press to the result painted, 6 times slower',
+      ({ result }) => result[6].median,
+      milliseconds,
+      ({ result }) => result[6]
     )
   }
 }

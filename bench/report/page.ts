@@ -1,69 +1,102 @@
 import type { Results } from '../run.ts'
+import { bytesSection } from './bytes.ts'
+import { engineSection } from './engine.ts'
 import { figuresOf, type Figures } from './figures.ts'
 import { goalsOf, type Goal } from './goals.ts'
-import { count, kilobytes, milliseconds, table, times } from './words.ts'
+import { traced } from './traced.ts'
+import { tried } from './tried.ts'
+import { kilobytes, milliseconds, range, table, times } from './words.ts'
 
 /** docs/performance.md, and what a terminal is told. */
 export function performancePage(results: Results): { page: string; summary: string } {
   const figures = figuresOf(results)
   const goals = goalsOf(results, figures)
-  return { page: pageOf(results, figures, goals), summary: summaryOf(figures, goals) }
+  const sections = [
+    head(results, goals),
+    goalSection(goals),
+    loading(figures),
+    answering(figures),
+    ratios(figures),
+    growing(figures),
+    bytesSection(results),
+    engineSection(results),
+    traces,
+    how(results),
+    unknown
+  ]
+  return { page: sections.join('\n\n') + '\n', summary: summaryOf(figures, goals) }
 }
 
 function summaryOf(figures: readonly Figures[], goals: readonly Goal[]): string {
-  const lines = goals.map(
-    ({ met, wanted, found }) => `  ${met ? 'met' : 'NOT'}  ${wanted}: ${found}`
-  )
-  const rows = figures.map(({ subject, bytes, script, blocking, heap, answer }) =>
-    [
-      subject.title.padEnd(30),
-      ...[
-        kilobytes(bytes),
-        milliseconds(script.median),
-        milliseconds(blocking[6].median),
-        kilobytes(heap.median),
-        milliseconds(answer[1].median),
-        milliseconds(answer[6].p95)
-      ].map((cell) => cell.padStart(11))
-    ].join('')
-  )
-  return [...rows, '', ...lines].join('\n')
+  const head = ['', 'bytes', 'script', 'block 6x', 'heap', 'answer', 'at 6x, p95', 'result 6x']
+  const rows = figures.map(({ subject, bytes, script, blocking, heap, answer, result }) => [
+    subject.title,
+    kilobytes(bytes),
+    milliseconds(script.median),
+    milliseconds(blocking[6].median),
+    kilobytes(heap.median),
+    milliseconds(answer[1].median),
+    milliseconds(answer[6].p95),
+    milliseconds(result[6].median)
+  ])
+  const columns = (list: readonly (readonly string[])[]) =>
+    list.map((cells) =>
+      cells.map((cell, at) => (at ? cell.padStart(12) : cell.padEnd(36))).join('')
+    )
+  return [
+    ...columns([head, ...rows]),
+    '',
+    'The quiz, of each of the others:',
+    ...columns([['', ...ratioHead], ...ratioRows(figures)]),
+    '',
+    ...goals.map(({ met, wanted, found }) => `  ${met ? 'met' : 'NOT'}  ${wanted}: ${found}`),
+    '',
+    `${goals.filter(({ met }) => met).length} of ${goals.length} goals are met.`
+  ].join('\n')
 }
 
-function pageOf(results: Results, figures: readonly Figures[], goals: readonly Goal[]): string {
-  const { machine, rounds, engine } = results
-  const ours = figures.find(({ subject }) => subject.role === 'ours')!
-  const met = goals.filter((goal) => goal.met).length
-  return `# Performance
+const head = ({ machine, rounds }: Results, goals: readonly Goal[]) => `# Performance
 
-Written by \`npm run bench\`: everything on this page comes from one run.
-Chromium ${machine.chromium}, Node.js ${machine.node}, ${machine.cores} cores (${machine.processor}), ${rounds} rounds in which every page had its turn. A number is the median; in brackets the middle half. Numbers of milliseconds depend on the machine, the ratios hardly.
+Written by \`npm run bench\`; every figure but those of the traces comes from one run. It had ${rounds} rounds, in each of which every page had its turn, in Chromium ${machine.chromium} and Node.js ${machine.node} on a machine with ${machine.cores} cores (${machine.processor}). A figure is the median; where two follow in brackets, the middle half lies between them. "6x" is with a processor that is made to look six times slower. Milliseconds are those of this machine; the ratios hold on others, more or less.
 
-${met} of ${goals.length} goals are met.
+${goals.filter(({ met }) => met).length} of ${goals.length} goals are met.`
 
-${table(
-  ['goal', 'found', ''],
-  goals.map(({ part, wanted, found, met: isMet }) => [
-    `${part}: ${wanted}`,
+function goalSection(goals: readonly Goal[]): string {
+  const missed = goals.filter(({ met }) => !met)
+  const rows = goals.map(({ part, wanted, found, met }) => [
+    part,
+    wanted,
     found,
-    isMet ? 'met' : '**not met**'
+    met ? 'met' : '**not met**'
   ])
-)}
+  const told = missed.map(
+    ({ id, wanted, found }) => `- **${wanted}**: ${found}. ${tried[id] ?? ''}`
+  )
+  return [
+    '## Goals',
+    table(['', 'goal', 'found', ''], rows),
+    ...(missed.length ? ['What was tried for those that are not met, and what the floor is:'] : []),
+    told.map((line) => line.trimEnd()).join('\n')
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
 
-## Loading
+const loading = (figures: readonly Figures[]) => `## Loading
 
-Each page is the same post with one quiz in it, served from this machine, compressed with brotli 11. Script time is the processor's, compiling included, over that of the page without a quiz. Blocking is by how much tasks were longer than 50 ms.
+Every page is the same post with one quiz in it, served from the same machine and compressed by brotli at its highest quality. Script time is processor time, compiling included, over that of the page without a quiz. Blocking is the sum of what tasks took beyond 50 ms. The heap is measured at the first question, after tidying up.
 
 ${table(
-  ['', 'bytes', 'requests', 'script', 'blocking at 4x', 'blocking at 6x', 'shift', 'heap'],
+  ['', 'bytes', 'requests', 'script', 'blocking', 'at 4x', 'at 6x', 'layout shift', 'heap'],
   figures.map(({ subject, bytes, requests, script, blocking, shift, heap }) => [
     subject.title,
     kilobytes(bytes),
     String(requests),
     `${milliseconds(script.median)} (${range(script)})`,
+    milliseconds(blocking[1].median),
     milliseconds(blocking[4].median),
-    milliseconds(blocking[6].median),
-    shift.toFixed(3),
+    `${milliseconds(blocking[6].median)} (${range(blocking[6])})`,
+    shift.toFixed(4),
     kilobytes(heap.median)
   ])
 )}
@@ -71,14 +104,14 @@ ${table(
 ![Bytes](performance/bytes.svg)
 ![Script time](performance/script.svg)
 ![Blocking](performance/blocking.svg)
-![Heap](performance/heap.svg)
+![Heap](performance/heap.svg)`
 
-## Answering
+const answering = (figures: readonly Figures[]) => `## Answering
 
-From the press that answers to the next question painted, median and 95th percentile, and from the last press to the result. A screen draws every 17 ms, so 9 ms is the wait for the next drawing and nothing else.
+From the press that answers to the next question painted, and from the last press to the result painted. A screen shows 60 frames a second, so some 8 ms are the wait for the next frame and nothing else.
 
 ${table(
-  ['', 'answer', '95th', 'answer at 6x', '95th', 'result', 'result at 6x'],
+  ['', 'answer', '95th percentile', 'at 6x', '95th percentile', 'result', 'at 6x'],
   figures
     .filter(({ subject }) => subject.role !== 'empty')
     .map(({ subject, answer, result }) => [
@@ -93,68 +126,66 @@ ${table(
 )}
 
 ![Answers](performance/answer.svg)
+![The result](performance/result.svg)`
 
-## In the same run
+const ratioHead = ['bytes', 'script', 'heap', 'answer', 'at 6x, p95', 'result 6x']
 
-What the quiz takes, as a part of what each of the others takes.
-
-${table(
-  ['', 'bytes', 'script', 'heap', 'answer', 'answer at 6x, 95th'],
-  figures
-    .filter(({ subject: { role } }) => role === 'peer' || role === 'floor')
+/** What the quiz takes, of what each of the others takes. */
+function ratioRows(figures: readonly Figures[]): string[][] {
+  const ours = figures.find(({ subject }) => subject.role === 'ours')!
+  return figures
+    .filter(({ subject }) => /peer|floor/.test(subject.role))
     .map((other) => [
       other.subject.title,
       times(ours.bytes / other.bytes),
       times(ours.script.median / other.script.median),
       times(ours.heap.median / other.heap.median),
       times(ours.answer[1].median / other.answer[1].median),
-      times(ours.answer[6].p95 / other.answer[6].p95)
+      times(ours.answer[6].p95 / other.answer[6].p95),
+      times(ours.result[6].median / other.result[6].median)
+    ])
+}
+
+const ratios = (figures: readonly Figures[]) => `## Beside the others
+
+What the quiz takes, as a multiple of what each of the others takes in the same run. Below 1 it takes less.
+
+${table(['', ...ratioHead], ratioRows(figures))}
+
+SurveyJS is there three ways: bundled by Vite, by script tags as its documentation has it, and in React. H5P's personality quiz is not on npm, so its player shows the plainest content there could be: a floor for H5P, not what it ships. The bare quiz is the least that Preact and XState make of twelve questions, without design, model or result; the vanilla element does without libraries. All of them ask twelve questions in the words of our own bank, and none of the others chooses them.`
+
+const growing = (figures: readonly Figures[]) => `## Growth
+
+${table(
+  ['', 'script', 'blocking at 6x', 'heap', 'answer', 'at 6x, 95th percentile', 'result at 6x'],
+  figures
+    .filter(({ subject }) => /ours|growth/.test(subject.role))
+    .map(({ subject, script, blocking, heap, answer, result }) => [
+      subject.title,
+      milliseconds(script.median),
+      milliseconds(blocking[6].median),
+      kilobytes(heap.median),
+      milliseconds(answer[1].median),
+      milliseconds(answer[6].p95),
+      milliseconds(result[6].median)
     ])
 )}
 
-## Where the bytes go
+Long banks and lists come as one JSON file that the page's own script fetches and sets as \`bank\`.`
 
-${kilobytes(results.bytes.total)} in all: our own code and styles ${kilobytes(results.bytes.kinds.own)}, compressed alone; with the libraries ${kilobytes(results.bytes.kinds.libraries)} more; with the content ${kilobytes(results.bytes.kinds.content)} more. Below, by how much the file would be smaller without each part.
+const traces = `## What traces showed
 
-${table(
-  ['part', 'brotli', 'characters'],
-  results.bytes.parts.map(({ kind, name, brotli, characters }) => [
-    `${name} (${kind})`,
-    kilobytes(brotli),
-    count(characters)
-  ])
-)}
-
-## The engine
-
-The next item, in the middle of a quick sitting, beside that of jsCAT (two-parameter model, maximum information, expected a posteriori): the median.
+Loading, one answer and the last one were traced in Chromium, with its profiler. What was found wasteful is gone. These figures are of single traces on a machine with other work to do: they show proportions, not what readers wait.
 
 ${table(
-  ['items', 'patterns of weights', 'first', 'next item', 'report', 'jsCAT, next item'],
-  engine.banks
-    .filter(({ bank }) => bank !== 'warm-up')
-    .map(({ bank, items, patterns, first, next, report }) => [
-      `${count(items)} (${bank})`,
-      String(patterns),
-      milliseconds(first),
-      milliseconds(next),
-      milliseconds(report),
-      bank === 'guide' ? jscatTime(results, items) : ''
-    ])
-)}
+  ['found', 'done', 'bought'],
+  traced.map(({ found, done, bought }) => [found, done, bought])
+)}`
 
-Quick sittings with their report through the actor, per second of processor time: ${count(engine.sittings.quiz)}. The model of SurveyJS without a screen, twelve questions: ${count(engine.sittings.survey)}.
+const how = ({ rounds }: Results) => `## Measure again
 
-## What the peers are
+\`npm run bench\` installs what is missing, the others included, which nothing else needs; builds and serves every page; and writes this page, the drawings and [performance.json](performance.json), which has every single measurement. ${rounds} rounds take some twelve minutes on a machine with two cores that does nothing else. \`npm run bench -- --quick\` is one round and writes nothing, \`--rounds N\` as many as you like, and \`--document\` writes this page again from the figures there are.`
 
-SurveyJS three ways: bundled by Vite, by script tags as its documentation has it, and in React. H5P's personality quiz is not on npm, so its player shows the plainest content there could be: a floor for H5P. The bare quiz is the least that Preact and XState make of twelve questions, without design, model or result; the vanilla element does without them. All ask the words of our own bank.
-`
-}
+const unknown = `## What is not known
 
-const range = ({ low, high }: { low: number; high: number }) =>
-  `${milliseconds(low).replace(' ms', '')} to ${milliseconds(high).replace(' ms', '')}`
-
-const jscatTime = ({ engine }: Results, items: number) => {
-  const found = engine.jscat.find((row) => row.items === items)
-  return found ? milliseconds(found.next) : ''
-}
+One browser was measured, on one machine, without a network: no phone, no Firefox, no Safari, no slow connection. A processor that is made to look slower has the caches and memory of a quick one. The bench presses faster than anybody reads; that is harder for the quiz than readers are, as it works ahead while they read.`

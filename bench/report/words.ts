@@ -1,3 +1,5 @@
+import type { Spread } from '../statistics.ts'
+
 /** Three digits at the most: 12345 is "12300", 1.2345 is "1.23". */
 const digits = (value: number) =>
   Math.abs(value) >= 100 ? Math.round(value).toString() : Number(value.toPrecision(2)).toString()
@@ -6,6 +8,9 @@ export const milliseconds = (value: number): string => `${digits(value)} ms`
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`
 export const times = (ratio: number): string => `${digits(ratio)} times`
 export const count = (value: number): string => Math.round(value).toLocaleString('en')
+
+/** The middle half of what was measured, in milliseconds: "3.1 to 4.2". */
+export const range = ({ low, high }: Spread): string => `${digits(low)} to ${digits(high)}`
 
 /** A table in Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
