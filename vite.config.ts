@@ -6,6 +6,7 @@ import { bankShapePlugin } from './.ci/vite/bank-shape.ts'
 import { guestFile } from './.ci/vite/guest-file.ts'
 import { preactWithoutMarkup } from './.ci/vite/preact-without-markup.ts'
 import { xstateInUse } from './.ci/vite/xstate-in-use/plugin.ts'
+import { anyShortName } from './.ci/vite/short-names.ts'
 import { packedBank } from './.ci/vite/packed-bank/plugin.ts'
 import manifest from './package.json' with { type: 'json' }
 import { guestProjects, siteProjects } from './tests/guest/projects.ts'
@@ -54,7 +55,12 @@ const widget: BuildOptions = {
       strict: true,
       entryFileNames: 'career-path-quiz.js',
       codeSplitting: false,
-      minify: { compress: true, mangle: true, codegen: { asciiOnly: true } }
+      minify: {
+        compress: true,
+        mangle: true,
+        mangleProps: { include: anyShortName },
+        codegen: { asciiOnly: true }
+      }
     }
   }
 }

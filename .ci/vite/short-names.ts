@@ -1,0 +1,32 @@
+/**
+ * Names that nobody outside the script tag's file knows: members of our own objects and of the two
+ * libraries. The minifier gives them short ones. Not for names that pages, owners, files or
+ * browsers use, nor for any that the code also says in quotes: tests see to both.
+ */
+export const shortNames = {
+  ours: `
+    abilities again agree ahead answerIndex assessment attributeChanged bringThis byId
+    changeSingle changes dated different enough facetSizes facts flippable follow frequencies
+    ids instead keep kept leading leastDone likelihood logs lowEffort mass mixes
+    moreChanges near onTrack probabilities quote quoted remainder remember reminders
+    reopened reportIf review reviews rolesSet same say score scores seatNames sectionStart
+    series shapes shelves showsOpened speaksAgainst speaksFor startMode sureOf takes
+    theirAnswers toHeading trial tried whatIf withdrawn without words`,
+  xstate: `
+    _active _current _error _getPreInitialState _initState _initialize _key _last _machine
+    _nodes _parent _process _processingStatus _reportError _send _snapshot _stopProcedure
+    actors assignment can createMachine current delays err eventType getInitialSnapshot
+    getSnapshot getTransitionData guard guards idMap implementations logic machine mailbox
+    reenter snapshot spawn transitions`,
+  preact: `
+    __P __a __b __c __e __g __h __i __k __m __n __s __u __v __x __z componentDidCatch
+    componentDidMount componentDidUpdate componentWillMount componentWillReceiveProps
+    componentWillUnmount componentWillUpdate debounceRendering getChildContext
+    getDerivedStateFromError getDerivedStateFromProps getSnapshotBeforeUpdate props render
+    setState shouldComponentUpdate unmount vnode`
+}
+
+/** Matches each of the names. */
+export const anyShortName = new RegExp(
+  `^(${Object.values(shortNames).join(' ').trim().split(/\s+/).join('|')})$`
+)
