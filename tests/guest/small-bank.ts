@@ -1,5 +1,5 @@
 import type { Bank, Facet } from '../../src/bank/schema.ts'
-import { makeBank, triad } from '../helpers/tiny-bank.ts'
+import { makeBank, tinyBank, triad } from '../helpers/tiny-bank.ts'
 
 const days: readonly (readonly [
   Facet,
@@ -31,6 +31,9 @@ export const smallBank: Bank = makeBank({
     }))
     return { ...item, stem, options }
   }),
+  readiness: tinyBank.readiness,
+  leadership: tinyBank.leadership,
+  context: tinyBank.context,
   trials: [
     {
       id: 'host',

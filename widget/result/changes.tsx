@@ -59,7 +59,7 @@ export function Changes({ words, bank, counterfactual: { single, pair }, tryOut 
             ? words.changeSingle(single.length)
             : words.changeNone}
       </p>
-      {list(changes.slice(0, listed))}
+      {changes.length > 0 && list(changes.slice(0, listed))}
       {pair && button(pair)}
       {changes.length > listed && (
         <details>

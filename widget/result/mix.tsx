@@ -87,9 +87,11 @@ export class Mix extends Component<Props, { region?: Region }> {
           <div class="told note screen">
             <p class="quiet">{words.explore}</p>
             {roles.map(({ region, title, week, seats: names }) => (
-              <p key={region} id={region} class={region === here ? 'here' : 'region'}>
-                <b>{title}</b> {week}{' '}
-                <small>{words.seatNames(names.map(({ name }) => name))}</small>
+              <p key={region} class={region === here ? 'here' : 'region'}>
+                <b>{title}</b>{' '}
+                <span id={region}>
+                  {week} <small>{words.seatNames(names.map(({ name }) => name))}</small>
+                </span>
               </p>
             ))}
           </div>

@@ -68,7 +68,7 @@ export const resultWords: ResultWords = {
     'Each dot is one chance in twenty. The nearer to a corner, the more that work draws you. ' +
     'The tinted part holds the likeliest mixtures: four chances in five.',
   regions: 'The parts of the triangle',
-  explore: 'Point at a part of the triangle to see what work there is like.',
+  explore: 'Choose a part of the triangle to see what work there is like.',
   seatNames: (names) => `It may be called ${either(names)}.`,
   rangesTitle: 'The likely share of each',
   range: (lowest, highest) =>
