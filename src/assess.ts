@@ -62,11 +62,9 @@ export function assess(
   { mode = 'quick', seed = 0, section = 'pull', reopened }: AssessOptions = {}
 ): Assessment {
   checkResponses(bank, responses)
-  const model = responseModel(bank)
-  const belief = posterior(model, responses)
-  const masses = pointMasses(belief)
-  const estimate = { mean: meanMix(masses), top: topProbabilities(masses) }
-  const asked = new Set(responsesIn(bank, section, responses).map(({ item }) => item))
+  const { mean, top, ranking } = outlook(bank, responsesIn(bank, 'pull', responses), undefined)
+  const estimate = { mean: { ...mean }, top: { ...top } }
+  const asked = askedIn(responsesIn(bank, section, responses))
   const most = mostAsked(bank, mode, section)
   if (reopened !== undefined) {
     const item = shownItem(bank, reopened, seed)
@@ -78,9 +76,8 @@ export function assess(
     const item = next && shownItem(bank, next.id, seed)
     return { item, stop, progress: progress(asked.size, most, stop), ...estimate }
   }
-  const ranking = rankItems(model, belief, asked)
-  const stop = stopReason(mode, asked.size, estimate.top, ranking[0]?.gain)
-  const entry = stop ? undefined : selectItem(model, ranking, asked, seed)
+  const stop = stopReason(mode, asked.size, top, ranking[0]?.gain)
+  const entry = stop ? undefined : selectItem(responseModel(bank), ranking, asked, seed)
   return {
     item: entry && shownItem(bank, entry.item.id, seed),
     stop,
@@ -88,6 +85,23 @@ export function assess(
     ...estimate
   }
 }
+
+/**
+ * What pull responses come to, whatever the options. Remembered, as the machine has to know each
+ * item as well as whoever shows it.
+ */
+const outlook = remember((bank: Bank, responses) => {
+  const model = responseModel(bank)
+  const belief = posterior(model, responses)
+  const masses = pointMasses(belief)
+  return {
+    mean: meanMix(masses),
+    top: topProbabilities(masses),
+    ranking: rankItems(model, belief, askedIn(responses))
+  }
+}, String)
+
+const askedIn = (responses: readonly Response[]) => new Set(responses.map(({ item }) => item))
 
 /** How many items of a section are asked at the most. */
 export function mostAsked(bank: Bank, mode: Mode, section: Section): number {

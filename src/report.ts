@@ -135,7 +135,7 @@ export function report(
     readiness: readiness(bank, responses, leading),
     leadership: leadershipMix(bank, responses),
     context: situation,
-    trials: suggestTrials(bank, supportByFacet(bank, evidence), tried),
+    trials: suggestTrials(bank, supportByFacet(model, evidence), tried),
     links: suggestLinks(bank, {
       quoted: [...quoted.for, ...quoted.against],
       caveats: situation?.caveats ?? [],

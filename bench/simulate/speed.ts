@@ -13,25 +13,25 @@ const limits = [1, 5, 20, 100]
 /** Under how many milliseconds the slowest next item of many full sittings came. */
 export function nextItemUnder(bank: Bank): number {
   const personAt = peopleOf(bank, 'messy')
-  const slowest = Array.from({ length: sittings }, (_, index) => {
+  const played = Array.from({ length: sittings }, (_, index) => {
     const sitting = personAt(0, index).sitting(1)
-    const { responses } = play(bank, sitting, 'full')
-    return Math.max(...fastestTimes(bank, responses, sitting.seed))
+    return { seed: sitting.seed, responses: play(bank, sitting, 'full').responses }
   })
-  // The first sittings warm the engine up.
-  const time = Math.max(...slowest.slice(sittings / 2))
+  // Every sitting has its turn before any comes again: the latest items would be remembered.
+  const rounds = Array.from({ length: tries }, () =>
+    played.flatMap(({ seed, responses }) => itemTimes(bank, responses, seed))
+  )
+  const fastest = rounds[0]!.map((_, at) => Math.min(...rounds.map((times) => times[at]!)))
+  const time = Math.max(...fastest)
   return limits.find((limit) => time < limit) ?? Infinity
 }
 
-/** For each number of responses, the shortest of several times that the next item took. */
-function fastestTimes(bank: Bank, responses: readonly Response[], seed: number): number[] {
+/** For each number of responses, the time that the next item took. */
+function itemTimes(bank: Bank, responses: readonly Response[], seed: number): number[] {
   return responses.map((_, count) => {
     const given = responses.slice(0, count)
-    const times = Array.from({ length: tries }, () => {
-      const start = performance.now()
-      assess(bank, given, { mode: 'full', seed })
-      return performance.now() - start
-    })
-    return Math.min(...times)
+    const start = performance.now()
+    assess(bank, given, { mode: 'full', seed })
+    return performance.now() - start
   })
 }

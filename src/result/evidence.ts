@@ -1,4 +1,5 @@
-import type { Bank, Facet } from '../bank/schema.ts'
+import type { Facet } from '../bank/schema.ts'
+import type { ResponseModel } from '../model/response-model.ts'
 import type { Track } from '../track.ts'
 import { weightOfEvidence, type Exchange } from './moves.ts'
 
@@ -48,11 +49,13 @@ export function quote(evidence: readonly Evidence[]): QuotedEvidence {
 }
 
 /** Bits for the first track gathered on each facet. Facets are not scored: this only finds gaps. */
-export function supportByFacet(bank: Bank, evidence: readonly Evidence[]): Map<Facet, number> {
-  const facetOf = new Map(bank.items.map(({ id, facet }) => [id, facet]))
+export function supportByFacet(
+  { byId }: ResponseModel,
+  evidence: readonly Evidence[]
+): Map<Facet, number> {
   const support = new Map<Facet, number>()
   for (const { item, bits } of evidence) {
-    const facet = facetOf.get(item)!
+    const { facet } = byId.get(item)!.item
     support.set(facet, (support.get(facet) ?? 0) + bits)
   }
   return support

@@ -1,4 +1,5 @@
 import type { Bank, Facet, Link, Trial } from '../bank/schema.ts'
+import { itemsById } from '../response.ts'
 import type { Track } from '../track.ts'
 import type { Evidence } from './evidence.ts'
 import type { Archetypes } from './region.ts'
@@ -73,7 +74,7 @@ export function suggestLinks(
   const fromContext = [...chosen.values()]
   for (let round = 0; round < linkCount; round++) {
     for (const { item, text } of quoted) {
-      const { themes } = bank.items.find(({ id }) => id === item)!
+      const { themes } = itemsById(bank).get(item)!.item
       if (chosen.size < linkCount) choose(bank.links, themes, text)
     }
   }

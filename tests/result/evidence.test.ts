@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { responseModel } from '../../src/model/response-model.ts'
 import { quote, supportByFacet, type Evidence } from '../../src/result/evidence.ts'
 import { triadBank } from '../helpers/tiny-bank.ts'
 
@@ -38,7 +39,7 @@ describe('a result quotes', () => {
 
 test('support is the sum of the bits on a facet', () => {
   const evidence = weighing({ 'growth-0': 1.5, 'growth-1': -0.5, 'stance-0': 2 })
-  expect(supportByFacet(triadBank(16), evidence)).toEqual(
+  expect(supportByFacet(responseModel(triadBank(16)), evidence)).toEqual(
     new Map([
       ['growth', 1],
       ['stance', 2]
