@@ -66,6 +66,21 @@ describe('docs/embed.md', () => {
   })
 })
 
+test('docs/accessibility.md names tests that exist', () => {
+  const table = read('docs/accessibility.md').match(/^\|.*\|$/gm)!
+  const named = table.flatMap((row) => [
+    ...row
+      .split('|')
+      .at(-2)!
+      .matchAll(/`([^`]+)`/g)
+  ])
+  const files = named.map(([, name]) => name!).filter((name) => !name.includes('golden'))
+  expect(files.length).toBeGreaterThan(20)
+  expect(files.filter((name) => !existsSync(new URL(`${name}.test.ts`, import.meta.url)))).toEqual(
+    []
+  )
+})
+
 describe('the lines that the snippet page makes', () => {
   const quiz = {
     title: 'What “draws” you?',

@@ -48,6 +48,29 @@ describe.each(examples)('the example "%s"', (name) => {
     expect(accent).not.toBe('rgb(11, 93, 99)')
   })
 
+  test.each(['light', 'dark'])(
+    'has the browser’s own controls as light or dark as the card, on a %s page',
+    async (scheme) => {
+      await stage.goTo({
+        ...page,
+        head: `<meta name="color-scheme" content="${scheme}">${page.head}`
+      })
+      await new Reader(stage.engine).answers(0)
+      const [card, field] = await stage.engine.run(() => {
+        const { shadowRoot } = document.querySelector('career-path-quiz')!
+        const radio = shadowRoot!.querySelector('input')!
+        radio.style.backgroundColor = 'Field'
+        return [shadowRoot!.querySelector('.card')!, radio].map((element) => {
+          const [red = 0] = getComputedStyle(element)
+            .backgroundColor.match(/[\d.]+/g)!
+            .map(Number)
+          return red < 128 ? 'dark' : 'light'
+        })
+      })
+      expect(field).toBe(card)
+    }
+  )
+
   test.runIf(inject('engine') === 'chromium')('has nothing that axe finds', async () => {
     stage.servers.put('/axe.js', { type: 'text/javascript', body: axe.source })
     await stage.goTo({ ...page, head: `${page.head}<script src="/axe.js"></script>` })
