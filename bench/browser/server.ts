@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
@@ -28,6 +28,10 @@ export interface Server {
 
 /** Serves a folder to this machine, compressed as well as brotli can. */
 export async function serve(folder: string): Promise<Server> {
+  // A large file takes longer than a page waits.
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (types[extname(path)]) compressed(readFileSync(join(folder, path)))
+  }
   let sent: Sent[] = []
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
