@@ -2,14 +2,15 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { snippet } from '../docs/embed/snippet.js'
 import { bank } from '../questions/index.ts'
+import { observed } from '../widget/attributes.ts'
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 const doc = read('docs/embed.md')
 const sources = globSync('widget/**/*.{ts,tsx,css}').map(read).join('\n')
 
 /** The names that the first column of a table under a heading holds. */
-function column(heading: string): string[] {
-  const [, section = ''] = doc.split(new RegExp(`\n#+ ${heading}\n`))
+function column(text: string, heading: string): string[] {
+  const [, section = ''] = text.split(new RegExp(`\n#+ ${heading}\n`))
   const [table = ''] = /\n\|[^]*?\n\n/.exec(section) ?? []
   return [...table.matchAll(/^\| (`[^|]+`) +\|/gm)].flatMap(([, cell]) =>
     [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)
@@ -19,27 +20,29 @@ function column(heading: string): string[] {
 const found = (pattern: RegExp) =>
   [...new Set([...sources.matchAll(pattern)].map(([, name]) => name!))].sort()
 
-describe('docs/embed.md', () => {
+describe.each(['docs/embed.md', 'README.md'])('%s', (file) => {
+  const text = read(file)
+
   test('names every attribute', () => {
-    const [, list = ''] = /observedAttributes[^=]*= \[([^\]]*)\]/.exec(sources) ?? []
-    const observed = [...list.matchAll(/'([a-z]+)'/g)].map(([, name]) => name!)
-    expect(column('Settings')).toEqual(expect.arrayContaining(observed))
+    expect(column(text, 'Settings')).toEqual(expect.arrayContaining([...observed]))
   })
 
   test('names every custom property', () => {
-    expect(column('Colours and parts').sort()).toEqual(found(/(--cpq-[a-z-]+)/g))
+    expect(column(text, 'Colours and parts').sort()).toEqual(found(/(--cpq-[a-z-]+)/g))
   })
 
   test('names every part', () => {
-    const [, parts = ''] = /Parts, for `::part\(\)`: ([^]*?)\.\n/.exec(doc) ?? []
+    const [, parts = ''] = /Parts, for `::part\(\)`: ([^]*?)\.\n/.exec(text) ?? []
     const named = [...parts.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!)
     expect(named.sort()).toEqual(found(/\bpart="([a-z-]+)"/g))
   })
 
   test('names every event', () => {
-    expect(column('Events').sort()).toEqual(found(/'(quiz-[a-z]+)': \{/g))
+    expect(column(text, 'Events').sort()).toEqual(found(/'(quiz-[a-z]+)': \{/g))
   })
+})
 
+describe('docs/embed.md', () => {
   test('gives the two lines of the README', () => {
     const [, lines = ''] = /```html\n(?:<!--[^\n]*\n)?([^]*?)\n```/.exec(read('README.md')) ?? []
     expect(lines).toContain('<career-path-quiz>')

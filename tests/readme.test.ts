@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
 import { bank, catalogue } from '../questions/index.ts'
 import { modes } from '../src/adaptive/stop.ts'
+import * as engine from '../src/index.ts'
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 const readme = read('README.md')
@@ -27,8 +29,19 @@ test('the README and the page give the same two lines to embed', () => {
 })
 
 test('the snippet names the version of the package', () => {
-  const { version } = JSON.parse(read('package.json')) as { version: string }
-  expect(readme).toContain(`https://quiz.example/${version}/career-path-quiz.js`)
+  expect(readme).toContain(`https://quiz.example/${manifest.version}/career-path-quiz.js`)
+})
+
+test('the README names everything the engine exports, every door and every command', () => {
+  const names = Object.keys(engine).map((name) => new RegExp(`\`${name}\\b`))
+  const doors = Object.keys(manifest.exports).filter((door) => door !== './package.json')
+  const commands = Object.keys(manifest.scripts).filter((script) => script !== 'prepack')
+  const expected = [
+    ...names,
+    ...doors.map((door) => `\`${door.replace('.', manifest.name)}\``),
+    ...commands.map((script) => new RegExp(`\\bnpm (run )?${script}\\b(?!:)`))
+  ]
+  expect(expected.filter((name) => readme.search(name) < 0)).toEqual([])
 })
 
 test('every file the README links to exists', () => {
