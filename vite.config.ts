@@ -4,8 +4,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { findEngines } from './.ci/setup/engines.mjs'
 import { bankShapePlugin } from './.ci/vite/bank-shape.ts'
 import { guestFile } from './.ci/vite/guest-file.ts'
-import { preactWithoutMarkup } from './.ci/vite/preact-without-markup.ts'
-import { xstateInUse } from './.ci/vite/xstate-in-use/plugin.ts'
+import { preactInUse } from './.ci/vite/in-use/preact.ts'
+import { xstateInUse } from './.ci/vite/in-use/xstate.ts'
 import { anyShortName } from './.ci/vite/short-names.ts'
 import { packedBank } from './.ci/vite/packed-bank/plugin.ts'
 import manifest from './package.json' with { type: 'json' }
@@ -78,7 +78,7 @@ const notice =
 const widgetPlugins: Plugin[] = [
   bankShapePlugin(),
   packedBank(),
-  preactWithoutMarkup(),
+  preactInUse(),
   xstateInUse(),
   guestFile(['preact', 'xstate'], notice)
 ]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { build, type Plugin } from 'vite'
 import { describe, expect, test } from 'vitest'
-import { xstateInUse } from '../.ci/vite/xstate-in-use/plugin.ts'
+import { xstateInUse } from '../.ci/vite/in-use/xstate.ts'
 import type { QuizEvent } from '../src/machine.ts'
 import type * as quizAndXState from './helpers/quiz-and-xstate.ts'
 import { tinyBank } from './helpers/tiny-bank.ts'

@@ -19,11 +19,10 @@ export const shortNames = {
     getSnapshot getTransitionData guard guards idMap implementations logic machine mailbox
     reenter snapshot spawn transitions`,
   preact: `
-    __P __a __b __c __e __g __h __i __k __m __n __s __u __v __x __z componentDidCatch
-    componentDidMount componentDidUpdate componentWillMount componentWillReceiveProps
-    componentWillUnmount componentWillUpdate debounceRendering getChildContext
-    getDerivedStateFromError getDerivedStateFromProps getSnapshotBeforeUpdate props render
-    setState shouldComponentUpdate unmount vnode`
+    _attached _bits _children _commit _component _defaultValue _depth _diff _dom _excess
+    _flags _globalContext _hydrationMismatch _id _index _listeners _nextState _original
+    _parent _parentDom _props _refCleanup _render _renderCallbacks _root _stateCallbacks
+    _vnode props render setState`
 }
 
 /** Matches each of the names. */

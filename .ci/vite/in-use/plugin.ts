@@ -1,5 +1,17 @@
 import { parseSync, type Plugin } from 'vite'
-import { unused } from './unused.ts'
+
+/** A part of a library that the quiz does not use. In a pattern `*` is a name, `…` is any text. */
+export interface Unused {
+  feature: string
+  /** Functions that nobody calls, by their paths: the names of what is around them and their own. */
+  uncalled?: string
+  /** Functions that have less to do, and what is enough for them. */
+  shortened?: Readonly<Record<string, string>>
+  /** Expressions whose value is known, and that value. */
+  known?: Readonly<Record<string, string>>
+  /** Statements and members that do nothing for the quiz, and cases that never come. */
+  cut?: readonly string[]
+}
 
 /** Something of a syntax tree. */
 type Branch = { [member: string]: unknown } & {
@@ -18,27 +30,42 @@ interface Edit {
 const isBranch = (value: unknown): value is Branch =>
   typeof (value as Branch | null)?.type === 'string'
 
-const uncalled = new Set(unused.flatMap((part) => part.uncalled?.trim().split(/\s+/) ?? []))
-const shortened = new Map(unused.flatMap((part) => Object.entries(part.shortened ?? {})))
-const known = patterns(unused.flatMap((part) => Object.entries(part.known ?? {})))
-const cut = patterns(unused.flatMap((part) => (part.cut ?? []).map((text) => [text, ''] as const)))
+/** The lists of all parts together. */
+function listsOf(unused: readonly Unused[]) {
+  const uncalled = new Set(unused.flatMap((part) => part.uncalled?.trim().split(/\s+/) ?? []))
+  const shortened = new Map(unused.flatMap((part) => Object.entries(part.shortened ?? {})))
+  const known = patterns(unused.flatMap((part) => Object.entries(part.known ?? {})))
+  const cut = patterns(unused.flatMap(({ cut: texts = [] }) => texts.map((text) => [text, ''])))
+  const missing = new Set([
+    ...uncalled,
+    ...shortened.keys(),
+    ...[...known, ...cut].map(({ pattern }) => pattern)
+  ])
+  /** `missing` holds what has been found in none of the files so far. */
+  return { uncalled, shortened, known, cut, missing }
+}
+
+type Lists = ReturnType<typeof listsOf>
 
 /** Patterns with what comes in their place. */
-function patterns(entries: readonly (readonly [pattern: string, text: string])[]) {
-  return entries.map(([pattern, text]) => {
+function patterns(entries: readonly (readonly string[])[]) {
+  return entries.map(([pattern = '', text = '']) => {
     const escaped = pattern.replace(/[.+?^${}()|[\]\\*]/g, '\\$&')
     const source = escaped.replaceAll('\\*', '\\w+\\??').replaceAll('…', '[^]*')
     return { pattern, matches: new RegExp(`^${source}$`), text }
   })
 }
 
-/** What has been found in none of the files so far. */
-type Missing = Set<string>
-
 /** The edits that leave out of a source what the quiz does not use. */
-function editsOf(source: string, missing: Missing): Edit[] {
+function editsOf(source: string, lists: Lists): Edit[] {
+  const { uncalled, shortened, known, cut, missing } = lists
   const edits: Edit[] = []
-  const textOf = ({ start, end }: Branch) => source.slice(start, end).replace(/\s+/g, ' ')
+  const textOf = ({ start, end }: Branch) =>
+    source
+      .slice(start, end)
+      .replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=\() | (?=\))/g, '')
   const put = ({ start, end }: Branch, text: string) => void edits.push({ start, end, text })
   const found = (pattern: string) => void missing.delete(pattern)
   const match = (list: typeof known, branch: Branch) => {
@@ -50,7 +77,7 @@ function editsOf(source: string, missing: Missing): Edit[] {
 
   /** @param around - The path of the functions and classes around it. */
   function visit(branch: unknown, around: string, name?: string): void {
-    if (!isBranch(branch) || /^(Im|Ex)port/.test(branch.type)) return
+    if (!isBranch(branch) || /^Import|^ExportSpec/.test(branch.type)) return
     const { type } = branch
     const own = isBranch(branch['id']) ? String(branch['id']['name']) : name
     const path = [around, own].filter(Boolean).join('.')
@@ -62,7 +89,7 @@ function editsOf(source: string, missing: Missing): Edit[] {
         return put(branch['body'], `{ ${text} }`)
       }
     }
-    if (type === 'TryStatement' && isPassedOn(branch)) {
+    if (type === 'TryStatement' && isUnguarded(branch)) {
       const block = branch['block'] as Branch
       put({ ...branch, end: block.start }, '')
       put({ ...branch, start: block.end }, '')
@@ -98,7 +125,7 @@ function editsOf(source: string, missing: Missing): Edit[] {
       put({ ...branch, end: branch.end + comma }, '')
       return true
     }
-    if (!/Statement$|Declaration$/.test(type)) return false
+    if (!/Statement$|^(Function|Variable)Declaration$/.test(type)) return false
     if (isCheck(branch) || isEmptyField(branch) || isEmptyLoop(branch) || match(cut, branch)) {
       put(branch, ';')
       return true
@@ -124,18 +151,18 @@ function editsOf(source: string, missing: Missing): Edit[] {
     return branch.type === 'ExpressionStatement' && /^this\.\w+ = void 0;$/.test(textOf(branch))
   }
 
-  visit(parseSync('xstate.js', source).program, '')
+  /** Whether nothing needs to happen when something is thrown. */
+  function isUnguarded({ handler, finalizer }: Branch): boolean {
+    return [handler, finalizer].every((part) => !isBranch(part) || match(cut, part))
+  }
+
+  visit(parseSync('library.js', source).program, '')
   return edits
 }
 
-/** Says that the machine is not well made: that is for our tests to find out. */
+/** Says that it is used in a wrong way: that is for our tests to find out. */
 function isCheck({ type, consequent, alternate }: Branch): boolean {
   return type === 'IfStatement' && !alternate && endsInThrow(consequent)
-}
-
-/** Whether an error goes on as it is, or with more words. */
-function isPassedOn({ handler, finalizer }: Branch): boolean {
-  return isBranch(handler) ? endsInThrow(handler['body']) : isBranch(finalizer)
 }
 
 function endsInThrow(block: unknown): boolean {
@@ -154,31 +181,30 @@ const isName = ({ type, computed, shorthand }: Branch, member: string) =>
 const keyOf = ({ key }: Branch) => String((key as Branch)['name'])
 
 /**
- * Leaves out of XState what the quiz does not use: three fifths of it. What would need a part that
- * is left out throws an error, and a test plays the quiz with and without.
+ * Leaves out of a library what the quiz does not use. What would need a part that is left out
+ * throws an error, and tests go the same ways with and without.
+ *
+ * @param files - Those of the library's files that are in the bundle.
  */
-export function xstateInUse(): Plugin {
-  const missing: Missing = new Set([
-    ...uncalled,
-    ...shortened.keys(),
-    ...[...known, ...cut].map(({ pattern }) => pattern)
-  ])
+export function inUse(library: string, files: RegExp, unused: readonly Unused[]): Plugin {
+  const lists = listsOf(unused)
   return {
-    name: 'xstate-in-use',
+    name: `${library}-in-use`,
     transform: {
-      filter: { id: /\/xstate\/dist\/.+\.esm\.js$/ },
+      filter: { id: files },
       handler(source) {
         let code = source
-        const edits = editsOf(source, missing).sort((a, b) => b.start - a.start)
-        for (const { start, end, text } of edits)
+        const edits = editsOf(source, lists).sort((a, b) => b.start - a.start)
+        for (const { start, end, text } of edits) {
           code = code.slice(0, start) + text + code.slice(end)
+        }
         return { code, map: null }
       }
     },
     buildEnd(error) {
-      if (error || missing.size === 0) return
-      const names = [...missing].join(', ')
-      this.error(`XState was rewritten: it has no ${names}. Mend xstate-in-use/unused.ts.`)
+      if (error || lists.missing.size === 0) return
+      const names = [...lists.missing].join(', ')
+      this.error(`It was rewritten: ${library} has no ${names}. Mend in-use/${library}.ts.`)
     }
   }
 }

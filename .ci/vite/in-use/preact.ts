@@ -1,0 +1,134 @@
+import type { Plugin } from 'vite'
+import { inUse, type Unused } from './plugin.ts'
+
+const unused: readonly Unused[] = [
+  {
+    feature: 'what is in the page before the first drawing: hydration, streams, suspense',
+    uncalled: 'rangeEnd',
+    known: {
+      'isHydrating': 'false',
+      'excessDomChildren': 'null',
+      'resumed': 'undefined',
+      '*._flags & MODE_HYDRATE': '0',
+      'oldVNode ? NULL : …': 'null',
+      'oldDom.nodeType == 8': 'false',
+      'parentDom.nodeType == 9': 'false'
+    },
+    cut: [
+      'if (oldVNode._flags & MODE_SUSPENDED && …',
+      'let isHydrating = …',
+      'isHydrating = …',
+      'excessDomChildren = …',
+      'if (!isHydrating && excessDomChildren) …',
+      'while (next && next.nodeType == 8) …',
+      'newVNode._flags &= RESET_MODE;',
+      'if (!skipRemove && (r = vnode._component) && (r = r._excess) && …'
+    ]
+  },
+  {
+    feature: 'contexts, portals, and components’ methods besides render and setState',
+    known: {
+      '*.props._parentDom': 'undefined',
+      'newProps._parentDom': 'undefined',
+      'provider': 'undefined',
+      'componentContext': 'undefined',
+      'globalContext': 'undefined',
+      '*._globalContext': 'undefined',
+      'c.context': 'undefined',
+      'context': 'undefined',
+      '!(c._bits & COMPONENT_FORCE) && c.shouldComponentUpdate && …': 'false'
+    },
+    cut: [
+      'tmp = newType.contextType;',
+      'const provider = …',
+      'const componentContext = …',
+      'c._globalContext = …',
+      'r._parentDom = r._globalContext = NULL;',
+      'c.context = …',
+      'this.context = …',
+      'if (c.getChildContext) …',
+      'if (newType.getDerivedStateFromProps) …',
+      'if (isClassComponent && !newType.getDerivedStateFromProps && c.componentWillMount) …',
+      'if (isClassComponent && c.componentDidMount) …',
+      'if (newProps !== oldProps && isClassComponent && …',
+      'if (newVNode._original != oldVNode._original) …',
+      'if (c.componentWillUpdate) …',
+      'if (isClassComponent && c.componentDidUpdate) …',
+      'if (isClassComponent && oldVNode._component && c.getSnapshotBeforeUpdate) …',
+      'if (r.componentWillUnmount) …',
+      'BaseComponent.prototype.forceUpdate = …',
+      'c._bits &= ~COMPONENT_FORCE;'
+    ]
+  },
+  {
+    feature: 'components that catch the errors of others',
+    uncalled: '_catchError resetRenderCount markAsForce',
+    cut: [
+      'catch (e) { commitQueue.length = …',
+      'catch (e) { options._catchError(…',
+      'let oldCommitQueueLength = …',
+      'if (c._bits & COMPONENT_PENDING_ERROR) …',
+      'if (c._bits & COMPONENT_PROCESSING_EXCEPTION) …'
+    ]
+  },
+  {
+    feature: 'references to what is drawn',
+    uncalled: 'applyRef',
+    known: { "i == 'ref' && …": 'false', 'refQueue': 'undefined', 'ref': 'undefined' },
+    cut: [
+      'if (oldVNode.ref != childVNode.ref || …',
+      'for (let i = 0; i < refQueue.length;…',
+      'if ((r = vnode.ref) && …',
+      'ref'
+    ]
+  },
+  {
+    feature: 'hooks for developer tools and other packages',
+    known: { 'options.*': 'undefined' },
+    cut: ['if (renderHook) …']
+  },
+  {
+    feature: 'markup, styles, and elements of other kinds than ours',
+    known: {
+      "i == 'dangerouslySetInnerHTML'": 'false',
+      'newHtml': 'undefined',
+      'oldHtml': 'undefined',
+      "nodeType == 'math'": 'false',
+      "nodeType == 'foreignObject' || …": 'false',
+      "nodeType == 'template' && dom.content": 'false',
+      "nodeType == 'textarea'": 'false',
+      'newProps.is ? newProps : parentDom': 'parentDom',
+      "!(i == 'value' && …": 'true',
+      "!(i == 'checked' && …": 'true',
+      "name == 'style'": 'false',
+      "name.replace(/xlink(H|:h)/, 'h').replace(/sName$/, 's')": 'name',
+      "name == 'popover' && value == true ? '' : value": 'value',
+      "name != 'width'": 'true',
+      "name != 'height'": 'true',
+      "name != 'form'": 'true',
+      "name != 'tabIndex'": 'true',
+      "name != 'rowSpan'": 'true',
+      "name != 'colSpan'": 'true',
+      "name != 'popover'": 'true'
+    }
+  }
+]
+
+const source = 'preact/src/index.js'
+
+/**
+ * Two fifths of Preact are left out, and with it all that could parse markup: nobody who reads the
+ * script tag's file has to take our word that nothing does. It is built from its source, in which
+ * things still have their names.
+ */
+export const preactInUse = (): Plugin => ({
+  ...inUse('preact', /\/preact\/src\/.+\.js$/, unused),
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^preact$/ },
+    async handler(_, importer) {
+      const entry = await this.resolve('preact/package.json', importer)
+      return entry?.id.replace('package.json', source.slice('preact/'.length))
+    }
+  }
+})
