@@ -1,12 +1,21 @@
 import type { Facet } from '../bank/schema.ts'
 import type { ModelItem, Pattern, ResponseModel, Shelf } from '../model/response-model.ts'
 import { pointMasses } from '../model/posterior.ts'
+import { everyNinth, everyPoint } from '../model/triangle.ts'
 import { expectedInformation } from './information.ts'
 import { draw } from './random.ts'
 import { worthAsking } from './stop.ts'
 
 /** Among how many of the best items one is drawn, so that two sittings differ. */
 const candidates = 3
+
+/**
+ * In a bank of more items, what an item is worth is worked out on a ninth of the points, in a ninth
+ * of the time: what is chosen keeps more than .99 of the best gain. So long as the sitting is short,
+ * that is: after many answers the belief may lie between those points.
+ */
+const exactUpTo = 300
+const shortSitting = 28
 
 /** An item with what asking it is worth. */
 export interface Ranked {
@@ -16,8 +25,8 @@ export interface Ranked {
 }
 
 /**
- * The items in contention, with their expected information gain, best first; equal gains in the
- * order of item ids.
+ * The best items, with their expected information gain, best first; equal gains in the order of
+ * item ids. At least as many as one is drawn from, if there are so many.
  *
  * Only the facets that were asked least are looked at, unless nothing of theirs is worth asking;
  * and of the items of one shelf, which are all worth the same, no more than one is drawn from. So
@@ -31,16 +40,24 @@ export function rankItems(
   belief: Float64Array,
   asked: ReadonlySet<string>
 ): Ranked[] {
-  const gainOf = gains(belief)
-  const ranked = (shelves: readonly Shelf[]) =>
-    shelves
-      .flatMap(({ pattern, entries }) =>
-        firstUnasked(entries, asked).map((entry) => ({ entry, gain: gainOf(pattern) }))
-      )
-      .sort((a, b) => b.gain - a.gain || (a.entry.item.id < b.entry.item.id ? -1 : 1))
+  const atAGlance = model.items.length > exactUpTo && asked.size < shortSitting
+  const gainOf = gains(belief, atAGlance ? everyNinth : everyPoint)
   const least = leastAskedFacets(model, asked)
-  const ranking = ranked(model.shelves.filter(({ facet }) => least.has(facet)))
-  return (ranking[0]?.gain ?? 0) >= worthAsking ? ranking : ranked(model.shelves)
+  const ranked = (shelves: readonly Shelf[], most: number) => {
+    const ranking: Ranked[] = []
+    const worth = shelves.map(({ pattern, entries }) => ({ entries, gain: gainOf(pattern) }))
+    for (const { entries, gain } of worth.sort((a, b) => b.gain - a.gain)) {
+      // Shelves of equal gain are all looked into: the ids decide among their items.
+      if (ranking.length >= most && gain < ranking.at(-1)!.gain) break
+      for (const entry of firstUnasked(entries, asked)) ranking.push({ entry, gain })
+    }
+    return ranking.sort((a, b) => b.gain - a.gain || (a.entry.item.id < b.entry.item.id ? -1 : 1))
+  }
+  const ranking = ranked(
+    model.shelves.filter(({ facet }) => least.has(facet)),
+    candidates
+  )
+  return (ranking[0]?.gain ?? 0) >= worthAsking ? ranking : ranked(model.shelves, Infinity)
 }
 
 function firstUnasked(entries: readonly ModelItem[], asked: ReadonlySet<string>): ModelItem[] {
@@ -53,13 +70,13 @@ function firstUnasked(entries: readonly ModelItem[], asked: ReadonlySet<string>)
 }
 
 /** The gain of each pattern under one belief, worked out when it is first wanted. */
-function gains(belief: Float64Array): (pattern: Pattern) => number {
+function gains(belief: Float64Array, among: readonly number[]): (pattern: Pattern) => number {
   const masses = pointMasses(belief)
   const known = new Map<Pattern, number>()
   return (pattern) => {
     let gain = known.get(pattern)
     if (gain === undefined) {
-      gain = Math.round(expectedInformation(belief, masses, pattern) * 1e9) / 1e9
+      gain = Math.round(expectedInformation(belief, masses, pattern, among) * 1e9) / 1e9
       known.set(pattern, gain)
     }
     return gain

@@ -18,6 +18,17 @@ export const points: readonly ByTrack[] = Array.from({ length: steps + 1 }, (_, 
   }))
 ).flat()
 
+const stepsOf = (share: number) => Math.round(share / spacing - 1 / 3)
+
+/** Indexes of all points. */
+export const everyPoint: readonly number[] = [...points.keys()]
+
+/** Indexes of 28 points spread evenly, each for the nine around it: a belief at a glance. */
+export const everyNinth: readonly number[] = everyPoint.filter((index) => {
+  const { manager, ic } = points[index]!
+  return stepsOf(manager) % 3 === 1 && stepsOf(ic) % 3 === 1
+})
+
 /**
  * How strongly answers follow the pull: slopes that multiply every utility. The level of .1 is
  * what keeps somebody who clicks at random from a clear result.
