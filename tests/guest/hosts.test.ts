@@ -61,6 +61,8 @@ describe.each(visited)('in $name', (host) => {
     expect(visit.places.at(-1)?.screen).toBe('finished')
     expect(focusLost(visit)).toEqual([])
     expect(await stage.said()).toEqual([])
+    const shifts = await stage.engine.run(() => guest.shifts())
+    expect(shifts.filter(({ begun }) => begun)).toEqual([])
 
     const blank = await blankLooks()
     for (const screen of ['welcome', 'asking', 'finished']) {

@@ -33,8 +33,11 @@ export interface Guest {
   outside(): Look
   /** What a script could leave behind in a page. */
   traces(): Record<string, unknown>
-  /** Layout shifts that moved something outside the quiz; Chromium alone measures them. */
-  shifts(): { value: number; moved: string[] }[]
+  /**
+   * Layout shifts that moved something outside the quiz, and whether the reader had begun by then;
+   * Chromium alone measures them.
+   */
+  shifts(): { value: number; moved: string[]; begun: boolean }[]
   /** Height of the quiz. */
   height(): number
   /** Asks the page in the first frame one of these questions. */
@@ -87,9 +90,17 @@ declare global {
 
   // What happens before the reader does anything is the guest's doing.
   let reader = false
+  let since = Infinity
   let presses = 0
   for (const type of ['keydown', 'pointerdown'] as const) {
-    addEventListener(type, () => (reader = true), true)
+    addEventListener(
+      type,
+      ({ timeStamp }) => {
+        reader = true
+        since = Math.min(since, timeStamp)
+      },
+      true
+    )
   }
   addEventListener('focusin', ({ target }) => {
     if (!reader) moves.push(`focus on ${describe(target as Element)}`)
@@ -299,8 +310,9 @@ declare global {
     shifts: () =>
       shiftEntries
         .filter(({ hadRecentInput }) => !hadRecentInput)
-        .map(({ value, sources }) => ({
+        .map(({ value, sources, startTime }) => ({
           value,
+          begun: startTime > since,
           moved: sources
             .map(({ node }) => (node instanceof Element ? node : (node?.parentElement ?? null)))
             .filter((element) => element && !element.closest('career-path-quiz'))

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { recipe } from '../helpers/recipe.ts'
 import { tag, type Host } from './host.ts'
 import { script } from './server.ts'
 import { setStage } from './stage.ts'
@@ -45,6 +46,37 @@ describe('on a phone', () => {
     expect(await wide()).toBe(0)
     await someone.finishes()
     expect(await wide()).toBe(0)
+  })
+})
+
+describe.each([320, 390, 1024])('in a window of %i pixels', (width) => {
+  beforeAll(() => stage.engine.resize(width, 768))
+  afterAll(() => stage.engine.resize(1024, 768))
+
+  test('a script that comes late moves nothing where the page keeps the room', async () => {
+    let letGo = () => {}
+    const when = new Promise<void>((resolve) => (letGo = resolve))
+    stage.servers.put('/late.js', { type: 'text/javascript', body: script, when })
+    // Not a script of the page's own: the browser would wait for it before the page counts as read.
+    stage.servers.put('/adds-late.js', {
+      type: 'text/javascript',
+      body: `addEventListener('load', () => setTimeout(() => {
+        document.head.append(Object.assign(document.createElement('script'), { src: '/late.js' }))
+      }))`
+    })
+    await stage.goTo({
+      ...post,
+      name: 'a post that keeps the room',
+      head: `<style>${recipe('Colours and parts', 0)}</style><script src="/adds-late.js"></script>`,
+      snippet: () => tag
+    })
+    const below = () =>
+      stage.engine.run(() => document.querySelector('footer')!.getBoundingClientRect().top)
+    const before = await below()
+    letGo()
+    await new Reader(stage.engine).arrives()
+    expect(await below()).toBe(before)
+    expect(await stage.engine.run(() => guest.shifts())).toEqual([])
   })
 })
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setStage } from '../guest/stage.ts'
-import { recipe, twoLines } from './recipe.ts'
+import { recipe, twoLines } from '../helpers/recipe.ts'
 import { perfect, publish, Tester, writeFiles } from './site.ts'
 
 const stage = setStage()

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setStage } from '../guest/stage.ts'
 import { logged, newProject, pageWith, runPackage } from './bundle.ts'
-import { recipe } from './recipe.ts'
+import { recipe } from '../helpers/recipe.ts'
 import { perfect, publish, Tester } from './site.ts'
 
 const stage = setStage()

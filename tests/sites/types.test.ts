@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { newProject, runPackage } from './bundle.ts'
-import { recipe } from './recipe.ts'
+import { recipe } from '../helpers/recipe.ts'
 import { writeFiles } from './site.ts'
 
 const project = newProject({
