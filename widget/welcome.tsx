@@ -59,7 +59,7 @@ export function Welcome({
             {words.erase}
           </button>
         )}
-        <Reopen words={words} open={reopen} />
+        {responses.length === 0 && <Reopen words={words} open={reopen} />}
       </p>
     </section>
   )

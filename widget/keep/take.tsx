@@ -40,14 +40,12 @@ export function Take({ words, sitting, keep, sheets }: Scene) {
           <button
             type="button"
             key={way}
-            part="button-quiet"
+            {...(way === 'print' ? { class: 'primary', part: 'button' } : { part: 'button-quiet' })}
             onClick={(event) => void go(event.currentTarget)}
           >
             {words.way[way as keyof typeof ways]}
           </button>
         ))}
-      </p>
-      <p class="actions">
         <Reopen words={words} open={keep.reopen} />
       </p>
     </Section>
