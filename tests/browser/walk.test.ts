@@ -92,6 +92,7 @@ async function expectSound(quiz: CareerPathQuiz) {
   expect(small.map(named)).toEqual([])
   const card = inside(quiz).querySelector('.card')!
   expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth)
+  expect(card.getBoundingClientRect().right).toBeLessThanOrEqual(innerWidth)
 }
 
 describe.each(settings)('at %s', (...setting) => {
