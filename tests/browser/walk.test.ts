@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { cdp, page } from 'vitest/browser'
 import { bank } from '../../questions/index.ts'
+import { encodeShare, report } from '../../src/index.ts'
 import { sectionItems, type Response } from '../../src/response.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { en } from '../../widget/words/en.ts'
@@ -10,6 +11,7 @@ import {
   button,
   focused,
   heading,
+  mount,
   mountResult,
   pageStyle,
   press
@@ -48,13 +50,16 @@ const responses: Response[] = [
   }))
 ]
 
-async function see([, width, theme, media, letters]: (typeof settings)[number]) {
+async function see([, width, theme, media, letters]: (typeof settings)[number], started = true) {
   await page.viewport(width, 800)
   pageStyle('body { margin: 0 }')
   const features = media ? [{ name: media[0], value: media[1] }] : []
   await cdp().send('Emulation.setEmulatedMedia', { features })
   await cdp().send('Page.setFontSizes', { fontSizes: { standard: letters ?? ordinaryLetters } })
-  return mountResult(responses, { theme })
+  if (started) return mountResult(responses, { theme })
+  const quiz = mount({ theme })
+  quiz.responses = responses
+  return quiz
 }
 
 const inside = (quiz: CareerPathQuiz) => quiz.shadowRoot!
@@ -130,6 +135,42 @@ describe.each(settings)('at %s', (...setting) => {
     await button(en.reviewed).click()
     await button(en.sectionStart('leadership', 6)).click()
     await expect.element(heading()).toHaveTextContent(bank.leadership[0]!.stem)
+    await expectSound(quiz)
+  })
+})
+
+const link = (level: 'mix' | 'answers') =>
+  level === 'mix'
+    ? encodeShare(report(bank, responses), level)
+    : encodeShare(responses, level, bank)
+
+describe.each(settings)('at %s, before and after', (...setting) => {
+  test('the welcome, a question with its reminder, and all erased are sound', async () => {
+    const quiz = await see(setting, false)
+    await expectSound(quiz)
+    quiz.restart()
+    quiz.start()
+    // Not enabled, and to be pressed all the same.
+    await button(en.next).click({ force: true })
+    await expect.element(page.getByText(en.chooseFirst)).toBeVisible()
+    await expectSound(quiz)
+    quiz.erase()
+    await expectSound(quiz)
+  })
+
+  test.each([
+    ['the shares', link('mix')],
+    ['every answer', link('answers')],
+    ['nothing that can be read', '1~claim']
+  ])('somebody else’s result is sound: %s', async (_, shared) => {
+    history.replaceState(null, '', `#cpq=${shared}`)
+    const quiz = await see(setting, false)
+    history.replaceState(null, '', location.pathname + location.search)
+    for (const details of inside(quiz).querySelectorAll('details')) details.open = true
+    await expectSound(quiz)
+    await button(en.toOwn).click()
+    await page.getByText(en.time, { exact: true }).click()
+    await page.getByRole('checkbox', { name: en.keepThis }).click()
     await expectSound(quiz)
   })
 })
