@@ -59,7 +59,7 @@ export function Welcome({
             {words.erase}
           </button>
         )}
-        {responses.length === 0 && <Reopen words={words} open={reopen} />}
+        {answers === 0 && <Reopen words={words} open={reopen} />}
       </p>
     </section>
   )

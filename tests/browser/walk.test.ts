@@ -166,6 +166,7 @@ describe.each(settings)('at %s, before and after', (...setting) => {
     history.replaceState(null, '', `#cpq=${shared}`)
     const quiz = await see(setting, false)
     history.replaceState(null, '', location.pathname + location.search)
+    await expect.element(heading()).toHaveTextContent(en.opened)
     for (const details of inside(quiz).querySelectorAll('details')) details.open = true
     await expectSound(quiz)
     await button(en.toOwn).click()
