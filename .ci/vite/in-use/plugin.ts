@@ -3,6 +3,8 @@ import { parseSync, type Plugin } from 'vite'
 /** A part of a library that the quiz does not use. In a pattern `*` is a name, `…` is any text. */
 export interface Unused {
   feature: string
+  /** What our own code would say to use it all the same. */
+  asked?: RegExp
   /** Functions that nobody calls, by their paths: the names of what is around them and their own. */
   uncalled?: string
   /** Functions that have less to do, and what is enough for them. */
@@ -180,6 +182,9 @@ const isName = ({ type, computed, shorthand }: Branch, member: string) =>
 
 const keyOf = ({ key }: Branch) => String((key as Branch)['name'])
 
+/** Our own code, of which a build checks that it asks for nothing that is left out. */
+const ours = /^(?!.*\/node_modules\/).+\.tsx?$/
+
 /**
  * Leaves out of a library what the quiz does not use. What would need a part that is left out
  * throws an error, and tests go the same ways with and without.
@@ -191,8 +196,15 @@ export function inUse(library: string, files: RegExp, unused: readonly Unused[])
   return {
     name: `${library}-in-use`,
     transform: {
-      filter: { id: files },
-      handler(source) {
+      filter: { id: [files, ours] },
+      handler(source, id) {
+        if (ours.test(id)) {
+          for (const { feature, asked } of unused) {
+            const [name] = asked?.exec(source) ?? []
+            if (name) this.error(`${name}: in-use/${library}.ts leaves out ${feature}.`)
+          }
+          return undefined
+        }
         let code = source
         const edits = editsOf(source, lists).sort((a, b) => b.start - a.start)
         for (const { start, end, text } of edits) {

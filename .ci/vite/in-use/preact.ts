@@ -4,6 +4,7 @@ import { inUse, type Unused } from './plugin.ts'
 const unused: readonly Unused[] = [
   {
     feature: 'what is in the page before the first drawing: hydration, streams, suspense',
+    asked: /\bhydrate\b|\bSuspense\b/,
     uncalled: 'rangeEnd',
     known: {
       'isHydrating': 'false',
@@ -27,6 +28,8 @@ const unused: readonly Unused[] = [
   },
   {
     feature: 'contexts, portals, and components’ methods besides render and setState',
+    asked:
+      /\b(create(Context|Portal)|contextType|forceUpdate|getChildContext|getDerivedStateFromProps|getSnapshotBeforeUpdate|shouldComponentUpdate|component(Will|Did)(?!Catch)\w+)\b/,
     known: {
       '*.props._parentDom': 'undefined',
       'newProps._parentDom': 'undefined',
@@ -62,6 +65,7 @@ const unused: readonly Unused[] = [
   },
   {
     feature: 'components that catch the errors of others',
+    asked: /\b(componentDidCatch|getDerivedStateFromError)\b/,
     uncalled: '_catchError resetRenderCount markAsForce',
     cut: [
       'catch (e) { commitQueue.length = …',
@@ -73,6 +77,7 @@ const unused: readonly Unused[] = [
   },
   {
     feature: 'references to what is drawn',
+    asked: /\bcreateRef\b|\sref=/,
     uncalled: 'applyRef',
     known: { "i == 'ref' && …": 'false', 'refQueue': 'undefined', 'ref': 'undefined' },
     cut: [
@@ -84,11 +89,14 @@ const unused: readonly Unused[] = [
   },
   {
     feature: 'hooks for developer tools and other packages',
+    asked: /'preact\/\w+'|\boptions\b[^;'"]*'preact'/,
     known: { 'options.*': 'undefined' },
     cut: ['if (renderHook) …']
   },
   {
     feature: 'markup, styles, and elements of other kinds than ours',
+    asked:
+      /\bdangerouslySetInnerHTML\b|\bxlink|<(math|foreignObject|template|textarea)\b|\s(style|is|popover)=/,
     known: {
       "i == 'dangerouslySetInnerHTML'": 'false',
       'newHtml': 'undefined',
