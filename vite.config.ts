@@ -7,7 +7,6 @@ import { guestFile } from './.ci/vite/guest-file.ts'
 import { preactInUse } from './.ci/vite/in-use/preact.ts'
 import { xstateInUse } from './.ci/vite/in-use/xstate.ts'
 import { anyShortName } from './.ci/vite/short-names.ts'
-import { shortStylesPlugin } from './.ci/vite/short-styles.ts'
 import { packedBank } from './.ci/vite/packed-bank/plugin.ts'
 import manifest from './package.json' with { type: 'json' }
 import { guestProjects, siteProjects } from './tests/guest/projects.ts'
@@ -81,7 +80,6 @@ const widgetPlugins: Plugin[] = [
   packedBank(),
   preactInUse(),
   xstateInUse(),
-  shortStylesPlugin(),
   guestFile(['preact', 'xstate'], notice)
 ]
 
