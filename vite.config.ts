@@ -7,6 +7,7 @@ import { guestFile } from './.ci/vite/guest-file.ts'
 import { preactInUse } from './.ci/vite/in-use/preact.ts'
 import { xstateInUse } from './.ci/vite/in-use/xstate.ts'
 import { anyShortName } from './.ci/vite/short-names.ts'
+import { noRuntimeFile } from './.ci/vite/no-runtime-file.ts'
 import { packedBank } from './.ci/vite/packed-bank/plugin.ts'
 import manifest from './package.json' with { type: 'json' }
 import { guestProjects, siteProjects } from './tests/guest/projects.ts'
@@ -43,6 +44,8 @@ const library: BuildOptions = {
   }
 }
 
+const minify = { compress: true, mangle: true, codegen: { asciiOnly: true } } as const
+
 /** `vite build --mode widget`: the script tag's file, with everything inside. */
 const widget: BuildOptions = {
   ...common,
@@ -55,12 +58,37 @@ const widget: BuildOptions = {
       strict: true,
       entryFileNames: 'career-path-quiz.js',
       codeSplitting: false,
-      minify: {
-        compress: true,
-        mangle: true,
-        mangleProps: { include: anyShortName },
-        codegen: { asciiOnly: true }
-      }
+      minify: { ...minify, mangleProps: { include: anyShortName } }
+    }
+  }
+}
+
+/** The parts of a quiz: each is a module and all that it needs and no earlier part has. */
+const lazyParts = ['card', 'questions', 'result', 'texts', 'owner'].map((name, at, all) => ({
+  name,
+  priority: all.length - at,
+  test: new RegExp(`/widget/lazy/${name}\\.ts$`)
+}))
+
+/**
+ * `vite build --mode lazy`: a small loader and, beside it, the parts it fetches. Their names change
+ * with what is in them, for no part may meet one of another version.
+ */
+const lazy: BuildOptions = {
+  ...common,
+  emptyOutDir: false,
+  copyPublicDir: false,
+  // A library, or each import would be wrapped for browsers that know no preloading.
+  lib: { entry: 'widget/lazy/loader.ts', formats: ['es'] },
+  rolldownOptions: {
+    // Only the loader does anything of itself.
+    treeshake: { moduleSideEffects: false },
+    output: {
+      format: 'es',
+      entryFileNames: 'career-path-quiz.lazy.js',
+      chunkFileNames: 'career-path-quiz.[name]-[hash].js',
+      codeSplitting: { groups: lazyParts },
+      minify
     }
   }
 }
@@ -75,9 +103,10 @@ const notice =
   `career-path-quiz ${manifest.version}. MIT licence. Contains Preact (c) Jason Miller ` +
   'and XState (c) David Khourshid, both MIT licence.'
 
-const widgetPlugins: Plugin[] = [
+/** What both builds for a script tag do. */
+const guestPlugins = (inParts: boolean): Plugin[] => [
   bankShapePlugin(),
-  packedBank(),
+  packedBank({ inParts }),
   preactInUse(),
   xstateInUse(),
   guestFile(['preact', 'xstate'], notice)
@@ -118,7 +147,9 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
 }
 
 export default defineConfig(async ({ mode }) => {
-  if (mode === 'widget') return { build: widget, oxc: shortJsx, plugins: widgetPlugins }
+  if (mode === 'widget') return { build: widget, oxc: shortJsx, plugins: guestPlugins(false) }
+  if (mode === 'lazy')
+    return { build: lazy, oxc: shortJsx, plugins: [noRuntimeFile(), ...guestPlugins(true)] }
   if (!['test', 'guest', 'sites'].includes(mode))
     return { build: library, json: { stringify: false }, plugins: [bankShapePlugin()] }
   const engines = await findEngines()

@@ -9,10 +9,12 @@ import { tellFault } from './faults.ts'
 import { Memory, type KeptSitting } from './keep/memory.ts'
 import { checkAttribute, isSet } from './owner/is-set.ts'
 import type { Parts } from './parts.ts'
+import { ReadableAccent } from './readable-accent.ts'
 import type { Scene } from './scene.ts'
 import { screenOf } from './screen.tsx'
 import { Sitting } from './sitting.ts'
 import { Stage } from './stage.ts'
+import { SteadyHeight } from './steady-height.ts'
 import { eraseAll } from './storage.ts'
 import { tellOf } from './tell-of.ts'
 import type { Words } from './words/words.ts'
@@ -25,6 +27,8 @@ export class QuizController {
   readonly #host: HTMLElement
   readonly #parts: Parts
   readonly stage: Stage
+  readonly #height = new SteadyHeight()
+  readonly #accent = new ReadableAccent()
   #bank: Bank
   /** Words of the page's owner, in place of the interface's own. */
   #labels: Partial<Words> = {}
@@ -63,7 +67,7 @@ export class QuizController {
       tellFault(this.#host, 'bank', error)
       return
     }
-    this.#open()
+    this.open()
   }
 
   get responses(): readonly Response[] {
@@ -90,7 +94,7 @@ export class QuizController {
   }
 
   connect(): void {
-    addEventListener('hashchange', this.#open)
+    addEventListener('hashchange', this.open)
     if (this.#isUp) {
       this.stage.dress()
       this.#draw()
@@ -98,15 +102,11 @@ export class QuizController {
   }
 
   disconnect(): void {
-    removeEventListener('hashchange', this.#open)
+    removeEventListener('hashchange', this.open)
   }
 
   attributeChanged(name: string, value: string | null): void {
-    try {
-      checkAttribute(name, value)
-    } catch (error) {
-      tellFault(this.#host, `${name}="${value}"`, error)
-    }
+    checkAttribute(this.#host, name, value)
     if (/src|links/.test(name)) {
       if (this.#isUp) void this.#arrive()
       return
@@ -140,7 +140,7 @@ export class QuizController {
       // A quiz that nobody comes near costs its page nothing more.
       for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, this.#workAhead)
     }
-    this.#open()
+    this.open()
   }
 
   /** Takes over the properties that were set before they could be seen. */
@@ -188,17 +188,22 @@ export class QuizController {
   }
 
   /** Shows the result in the page's address, if there is one and it is for this quiz to show. */
-  #open = (): void => {
+  open = (): void => {
     if (!this.#isUp) return
     const opened = this.#parts.openedBy(this.#host, this.#bank)
-    const { hasFocus } = this.stage
     if (opened) {
       this.#opened = opened
       this.#showsOpened = true
-      this.#step++
-    }
+      this.#refresh()
+    } else this.#draw()
+  }
+
+  /** Draws the screen as a new one; the focus goes along, if it was here. */
+  #refresh(): void {
+    const { hasFocus } = this.stage
+    this.#step++
     this.#draw()
-    if (opened && hasFocus) this.stage.toHeading()
+    if (hasFocus) this.stage.toHeading()
   }
 
   /** Goes from the opened result to the reader's own quiz. */
@@ -207,16 +212,19 @@ export class QuizController {
     else this.#show()
   }
 
-  #reopen(text: string): void {
-    const content = this.#parts.readResult(this.#bank, text)
-    if (content.ok) {
-      this.#begin({ responses: content.responses })
-      this.send({ type: 'quiz.start' })
-      this.send({ type: 'quiz.finish' })
-    } else {
-      const { newer, badFile } = this.#words
-      this.#say(content.reason === 'newer' ? newer : badFile[content.reason])
-    }
+  /** Shows the result that the text of a file holds, in place of the present one. */
+  reopen(text: string): void {
+    this.#parts.whenComplete(() => {
+      const content = this.#parts.readResult(this.#bank, text)
+      if (content.ok) {
+        this.#begin({ responses: content.responses })
+        this.send({ type: 'quiz.start' })
+        this.send({ type: 'quiz.finish' })
+      } else {
+        const { newer, badFile } = this.#words
+        this.#say(content.reason === 'newer' ? newer : badFile[content.reason])
+      }
+    })
   }
 
   /** Says once that nothing can be remembered. */
@@ -264,17 +272,21 @@ export class QuizController {
       say: (text: string) => this.#say(text)
     } as const
     const asks = this.state === 'asking' && !this.#reviews
-    this.stage.show(frame, screenOf(this.#scene, this.#parts), asks)
+    const root = this.stage.show(frame, screenOf(this.#scene, this.#parts))
+    this.#height.keep(root, asks)
+    this.#accent.watch(root)
     if (this.state !== 'welcome') this.#workAhead()
   }
 
   get #scene(): Scene {
     const sitting = this.#running
     const memory = this.#remembered
+    const step = this.#step
     return {
       words: this.#words,
       sitting,
-      step: this.#step,
+      step,
+      isShown: () => step === this.#step,
       keep: {
         get history() {
           return memory.history
@@ -287,7 +299,7 @@ export class QuizController {
         opened: this.#opened,
         showsOpened: this.#showsOpened,
         leave: () => this.#leave(),
-        reopen: (text) => this.#parts.whenComplete(() => this.#reopen(text)),
+        reopen: (text) => this.reopen(text),
         erase: () => this.erase(),
         say: (text) => this.#say(text)
       },
@@ -298,6 +310,7 @@ export class QuizController {
       send: (event) => this.send(event),
       reviews: this.#reviews,
       review: (shown) => this.#show(shown),
+      refresh: () => this.#refresh(),
       toHeading: this.stage.toHeading,
       sheets: this.stage.sheets,
       follow: ({ id, url }) => tell(this.#host, 'quiz-link', { id, url })

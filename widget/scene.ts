@@ -17,6 +17,10 @@ export interface Scene {
   /** Whether the screen lists the answers, instead of the machine's state. */
   reviews: boolean
   review: (shown: boolean) => void
+  /** Whether this is still the screen that is shown. */
+  isShown: () => boolean
+  /** Draws the screen as a new one. */
+  refresh: () => void
   /** Moves the focus to the heading of the screen. */
   toHeading: () => void
   /** The style sheets, made for a window. */

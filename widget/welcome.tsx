@@ -11,8 +11,9 @@ interface Props {
   /** Whether the device remembers anything else. */
   hasHistory: boolean
   start: () => void
-  restart: () => void
-  erase: () => void
+  /** What can be done with what there is. */
+  restart?: () => void
+  erase?: () => void
   /** Opens what a file holds. */
   reopen: (text: string) => void
 }
@@ -47,7 +48,7 @@ export function Welcome({
             type="button"
             part="button-quiet"
             onClick={() => {
-              restart()
+              restart?.()
               start()
             }}
           >

@@ -9,7 +9,7 @@ const forbidden: readonly { pattern: RegExp; because: string }[] = [
   { pattern: /\binsertAdjacentHTML\b/, because: 'Trusted Types forbid it' },
   { pattern: /\bdocument\.write/, because: 'it empties a page that has loaded' },
   { pattern: /\bprocess\.env\b/, because: 'no browser has it' },
-  { pattern: /\bimport\s*\(/, because: 'the file has to be complete' },
+  { pattern: /\bimport\s*\((?!`\.\/)/, because: 'nothing may be fetched but from beside the file' },
   { pattern: /\bimport\.meta\b/, because: 'a classic script cannot have it' },
   { pattern: /\brequire\s*\(/, because: 'no browser has it' },
   { pattern: /\bcurrentScript\b/, because: 'it is null in a module' },
@@ -24,10 +24,7 @@ const forbidden: readonly { pattern: RegExp; because: string }[] = [
  * @returns One sentence for each fault; none if the file is fit.
  */
 export function guestFaults(source: string): string[] {
-  const faults = forbidden.flatMap(({ pattern, because }) => {
-    const found = pattern.exec(source)
-    return found ? [`Found ${quoted(found[0])} at ${place(source, found.index)}: ${because}.`] : []
-  })
+  const faults = forbiddenIn(source)
   // Glued behind a script without a last semicolon, "(" would make that script a call.
   if (!source.startsWith(';')) faults.push('Expected ";" as the first character.')
   if (!source.endsWith('\n')) faults.push('Expected a line break as the last character.')
@@ -35,6 +32,36 @@ export function guestFaults(source: string): string[] {
   const [error] = errors
   if (error) return [...faults, `Not a classic script: ${error.message}.`]
   return [...faults, ...evaluation(source, program), ...globalNames(program)]
+}
+
+/**
+ * Reads a module that such a script fetches from beside itself.
+ *
+ * @returns One sentence for each fault; none if the file is fit.
+ */
+export function guestModuleFaults(source: string): string[] {
+  const { program, errors } = parseSync('guest.js', source, { sourceType: 'module' })
+  const [error] = errors
+  if (error) return [...forbiddenIn(source), `Not a module: ${error.message}.`]
+  const imports = program.body.flatMap((statement) =>
+    statement.type === 'ImportDeclaration' ? [statement.source.value] : []
+  )
+  return [
+    ...forbiddenIn(source),
+    ...evaluation(source, program),
+    ...imports
+      .filter((from) => !from.startsWith('./'))
+      .map(
+        (from) => `Found an import of "${from}": nothing may be fetched but from beside the file.`
+      )
+  ]
+}
+
+function forbiddenIn(source: string): string[] {
+  return forbidden.flatMap(({ pattern, because }) => {
+    const found = pattern.exec(source)
+    return found ? [`Found ${quoted(found[0])} at ${place(source, found.index)}: ${because}.`] : []
+  })
 }
 
 /** By any name: zod keeps `Function` in a variable and calls that. */
@@ -83,7 +110,8 @@ function packageOf(id: string): string | undefined {
 }
 
 /**
- * Makes the build fail unless it wrote one file that is fit for somebody else's page.
+ * Makes the build fail unless what it wrote is fit for somebody else's page: one file, or one and
+ * modules that it fetches from beside itself.
  *
  * @param packages - The packages whose code may be inside.
  * @param notice - What the file says of itself in its first line: names and licences.
@@ -97,12 +125,15 @@ export function guestFile(packages: readonly string[], notice: string): Plugin {
       handler(_, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue
+          if (!file.isEntry) {
+            file.code = `/*! ${notice} */\n${file.code.trim()}\n`
+            continue
+          }
           // At the head of the file it would make scripts strict that somebody appends, and behind
           // the semicolon it would mean nothing.
-          const code = file.code.replace(
-            /^"use strict";\s*\(function\(\)\s*\{/,
-            '(function(){"use strict";'
-          )
+          const code = file.code.startsWith('"use strict";')
+            ? file.code.replace(/^"use strict";\s*\(function\(\)\s*\{/, '(function(){"use strict";')
+            : `(function(){"use strict";${file.code.trim()}})();`
           file.code = `;/*! ${notice} */\n${code.trim()}\n`
         }
       }
@@ -111,13 +142,15 @@ export function guestFile(packages: readonly string[], notice: string): Plugin {
     writeBundle({ dir }, bundle) {
       const faults: string[] = []
       for (const [name, file] of Object.entries(bundle)) {
-        if (file.type !== 'chunk' || !file.isEntry) {
-          faults.push(`${name}: Expected no second file.`)
+        if (file.type !== 'chunk') {
+          faults.push(`${name}: Expected scripts and nothing else.`)
           continue
         }
         const path = join(dir!, name)
         const shown = relative(own, path)
-        faults.push(...guestFaults(readFileSync(path, 'utf8')).map((fault) => `${shown}: ${fault}`))
+        const source = readFileSync(path, 'utf8')
+        const found = file.isEntry ? guestFaults(source) : guestModuleFaults(source)
+        faults.push(...found.map((fault) => `${shown}: ${fault}`))
         const inside = new Set(file.moduleIds.map(packageOf))
         for (const used of inside) {
           if (!used || packages.includes(used)) continue

@@ -1,8 +1,6 @@
 import type { Bank } from '../../src/bank/schema.ts'
 import { decodeShare, type Decoded } from '../../src/share.ts'
-
-/** What the fragment of an address starts with, if a result follows. */
-const mark = '#cpq='
+import { mark } from './mark.ts'
 
 /** The address of this page with a result in its fragment. */
 export const linkTo = (shared: string): string =>

@@ -1,3 +1,5 @@
+import { tellFault } from '../faults.ts'
+
 /** The value of each attribute that knows but a few; the first is taken for all others. */
 const values: Record<string, string> = {
   mode: 'quick|full',
@@ -5,11 +7,11 @@ const values: Record<string, string> = {
   theme: 'auto|light|dark'
 }
 
-/** @throws Error unless an attribute has one of its values. */
-export function checkAttribute(name: string, value: string | null): void {
+/** Tells the page's owner of an attribute that has none of its values. */
+export function checkAttribute(quiz: HTMLElement, name: string, value: string | null): void {
   const known = values[name]
   if (value !== null && known && !known.split('|').includes(value)) {
-    throw new Error(`Expected ${known}.`)
+    tellFault(quiz, `${name}="${value}"`, new Error(`Expected ${known}.`))
   }
 }
 

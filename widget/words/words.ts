@@ -191,6 +191,18 @@ export interface ResultWords {
   differs: string
 }
 
+/** What is said where the quiz comes in parts, while one is on its way and when it is lost. */
+export interface ArrivingWords {
+  questionsComing: string
+  questionsMissing: string
+  /** Headings in the place of a result. */
+  resultComing: string
+  resultMissing: string
+  answersStay: string
+  tryAgain: string
+  detailsMissing: string
+}
+
 /**
  * Every word of the interface in one language. Whole sentences are functions of what they say, so
  * that no language has to take over the word order of another.

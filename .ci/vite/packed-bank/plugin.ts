@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { modes } from '../../../src/adaptive/stop.ts'
 import type { Bank } from '../../../src/bank/schema.ts'
 import { packBank } from './pack.ts'
 
@@ -14,34 +15,56 @@ export function readerBank(json: string): Bank {
   ) as Bank
 }
 
-const name = '\0packed-bank'
-const unpack = fileURLToPath(new URL('unpack.ts', import.meta.url))
+const unpack = JSON.stringify(fileURLToPath(new URL('unpack.ts', import.meta.url)))
 
-/** Has the shipped bank packed, so that no reader loads more than the words and a few letters. */
-export function packedBank(): Plugin {
-  let file: string | undefined
+/** The module that each name stands for. */
+const modules: Record<string, (bank: Bank) => string> = {
+  'packed-bank': (bank) => {
+    const { questions, results } = packBank(bank)
+    return `import { addResults, unpackQuestions } from ${unpack}
+      export default addResults(
+        unpackQuestions(${JSON.stringify(questions)}),
+        ${JSON.stringify(results)}
+      )`
+  },
+  'packed-questions': (bank) =>
+    `import { unpackQuestions } from ${unpack}
+      export default unpackQuestions(${JSON.stringify(packBank(bank).questions)})`,
+  'virtual:bank-results': (bank) =>
+    `import { addResults } from ${unpack}
+      export const addTo = (bank) => addResults(bank, ${JSON.stringify(packBank(bank).results)})`,
+  'virtual:bank-facts': ({ id, title, language, items }) => {
+    const most = (mode: 'quick' | 'full') => Math.min(modes[mode].max, items.length)
+    const facts = { id, title, language, most: { quick: most('quick'), full: most('full') } }
+    return `export const facts = ${JSON.stringify(facts)}`
+  }
+}
+
+/**
+ * Has the shipped bank packed, so that no reader loads more than the words and a few letters.
+ *
+ * @param inParts - Whether the bank is only its questions, to which `virtual:bank-results` adds the
+ *   rest, and `virtual:bank-facts` is what is said of it before.
+ */
+export function packedBank({ inParts = false } = {}): Plugin {
+  const file = fileURLToPath(new URL('../../../questions/bank.json', import.meta.url))
   return {
     name: 'packed-bank',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /\/bank\.json$/ },
+      filter: { id: /\/bank\.json$|^virtual:bank-(results|facts)$/ },
       async handler(source, importer) {
+        if (source in modules) return `\0${source}`
         const found = await this.resolve(source, importer, { skipSelf: true })
-        if (!found?.id.endsWith('/questions/bank.json')) return found
-        file = found.id
-        return name
+        if (found?.id !== file) return found
+        return inParts ? '\0packed-questions' : '\0packed-bank'
       }
     },
     load: {
-      filter: { id: new RegExp(`^${name}$`) },
-      handler() {
-        this.addWatchFile(file!)
-        const { questions, results } = packBank(readerBank(readFileSync(file!, 'utf8')))
-        return `import { addResults, unpackQuestions } from ${JSON.stringify(unpack)}
-          export default addResults(
-            unpackQuestions(${JSON.stringify(questions)}),
-            ${JSON.stringify(results)}
-          )`
+      filter: { id: /^\0(packed-(bank|questions)|virtual:bank-(results|facts))$/ },
+      handler(id) {
+        this.addWatchFile(file)
+        return modules[id.slice(1)]?.(readerBank(readFileSync(file, 'utf8')))
       }
     }
   }

@@ -1,0 +1,1 @@
+export { ownerPart } from '../owner/part.ts'

@@ -1,0 +1,91 @@
+import { Fragment, h } from 'preact'
+import { bank } from '../../questions/index.ts'
+import type { QuizController } from '../controller.ts'
+import { tellFault } from '../faults.ts'
+import { mark } from '../keep/mark.ts'
+import type { Parts } from '../parts.ts'
+import cardCss from '../theme/card.css?inline'
+import questionCss from '../theme/controls.css?inline'
+import { cardWords } from '../words/en/card.ts'
+import { questionWords } from '../words/en/questions.ts'
+import type { Words } from '../words/words.ts'
+import { Arriving, Incomplete } from './arriving.tsx'
+
+/** The quizzes that run, by their elements. */
+export const quizzes = new WeakMap<Element, QuizController>()
+
+const isMissing = () => {
+  throw new Error('The file that reads it did not arrive.')
+}
+
+/** The parts of every quiz in the page: stand-ins, until what they stand for has arrived. */
+export const parts: Parts = {
+  bank,
+  styles: [cardCss, questionCss],
+  // The words of a result come along with what says them.
+  wordsFor: () => ({ ...cardWords, ...questionWords }) as Words,
+  Result: (scene) => h(Arriving, { ...scene, complete }),
+  Opened: () => null,
+  reportOf: () => undefined,
+  openedBy: (host) => {
+    if (location.hash.startsWith(mark)) {
+      void complete().then(
+        () => quizzes.get(host)?.open(),
+        () => undefined
+      )
+    }
+    return undefined
+  },
+  loadHistory: () => ({ results: [], tried: new Map() }),
+  saveHistory: () => false,
+  readResult: () => ({ ok: false, reason: 'damaged' }),
+  loadCalendar: () => undefined,
+  checkBank: isMissing,
+  settingsOf: async (host, shipped) => {
+    const before = parts.settingsOf
+    await fetchOwner(host)
+    return parts.settingsOf === before
+      ? { bank: shipped, labels: {} }
+      : parts.settingsOf(host, shipped)
+  },
+  whenComplete: (work) => void complete().then(work, () => undefined)
+}
+
+let coming: Promise<void> | undefined
+
+/**
+ * Fetches what only a result needs, once. Without its texts, which come in a file of their own, a
+ * result shows the rest.
+ *
+ * @throws Error if the result can't be shown; the next call tries again.
+ */
+export function complete(): Promise<void> {
+  return (coming ??= fetchResult().catch((error: unknown) => {
+    coming = undefined
+    throw error
+  }))
+}
+
+async function fetchResult(): Promise<void> {
+  const texts = import('./texts.ts').then(
+    ({ addTo }) => Boolean(addTo(bank)),
+    () => false
+  )
+  const { css, resultPart } = await import('./result.ts')
+  const hasTexts = await texts
+  Object.assign(parts, resultPart, { styles: [cardCss, questionCss, css] })
+  if (hasTexts) return
+  for (const option of bank.items.flatMap(({ options }) => options)) option.evidence ??= option.text
+  const { Result } = resultPart
+  parts.Result = (scene) => h(Fragment, null, h(Result, scene), h(Incomplete, scene))
+}
+
+/** Fetches what reads the settings of a page's owner, and tells of it if that fails. */
+export async function fetchOwner(host: HTMLElement): Promise<void> {
+  try {
+    const { ownerPart } = await import('./owner.ts')
+    Object.assign(parts, ownerPart)
+  } catch (error) {
+    tellFault(host, 'settings', error)
+  }
+}

@@ -1,0 +1,14 @@
+import type { ArrivingWords } from '../words.ts'
+
+/** The words of a quiz that comes in parts, in English. */
+export const arrivingWords: ArrivingWords = {
+  questionsComing: 'One moment: the questions are on their way.',
+  questionsMissing: 'The questions did not arrive. Try again, or load the page anew.',
+  resultComing: 'One moment: the result is on its way',
+  resultMissing: 'The result did not arrive',
+  answersStay: 'Your answers are still here.',
+  tryAgain: 'Try again',
+  detailsMissing:
+    'A part of the result did not arrive: the reading list, the trials and the roles are left out. ' +
+    'Load the page anew to see them.'
+}
