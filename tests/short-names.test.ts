@@ -36,22 +36,26 @@ describe('a name that the build makes shorter is in none of the names of', () =>
   })
 })
 
-test('nor is it said in quotes anywhere in the file, where it would keep its length', async () => {
-  const built = await build({
-    mode: 'widget',
-    logLevel: 'silent',
-    build: { write: false, minify: false, rolldownOptions: { output: { minify: false } } }
-  })
-  if (!('output' in built)) throw new Error('Expected one build.')
-  const quoted = new Set<string>()
-  // Columns of a table and members of a shape are said in one string, parted by spaces.
-  const note = (text: string) => {
-    if (/^[\w$?| -]+$/.test(text)) for (const word of text.split(/[^\w$]+/)) quoted.add(word)
+test(
+  'nor is it said in quotes anywhere in the file, where it would keep its length',
+  { timeout: 60_000 },
+  async () => {
+    const built = await build({
+      mode: 'widget',
+      logLevel: 'silent',
+      build: { write: false, minify: false, rolldownOptions: { output: { minify: false } } }
+    })
+    if (!('output' in built)) throw new Error('Expected one build.')
+    const quoted = new Set<string>()
+    // Columns of a table and members of a shape are said in one string, parted by spaces.
+    const note = (text: string) => {
+      if (/^[\w$?| -]+$/.test(text)) for (const word of text.split(/[^\w$]+/)) quoted.add(word)
+    }
+    new Visitor({
+      Literal: ({ value }) => typeof value === 'string' && note(value),
+      TemplateElement: ({ value }) => note(value.raw)
+    }).visit(parseSync('widget.js', built.output[0].code).program)
+    expect(quoted).toContain('themes')
+    expect(names.filter((name) => quoted.has(name))).toEqual([])
   }
-  new Visitor({
-    Literal: ({ value }) => typeof value === 'string' && note(value),
-    TemplateElement: ({ value }) => note(value.raw)
-  }).visit(parseSync('widget.js', built.output[0].code).program)
-  expect(quoted).toContain('themes')
-  expect(names.filter((name) => quoted.has(name))).toEqual([])
-})
+)

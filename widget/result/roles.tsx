@@ -14,9 +14,7 @@ export function Roles({ words, bank, archetypes: { named, set } }: Props) {
   const regions = named ? [named] : set
   return (
     <Section title={words.roles}>
-      <p key={regions}>
-        {named ? words.rolesNamed : set.length ? words.rolesSet(set.length) : words.rolesNone}
-      </p>
+      <p key={regions}>{where(words, regions.length)}</p>
       {regions.map((region) => {
         const role = bank.roles.find((candidate) => candidate.region === region)
         return (
@@ -43,4 +41,9 @@ export function Roles({ words, bank, archetypes: { named, set } }: Props) {
       })}
     </Section>
   )
+}
+
+/** Says how near the dots lie to each other, by how many parts of the triangle they leave. */
+function where({ rolesNone, rolesNamed, rolesTwo, rolesSet }: Words, regions: number): string {
+  return [rolesNone, rolesNamed, rolesTwo][regions] ?? rolesSet(regions)
 }

@@ -91,6 +91,8 @@ export interface ResultWords {
 
   roles: string
   rolesNamed: string
+  rolesTwo: string
+  /** Of three or more. */
   rolesSet: (regions: number) => string
   rolesNone: string
   week: string

@@ -38,11 +38,19 @@ export function placeSentences(): Sentence[] {
       holds: isThere
     },
     {
+      id: 'two places',
+      kind: 'sentence',
+      says: 'Most of the dots lie in these two parts of the triangle.',
+      trueOf: 'the true mix lies in one of the two likeliest parts',
+      shown: ({ archetypes: { named, set } }) => named === null && set.length === 2,
+      holds: ({ person }, { archetypes: { set } }) => set.slice(0, 2).includes(regionOf(person.mix))
+    },
+    {
       id: 'several places',
-      kind: 'heading',
-      says: 'Your answers leave these parts of the triangle open.',
-      trueOf: 'the true mix lies in one of them',
-      shown: ({ archetypes: { named, set } }) => named === null && set.length > 0,
+      kind: 'sentence',
+      says: 'Your answers leave these three or four parts of the triangle open.',
+      trueOf: 'the true mix lies in one of the parts that hold four fifths of the belief',
+      shown: ({ archetypes: { named, set } }) => named === null && set.length > 2,
       holds: ({ person }, { archetypes: { set } }) => set.includes(regionOf(person.mix))
     },
     {

@@ -117,6 +117,7 @@ export const resultWords: ResultWords = {
 
   roles: 'Roles around here',
   rolesNamed: 'This is the part of the triangle where most of the dots lie.',
+  rolesTwo: 'Most of the dots lie in these two parts of the triangle.',
   rolesSet: (regions) => `Your answers leave these ${regions} parts of the triangle open.`,
   rolesNone: 'The dots lie too far apart to name roles.',
   week: 'The week',
