@@ -85,7 +85,7 @@ function editsOf(source: string, lists: Lists): Edit[] {
     const path = [around, own].filter(Boolean).join('.')
     if (isLeftOut(branch, path)) return
     if (/Function/.test(type) && own && isBranch(branch['body'])) {
-      const text = uncalled.has(path) ? "throw Error('Left out of XState')" : shortened.get(path)
+      const text = uncalled.has(path) ? "throw Error('Left out by the build')" : shortened.get(path)
       if (text !== undefined) {
         found(path)
         return put(branch['body'], `{ ${text} }`)

@@ -39,6 +39,8 @@ const unused: readonly Unused[] = [
       '*._globalContext': 'undefined',
       'c.context': 'undefined',
       'context': 'undefined',
+      // Without the other half what is no longer there would be drawn again.
+      'r._globalContext = NULL': 'NULL',
       '!(c._bits & COMPONENT_FORCE) && c.shouldComponentUpdate && …': 'false'
     },
     cut: [
@@ -46,19 +48,16 @@ const unused: readonly Unused[] = [
       'const provider = …',
       'const componentContext = …',
       'c._globalContext = …',
-      'r._parentDom = r._globalContext = NULL;',
       'c.context = …',
       'this.context = …',
       'if (c.getChildContext) …',
       'if (newType.getDerivedStateFromProps) …',
       'if (isClassComponent && !newType.getDerivedStateFromProps && c.componentWillMount) …',
-      'if (isClassComponent && c.componentDidMount) …',
       'if (newProps !== oldProps && isClassComponent && …',
       'if (newVNode._original != oldVNode._original) …',
       'if (c.componentWillUpdate) …',
       'if (isClassComponent && c.componentDidUpdate) …',
       'if (isClassComponent && oldVNode._component && c.getSnapshotBeforeUpdate) …',
-      'if (r.componentWillUnmount) …',
       'BaseComponent.prototype.forceUpdate = …',
       'c._bits &= ~COMPONENT_FORCE;'
     ]
@@ -122,15 +121,23 @@ const unused: readonly Unused[] = [
   }
 ]
 
+const comingAndGoing: Unused = {
+  feature: 'components that hear when they come and go',
+  cut: ['if (isClassComponent && c.componentDidMount) …', 'if (r.componentWillUnmount) …']
+}
+
 const source = 'preact/src/index.js'
 
 /**
  * Two fifths of Preact are left out, and with it all that could parse markup: nobody who reads the
  * script tag's file has to take our word that nothing does. It is built from its source, in which
  * things still have their names.
+ *
+ * @param mounting - Whether components hear when they come and go: `componentDidMount`,
+ *   `componentWillUnmount`.
  */
-export const preactInUse = (): Plugin => ({
-  ...inUse('preact', /\/preact\/src\/.+\.js$/, unused),
+export const preactInUse = ({ mounting = false } = {}): Plugin => ({
+  ...inUse('preact', /\/preact\/src\/.+\.js$/, mounting ? unused : [...unused, comingAndGoing]),
   enforce: 'pre',
   resolveId: {
     filter: { id: /^preact$/ },

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { build, type Plugin } from 'vite'
 import { describe, expect, test } from 'vitest'
-import { xstateInUse } from '../.ci/vite/in-use/xstate.ts'
-import type { QuizEvent } from '../src/machine.ts'
-import type * as quizAndXState from './helpers/quiz-and-xstate.ts'
-import { tinyBank } from './helpers/tiny-bank.ts'
+import { xstateInUse } from '../../.ci/vite/in-use/xstate.ts'
+import type { QuizEvent } from '../../src/machine.ts'
+import type * as quizAndXState from '../helpers/quiz-and-xstate.ts'
+import { tinyBank } from '../helpers/tiny-bank.ts'
 
 /** The quiz with all of XState, or with as much as is left of it. */
 type Quiz = typeof quizAndXState

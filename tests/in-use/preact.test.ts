@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { chromium, type Browser, type Page } from 'playwright'
+import { build, parseSync, Visitor, type InlineConfig, type Plugin } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findChromium } from '../../.ci/setup/find-chromium.mjs'
+import { inUse } from '../../.ci/vite/in-use/plugin.ts'
+import { preactInUse } from '../../.ci/vite/in-use/preact.ts'
+import { en } from '../../widget/words/en.ts'
+import { finish } from '../helpers/quiz-page.ts'
+import { dice } from './trees.ts'
+import { press } from './walk.ts'
+
+// Vitest calls it "test", and then the build would be one for developers.
+process.env['NODE_ENV'] = 'production'
+
+const allOfPreact: Plugin = {
+  name: 'all-of-preact',
+  configResolved({ plugins }) {
+    const inPlace = plugins.find(({ name }) => name === 'preact-in-use')!
+    Object.assign(inPlace, { transform: undefined, buildEnd: undefined })
+  }
+}
+
+async function built(config: InlineConfig) {
+  const output = await build({
+    ...config,
+    logLevel: 'silent',
+    build: { ...config.build, write: false }
+  })
+  const [first] = [output].flat()
+  if (!first || !('output' in first)) throw new Error('Expected one build.')
+  return first.output[0]
+}
+const widget = (...plugins: Plugin[]) => built({ mode: 'widget', plugins })
+const trees = (name: string, ...plugins: Plugin[]) =>
+  built({
+    configFile: false,
+    plugins,
+    build: { lib: { entry: 'tests/in-use/trees.ts', formats: ['iife'], name } }
+  })
+
+let browser: Browser
+beforeAll(async () => {
+  const executablePath = await findChromium()
+  browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ['--no-sandbox', '--disable-background-networking']
+  })
+})
+afterAll(() => browser?.close())
+
+/** A page in which nothing is left to chance, with a quiz. */
+async function quizPage(code: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await page.clock.setFixedTime('2026-11-21')
+  await page.addInitScript(() => {
+    Math.random = () => 0.5
+    navigator.clipboard.writeText = () => Promise.resolve()
+  })
+  await page.route('**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<career-path-quiz></career-path-quiz>' })
+  )
+  await page.goto('https://quiz.example')
+  await page.addScriptTag({ content: code })
+  return page
+}
+
+describe('as much of Preact as the quiz uses', { timeout: 120_000 }, () => {
+  test('draws every tree that the whole of it draws', async () => {
+    const page = await browser.newPage()
+    const scripts = await Promise.all([trees('whole'), trees('shortened', preactInUse())])
+    for (const { code } of scripts) await page.addScriptTag({ content: code })
+    for (const seed of Array(20).keys()) {
+      const drawn = (name: string) => page.evaluate<string[]>(`${name}.drawTrees(${seed}, 30)`)
+      expect(await drawn('shortened')).toEqual(await drawn('whole'))
+    }
+  })
+
+  test('shows the same quiz, whatever is pressed', async () => {
+    const scripts = await Promise.all([widget(allOfPreact), widget()])
+    const pages = await Promise.all(scripts.map(({ code }) => quizPage(code)))
+    const headings = new Set<string>()
+    for (const seed of [1, 2]) {
+      const roll = dice(seed)
+      if (seed > 1) await Promise.all(pages.map((page) => finish(page, 'manager', seed)))
+      for (let pressed = 0; pressed < 90; pressed++) {
+        const dies = [roll(2 ** 30), roll(2 ** 30)] as const
+        const [whole, shortened] = await Promise.all(
+          pages.map((page) => page.evaluate(press, dies))
+        )
+        expect(shortened).toEqual(whole)
+        headings.add(whole!.heading)
+      }
+    }
+    expect([...headings]).toContain(en.answers)
+    expect(headings.size).toBeGreaterThan(12)
+  })
+})
+
+/** What needs a part that is left out, and where it would be said. */
+const needs = {
+  imports: /^(?!(Component|Fragment|h|render)$)/,
+  attributes:
+    /^(ref|dangerouslySetInnerHTML|style|is|className|xlink.*|tabIndex|rowSpan|colSpan|popover|width|height|form|default(Value|Checked))$/,
+  elements: /^(math|foreignObject|template)$/,
+  members:
+    /^(forceUpdate|context|contextType|defaultProps|getChildContext|getDerivedState.*|getSnapshot.*|shouldComponentUpdate|component(Will|Did).*)$/
+}
+
+test('says nothing that needs a part which is left out', { timeout: 30_000 }, async () => {
+  const { moduleIds } = await widget()
+  const drawings = moduleIds.filter((id) => id.endsWith('.tsx'))
+  expect(drawings.length).toBeGreaterThan(20)
+  for (const file of drawings) {
+    const said: Record<keyof typeof needs, string[]> = {
+      imports: [],
+      attributes: [],
+      elements: [],
+      members: []
+    }
+    new Visitor({
+      ImportDeclaration: ({ source, importKind, specifiers }) => {
+        if (source.value !== 'preact' || importKind === 'type') return
+        said.imports.push(...specifiers.map(({ local }) => local.name))
+      },
+      JSXAttribute: ({ name }) => {
+        if (name.type === 'JSXIdentifier') said.attributes.push(name.name)
+      },
+      JSXOpeningElement: ({ name }) => {
+        if (name.type === 'JSXIdentifier') said.elements.push(name.name)
+      },
+      MethodDefinition: ({ key }) => {
+        if (key.type === 'Identifier') said.members.push(key.name)
+      }
+    }).visit(parseSync(file, readFileSync(file, 'utf8')).program)
+    for (const [where, pattern] of Object.entries(needs)) {
+      const found = said[where as keyof typeof said].filter((one) => pattern.test(one))
+      expect(found, `${where} of ${file}`).toEqual([])
+    }
+  }
+})
+
+test('a library that was rewritten is not built', async () => {
+  const unused = [{ feature: 'none', uncalled: 'applyRef', known: { noSuchName: 'undefined' } }]
+  const plugin = inUse('preact', /\/preact\//, unused)
+  await expect(trees('mended', plugin)).rejects.toThrow('preact has no applyRef, noSuchName')
+})
