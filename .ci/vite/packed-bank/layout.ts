@@ -28,11 +28,26 @@ export const resultTables = {
 
 /** Columns whose cells are letters, each for a word of the dictionary: one word, or any number. */
 export const coded = /^(facet|format|area|ability|region|aim|kind)$/
-export const listed = /^(themes|tracks|facets)$/
+export const listed = /^(tracks|facets)$/
 
-/** The letter of the dictionary's first word, and that of the weight 0. */
+/** The letter of the dictionary's first word and of the theme "T00", and that of the weight 0. */
 export const firstLetter = 35
 export const noWeight = 99
+
+/** A theme, by its number. */
+export const themeOf = (number: number): string => `T${String(number).padStart(2, '0')}`
+
+/**
+ * Begins several words with a small letter in place of a capital, and the other way round: so they
+ * are more like others that stand within a sentence.
+ */
+export const swapped = (text: string): string =>
+  text.includes(' ') ? text.replace(/^[A-Z]/i, otherCase) : text
+
+const otherCase = (letter: string) => {
+  const small = letter.toLowerCase()
+  return letter === small ? letter.toUpperCase() : small
+}
 
 /** A list with nothing in it, as apart from one that is not there. */
 export const emptyList = ' '

@@ -12,7 +12,8 @@ import {
   noWeight,
   questionTables,
   resultTables,
-  slugOf
+  slugOf,
+  swapped
 } from './layout.ts'
 import { addResults, unpackQuestions } from './unpack.ts'
 
@@ -78,10 +79,11 @@ function write<Name extends string>(
   }
   const cell = (column: string, value: Cell): string => {
     if (value === undefined) return ''
+    if (column === 'themes') return (value as string[]).map(letterOfTheme).join('') || emptyList
     if (listed.test(column)) return (value as string[]).map(letter).join('') || emptyList
     if (coded.test(column)) return letter(value)
     if (Array.isArray(value)) return String(value.length)
-    if (typeof value !== 'object') return String(value)
+    if (typeof value !== 'object') return swapped(String(value))
     return Object.values(value as ByTrack)
       .map((weight: number) => String.fromCharCode(weight + noWeight))
       .join('')
@@ -94,6 +96,8 @@ function write<Name extends string>(
   ])
   return [words.join(' '), ...cells].join('\n')
 }
+
+const letterOfTheme = (theme: string) => String.fromCharCode(Number(theme.slice(1)) + firstLetter)
 
 /** An episode's number; a link of another kind has none. */
 const numberOf = ({ id }: Link) => Number(/^episode-(\d+)$/.exec(id)?.[1] ?? NaN)

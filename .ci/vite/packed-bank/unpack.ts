@@ -9,7 +9,9 @@ import {
   noWeight,
   questionTables,
   resultTables,
-  slugOf
+  slugOf,
+  swapped,
+  themeOf
 } from './layout.ts'
 
 // This runs in the reader's browser, so it is short and trusts its input: the build has seen it
@@ -62,16 +64,18 @@ function read<Name extends string>(
   let at = 0
   const cell = () => cells[at++] ?? ''
   const words = cell().split(' ')
-  const named = (text: string) =>
-    Array.from(text.trim(), (letter) => words[letter.charCodeAt(0) - firstLetter])
+  const numbers = (text: string) =>
+    Array.from(text.trim(), (letter) => letter.charCodeAt(0) - firstLetter)
+  const named = (text: string) => numbers(text).map((number) => words[number])
   const weight = (text: string, letter: number) => text.charCodeAt(letter) - noWeight
   /** How the cells of a column are read. */
   const reader = (column: string): ((text: string) => unknown) => {
+    if (column === 'themes') return (text) => numbers(text).map(themeOf)
     if (listed.test(column)) return named
     if (coded.test(column)) return (text) => named(text)[0]
     if (column === 'days') return Number
     if (column === 'extension') return Boolean
-    if (column !== 'weights') return (text) => text
+    if (column !== 'weights') return swapped
     return (text) => ({
       manager: weight(text, 0),
       ic: weight(text, 1),
