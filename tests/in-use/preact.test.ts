@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { chromium, type Browser, type Page } from 'playwright'
-import { build, parseSync, Visitor, type InlineConfig, type Plugin } from 'vite'
+import { build, type InlineConfig, type Plugin } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from '../../.ci/setup/find-chromium.mjs'
 import { inUse } from '../../.ci/vite/in-use/plugin.ts'
@@ -95,49 +94,6 @@ describe('as much of Preact as the quiz uses', { timeout: 120_000 }, () => {
     expect([...headings]).toContain(en.answers)
     expect(headings.size).toBeGreaterThan(12)
   })
-})
-
-/** What needs a part that is left out, and where it would be said. */
-const needs = {
-  imports: /^(?!(Component|Fragment|h|render)$)/,
-  attributes:
-    /^(ref|dangerouslySetInnerHTML|style|is|className|xlink.*|tabIndex|rowSpan|colSpan|popover|width|height|form|default(Value|Checked))$/,
-  elements: /^(math|foreignObject|template)$/,
-  members:
-    /^(forceUpdate|context|contextType|defaultProps|getChildContext|getDerivedState.*|getSnapshot.*|shouldComponentUpdate|component(Will|Did).*)$/
-}
-
-test('says nothing that needs a part which is left out', { timeout: 30_000 }, async () => {
-  const { moduleIds } = await widget()
-  const drawings = moduleIds.filter((id) => id.endsWith('.tsx'))
-  expect(drawings.length).toBeGreaterThan(20)
-  for (const file of drawings) {
-    const said: Record<keyof typeof needs, string[]> = {
-      imports: [],
-      attributes: [],
-      elements: [],
-      members: []
-    }
-    new Visitor({
-      ImportDeclaration: ({ source, importKind, specifiers }) => {
-        if (source.value !== 'preact' || importKind === 'type') return
-        said.imports.push(...specifiers.map(({ local }) => local.name))
-      },
-      JSXAttribute: ({ name }) => {
-        if (name.type === 'JSXIdentifier') said.attributes.push(name.name)
-      },
-      JSXOpeningElement: ({ name }) => {
-        if (name.type === 'JSXIdentifier') said.elements.push(name.name)
-      },
-      MethodDefinition: ({ key }) => {
-        if (key.type === 'Identifier') said.members.push(key.name)
-      }
-    }).visit(parseSync(file, readFileSync(file, 'utf8')).program)
-    for (const [where, pattern] of Object.entries(needs)) {
-      const found = said[where as keyof typeof said].filter((one) => pattern.test(one))
-      expect(found, `${where} of ${file}`).toEqual([])
-    }
-  }
 })
 
 test('a library that was rewritten is not built', async () => {

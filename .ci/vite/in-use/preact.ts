@@ -53,6 +53,8 @@ const unused: readonly Unused[] = [
       'if (c.getChildContext) …',
       'if (newType.getDerivedStateFromProps) …',
       'if (isClassComponent && !newType.getDerivedStateFromProps && c.componentWillMount) …',
+      'if (isClassComponent && c.componentDidMount) …',
+      'if (r.componentWillUnmount) …',
       'if (newProps !== oldProps && isClassComponent && …',
       'if (newVNode._original != oldVNode._original) …',
       'if (c.componentWillUpdate) …',
@@ -121,23 +123,15 @@ const unused: readonly Unused[] = [
   }
 ]
 
-const comingAndGoing: Unused = {
-  feature: 'components that hear when they come and go',
-  cut: ['if (isClassComponent && c.componentDidMount) …', 'if (r.componentWillUnmount) …']
-}
-
 const source = 'preact/src/index.js'
 
 /**
  * Two fifths of Preact are left out, and with it all that could parse markup: nobody who reads the
  * script tag's file has to take our word that nothing does. It is built from its source, in which
  * things still have their names.
- *
- * @param mounting - Whether components hear when they come and go: `componentDidMount`,
- *   `componentWillUnmount`.
  */
-export const preactInUse = ({ mounting = false } = {}): Plugin => ({
-  ...inUse('preact', /\/preact\/src\/.+\.js$/, mounting ? unused : [...unused, comingAndGoing]),
+export const preactInUse = (): Plugin => ({
+  ...inUse('preact', /\/preact\/src\/.+\.js$/, unused),
   enforce: 'pre',
   resolveId: {
     filter: { id: /^preact$/ },
