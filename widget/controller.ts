@@ -4,20 +4,18 @@ import type { Report } from '../src/report.ts'
 import type { Response } from '../src/response.ts'
 import type { Decoded } from '../src/share.ts'
 import { inIdleTime } from './ahead.ts'
+import { BankInUse } from './bank-in-use.ts'
 import { tell } from './events.ts'
 import { tellFault } from './faults.ts'
-import { Memory, type KeptSitting } from './keep/memory.ts'
 import { checkAttribute, isSet } from './owner/is-set.ts'
 import type { Parts } from './parts.ts'
 import { ReadableAccent } from './readable-accent.ts'
 import type { Scene } from './scene.ts'
 import { screenOf } from './screen.tsx'
-import { Sitting } from './sitting.ts'
 import { Stage } from './stage.ts'
 import { SteadyHeight } from './steady-height.ts'
 import { eraseAll } from './storage.ts'
 import { tellOf } from './tell-of.ts'
-import type { Words } from './words/words.ts'
 
 /**
  * Runs the quiz of one element: what the page's owner sets, what the reader does, and the screen
@@ -29,13 +27,9 @@ export class QuizController {
   readonly stage: Stage
   readonly #height = new SteadyHeight()
   readonly #accent = new ReadableAccent()
-  #bank: Bank
-  /** Words of the page's owner, in place of the interface's own. */
-  #labels: Partial<Words> = {}
+  readonly #use: BankInUse
   /** Counts how often it was read what the page's owner wants; the last time holds. */
   #read = 0
-  #sitting: Sitting | undefined
-  #memory: Memory | undefined
   /** Whether the quiz is on its stage. */
   #isUp = false
   /** Counts the screens shown. */
@@ -54,15 +48,15 @@ export class QuizController {
     this.#host = host
     this.#parts = parts
     this.stage = new Stage(host, parts)
-    this.#bank = parts.bank
+    this.#use = new BankInUse(host, parts, this.#toNextStep, () => this.#warn())
   }
 
   get bank(): Bank {
-    return this.#bank
+    return this.#use.bank
   }
   set bank(bank: Bank) {
     try {
-      this.#ask(this.#parts.checkBank(bank))
+      this.#use.ask(this.#parts.checkBank(bank))
     } catch (error) {
       tellFault(this.#host, 'bank', error)
       return
@@ -71,26 +65,27 @@ export class QuizController {
   }
 
   get responses(): readonly Response[] {
-    return [...this.#running.snapshot.context.responses]
+    return [...this.#use.sitting.snapshot.context.responses]
   }
   set responses(responses: readonly Response[]) {
-    this.#begin({ responses })
+    this.#use.begin({ responses })
     this.#draw()
   }
 
   get report(): Report | undefined {
-    return this.#parts.reportOf(this.#running)
+    return this.#parts.reportOf(this.#use.sitting)
   }
 
   get state(): 'welcome' | 'asking' | 'finished' {
-    return this.#running.snapshot.value
+    return this.#use.sitting.snapshot.value
   }
 
   erase(): void {
-    this.#memory = this.#opened = undefined
+    this.#opened = undefined
+    this.#use.forget()
     eraseAll()
     this.send({ type: 'quiz.restart' })
-    this.#say(this.#words.erased)
+    this.say(this.#use.words.erased)
   }
 
   connect(): void {
@@ -112,9 +107,7 @@ export class QuizController {
       return
     }
     // What a quiz began with it keeps; a restart of the page's own making takes up the new.
-    if ((name === 'mode' || name === 'store') && this.#sitting?.snapshot.value === 'welcome') {
-      this.#ask(this.#bank)
-    }
+    if ((name === 'mode' || name === 'store') && this.#use.isUntouched) this.#use.ask(this.bank)
     this.#draw()
   }
 
@@ -127,11 +120,9 @@ export class QuizController {
       await new Promise(requestAnimationFrame)
     }
     if (isSet(host)) {
-      const { bank, labels } = await this.#parts.settingsOf(host, this.#parts.bank)
+      const settings = await this.#parts.settingsOf(host, this.#parts.bank)
       if (turn !== this.#read) return
-      this.#labels = labels
-      // Whoever has begun goes on with the questions there were.
-      if (!this.#sitting || this.state === 'welcome') this.#ask(bank)
+      this.#use.takeUp(settings)
     }
     if (!this.#isUp) {
       this.#isUp = true
@@ -153,44 +144,10 @@ export class QuizController {
     }
   }
 
-  /** The interface speaks the language of the questions, unless `lang` says another. */
-  get #words(): Words {
-    return { ...this.#parts.wordsFor(this.#host.lang || this.#bank.language), ...this.#labels }
-  }
-
-  /** The sitting, begun on first use with what the device has kept. */
-  get #running(): Sitting {
-    return this.#sitting ?? this.#begin(this.#remembered.sitting())
-  }
-
-  get #remembered(): Memory {
-    return (this.#memory ??= new Memory(this.#host, this.#bank, this.#parts, () => this.#warn()))
-  }
-
-  /** From here on this bank is asked, in a sitting of its own. */
-  #ask(bank: Bank): void {
-    this.#bank = bank
-    this.#sitting = this.#memory = undefined
-  }
-
-  /** Whoever went on into the full quiz is there still; a restart is as the page's owner wants. */
-  #begin(kept?: KeptSitting): Sitting {
-    this.#step++
-    this.#reviews = false
-    const startMode = this.#host.getAttribute('mode') === 'full' ? 'full' : 'quick'
-    return (this.#sitting = new Sitting({
-      seed: Math.floor(Math.random() * 2 ** 32),
-      ...kept,
-      bank: this.#bank,
-      startMode,
-      mode: kept?.mode === 'full' ? 'full' : startMode
-    }))
-  }
-
   /** Shows the result in the page's address, if there is one and it is for this quiz to show. */
   open = (): void => {
     if (!this.#isUp) return
-    const opened = this.#parts.openedBy(this.#host, this.#bank)
+    const opened = this.#parts.openedBy(this.#host, this.bank)
     if (opened) {
       this.#opened = opened
       this.#showsOpened = true
@@ -215,62 +172,62 @@ export class QuizController {
   /** Shows the result that the text of a file holds, in place of the present one. */
   reopen(text: string): void {
     this.#parts.whenComplete(() => {
-      const content = this.#parts.readResult(this.#bank, text)
+      const content = this.#parts.readResult(this.bank, text)
       if (content.ok) {
-        this.#begin({ responses: content.responses })
+        this.#use.begin({ responses: content.responses })
         this.send({ type: 'quiz.start' })
         this.send({ type: 'quiz.finish' })
       } else {
-        const { newer, badFile } = this.#words
-        this.#say(content.reason === 'newer' ? newer : badFile[content.reason])
+        const { newer, badFile } = this.#use.words
+        this.say(content.reason === 'newer' ? newer : badFile[content.reason])
       }
-    })
+    }, this.#host)
   }
 
   /** Says once that nothing can be remembered. */
   #warn(): void {
-    if (!this.#warned) this.#say(this.#words.forgets)
+    if (!this.#warned) this.say(this.#use.words.forgets)
     this.#warned = true
   }
 
-  #say(text: string): void {
+  /** Tells the reader something, until the next step. */
+  say = (text: string): void => {
     if (text === this.#said) return
     this.#said = text
     this.#draw()
   }
 
   send(event: QuizEvent): void {
-    const sitting = this.#running
+    const sitting = this.#use.sitting
     const before = sitting.snapshot.value
     if (!sitting.send(event)) return
     this.#said = ''
     // An answer is changed in place: the reader goes on from there.
     if (event.type === 'item.change') this.#draw()
     else this.#show()
-    this.#remembered.keep(sitting.snapshot.context)
+    this.#use.memory.keep(sitting.snapshot.context)
     tellOf(this.#host, sitting, this.#parts, event, before)
+  }
+
+  /** The next screen is a new one. */
+  #toNextStep = (): void => {
+    this.#step++
+    this.#reviews = false
   }
 
   /** Shows the screen of the present state as a new one. */
   #show(reviews = false): void {
+    this.#toNextStep()
     this.#showsOpened = false
     this.#reviews = reviews
-    this.#step++
     this.#draw()
     this.stage.toHeading()
   }
 
   #draw(): void {
     if (!this.#isUp) return
-    const theme = this.#host.getAttribute('theme')
-    const { title, language } = this.#bank
-    const frame = {
-      theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-      title,
-      language,
-      said: this.#said,
-      say: (text: string) => this.#say(text)
-    } as const
+    const { title, language } = this.bank
+    const frame = { title, language, said: this.#said, say: this.say }
     const asks = this.state === 'asking' && !this.#reviews
     const root = this.stage.show(frame, screenOf(this.#scene, this.#parts))
     this.#height.keep(root, asks)
@@ -279,11 +236,11 @@ export class QuizController {
   }
 
   get #scene(): Scene {
-    const sitting = this.#running
-    const memory = this.#remembered
+    const sitting = this.#use.sitting
+    const memory = this.#use.memory
     const step = this.#step
     return {
-      words: this.#words,
+      words: this.#use.words,
       sitting,
       step,
       isShown: () => step === this.#step,
@@ -301,7 +258,7 @@ export class QuizController {
         leave: () => this.#leave(),
         reopen: (text) => this.reopen(text),
         erase: () => this.erase(),
-        say: (text) => this.#say(text)
+        say: this.say
       },
       answer: (item, option, position) => {
         sitting.observe(item, position)
@@ -326,9 +283,9 @@ export class QuizController {
   };
 
   *#work(): Generator<void> {
-    const sitting = this.#running
+    const sitting = this.#use.sitting
     if (yield* sitting.ahead((responses) => this.#parts.reportOf(sitting, responses))) {
-      this.#parts.loadCalendar(this.#words)
+      this.#parts.loadCalendar(this.#use.words)
     }
   }
 }

@@ -18,6 +18,10 @@ export interface Parts extends OwnerPart, Omit<ResultPart, 'Result' | 'Opened' |
   reportOf: (
     ...given: Parameters<ResultPart['reportOf']>
   ) => ReturnType<ResultPart['reportOf']> | undefined
-  /** Does something that needs the parts of the result, as soon as they are there. */
-  whenComplete: (work: () => void) => void
+  /**
+   * Does something that needs the parts of the result, as soon as they are there.
+   *
+   * @param quiz - The quiz whose reader waits for it, and is told if they don't arrive.
+   */
+  whenComplete: (work: () => void, quiz?: Element) => void
 }

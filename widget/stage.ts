@@ -39,10 +39,12 @@ export class Stage {
     this.#parts.styles.map((css) => sheetFor(view, css))
 
   /** @returns The inner root, which stays the same from screen to screen. */
-  show(frame: Omit<FrameProps, 'children'>, screen: ComponentChildren): HTMLElement {
+  show(frame: Omit<FrameProps, 'theme' | 'children'>, screen: ComponentChildren): HTMLElement {
+    const value = this.#host.getAttribute('theme')
+    const theme = value === 'light' || value === 'dark' ? value : 'auto'
     const shadowRoot = this.#host.shadowRoot!
     if (shadowRoot.adoptedStyleSheets.length < this.#parts.styles.length) this.dress()
-    render(h(Frame, { ...frame, children: screen }), shadowRoot)
+    render(h(Frame, { ...frame, theme, children: screen }), shadowRoot)
     return shadowRoot.firstElementChild as HTMLElement
   }
 

@@ -6,12 +6,13 @@
 export const shortNames = {
   ours: `
     abilities again agree ahead answerIndex assessment attributeChanged bringThis byId
-    changeSingle changes dated different enough facetSizes facts flippable follow frequencies
-    ids instead keep kept leading leastDone likelihood logs lowEffort mass mixes
-    moreChanges near onTrack probabilities quote quoted remainder remember reminders
-    reopened reportIf review reviews rolesSet same say score scores seatNames sectionStart
-    series shapes shelves showsOpened speaksAgainst speaksFor startMode sureOf takes
-    theirAnswers toHeading trial tried whatIf withdrawn without words`,
+    changeSingle changes dated different enough facetSizes facts flippable follow forget
+    frequencies ids instead isShown isUntouched keep kept leading leastDone likelihood logs
+    lowEffort mass memory mixes moreChanges near onTrack probabilities quote quoted refresh
+    remainder remember reminders reopened reportIf review reviews rolesSet same say score scores
+    seatNames sectionStart series shapes shelves showsOpened sitting speaksAgainst speaksFor
+    startMode sureOf takeUp takes theirAnswers toHeading trial tried whatIf withdrawn without
+    words`,
   xstate: `
     _active _current _error _getPreInitialState _initState _initialize _key _last _machine
     _nodes _parent _process _processingStatus _reportError _send _snapshot _stopProcedure

@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { facts } from 'virtual:bank-facts'
 import { historyKey, responsesKey } from '../../src/storage-keys.ts'
-import { tellFault } from '../faults.ts'
+import { tellLost } from './tell-lost.ts'
 import { mark } from '../keep/mark.ts'
 import { isSet } from '../owner/is-set.ts'
 import { Stage } from '../stage.ts'
@@ -61,14 +61,7 @@ class Card {
 
   #draw(): void {
     const { title, language, most } = facts
-    const theme = this.#host.getAttribute('theme')
-    const frame = {
-      theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-      title,
-      language,
-      said: this.#said,
-      say: this.#say
-    } as const
+    const frame = { title, language, said: this.#said, say: this.#say }
     const screen = h(Welcome, {
       // That of a quiz's first screen, which takes this one over as it is.
       key: 1,
@@ -104,7 +97,7 @@ class Card {
       this.#done(running)
       this.#wanted?.(running)
     } catch (error) {
-      tellFault(this.#host, 'questions', error)
+      tellLost(this.#host, 'questions', error)
       if (this.#wanted) this.#say(arrivingWords.questionsMissing)
     }
     this.#isFetching = false
