@@ -7,6 +7,7 @@ import { findChromium } from '../.ci/setup/find-chromium.mjs'
 import { brotliBytes } from '../bench/bytes/parts.ts'
 import manifest from '../package.json' with { type: 'json' }
 import type { CareerPathQuiz } from '../widget/element.ts'
+import { mark } from '../widget/keep/mark.ts'
 import { arrivingWords } from '../widget/words/en/arriving.ts'
 import { en } from '../widget/words/en.ts'
 import { builtFile } from './helpers/built-files.ts'
@@ -308,6 +309,21 @@ describe('what is lost is told, and the rest goes on', () => {
     expect(messages[0]).toContain('result')
   })
 
+  test('without the result a link with one and a file with one say so, and the quiz can be taken', async () => {
+    lost.add('result')
+    await visit({}, `${mark}1`)
+    await page.getByText(arrivingWords.cannotOpen).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.getByText(arrivingWords.cannotOpen).waitFor({ state: 'detached' })
+    const file = { name: 'result.json', mimeType: 'application/json', buffer: Buffer.from('{}') }
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.getByText(arrivingWords.cannotOpen).waitFor()
+    await button(en.start).click()
+    await radios().first().waitFor()
+    expect(messages[0]).toContain('result')
+  })
+
   test('without its texts a result shows the rest, with answers in the place of evidence', async () => {
     lost.add('texts')
     await visit()
@@ -322,6 +338,10 @@ describe('what is lost is told, and the rest goes on', () => {
       'string'
     )
     expect(links).toEqual([])
+    const titles = await page.locator('details > summary').allTextContents()
+    expect(titles).toContain(en.trials)
+    expect(titles.filter((title) => [en.roles, en.links].includes(title))).toEqual([])
+    expect(await quiz().textContent()).not.toContain(en.trialsIntro)
     expect(messages).toEqual([])
   })
 })

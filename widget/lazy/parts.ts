@@ -1,11 +1,12 @@
 import { Fragment, h } from 'preact'
 import { bank } from '../../questions/index.ts'
 import type { QuizController } from '../controller.ts'
-import { tellFault } from '../faults.ts'
+import { tellLost } from './tell-lost.ts'
 import { mark } from '../keep/mark.ts'
 import type { Parts } from '../parts.ts'
 import cardCss from '../theme/card.css?inline'
 import questionCss from '../theme/controls.css?inline'
+import { arrivingWords } from '../words/en/arriving.ts'
 import { cardWords } from '../words/en/card.ts'
 import { questionWords } from '../words/en/questions.ts'
 import type { Words } from '../words/words.ts'
@@ -15,7 +16,7 @@ import { Arriving, Incomplete } from './arriving.tsx'
 export const quizzes = new WeakMap<Element, QuizController>()
 
 const isMissing = () => {
-  throw new Error('The file that reads it did not arrive.')
+  throw new Error('The file that checks it did not arrive.')
 }
 
 /** The parts of every quiz in the page: stand-ins, until what they stand for has arrived. */
@@ -29,10 +30,7 @@ export const parts: Parts = {
   reportOf: () => undefined,
   openedBy: (host) => {
     if (location.hash.startsWith(mark)) {
-      void complete().then(
-        () => quizzes.get(host)?.open(),
-        () => undefined
-      )
+      parts.whenComplete(() => quizzes.get(host)?.open(), host)
     }
     return undefined
   },
@@ -48,7 +46,8 @@ export const parts: Parts = {
       ? { bank: shipped, labels: {} }
       : parts.settingsOf(host, shipped)
   },
-  whenComplete: (work) => void complete().then(work, () => undefined)
+  whenComplete: (work, host) =>
+    void complete().then(work, () => host && quizzes.get(host)?.say(arrivingWords.cannotOpen))
 }
 
 let coming: Promise<void> | undefined
@@ -86,6 +85,6 @@ export async function fetchOwner(host: HTMLElement): Promise<void> {
     const { ownerPart } = await import('./owner.ts')
     Object.assign(parts, ownerPart)
   } catch (error) {
-    tellFault(host, 'settings', error)
+    tellLost(host, 'settings', error)
   }
 }

@@ -2,7 +2,7 @@ import { QuizController } from '../controller.ts'
 import { mark } from '../keep/mark.ts'
 import { checkAttribute, isSet } from '../owner/is-set.ts'
 import { complete, fetchOwner, parts, quizzes } from './parts.ts'
-import { tellFault } from '../faults.ts'
+import { tellLost } from './tell-lost.ts'
 
 /** A quiz that has its questions. */
 export interface Running {
@@ -13,10 +13,10 @@ export interface Running {
 
 /** Starts the quiz of an element. What only a result needs is fetched while the reader answers. */
 export async function run(host: HTMLElement): Promise<Running> {
-  const told = (error: unknown) => tellFault(host, 'result', error)
+  const told = (error: unknown) => tellLost(host, 'result', error)
   const ownsBank = () => Object.hasOwn(host, 'bank')
   // What is set can name links and words of the result, and a link of the page holds one.
-  if (isSet(host) || ownsBank()) await fetchOwner(host)
+  if (ownsBank()) await fetchOwner(host)
   if (isSet(host) || location.hash.startsWith(mark)) await complete().catch(told)
   const quiz = new QuizController(host, parts)
   quizzes.set(host, quiz)

@@ -93,9 +93,13 @@ export class Result extends Component<Scene, State> {
               counterfactual={report.counterfactual}
               tryOut={this.#tryOut}
             />
-            <Roles words={words} bank={bank} archetypes={result.archetypes} />
+            {bank.roles.length > 0 && (
+              <Roles words={words} bank={bank} archetypes={result.archetypes} />
+            )}
             <Trials {...scene} result={result} />
-            <Links words={words} bank={bank} result={result} follow={follow} />
+            {result.links.length > 0 && (
+              <Links words={words} bank={bank} result={result} follow={follow} />
+            )}
             <Sharpen {...scene} result={result} />
             <Sure words={words} result={result} />
             <Take {...scene} />

@@ -9,7 +9,7 @@ export function Trials({ words, sitting, keep, result }: Scene & { result: Repor
   const trials = trialsOf(sitting.snapshot.context.bank, result, keep.history)
   return (
     <Section title={words.trials} printed>
-      <p class="screen">{words.trialsIntro}</p>
+      {trials.length > 0 && <p class="screen">{words.trialsIntro}</p>}
       {trials.map(({ aim, trial, tried }) => (
         <article key={trial.id} class={tried.along ? '' : 'screen'}>
           <p class="label">{words[aim]}</p>

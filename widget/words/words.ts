@@ -200,6 +200,8 @@ export interface ArrivingWords {
   /** Headings in the place of a result. */
   resultComing: string
   resultMissing: string
+  /** Where a result was to be opened: from a file, or from the page’s address. */
+  cannotOpen: string
   answersStay: string
   tryAgain: string
   detailsMissing: string

@@ -6,6 +6,7 @@ export const arrivingWords: ArrivingWords = {
   questionsMissing: 'The questions did not arrive. Try again, or load the page anew.',
   resultComing: 'One moment: the result is on its way',
   resultMissing: 'The result did not arrive',
+  cannotOpen: 'What shows a result did not arrive. Load the page anew to open this one.',
   answersStay: 'Your answers are still here.',
   tryAgain: 'Try again',
   detailsMissing:
