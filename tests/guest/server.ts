@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { transformWithOxc } from 'vite'
@@ -6,8 +6,10 @@ import { pageOf, type Host } from './host.ts'
 
 const here = import.meta.dirname
 
+const dist = join(here, '../../dist')
+
 /** The file the tests are about, as the build writes it. */
-export const script = readFileSync(join(here, '../../dist/career-path-quiz.js'))
+export const script = readFileSync(join(dist, 'career-path-quiz.js'))
 
 /** One thing a server can be asked for. */
 export interface Resource {
@@ -71,7 +73,9 @@ export async function openServers(): Promise<Servers> {
     'in-page.ts'
   )
   put('/guest.js', { type: javascript, body: code.replace(/^export .*$/gm, '') })
-  put('/career-path-quiz.js', { type: javascript, body: script })
+  for (const file of readdirSync(dist).filter((name) => /^career-path-quiz.+js$/.test(name))) {
+    put(`/${file}`, { type: javascript, body: readFileSync(join(dist, file)) })
+  }
 
   return {
     origin: own.origin,

@@ -160,6 +160,62 @@ const loaded: ListedHost[] = [
   }
 ]
 
+/** The quiz in parts: a small script, and what it fetches from beside itself. */
+const inParts: ListedHost[] = [
+  {
+    name: 'a page that has the quiz in parts, with a strict policy',
+    styles: 'plain',
+    snippet: withScripts('<script src="/career-path-quiz.lazy.js" async></script>'),
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
+    },
+    always: everywhere
+  },
+  {
+    name: 'a page that has the quiz in parts from another origin, with nonces and strict-dynamic',
+    styles: 'plain',
+    nonce: 'n0nce',
+    snippet: ({ elsewhere }: Origins) => `${tag}
+<script src="${elsewhere}/career-path-quiz.lazy.js" nonce="n0nce" crossorigin async></script>`,
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'nonce-n0nce'; object-src 'none'; base-uri 'none'",
+      'cross-origin-embedder-policy': 'require-corp'
+    }
+  },
+  {
+    name: 'a page that has the quiz in parts, with the script in its head',
+    styles: 'universal-reset',
+    head: '<script src="/career-path-quiz.lazy.js"></script>',
+    snippet: () => tag
+  },
+  {
+    name: 'a page that has the quiz in parts, with the script as a module and as it is',
+    styles: 'plain',
+    snippet: withScripts(
+      '<script type="module" src="/career-path-quiz.lazy.js"></script>',
+      '<script src="/career-path-quiz.lazy.js?classic" async></script>'
+    )
+  },
+  {
+    name: 'a page that has the quiz in parts and in one file',
+    styles: 'plain',
+    snippet: withScripts(
+      '<script src="/career-path-quiz.lazy.js"></script>',
+      '<script src="/career-path-quiz.js"></script>'
+    )
+  },
+  {
+    name: 'a page that has the quiz in one file and in parts',
+    styles: 'plain',
+    snippet: withScripts(
+      '<script src="/career-path-quiz.js"></script>',
+      '<script src="/career-path-quiz.lazy.js"></script>'
+    )
+  }
+]
+
 /** What other scripts of a page have done to the language and to the document. */
 const scripted: ListedHost[] = [
   {
@@ -196,7 +252,13 @@ const scripted: ListedHost[] = [
   }
 ]
 
-export const hosts: readonly ListedHost[] = [...styled, ...strict, ...loaded, ...scripted]
+export const hosts: readonly ListedHost[] = [
+  ...styled,
+  ...strict,
+  ...loaded,
+  ...inParts,
+  ...scripted
+]
 
 /** Scripts of the hosts, by their path. Functions, so that they are checked; sent as text. */
 export const hostScripts: Record<string, () => void> = {
