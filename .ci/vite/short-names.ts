@@ -14,16 +14,12 @@ export const shortNames = {
     startMode sureOf takeUp takes theirAnswers toHeading trial tried whatIf withdrawn without
     words`,
   xstate: `
-    _active _current _error _getPreInitialState _initState _initialize _key _last _machine
-    _nodes _parent _process _processingStatus _reportError _send _snapshot _stopProcedure
-    actors assignment can createMachine current delays err eventType getInitialSnapshot
-    getSnapshot getTransitionData guard guards idMap implementations logic machine mailbox
-    reenter snapshot spawn transitions`,
+    _initState _initialize _key _nodes _parent _snapshot actors assignment can createMachine
+    current delays err getInitialSnapshot getSnapshot getTransitionData guard guards
+    implementations logic machine snapshot transitions`,
   preact: `
-    _attached _bits _children _commit _component _defaultValue _depth _diff _dom _excess
-    _flags _globalContext _hydrationMismatch _id _index _listeners _nextState _original
-    _parent _parentDom _props _refCleanup _render _renderCallbacks _root _stateCallbacks
-    _vnode props render setState`
+    _attached _bits _children _component _depth _dom _flags _index _listeners _nextState _original
+    _parent _parentDom _renderCallbacks _stateCallbacks _vnode props render setState`
 }
 
 /** Matches each of the names. */

@@ -91,8 +91,12 @@ const unused: readonly Unused[] = [
   {
     feature: 'hooks for developer tools and other packages',
     asked: /'preact\/\w+'|\boptions\b[^;'"]*'preact'/,
-    known: { 'options.*': 'undefined' },
-    cut: ['if (renderHook) …']
+    known: {
+      'options.*': 'undefined',
+      'prevDebounce != options.debounceRendering': 'false',
+      'prevDebounce || queueMicrotask': 'queueMicrotask'
+    },
+    cut: ['if (renderHook) …', 'prevDebounce = …']
   },
   {
     feature: 'markup, styles, and elements of other kinds than ours',
