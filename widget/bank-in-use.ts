@@ -11,6 +11,8 @@ export class BankInUse {
   readonly #onBegin: () => void
   readonly #onFailure: () => void
   #bank: Bank
+  /** The bank where the attributes name none: the shipped one, or one that a script has set. */
+  own: Bank
   /** Words of the page's owner, in place of the interface's own. */
   #labels: Partial<Words> = {}
   #sitting: Sitting | undefined
@@ -25,7 +27,7 @@ export class BankInUse {
     this.#parts = parts
     this.#onBegin = onBegin
     this.#onFailure = onFailure
-    this.#bank = parts.bank
+    this.#bank = this.own = parts.bank
   }
 
   get bank(): Bank {
@@ -65,7 +67,7 @@ export class BankInUse {
   /** Takes up what the page's owner has set. Whoever has begun keeps the questions there were. */
   takeUp({ bank, labels }: { bank: Bank; labels: Partial<Words> }): void {
     this.#labels = labels
-    if (this.isUntouched) this.ask(bank)
+    if (bank !== this.#bank && this.isUntouched) this.ask(bank)
   }
 
   /** Whoever went on into the full quiz is there still; a restart is as the page's owner wants. */

@@ -6,8 +6,8 @@ import type { Decoded } from '../src/share.ts'
 import { inIdleTime } from './ahead.ts'
 import { BankInUse } from './bank-in-use.ts'
 import { tell } from './events.ts'
-import { tellFault } from './faults.ts'
-import { checkAttribute, isSet } from './owner/is-set.ts'
+import { attempt } from './faults.ts'
+import { checkAttribute, checkAttributes, isSet } from './owner/is-set.ts'
 import type { Parts } from './parts.ts'
 import { ReadableAccent } from './readable-accent.ts'
 import type { Scene } from './scene.ts'
@@ -55,13 +55,10 @@ export class QuizController {
     return this.#use.bank
   }
   set bank(bank: Bank) {
-    try {
-      this.#use.ask(this.#parts.checkBank(bank))
-    } catch (error) {
-      tellFault(this.#host, 'bank', error)
-      return
-    }
-    this.open()
+    void attempt(this.#host, 'bank', () => {
+      this.#use.ask((this.#use.own = this.#parts.checkBank(bank)))
+      this.open()
+    })
   }
 
   get responses(): readonly Response[] {
@@ -101,9 +98,11 @@ export class QuizController {
   }
 
   attributeChanged(name: string, value: string | null): void {
+    // Before that nobody may be there to hear of a fault.
+    if (!this.#isUp) return
     checkAttribute(this.#host, name, value)
     if (/src|links/.test(name)) {
-      if (this.#isUp) void this.#arrive()
+      void this.#arrive()
       return
     }
     // What a quiz began with it keeps; a restart of the page's own making takes up the new.
@@ -119,14 +118,16 @@ export class QuizController {
     while (document.readyState === 'loading' && !host.nextSibling) {
       await new Promise(requestAnimationFrame)
     }
-    if (isSet(host)) {
-      const settings = await this.#parts.settingsOf(host, this.#parts.bank)
-      if (turn !== this.#read) return
-      this.#use.takeUp(settings)
-    }
+    const { own } = this.#use
+    const settings = isSet(host)
+      ? await this.#parts.settingsOf(host, own)
+      : { bank: own, labels: {} }
+    if (turn !== this.#read) return
+    this.#use.takeUp(settings)
     if (!this.#isUp) {
       this.#isUp = true
       this.stage.open()
+      checkAttributes(host)
       this.takeOver()
       // A quiz that nobody comes near costs its page nothing more.
       for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, this.#workAhead)
@@ -140,7 +141,9 @@ export class QuizController {
     for (const name of ['bank', 'responses'] as const) {
       const { value } = Object.getOwnPropertyDescriptor(host, name) ?? {}
       delete host[name]
-      if (value) this[name] = value as never
+      void attempt(this.#host, name, () => {
+        if (value) this[name] = value as never
+      })
     }
   }
 

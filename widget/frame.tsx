@@ -26,7 +26,9 @@ export function Frame({ theme, title, language, said, say, children }: FrameProp
       // A press beside everything that can be pressed leaves the focus here, not on the page.
       tabindex={-1}
       // The page's own shortcuts would take a digit for theirs: they only see the element.
-      onKeyDown={(event) => isOurs(event) && event.stopPropagation()}
+      onKeyDown={keepOurs}
+      onKeyPress={keepOurs}
+      onKeyUp={keepOurs}
       // Whoever goes on has read what was said; what comes of it may be said next.
       onKeyDownCapture={() => say('')}
       onPointerDownCapture={() => say('')}
@@ -38,6 +40,8 @@ export function Frame({ theme, title, language, said, say, children }: FrameProp
     </div>
   )
 }
+
+const keepOurs = (event: KeyboardEvent) => isOurs(event) && event.stopPropagation()
 
 /** Languages that are written from right to left. */
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/

@@ -64,6 +64,9 @@ export function bankShape(): { shape: Shape; rules: Rules } {
   return { shape, rules: { ...Object.fromEntries(others), _: text } }
 }
 
+/** A day of any year. The schema's own pattern knows how long each month is: that is left to the check of the file. */
+const day = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])'
+
 function ruleOf(part: JsonSchema | undefined): Rule {
   if (!part) throw new Error('A bank has no title.')
   const { type, minimum, maximum, pattern, description } = part
@@ -71,11 +74,12 @@ function ruleOf(part: JsonSchema | undefined): Rule {
   if (type === 'integer') return [minimum!, maximum!]
   if (part.enum) return part.enum.join('|')
   if (type !== 'string') throw new Error(`A bank's shape can't say "${type}".`)
-  // The pattern of a day knows the leap years; that much is left to the check of the file.
-  if (part.format === 'date') return '\\d{4}-\\d\\d-\\d\\d'
-  const whole = pattern?.endsWith('$')
-    ? pattern.slice(1, -1)
-    : `${pattern?.slice(1) ?? ''}[^]${part.minLength ? '+' : '*'}`
+  const whole =
+    part.format === 'date'
+      ? day
+      : pattern?.endsWith('$')
+        ? pattern.slice(1, -1)
+        : `${pattern?.slice(1) ?? ''}[^]${part.minLength ? '+' : '*'}`
   return description ? `${whole} ${description}` : whole
 }
 

@@ -31,7 +31,10 @@ export const practiceAreas = ['craft', 'people', 'coordination', 'path'] as cons
 export const abilities = ['technical', 'operations', 'product', 'strategy'] as const
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const Slug = z.string().regex(slugPattern, 'Expected a lower-case-with-hyphens id.')
+const Slug = z
+  .string()
+  .regex(slugPattern, 'Expected a lower-case-with-hyphens id.')
+  .describe('a lower-case-with-hyphens id')
 
 /** Words for people. Text is text: a tag in it would be shown as it stands, so it is refused. */
 const Text = z
@@ -42,7 +45,12 @@ const Text = z
   .regex(/^(?![\s\S]*<[A-Za-z!/])/, 'Expected plain text without tags.')
   .describe('plain text without tags')
 
-const Themes = z.array(z.string().regex(/^[A-Za-z]\w*$/, 'Expected a theme id such as "T13".'))
+const Themes = z.array(
+  z
+    .string()
+    .regex(/^[A-Za-z]\w*$/, 'Expected a theme id such as "T13".')
+    .describe('a theme id such as "T13"')
+)
 
 const Track = z.enum(tracks)
 const Tracks = z
@@ -57,6 +65,7 @@ const HttpsUrl = z
   .url({ protocol: /^https$/, error: httpsExpected, abort: true })
   .regex(/^https:\/\//, httpsExpected)
   .max(500)
+  .describe('an address that starts with "https://"')
 
 const Weight = z.int('Expected a whole number from -2 to 3.').min(-2).max(3)
 
@@ -176,7 +185,10 @@ export const Link = z.strictObject({
   title: Text,
   url: HttpsUrl,
   /** Day of publication, YYYY-MM-DD. */
-  date: z.iso.date('Expected a date such as "2022-12-05".').optional(),
+  date: z.iso
+    .date('Expected a date such as "2022-12-05".')
+    .describe('a date such as "2022-12-05"')
+    .optional(),
   source: Text,
   tracks: Tracks,
   themes: Themes,
@@ -187,9 +199,18 @@ export const Link = z.strictObject({
 export const Bank = z.strictObject({
   $schema: z.string().optional(),
   id: Slug,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'Expected a version such as "1.0.0".'),
-  /** BCP 47 tag of the language all texts are in. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a tag such as "en".'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'Expected a version such as "1.0.0".')
+    .describe('a version such as "1.0.0"'),
+  /** BCP 47 tag of the language all texts are in: language, script, region, variant. */
+  language: z
+    .string()
+    .regex(
+      /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-[a-z0-9]{5,8})?$/,
+      'Expected a tag such as "en".'
+    )
+    .describe('a tag such as "en"'),
   title: Text,
   items: z.array(Item).min(1),
   readiness: Readiness,

@@ -37,7 +37,12 @@ const files: Record<string, string> = {
   '/weight.json': spoilt((bank) => (bank.items[2]!.options[1]!.weights.ic = 30)),
   '/facet.json': spoilt((bank) => Object.assign(bank.items[1]!, { facet: 'gowth' })),
   '/script-link.json': spoilt((bank) => (bank.links[0]!.url = 'javascript:alert(1)')),
+  '/twins.json': spoilt((bank) => (bank.context[0]!.id = bank.items[0]!.id)),
+  '/twin-options.json': spoilt((bank) => (bank.items[4]!.options[1]!.id = 'manager')),
+  '/language.json': spoilt((bank) => (bank.language = 'en-12')),
+  '/day.json': spoilt((bank) => (bank.links[0]!.date = '2024-13-01')),
   '/huge.json': `"${'x'.repeat(10_000_000)}"`,
+  '/number.json': '7',
   '/links.json': JSON.stringify([{ ...link, id: 'second', title: 'Another post' }]),
   '/more-links.json': JSON.stringify({ add: [{ ...link, id: 'second', title: 'Another post' }] }),
   '/script-links.json': JSON.stringify([{ ...link, url: 'javascript:alert(1)' }])
@@ -49,12 +54,15 @@ beforeAll(() => {
     type: 'text/javascript',
     body: 'const errors = []; addEventListener("quiz-error", ({ detail }) => errors.push(detail))'
   })
-  stage.servers.put('/closed.json', {
+  stage.servers.put('/broken-off.json', {
     type: json,
-    body: files['/small.json']!,
-    headers: { 'access-control-allow-origin': 'https://quiz.example' }
+    body: files['/small.json']!.slice(0, 500),
+    headers: { 'content-length': '5000', 'connection': 'close' }
   })
 })
+
+/** How every message ends: with what was expected, which names the way to mend it. */
+const expectation = /: [^]*Expected \S[^]*\. The quiz goes on without it\.$/
 
 const shown = () =>
   stage.engine.run(() => {
@@ -65,7 +73,11 @@ const shown = () =>
 
 const faults: [what: string, host: () => Host, said: string][] = [
   ['a file that is not there', () => owned('src="/none.json"'), 'The server said 404.'],
-  ['a page instead of a file', () => owned('src="/page.json"'), 'src="/page.json"'],
+  ['a page instead of a file', () => owned('src="/page.json"'), 'json": Expected JSON. '],
+  ['a file that breaks off', () => owned('src="/broken-off.json"'), 'Could not be fetched.'],
+  ['a file that is a number', () => owned('src="/number.json"'), 'It is 7. Expected an object.'],
+  ['no address', () => owned('src=""'), 'src="": Expected an address'],
+  ['half an address', () => owned('src="https://["'), 'Expected an address'],
   ['an address that is a script', () => owned('src="javascript:alert(1)"'), 'Expected an address'],
   ['an address that is a file', () => owned('src="data:,1"'), 'Expected an address'],
   [
@@ -97,10 +109,17 @@ const faults: [what: string, host: () => Host, said: string][] = [
   [
     'a link that is a script',
     () => owned('src="/script-link.json"'),
-    'links[0].url is "javascript:alert(1)". Expected https:'
+    'links[0].url is "javascript:alert(1)". Expected an address that starts with "https://".'
   ],
+  ['an id of two items', () => owned('src="/twins.json"'), 'The id "growth" is used twice.'],
+  ['an id of two options', () => owned('src="/twin-options.json"'), 'The id "manager" is used'],
+  ['a language that is none', () => owned('src="/language.json"'), 'language is "en-12". Expected'],
+  ['a day that is none', () => owned('src="/day.json"'), 'links[0].date is "2024-13-01". Expected'],
   ['links that are scripts', () => owned('links="/script-links.json"'), 'links[0].url is "java'],
   ['links that are not there', () => owned('links="/none.json"'), 'The server said 404.'],
+  ['links that are no list', () => owned('links="/number.json"'), 'links is 7. Expected a list'],
+  ['JSON inside that is no object', () => owned('', script('null')), 'script: It is null.'],
+  ['labels that are a word', () => owned('', script('{"labels": "Go"}')), 'labels is "Go".'],
   ['JSON inside that is none', () => owned('', script('{"title": }')), 'script: '],
   ['a title with markup', () => owned('', script('{"title": "<i>Mine</i>"}')), 'title is "<i>'],
   [
@@ -108,7 +127,11 @@ const faults: [what: string, host: () => Host, said: string][] = [
     () => owned('', script('{"titel": "Mine"}')),
     'titel is unknown. Expected'
   ],
-  ['a label nobody knows', () => owned('', script('{"labels": {"go": "Go"}}')), 'labels.go is unk'],
+  [
+    'a label nobody knows',
+    () => owned('', script('{"labels": {"go": "Go"}}')),
+    'labels.go is unknown. Expected'
+  ],
   ['an unknown mode', () => owned('mode="fast"'), 'mode="fast": Expected quick|full.'],
   [
     'an unknown store',
@@ -126,6 +149,7 @@ describe('an owner’s mistake is said once, and the quiz goes on', () => {
     const messages = await stage.engine.run(() => guest.messages)
     expect(messages).toEqual([expect.stringContaining('console.error: career-path-quiz: ')])
     expect(messages[0]).toContain(said)
+    expect(messages[0]).toMatch(expectation)
     expect(await stage.engine.run(() => errors)).toEqual([
       { version: 1, message: messages[0]!.replace('console.error: ', '') }
     ])
@@ -142,6 +166,37 @@ describe('an owner’s mistake is said once, and the quiz goes on', () => {
     })
     const [message] = await stage.engine.run(() => guest.messages)
     expect(message).toContain('bank: id is undefined.')
+    expect(await someone.answers(1)).toMatchObject({ screen: 'asking' })
+  })
+
+  test('a setting of an element that a script makes', async () => {
+    await stage.goTo({ ...owned(''), name: 'a page with one quiz' })
+    await new Reader(stage.engine).arrives()
+    await stage.engine.run(() => {
+      const quiz = document.createElement('career-path-quiz')
+      quiz.setAttribute('mode', 'fast')
+      document.body.append(quiz)
+    })
+    expect(await stage.engine.run(() => errors.map(({ message }) => message))).toEqual([
+      expect.stringContaining('mode="fast": Expected quick|full.')
+    ])
+  })
+
+  test('answers to other questions, set before the script has run', async () => {
+    await stage.goTo({ ...owned(''), snippet: () => '<career-path-quiz></career-path-quiz>' })
+    await stage.engine.run(() => {
+      Object.assign(document.querySelector('career-path-quiz')!, {
+        responses: [{ item: 'weather', option: 'rain' }]
+      })
+      document.head.append(
+        Object.assign(document.createElement('script'), { src: '/career-path-quiz.js' })
+      )
+    })
+    const someone = new Reader(stage.engine)
+    await someone.arrives()
+    const [message] = await stage.engine.run(() => guest.messages)
+    expect(message).toContain('responses: Bank "career-path"')
+    expect(message).toMatch(expectation)
     expect(await someone.answers(1)).toMatchObject({ screen: 'asking' })
   })
 
@@ -191,6 +246,19 @@ describe('what an owner sets', () => {
     expect(await stage.said()).toEqual([])
   })
 
+  test('is taken over: links beside a bank that a script has set', async () => {
+    await stage.goTo(owned(''))
+    await new Reader(stage.engine).arrives()
+    await stage.engine.run((bank) => {
+      const quiz = document.createElement('career-path-quiz')
+      quiz.bank = bank
+      quiz.setAttribute('links', '/links.json')
+      document.querySelector('career-path-quiz')!.replaceWith(quiz)
+    }, smallBank)
+    await new Reader(stage.engine).arrives()
+    expect(await shown()).toMatchObject({ bank: 'small', links: ['Another post'] })
+  })
+
   test('is taken over: words on a button', async () => {
     await stage.goTo(owned('', script('{"labels": {"start": "Off we go"}}')))
     const someone = new Reader(stage.engine)
@@ -210,6 +278,10 @@ describe('what an owner sets', () => {
       })
     await set()
     expect(await shown()).toMatchObject({ bank: 'small' })
+    await stage.engine.run(() => {
+      document.querySelector('career-path-quiz')!.removeAttribute('src')
+    })
+    expect(await shown()).toMatchObject({ bank: 'career-path' })
     await stage.goTo(owned(''))
     await someone.answers(1)
     await set()

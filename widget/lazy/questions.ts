@@ -1,6 +1,6 @@
 import { QuizController } from '../controller.ts'
 import { mark } from '../keep/mark.ts'
-import { checkAttribute, isSet } from '../owner/is-set.ts'
+import { isSet } from '../owner/is-set.ts'
 import { complete, fetchOwner, parts, quizzes } from './parts.ts'
 import { tellLost } from './tell-lost.ts'
 
@@ -20,7 +20,6 @@ export async function run(host: HTMLElement): Promise<Running> {
   if (isSet(host) || location.hash.startsWith(mark)) await complete().catch(told)
   const quiz = new QuizController(host, parts)
   quizzes.set(host, quiz)
-  for (const name of host.getAttributeNames()) checkAttribute(host, name, host.getAttribute(name))
   host.addEventListener('quiz-start', () => void complete().catch(told))
   if (host.isConnected) quiz.connect()
   return {

@@ -12,20 +12,20 @@ export function check(value: unknown, shape: Shape, path: string, name: string):
   const expect = (holds: unknown, what: string) => {
     if (!holds) {
       const found = JSON.stringify(value)?.slice(0, 60)
-      throw new Error(`${path} is ${found}. Expected ${what}.`)
+      throw new Error(`${path || 'It'} is ${found}. Expected ${what}.`)
     }
   }
   if (Array.isArray(shape)) {
-    const [of, least = 0, most = 99_999] = shape as [Shape, number?, number?]
+    const [of, least = 0, most] = shape as [Shape, number?, number?]
     const list = value as unknown[]
     expect(
-      Array.isArray(list) && list.length >= least && list.length <= most,
-      `a list of ${least} to ${most}`
+      Array.isArray(list) && list.length >= least && !(list.length > most!),
+      `a list of ${least} ${most ? `to ${most}` : 'or more'}`
     )
     list.forEach((each, index) => check(each, of, `${path}[${index}]`, name))
   } else if (shape) {
     const { _, ...parts } = shape as Record<string, Shape> & { _: string }
-    expect(value && typeof value === 'object', 'an object')
+    expect(value && typeof value === 'object' && !Array.isArray(value), 'an object')
     for (const said of [...(_ ? _.split(' ') : []), ...Object.keys(parts)]) {
       const member = said.replace('?', '')
       const inner = (value as Record<string, unknown>)[member]

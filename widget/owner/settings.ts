@@ -1,10 +1,12 @@
 import { shape } from 'virtual:bank-shape'
 import type { Bank, Link } from '../../src/bank/schema.ts'
-import { tellFault } from '../faults.ts'
+import { sectionItems, sections } from '../../src/response.ts'
+import { attempt } from '../faults.ts'
 import { en } from '../words/en.ts'
 import type { Words } from '../words/words.ts'
 import { check } from './check.ts'
-import { read } from './read.ts'
+import { settingScripts } from './is-set.ts'
+import { parseJson, read } from './read.ts'
 
 /** What a quiz asks, and the words that its owner puts in place of the interface's own. */
 export interface Settings {
@@ -12,13 +14,25 @@ export interface Settings {
   labels: Partial<Words>
 }
 
-/** Links in place of a bank's own, or beside them. */
-type Links = readonly Link[] | { add: readonly Link[] }
+/** Any object. */
+const object = { _: '' }
 
 /** @throws Error that says where the first fault is, and what was expected there. */
-export function checkBank(bank: unknown): Bank {
-  check(bank, shape, '', '')
-  return bank as Bank
+export function checkBank(given: unknown): Bank {
+  check(given, shape, '', '')
+  const bank = given as Bank
+  // Answers go by these ids.
+  const items = sections.flatMap((section) => sectionItems(bank, section))
+  for (const list of [items, ...items.map(({ options }) => options)]) expectNoTwins(list)
+  return bank
+}
+
+function expectNoTwins(list: readonly { id: string }[]): void {
+  const ids = new Set<string>()
+  for (const { id } of list) {
+    if (ids.has(id)) throw new Error(`The id "${id}" is used twice. Expected another one.`)
+    ids.add(id)
+  }
 }
 
 /**
@@ -28,53 +42,45 @@ export function checkBank(bank: unknown): Bank {
 export async function settingsOf(quiz: HTMLElement, shipped: Bank): Promise<Settings> {
   let bank = shipped
   let own: Partial<Words> = {}
-  const link = (links: Links) => {
-    const added = 'add' in links ? links.add : links
+  // A list stands in place of the bank's own links; one that is called "add", beside them.
+  const link = (links: unknown) => {
+    const isWhole = Array.isArray(links)
+    const named = isWhole ? links : (links as { add?: unknown } | null)?.add
+    const added = (named ?? links) as readonly Link[]
     check(added, shape['links'] as never, 'links', 'links')
-    const others =
-      'add' in links ? bank.links.filter(({ id }) => !added.some((a) => a.id === id)) : []
+    const others = isWhole ? [] : bank.links.filter(({ id }) => !added.some((a) => a.id === id))
     bank = { ...bank, links: [...added, ...others] }
   }
-  const attempt = async (where: string, take: () => Promise<void> | void) => {
-    try {
-      await take()
-    } catch (error) {
-      tellFault(quiz, where, error)
-    }
-  }
+  const fixed = Object.keys(en).filter((key) => typeof en[key as keyof Words] === 'string')
   const src = quiz.getAttribute('src')
   if (src !== null) {
-    await attempt(`src="${src}"`, async () => {
+    await attempt(quiz, `src="${src}"`, async () => {
       bank = checkBank(await read(quiz, src))
     })
   }
   const links = quiz.getAttribute('links')
   if (links !== null) {
-    await attempt(`links="${links}"`, async () => link((await read(quiz, links)) as Links))
+    await attempt(quiz, `links="${links}"`, async () => link(await read(quiz, links)))
   }
-  for (const script of quiz.querySelectorAll(':scope > script[type="application/json"]')) {
-    await attempt('script', () => {
-      const {
-        title,
-        links: ownLinks,
-        labels = {},
-        ...others
-      } = JSON.parse(script.textContent) as {
-        title?: string
-        links?: Links
-        labels?: Record<string, string>
-      }
+  for (const script of quiz.querySelectorAll(settingScripts)) {
+    await attempt(quiz, 'script', () => {
+      const given = parseJson(script.textContent)
+      check(given, object, '', '')
+      const { title, links: ownLinks, labels = {}, ...others } = given as Record<string, unknown>
       const [unknown] = Object.keys(others)
       if (unknown) throw new Error(`${unknown} is unknown. Expected title|links|labels.`)
       if (title !== undefined) {
         check(title, 0, 'title', 'title')
-        bank = { ...bank, title }
+        bank = { ...bank, title: title as string }
       }
-      if (ownLinks) link(ownLinks)
-      for (const [key, text] of Object.entries(labels)) {
-        if (typeof en[key as keyof Words] !== 'string') throw new Error(`labels.${key} is unknown.`)
+      if (ownLinks !== undefined) link(ownLinks)
+      check(labels, object, 'labels', '')
+      for (const [key, text] of Object.entries(labels as object)) {
+        if (!fixed.includes(key)) {
+          throw new Error(`labels.${key} is unknown. Expected ${fixed.join('|')}.`)
+        }
         check(text, 0, `labels.${key}`, 'title')
-        own = { ...own, [key]: text }
+        own = { ...own, [key]: text as string }
       }
     })
   }

@@ -21,7 +21,9 @@ export function Links({ words, bank, result, follow }: Props) {
       <ul class="links" part="links">
         {result.links.map(({ id, because }) => {
           const link = bank.links.find((candidate) => candidate.id === id)!
-          const date = link.date && day.format(new Date(link.date))
+          // Not every browser knows the 30th of February.
+          const time = Date.parse(link.date!)
+          const date = time ? day.format(time) : link.date
           return (
             <li key={id + because}>
               <a
