@@ -13,7 +13,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Error(`Expected JSON. ${(error as Error).message}.`)
+    throw new Error(`Expected JSON. ${(error as Error).message}.`, { cause: error })
   }
 }
 
