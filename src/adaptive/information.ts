@@ -1,5 +1,5 @@
+import { jointMass, pointMasses } from '../model/posterior.ts'
 import type { Pattern } from '../model/response-model.ts'
-import { jointMass } from '../model/posterior.ts'
 import { everyPoint } from '../model/triangle.ts'
 
 /**
@@ -11,32 +11,42 @@ import { everyPoint } from '../model/triangle.ts'
  * point, Q the mass of the option and M the mass of all points looked at, which is 1 for all.
  *
  * @param belief - Probability of each state; sums to 1.
- * @param masses - The same with the levels summed out; see `pointMasses`.
  * @param among - Indexes of the points looked at: all, unless a part is to stand for the rest.
- * @returns Bits, from 0 to log2 of the number of options.
+ * @returns For an item's pattern: bits, from 0 to log2 of the number of options.
  * @see Lindley (1956), Annals of Mathematical Statistics 27, 986-1005.
  */
 export function expectedInformation(
   belief: Float64Array,
-  masses: Float64Array,
-  { probabilities }: Pattern,
   among = everyPoint
-): number {
+): (pattern: Pattern) => number {
+  const masses = pointMasses(belief)
   let total = 0
-  let gain = 0
+  let known = 0
   for (const point of among) {
-    const mass = masses[point]!
-    total += mass
-    if (mass > 0) gain -= mass * Math.log(mass)
+    total += masses[point]!
+    known += timesLog(masses[point]!)
   }
-  for (const table of probabilities) {
-    let option = 0
-    for (const point of among) {
-      const joint = jointMass(belief, table, point)
-      option += joint
-      if (joint > 0) gain += joint * Math.log(joint)
+  return ({ probabilities }) => {
+    let gain = 0
+    let left = total
+    const lefts = masses.slice()
+    const last = probabilities.length - 1
+    for (let option = 0; option < last; option++) {
+      const table = probabilities[option]!
+      let chosen = 0
+      for (const point of among) {
+        const joint = jointMass(belief, table, point)
+        chosen += joint
+        lefts[point]! -= joint
+        gain += timesLog(joint)
+      }
+      left -= chosen
+      gain -= timesLog(chosen)
     }
-    gain -= option * Math.log(option)
+    for (const point of among) gain += timesLog(lefts[point]!)
+    gain -= timesLog(left)
+    return Math.max(0, ((gain - known) / total + Math.log(total)) / Math.LN2)
   }
-  return Math.max(0, (gain / total + Math.log(total)) / Math.LN2)
 }
+
+const timesLog = (mass: number) => (mass > 0 ? mass * Math.log(mass) : 0)

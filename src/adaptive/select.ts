@@ -1,6 +1,5 @@
 import type { Facet } from '../bank/schema.ts'
 import type { ModelItem, Pattern, ResponseModel, Shelf } from '../model/response-model.ts'
-import { pointMasses } from '../model/posterior.ts'
 import { everyNinth, everyPoint } from '../model/triangle.ts'
 import { expectedInformation } from './information.ts'
 import { draw } from './random.ts'
@@ -71,12 +70,12 @@ function firstUnasked(entries: readonly ModelItem[], asked: ReadonlySet<string>)
 
 /** The gain of each pattern under one belief, worked out when it is first wanted. */
 function gains(belief: Float64Array, among: readonly number[]): (pattern: Pattern) => number {
-  const masses = pointMasses(belief)
+  const informationOf = expectedInformation(belief, among)
   const known = new Map<Pattern, number>()
   return (pattern) => {
     let gain = known.get(pattern)
     if (gain === undefined) {
-      gain = Math.round(expectedInformation(belief, masses, pattern, among) * 1e9) / 1e9
+      gain = Math.round(informationOf(pattern) * 1e9) / 1e9
       known.set(pattern, gain)
     }
     return gain

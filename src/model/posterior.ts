@@ -1,33 +1,39 @@
 import { isAnswer, type Response } from '../response.ts'
 import { byTrack, tracks, type ByTrack, type Track } from '../track.ts'
-import { logLikelihood, optionRow, type ResponseModel } from './response-model.ts'
+import { optionRow, type ResponseModel } from './response-model.ts'
 import { consistencyLevels, leads, points, stateCount } from './triangle.ts'
+
+/** After so many answers a product of probabilities may be too small for a number. */
+const safeProduct = 100
 
 /**
  * Belief after a set of responses, from a flat prior over all states.
  *
- * Logarithms are summed in the order of item ids, so the order of the responses cannot matter.
+ * Probabilities are multiplied in the order of item ids, so the order of the responses cannot
+ * matter.
  *
  * @param responses - Skipped items and items outside the model add nothing.
  * @returns Probability of each of the `stateCount` states; sums to 1.
  */
 export function posterior(model: ResponseModel, responses: readonly Response[]): Float64Array {
   const answers = responses.filter(isAnswer).toSorted((a, b) => (a.item < b.item ? -1 : 1))
-  const belief = new Float64Array(stateCount)
-  for (const { item, option } of answers) {
+  const belief = new Float64Array(stateCount).fill(1)
+  for (const [index, { item, option }] of answers.entries()) {
     const entry = model.byId.get(item)
     if (!entry) continue
-    const logs = logLikelihood(entry.pattern, optionRow(entry, option))
-    for (let state = 0; state < stateCount; state++) belief[state]! += logs[state]!
+    const table = entry.pattern.probabilities[optionRow(entry, option)]!
+    for (let state = 0; state < stateCount; state++) belief[state]! *= table[state]!
+    if (index % safeProduct === safeProduct - 1) normalise(belief)
   }
-  let largest = -Infinity
-  for (let state = 0; state < stateCount; state++) largest = Math.max(largest, belief[state]!)
-  let total = 0
-  for (let state = 0; state < stateCount; state++) {
-    total += belief[state] = Math.exp(belief[state]! - largest)
-  }
-  for (let state = 0; state < stateCount; state++) belief[state]! /= total
+  normalise(belief)
   return belief
+}
+
+/** Makes a list sum to 1, in place. */
+function normalise(belief: Float64Array): void {
+  let total = 0
+  for (let state = 0; state < stateCount; state++) total += belief[state]!
+  for (let state = 0; state < stateCount; state++) belief[state]! /= total
 }
 
 /** Belief about the mix alone: the consistency levels summed out. 231 numbers that sum to 1. */

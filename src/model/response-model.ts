@@ -18,8 +18,6 @@ type Slopes = readonly [number, number, number]
 export interface Pattern {
   /** Probability of each option in each state: one array of `stateCount` numbers per option. */
   readonly probabilities: readonly Float64Array[]
-  /** Natural logarithm of the same, worked out when an option is first answered. */
-  readonly logs: (Float64Array | undefined)[]
 }
 
 /** One item, as the model sees it. */
@@ -148,8 +146,7 @@ function lazyPattern(slopes: readonly (readonly number[])[]): Pattern {
   return {
     get probabilities() {
       return (probabilities ??= optionProbabilities(slopes))
-    },
-    logs: []
+    }
   }
 }
 
@@ -185,9 +182,4 @@ export function optionProbabilities(slopes: readonly (readonly number[])[]): Flo
 /** Row of the pattern that belongs to an option of an item. */
 export function optionRow(entry: ModelItem, option: string): number {
   return entry.rows[entry.item.options.findIndex(({ id }) => id === option)]!
-}
-
-/** Natural logarithm of an option's probability in each state. */
-export function logLikelihood({ logs, probabilities }: Pattern, row: number): Float64Array {
-  return (logs[row] ??= probabilities[row]!.map(Math.log))
 }

@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { expectedInformation } from '../../src/adaptive/information.ts'
-import { pointMasses, posterior } from '../../src/model/posterior.ts'
+import { posterior } from '../../src/model/posterior.ts'
 import { optionProbabilities, responseModel, type Pattern } from '../../src/model/response-model.ts'
 import { consistencyLevels, points } from '../../src/model/triangle.ts'
 import { answers, tinyBank } from '../helpers/tiny-bank.ts'
 
 const model = responseModel(tinyBank)
 const information = (belief: Float64Array, pattern: Pattern) =>
-  expectedInformation(belief, pointMasses(belief), pattern)
+  expectedInformation(belief)(pattern)
 
 /** Weights centred by hand, and not normalised. */
 const patternOf = (rows: number[][]): Pattern => ({
   probabilities: optionProbabilities(
     rows.map((row) => row.map((weight) => weight - row.reduce((a, b) => a + b) / 3))
-  ),
-  logs: []
+  )
 })
 const rotated = ([a, b, c]: number[]) => [
   [a!, b!, c!],

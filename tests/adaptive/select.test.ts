@@ -72,8 +72,8 @@ describe('in a bank of more than 300 items', () => {
     // Each facet once, twice and so on, as a quick sitting has it; the first option each time.
     for (const entry of model.items.filter((_, at) => at % 33 === 0)) {
       const belief = posterior(model, responses)
-      const masses = pointMasses(belief)
-      const gainOf = ({ pattern }: typeof entry) => expectedInformation(belief, masses, pattern)
+      const informationOf = expectedInformation(belief)
+      const gainOf = ({ pattern }: typeof entry) => informationOf(pattern)
       const asked = new Set(responses.map(({ item }) => item))
       const ranking = rankItems(model, belief, asked)
       const timesAsked = (facet: Facet) =>

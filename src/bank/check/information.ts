@@ -1,5 +1,5 @@
 import { expectedInformation } from '../../adaptive/information.ts'
-import { pointMasses, posterior } from '../../model/posterior.ts'
+import { posterior } from '../../model/posterior.ts'
 import { responseModel } from '../../model/response-model.ts'
 import type { Bank } from '../schema.ts'
 
@@ -11,12 +11,11 @@ import type { Bank } from '../schema.ts'
  */
 export function itemBits(bank: Bank): number[] {
   const model = responseModel(bank)
-  const belief = posterior(model, [])
-  const masses = pointMasses(belief)
+  const informationOf = expectedInformation(posterior(model, []))
   const known = new Map<unknown, number>()
   return bank.items.map(({ id }) => {
     const { pattern } = model.byId.get(id)!
-    const bits = known.get(pattern) ?? expectedInformation(belief, masses, pattern)
+    const bits = known.get(pattern) ?? informationOf(pattern)
     known.set(pattern, bits)
     return bits
   })
