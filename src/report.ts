@@ -105,7 +105,7 @@ export function report(
   const changes = counterfactual(belief, candidates, first)
   const said = claim(top, { answered: answers.length, flippable: !changes.firm, lowEffort })
   const leading = said.tracks.length ? said.tracks : [first]
-  const evidence = weighAnswers(belief, candidates, first, second)
+  const evidence = weighAnswers(top, candidates, first, second)
   const quoted = quote(evidence)
   const { shares, points: members } = credibleRegion(masses)
   const [low] = levelMasses(belief)

@@ -27,12 +27,12 @@ export function expectedInformation(
     known += timesLog(masses[point]!)
   }
   return ({ probabilities }) => {
+    // The last option is what the others leave.
+    const tables = probabilities.slice(0, -1)
+    const lefts = masses.slice()
     let gain = 0
     let left = total
-    const lefts = masses.slice()
-    const last = probabilities.length - 1
-    for (let option = 0; option < last; option++) {
-      const table = probabilities[option]!
+    for (const table of tables) {
       let chosen = 0
       for (const point of among) {
         const joint = jointMass(belief, table, point)
@@ -49,4 +49,5 @@ export function expectedInformation(
   }
 }
 
+/** Also of a mass that is what others leave, and may be a hair below nothing. */
 const timesLog = (mass: number) => (mass > 0 ? mass * Math.log(mass) : 0)

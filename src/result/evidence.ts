@@ -1,6 +1,6 @@
 import type { Facet } from '../bank/schema.ts'
 import type { ResponseModel } from '../model/response-model.ts'
-import type { Track } from '../track.ts'
+import type { ByTrack, Track } from '../track.ts'
 import { weightOfEvidence, type Exchange } from './moves.ts'
 
 /** One answer and how far it moved the result. */
@@ -18,7 +18,7 @@ export const rounded = (value: number) => Math.round(value * 1e6) / 1e6 || 0
 
 /** Every answer as evidence, in the order of the exchanges. */
 export function weighAnswers(
-  belief: Float64Array,
+  top: ByTrack,
   exchanges: readonly Exchange[],
   first: Track,
   second: Track
@@ -26,7 +26,7 @@ export function weighAnswers(
   return exchanges.map((exchange) => {
     const { item, option } = exchange.answer
     const { evidence } = exchange.entry.item.options.find(({ id }) => id === option)!
-    const bits = rounded(weightOfEvidence(belief, exchange, first, second))
+    const bits = rounded(weightOfEvidence(top, exchange, first, second))
     return { item, option, bits, text: evidence }
   })
 }

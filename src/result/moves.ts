@@ -16,26 +16,60 @@ export interface Change {
   to: string
 }
 
-/** The belief of a set of answers with one answer taken out or exchanged. */
+/** One answer, with what exchanging it or leaving it out would come to. */
 export interface Exchange {
   readonly answer: Answer
   readonly entry: ModelItem
-  /** Belief as it would be had this item been skipped, times a constant. */
-  readonly without: Float64Array
+  readonly trials: readonly Trial[]
+  /** What each track would lead, had this item been skipped: P(top), times a constant. */
+  readonly without: ByTrack
 }
 
-/** For each answer, what the belief would be without it. */
+/** An option that was not chosen, put in the place of the one that was. */
+interface Trial {
+  readonly change: Change
+  /** What it does to every state; see `ratioOf`. */
+  readonly ratio: Float64Array
+  /** What each track would then lead: P(top), times a constant. */
+  readonly led: ByTrack
+  /** Probability that the reader, by the other answers, would have chosen so. */
+  readonly likelihood: number
+}
+
+/** For each answer, what exchanging it would come to: for every other option, by their ids. */
 export function exchanges(
   model: ResponseModel,
   belief: Float64Array,
   answers: readonly Answer[]
 ): Exchange[] {
+  const given = topProbabilities(pointMasses(belief))
   return answers.map((answer) => {
     const entry = model.byId.get(answer.item)!
-    const given = entry.pattern.probabilities[optionRow(entry, answer.option)]!
-    return { answer, entry, without: belief.map((mass, state) => mass / given[state]!) }
+    const from = optionRow(entry, answer.option)
+    // In the order of ids: equally likely changes would else follow the order of the file.
+    const others = entry.item.options
+      .map(({ id }) => id)
+      .filter((id) => id !== answer.option)
+      .sort()
+      .map((to) => {
+        const ratio = ratioOf(entry.pattern, from, optionRow(entry, to))
+        return { to, ratio, led: ledAfter(belief, ratio) }
+      })
+    // The options of an item exhaust what can be answered: without the answer is any of them.
+    const without = byTrack((track) =>
+      others.reduce((sum, { led }) => sum + led[track], given[track])
+    )
+    const trials = others.map(({ to, ratio, led }) => ({
+      change: { item: answer.item, from: answer.option, to },
+      ratio,
+      led,
+      likelihood: Math.round((total(led) / total(without)) * 1e9) / 1e9
+    }))
+    return { answer, entry, trials, without }
   })
 }
+
+const total = (led: ByTrack) => led.manager + led.ic + led.specialist
 
 /**
  * Weight of evidence of one answer: how many bits it added to the odds of the first track against
@@ -43,18 +77,17 @@ export function exchanges(
  *
  * Worked example: odds of 4 to 1 with the answer and 1 to 1 without it are 2 bits.
  *
+ * @param top - P(top = t) with all answers.
  * @returns Bits; negative if the answer spoke against the first track.
  * @see Good (1950), Probability and the Weighing of Evidence.
  */
 export function weightOfEvidence(
-  belief: Float64Array,
-  { without }: Exchange,
+  top: ByTrack,
+  { without }: Pick<Exchange, 'without'>,
   first: Track,
   second: Track
 ): number {
-  const odds = (top: ByTrack) => top[first] / top[second]
-  const withIt = odds(topProbabilities(pointMasses(belief)))
-  return Math.log2(withIt / odds(topProbabilities(pointMasses(without))))
+  return Math.log2(top[first] / top[second] / (without[first] / without[second]))
 }
 
 /** What would change the top track. */
@@ -67,16 +100,6 @@ export interface Counterfactual {
   firm: boolean
 }
 
-/** An exchange that was tried, with what it does to every state. */
-interface Trial {
-  readonly change: Change
-  readonly answerIndex: number
-  /** Ratio of the new option's probability to the old one's, state by state; see `ratioOf`. */
-  readonly ratio: Float64Array
-  /** Probability that the reader, by the other answers, would have chosen so. */
-  readonly likelihood: number
-}
-
 /**
  * Every single exchange that would give another top track, searched through exactly; if there is
  * none, the likeliest two exchanges that together would, again after looking at every pair.
@@ -87,35 +110,11 @@ export function counterfactual(
   first: Track
 ): Counterfactual {
   const trials = candidates
-    .flatMap((candidate, index) => alternatives(candidate, index))
+    .flatMap((candidate) => candidate.trials)
     .sort((a, b) => b.likelihood - a.likelihood)
-  const single = trials
-    .filter(({ ratio }) => leader(belief, ratio) !== first)
-    .map(({ change }) => change)
+  const single = trials.filter(({ led }) => leader(led) !== first).map(({ change }) => change)
   if (single.length) return { single, pair: null, firm: false }
   return { single, pair: likeliestPair(belief, trials, first), firm: true }
-}
-
-function alternatives({ answer, entry, without }: Exchange, answerIndex: number): Trial[] {
-  const { probabilities } = entry.pattern
-  const row = optionRow(entry, answer.option)
-  const total = without.reduce((sum, mass) => sum + mass, 0)
-  // In the order of ids: equally likely changes would else follow the order of the file.
-  return entry.item.options
-    .map(({ id }) => id)
-    .filter((id) => id !== answer.option)
-    .sort()
-    .map((id) => {
-      const other = probabilities[optionRow(entry, id)]!
-      let chosen = 0
-      for (let state = 0; state < stateCount; state++) chosen += without[state]! * other[state]!
-      return {
-        change: { item: answer.item, from: answer.option, to: id },
-        answerIndex,
-        ratio: ratioOf(entry.pattern, row, optionRow(entry, id)),
-        likelihood: Math.round((chosen / total) * 1e9) / 1e9
-      }
-    })
 }
 
 const ratios = new WeakMap<Pattern, Map<string, Float64Array>>()
@@ -145,18 +144,21 @@ function likeliestPair(
   first: Track
 ): [Change, Change] | null {
   let best: { pair: [Change, Change]; likelihood: number } | undefined
+  const exchanged = new Float64Array(stateCount)
   const futile = new Map(trials.map(({ ratio }) => [ratio, new Set<Float64Array>()]))
   for (const [index, one] of trials.entries()) {
     const atMost = one.likelihood * (trials[index + 1]?.likelihood ?? 0)
     if (atMost <= (best?.likelihood ?? 0)) break
-    const exchanged = belief.map((mass, state) => mass * one.ratio[state]!)
+    for (let state = 0; state < stateCount; state++) {
+      exchanged[state] = belief[state]! * one.ratio[state]!
+    }
     for (let next = index + 1; next < trials.length; next++) {
       const other = trials[next]!
       const likelihood = one.likelihood * other.likelihood
       if (likelihood <= (best?.likelihood ?? 0)) break
-      if (other.answerIndex === one.answerIndex) continue
+      if (other.change.item === one.change.item) continue
       if (futile.get(one.ratio)!.has(other.ratio)) continue
-      if (leader(exchanged, other.ratio) !== first) {
+      if (leader(ledAfter(exchanged, other.ratio)) !== first) {
         best = { pair: [one.change, other.change], likelihood }
         break
       }
@@ -167,15 +169,16 @@ function likeliestPair(
   return best?.pair ?? null
 }
 
-/** The top track of a belief after one exchange. */
-function leader(belief: Float64Array, ratio: Float64Array): Track {
-  const top: ByTrack = { manager: 0, ic: 0, specialist: 0 }
+/** What each track leads of a belief after one exchange: P(top), times a constant. */
+function ledAfter(belief: Float64Array, ratio: Float64Array): ByTrack {
+  const led = byTrack(() => 0)
   for (let point = 0; point < points.length; point++) {
     const mass = jointMass(belief, ratio, point)
-    top.manager += mass * leads.manager[point]!
-    top.ic += mass * leads.ic[point]!
-    top.specialist += mass * leads.specialist[point]!
+    led.manager += mass * leads.manager[point]!
+    led.ic += mass * leads.ic[point]!
+    led.specialist += mass * leads.specialist[point]!
   }
-  const total = top.manager + top.ic + top.specialist
-  return ranked(byTrack((track) => top[track] / total))[0]
+  return led
 }
+
+const leader = (led: ByTrack) => ranked(byTrack((track) => led[track] / total(led)))[0]

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Bank } from '../../src/bank/schema.ts'
 import { pointMasses, posterior, ranked, topProbabilities } from '../../src/model/posterior.ts'
 import { responseModel } from '../../src/model/response-model.ts'
-import { points, stateCount } from '../../src/model/triangle.ts'
 import { isAnswer, type Answer, type Response } from '../../src/response.ts'
 import { counterfactual, exchanges, weightOfEvidence } from '../../src/result/moves.ts'
+import type { ByTrack } from '../../src/track.ts'
 import { answers, makeBank, makeItem, tradeoff, triadBank } from '../helpers/tiny-bank.ts'
 
 function changes(bank: Bank, responses: readonly Response[]) {
@@ -16,28 +16,16 @@ function changes(bank: Bank, responses: readonly Response[]) {
 }
 
 describe('weight of evidence', () => {
-  const [exchange] = exchanges(
-    responseModel(triadBank(1)),
-    posterior(responseModel(triadBank(1)), []),
-    [{ item: 'growth-0', option: 'ic' }]
-  )
-  /** Belief on three points at one level: nearly pure manager, ic and specialist. */
-  const on = (manager: number, ic: number, specialist: number) => {
-    const masses = new Float64Array(stateCount)
-    masses[points.length - 1] = manager
-    masses[20] = ic
-    masses[0] = specialist
-    return masses
-  }
+  const top = (manager: number, ic: number, specialist: number) => ({ manager, ic, specialist })
 
   // Odds of 4 to 1 with the answer and 1 to 1 without it: log2 4 - log2 1 = 2 bits.
   test.each([
-    { withIt: on(0.8, 0.2, 0), without: on(0.5, 0.5, 0), bits: 2 },
-    { withIt: on(0.2, 0.8, 0), without: on(0.5, 0.5, 0), bits: -2 },
-    { withIt: on(0.4, 0.2, 0.4), without: on(0.4, 0.2, 0.4), bits: 0 },
-    { withIt: on(0.4, 0.1, 0.5), without: on(4, 2, 9), bits: 1 }
+    { withIt: top(0.8, 0.2, 0), without: top(0.5, 0.5, 0), bits: 2 },
+    { withIt: top(0.2, 0.8, 0), without: top(0.5, 0.5, 0), bits: -2 },
+    { withIt: top(0.4, 0.2, 0.4), without: top(0.4, 0.2, 0.4), bits: 0 },
+    { withIt: top(0.4, 0.1, 0.5), without: top(4, 2, 9), bits: 1 }
   ])('is the change of the odds in bits: $bits', ({ withIt, without, bits }) => {
-    expect(weightOfEvidence(withIt, { ...exchange!, without }, 'manager', 'ic')).toBeCloseTo(bits)
+    expect(weightOfEvidence(withIt, { without }, 'manager', 'ic')).toBeCloseTo(bits)
   })
 
   test('of one answer to two is what the posteriors with and without it say', () => {
@@ -45,13 +33,11 @@ describe('weight of evidence', () => {
     const model = responseModel(bank)
     const given = answers(bank, 'ic', 'specialist') as Answer[]
     const withIt = posterior(model, given)
-    const odds = (belief: Float64Array) => {
-      const top = topProbabilities(pointMasses(belief))
-      return Math.log2(top.ic / top.specialist)
-    }
+    const chances = (belief: Float64Array) => topProbabilities(pointMasses(belief))
+    const odds = ({ ic, specialist }: ByTrack) => Math.log2(ic / specialist)
     const [first] = exchanges(model, withIt, given)
-    expect(weightOfEvidence(withIt, first!, 'ic', 'specialist')).toBeCloseTo(
-      odds(withIt) - odds(posterior(model, given.slice(1))),
+    expect(weightOfEvidence(chances(withIt), first!, 'ic', 'specialist')).toBeCloseTo(
+      odds(chances(withIt)) - odds(chances(posterior(model, given.slice(1)))),
       12
     )
   })
