@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildSubjects } from './browser/build.ts'
+import { buildSubjects, widget } from './browser/build.ts'
 import { measureSubjects, type BrowserRuns } from './browser/rounds.ts'
 import { growth, subjects } from './browser/subjects.ts'
+import { lazyBytes, type LazyPart } from './bytes/lazy.ts'
 import { widgetBytes, type Kind, type Part } from './bytes/parts.ts'
 import { measureEngine, type EngineRuns } from './engine-runs.ts'
 import { installPeers } from './install.ts'
@@ -14,9 +15,12 @@ import { performancePage } from './report/page.ts'
 
 /** Everything one run found. */
 export interface Results {
+  /** Day of the run, as "2026-11-21", and how long it took. */
+  day: string
+  minutes: number
   machine: { processor: string; cores: number; node: string; chromium: string }
   rounds: number
-  bytes: { total: number; kinds: Record<Kind, number>; parts: Part[] }
+  bytes: { total: number; kinds: Record<Kind, number>; parts: Part[]; lazy: LazyPart[] }
   browser: BrowserRuns['runs']
   engine: EngineRuns
 }
@@ -37,6 +41,7 @@ const kept = join(docs, 'performance.json')
 
 async function measure(): Promise<Results> {
   const rounds = Number(values.rounds ?? (values.quick ? 1 : 6))
+  const start = Date.now()
   installPeers()
   console.log('Building the pages …')
   await buildSubjects(folder)
@@ -45,6 +50,8 @@ async function measure(): Promise<Results> {
   const engine = measureEngine(values.quick)
   const { total, kinds, parts } = await widgetBytes()
   return {
+    day: new Date(start).toISOString().slice(0, 10),
+    minutes: (Date.now() - start) / 60_000,
     machine: {
       processor: cpus()[0]?.model ?? 'unknown',
       cores: cpus().length,
@@ -52,7 +59,7 @@ async function measure(): Promise<Results> {
       chromium: version
     },
     rounds,
-    bytes: { total, kinds, parts: parts() },
+    bytes: { total, kinds, parts: parts(), lazy: lazyBytes(widget) },
     browser: runs,
     engine
   }

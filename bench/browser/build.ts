@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { bank } from '../../questions/index.ts'
@@ -11,8 +11,8 @@ const asked = 12
 
 const bench = join(import.meta.dirname, '..')
 
-/** Where our own file is built, whatever state dist is in. */
-const widget = join(bench, '.cache/widget')
+/** Where our own files are built, whatever state dist is in. */
+export const widget = join(bench, '.cache/widget')
 
 /** What peers are given to ask: words of our own, from every facet. */
 function questions() {
@@ -52,12 +52,15 @@ const copied: Readonly<Record<string, readonly string[]>> = {
  */
 export async function buildSubjects(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
-  await build({
-    root: join(bench, '..'),
-    mode: 'widget',
-    logLevel: 'error',
-    build: { outDir: widget }
-  })
+  rmSync(widget, { recursive: true, force: true })
+  for (const mode of ['widget', 'lazy']) {
+    await build({
+      root: join(bench, '..'),
+      mode,
+      logLevel: 'error',
+      build: { outDir: widget }
+    })
+  }
   mkdirSync(join(bench, '.cache'), { recursive: true })
   const quiz = { questions: questions() }
   writeFileSync(join(bench, '.cache/quiz.json'), JSON.stringify(quiz))
@@ -90,9 +93,8 @@ async function buildSubject(folder: string, subject: Subject, quiz: object): Pro
   for (const file of copied[subject.name] ?? []) {
     cpSync(join(bench, 'node_modules', file), join(folder, file.slice(file.lastIndexOf('/'))))
   }
-  if (/ours|variant|growth/.test(subject.role)) {
-    const file = 'career-path-quiz.js'
-    cpSync(join(widget, file), join(folder, file))
+  if (/ours|parts|variant|growth/.test(subject.role)) {
+    for (const file of readdirSync(widget)) cpSync(join(widget, file), join(folder, file))
   }
   if (subject.name === 'h5p') {
     cpSync(join(bench, 'peers/h5p'), join(folder, 'h5p'), { recursive: true })

@@ -19,6 +19,8 @@ export interface Load {
 
 /** One sitting. */
 export interface Sitting {
+  /** Milliseconds from asking for the page until the quiz stands in a frame. */
+  shown: number
   /** Bytes of the heap at the first question, after tidying up. */
   heap: number
   /** Milliseconds from each press that answers to the next question painted. */
@@ -54,11 +56,8 @@ async function withPage<T>(
 /** The page is quiet for so many milliseconds before it counts as loaded. */
 const quiet = 300
 
-async function open(page: Page, { name, ready }: Subject, server: Server, slowness: Slowness) {
-  await page.goto(`${server.address}/${name}/`, { waitUntil: 'load' })
-  await page.waitForFunction((selector) => bench.has(selector), ready, { polling: 50 })
-  await page.waitForTimeout(quiet * Math.max(1, slowness / 2))
-}
+const settle = (page: Page, slowness: Slowness) =>
+  page.waitForTimeout(quiet * Math.max(1, slowness / 2))
 
 const noted = (page: Page) => page.evaluate(() => bench.noted)
 
@@ -71,7 +70,9 @@ export function measureLoad(
 ): Promise<Load> {
   return withPage(browser, slowness, async (page, devtools) => {
     server.sent()
-    await open(page, subject, server, slowness)
+    await page.goto(`${server.address}/${subject.name}/`, { waitUntil: 'load' })
+    await page.waitForFunction((selector) => bench.has(selector), subject.ready, { polling: 50 })
+    await settle(page, slowness)
     const { metrics } = await devtools.send('Performance.getMetrics')
     const metric = (wanted: string) =>
       (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000
@@ -101,8 +102,15 @@ export function measureSitting(
   slowness: Slowness
 ): Promise<Sitting> {
   return withPage(browser, slowness, async (page, devtools) => {
-    await open(page, subject, server, slowness)
-    const { ready, reader } = subject
+    const { name, ready, reader } = subject
+    await page.goto(`${server.address}/${name}/`, { waitUntil: 'commit' })
+    const seen = await page.waitForFunction(
+      (selector) => bench.has(selector) && performance.now(),
+      ready,
+      { polling: 'raf' }
+    )
+    const shown = Number(await seen.jsonValue())
+    await settle(page, slowness)
     const has = (selector: string) => page.evaluate((wanted) => bench.has(wanted), selector)
     const press = async (selector: string, turn = 0) => {
       const [x, y] = await page.evaluate((wanted) => bench.middle(...wanted), [
@@ -114,7 +122,7 @@ export function measureSitting(
     if (!reader) {
       // The same is done to the page alone, for it has its own cost.
       await press(ready)
-      return { heap: await heapOf(devtools), answers: [], result: 0, blocking: 0 }
+      return { shown, heap: await heapOf(devtools), answers: [], result: 0, blocking: 0 }
     }
     const { start, question, option, next, result } = reader
     const timedPress = async (selector: string, turn = 0) => {
@@ -137,7 +145,7 @@ export function measureSitting(
       const milliseconds = await (next ? timedPress(next) : timedPress(option, answers.length))
       if (await has(result)) {
         const { blocking } = await noted(page)
-        return { heap, answers, result: milliseconds, blocking: blocking - before }
+        return { shown, heap, answers, result: milliseconds, blocking: blocking - before }
       }
       answers.push(milliseconds)
     }

@@ -3,7 +3,7 @@ export interface Subject {
   name: string
   /** As the tables call it. */
   title: string
-  role: 'ours' | 'variant' | 'floor' | 'peer' | 'empty' | 'growth'
+  role: 'ours' | 'parts' | 'variant' | 'floor' | 'peer' | 'empty' | 'growth'
   /** What stands in the page's head. */
   head: string
   /** What stands in the post, in the place of the quiz. */
@@ -39,6 +39,32 @@ const script = (file: string) => `<script src="./${file}" defer></script>`
 const style = (file: string) => `<link rel="stylesheet" href="./${file}">`
 const place = `<div id="quiz"><p>${fallback}</p></div>`
 
+const ours: Subject = {
+  name: 'quiz',
+  title: 'career-path-quiz',
+  role: 'ours',
+  // As docs/embed.md has it for pages that must not move.
+  head: '<style>career-path-quiz { display: block; min-height: 15rem }</style>',
+  body:
+    `<career-path-quiz store="none"><p>${fallback}</p></career-path-quiz>\n` +
+    '<script src="./career-path-quiz.js" async></script>',
+  ready: '.welcome',
+  reader: {
+    start: 'button.primary',
+    question: '#stem',
+    option: 'label',
+    result: '.claim'
+  }
+}
+
+const inParts: Subject = {
+  ...ours,
+  name: 'lazy',
+  title: 'career-path-quiz in parts',
+  role: 'parts',
+  body: ours.body.replace('career-path-quiz.js', 'career-path-quiz.lazy.js')
+}
+
 export const subjects: readonly Subject[] = [
   {
     name: 'empty',
@@ -48,23 +74,8 @@ export const subjects: readonly Subject[] = [
     body: `<p>${fallback}</p>`,
     ready: 'h1'
   },
-  {
-    name: 'quiz',
-    title: 'career-path-quiz',
-    role: 'ours',
-    // As docs/embed.md has it for pages that must not move.
-    head: '<style>career-path-quiz { display: block; min-height: 15rem }</style>',
-    body:
-      `<career-path-quiz store="none"><p>${fallback}</p></career-path-quiz>\n` +
-      '<script src="./career-path-quiz.js" async></script>',
-    ready: '.welcome',
-    reader: {
-      start: 'button.primary',
-      question: '#stem',
-      option: 'label',
-      result: '.claim'
-    }
-  },
+  ours,
+  inParts,
   {
     name: 'bare',
     title: 'Bare Preact and XState',
@@ -123,8 +134,6 @@ export const subjects: readonly Subject[] = [
   }
 ]
 
-const ours = subjects.find(({ role }) => role === 'ours')!
-
 /** Our own quiz where its page has done less for it, or it has more to do. */
 export const growth: readonly Subject[] = [
   {
@@ -133,6 +142,14 @@ export const growth: readonly Subject[] = [
     title: 'The two lines alone, no room kept',
     role: 'variant',
     head: ''
+  },
+  {
+    name: 'lazy-far',
+    title: 'In parts, two windows below',
+    role: 'variant',
+    head: inParts.head,
+    body: `<div style="height: 200vh"></div>\n${inParts.body}`,
+    ready: 'h1'
   },
   {
     ...ours,

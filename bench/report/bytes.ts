@@ -1,10 +1,20 @@
 import manifest from '../../package.json' with { type: 'json' }
+import type { LazyPart } from '../bytes/lazy.ts'
 import type { Results } from '../run.ts'
 import { count, kilobytes, table } from './words.ts'
 
+/** What a part of the lazy build brings, and the budget of all until then. */
+const lazySteps: Partial<Record<LazyPart['name'], readonly [budget: string, what: string]>> = {
+  lazy: [manifest.budget.lazy.loader, 'the element'],
+  card: [manifest.budget.lazy.welcome, 'the welcome'],
+  questions: [manifest.budget.lazy.question, 'the first question'],
+  result: ['', 'the result']
+}
+
 /** Where the bytes of the script tag's file go. */
-export function bytesSection({ bytes: { total, kinds, parts } }: Results): string {
+export function bytesSection({ bytes: { total, kinds, parts, lazy } }: Results): string {
   const { budget } = manifest
+  let loaded = 0
   const file = budget.files['dist/career-path-quiz.js']
   return `## Where the bytes go
 
@@ -28,5 +38,16 @@ ${table(
     kilobytes(brotli),
     count(characters)
   ])
+)}
+
+The quiz in parts, \`dist/career-path-quiz.lazy.js\` and what it fetches from beside itself. The last part is fetched only where the page's owner has set something.
+
+${table(
+  ['file', 'brotli', 'until it is there', 'budget', 'with it'],
+  lazy.map(({ name, brotli }) => {
+    loaded += brotli
+    const [limit = '', what = ''] = lazySteps[name] ?? []
+    return [name, kilobytes(brotli), kilobytes(loaded), limit, what]
+  })
 )}`
 }

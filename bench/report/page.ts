@@ -5,7 +5,7 @@ import { figuresOf, type Figures } from './figures.ts'
 import { goalsOf, type Goal } from './goals.ts'
 import { traced } from './traced.ts'
 import { tried } from './tried.ts'
-import { kilobytes, milliseconds, range, table, times } from './words.ts'
+import { kilobytes, milliseconds, table, times, withRange } from './words.ts'
 
 /** docs/performance.md, and what a terminal is told. */
 export function performancePage(results: Results): { page: string; summary: string } {
@@ -55,9 +55,9 @@ function summaryOf(figures: readonly Figures[], goals: readonly Goal[]): string 
   ].join('\n')
 }
 
-const head = ({ machine, rounds }: Results, goals: readonly Goal[]) => `# Performance
+const head = ({ day, machine, rounds }: Results, goals: readonly Goal[]) => `# Performance
 
-Written by \`npm run bench\`; every figure but those of the traces comes from one run. It had ${rounds} rounds, in each of which every page had its turn, in Chromium ${machine.chromium} and Node.js ${machine.node} on a machine with ${machine.cores} cores (${machine.processor}). A figure is the median; where two follow in brackets, the middle half lies between them. "6x" is with a processor that is made to look six times slower. Milliseconds are those of this machine; the ratios hold on others, more or less.
+Written by \`npm run bench\`; every figure but those of the traces and of what was tried comes from one run, on ${day}. Its rounds (${rounds}) took the pages in turns, in Chromium ${machine.chromium} and Node.js ${machine.node} on a machine with ${machine.cores} cores (${machine.processor}). A figure is the median; where two follow in brackets, the middle half of what was measured lies between them. "6x" is with a processor that is made to look six times slower. Milliseconds are those of this machine; the ratios hold on others, more or less.
 
 ${goals.filter(({ met }) => met).length} of ${goals.length} goals are met.`
 
@@ -74,7 +74,7 @@ function goalSection(goals: readonly Goal[]): string {
   )
   return [
     '## Goals',
-    table(['', 'goal', 'found', ''], rows),
+    table(['', 'goal', 'found', ''], rows, 4),
     ...(missed.length ? ['What was tried for those that are not met, and what the floor is:'] : []),
     told.map((line) => line.trimEnd()).join('\n')
   ]
@@ -84,18 +84,32 @@ function goalSection(goals: readonly Goal[]): string {
 
 const loading = (figures: readonly Figures[]) => `## Loading
 
-Every page is the same post with one quiz in it, served from the same machine and compressed by brotli at its highest quality. Script time is processor time, compiling included, over that of the page without a quiz. Blocking is the sum of what tasks took beyond 50 ms. The heap is measured at the first question, after tidying up.
+Every page is the same post with one quiz in it, served from the same machine and compressed by brotli at its highest quality. Script time is processor time, compiling included, over that of the page without a quiz. Blocking is the sum of what tasks took beyond 50 ms. "Shown after" is the time from asking for the page until the quiz stands in a frame: of ours the welcome, of the others the first question. The heap is measured at the first question, after tidying up.
 
 ${table(
-  ['', 'bytes', 'requests', 'script', 'blocking', 'at 4x', 'at 6x', 'layout shift', 'heap'],
-  figures.map(({ subject, bytes, requests, script, blocking, shift, heap }) => [
+  [
+    '',
+    'bytes',
+    'requests',
+    'script',
+    'blocking',
+    'at 4x',
+    'at 6x',
+    'shown after',
+    'at 6x',
+    'layout shift',
+    'heap'
+  ],
+  figures.map(({ subject, bytes, requests, script, blocking, shown, shift, heap }) => [
     subject.title,
     kilobytes(bytes),
     String(requests),
-    `${milliseconds(script.median)} (${range(script)})`,
+    withRange(script),
     milliseconds(blocking[1].median),
     milliseconds(blocking[4].median),
-    `${milliseconds(blocking[6].median)} (${range(blocking[6])})`,
+    withRange(blocking[6]),
+    withRange(shown[1]),
+    milliseconds(shown[6].median),
     shift.toFixed(4),
     kilobytes(heap.median)
   ])
@@ -113,15 +127,15 @@ From the press that answers to the next question painted, and from the last pres
 ${table(
   ['', 'answer', '95th percentile', 'at 6x', '95th percentile', 'result', 'at 6x'],
   figures
-    .filter(({ subject }) => subject.role !== 'empty')
+    .filter(({ subject }) => subject.reader)
     .map(({ subject, answer, result }) => [
       subject.title,
-      milliseconds(answer[1].median),
+      withRange(answer[1]),
       milliseconds(answer[1].p95),
-      milliseconds(answer[6].median),
+      withRange(answer[6]),
       milliseconds(answer[6].p95),
       milliseconds(result[1].median),
-      milliseconds(result[6].median)
+      withRange(result[6])
     ])
 )}
 
@@ -182,9 +196,9 @@ ${table(
   traced.map(({ found, done, bought }) => [found, done, bought])
 )}`
 
-const how = ({ rounds }: Results) => `## Measure again
+const how = ({ rounds, minutes }: Results) => `## Measure again
 
-\`npm run bench\` installs what is missing, the others included, which nothing else needs; builds and serves every page; and writes this page, the drawings and [performance.json](performance.json), which has every single measurement. ${rounds} rounds take some twelve minutes on a machine with two cores that does nothing else. \`npm run bench -- --quick\` is one round and writes nothing, \`--rounds N\` as many as you like, and \`--document\` writes this page again from the figures there are.`
+\`npm run bench\` installs what is missing, the others included, which nothing else needs; builds and serves every page; and writes this page, the drawings and [performance.json](performance.json), which has every single measurement. The ${rounds} rounds took ${Math.round(minutes)} minutes; a machine that does anything else gives figures that say nothing. \`npm run bench -- --quick\` is one round and writes nothing, \`--rounds N\` as many as you like, and \`--document\` writes this page again from the figures there are.`
 
 const unknown = `## What is not known
 

@@ -9,12 +9,21 @@ export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)
 export const times = (ratio: number): string => `${digits(ratio)} times`
 export const count = (value: number): string => Math.round(value).toLocaleString('en')
 
-/** The middle half of what was measured, in milliseconds: "3.1 to 4.2". */
-export const range = ({ low, high }: Spread): string => `${digits(low)} to ${digits(high)}`
+/** The median and the middle half of what was measured: "3.5 ms (3.1 to 4.2)". */
+export const withRange = ({ median, low, high }: Spread): string =>
+  `${milliseconds(median)} (${digits(low)} to ${digits(high)})`
 
-/** A table in Markdown. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/**
+ * A table in Markdown.
+ *
+ * @param worded - How many columns, from the first on, are words; figures stand to the right.
+ */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  worded = 1
+): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const rule = head.map((_, index) => (index === 0 ? '---' : '--:'))
+  const rule = head.map((_, index) => (index < worded ? '---' : '--:'))
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }
