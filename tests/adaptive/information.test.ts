@@ -6,8 +6,7 @@ import { consistencyLevels, points } from '../../src/model/triangle.ts'
 import { answers, tinyBank } from '../helpers/tiny-bank.ts'
 
 const model = responseModel(tinyBank)
-const information = (belief: Float64Array, pattern: Pattern) =>
-  expectedInformation(belief)(pattern)
+const information = (belief: Float64Array, pattern: Pattern) => expectedInformation(belief)(pattern)
 
 /** Weights centred by hand, and not normalised. */
 const patternOf = (rows: number[][]): Pattern => ({
