@@ -19,7 +19,7 @@ export function Review({ words, sitting, send, review }: Scene) {
         const said = chosen?.text ?? words.skipped
         const title = (
           <>
-            {stem} <small key={said}>{said}</small>
+            <small>{stem}</small> <span key={said}>{said}</span>
           </>
         )
         return (

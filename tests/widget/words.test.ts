@@ -10,12 +10,12 @@ const claims: [claim: Claim, said: string, chance: string][] = [
   ],
   [
     { kind: 'leaning', tracks: ['ic', 'specialist'], inTwenty: 14 },
-    'Rather individual contribution than specialist work.',
+    'Your answers lean towards individual contribution rather than specialist work.',
     'The chance that individual contribution draws you most is about 14 in 20.'
   ],
   [
     { kind: 'between', tracks: ['manager', 'specialist'], inTwenty: 18 },
-    'Between management and specialist work.',
+    'Your answers lie between management and specialist work.',
     'The chance that one of these two draws you most is about 18 in 20.'
   ],
   [

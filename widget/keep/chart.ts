@@ -45,8 +45,13 @@ const places: Record<Region, readonly [x: number, y: number, anchor: Label['anch
   'centre': [side / 2, 252, 'middle']
 }
 
-/** A name in lines of two words, so that none runs into another. */
-const lines = (name: string) => name.match(/\S+(\s+\S+)?/g) ?? []
+/** A text in lines of so many words, so that none runs into another or beyond the picture. */
+const lines = ({ text, ...first }: Label, words: number): Label[] =>
+  (text.match(new RegExp(`\\S+(\\s+\\S+){0,${words - 1}}`, 'g')) ?? []).map((line, index) => ({
+    ...first,
+    text: line,
+    y: first.y + index * first.size * 1.25
+  }))
 
 export function chart(
   words: Words,
@@ -72,12 +77,12 @@ export function chart(
       }))
     ],
     labels: [
-      { ...middle, text: words.claim(claim), y: -58, size: 20 },
+      ...lines({ ...middle, text: words.claim(claim), y: -70, size: 20 }, 6),
       ...landmarks(words, bank, dots).flatMap(({ region, name }) => {
         const [x, y, anchor] = places[region]
-        return lines(name).map((text, index) => ({ text, x, y: y + index * 16, size: 13, anchor }))
+        return lines({ text: name, x, y, size: 13, anchor }, 2)
       }),
-      { ...middle, text: words.chance(claim, answered), y: height + 74, size: 14 }
+      ...lines({ ...middle, text: words.chance(claim, answered), y: height + 66, size: 14 }, 9)
     ]
   }
 }

@@ -32,7 +32,7 @@ export class Time extends Component<Scene, { chosen: number }> {
     const { words, sitting, keep } = this.props
     const { bank, responses } = sitting.snapshot.context
     const { history, opened } = keep
-    const day = new Intl.DateTimeFormat(bank.language, { dateStyle: 'medium', timeStyle: 'short' })
+    const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' })
     const self = encodeShare(responses, 'answers')
     const isThis = (other: { responses: readonly Response[] }) =>
       encodeShare(other.responses, 'answers') === self
@@ -112,15 +112,18 @@ function Differences({ words, sitting, other }: Scene & { other: Other }) {
       <ul>
         {different.map(({ item, first, second }) => {
           const { stem, options } = itemsById(bank).get(item)!.item
-          const text = (option: string) => options.find(({ id }) => id === option)!.text
+          const said = (name: string, option: string) => (
+            <div>
+              <dt>{name}</dt>
+              <dd>{options.find(({ id }) => id === option)!.text}</dd>
+            </div>
+          )
           return (
             <li key={item}>
               {stem}
               <dl class="pair">
-                <dt>{words.now}</dt>
-                <dd>{text(first)}</dd>
-                <dt>{other.name}</dt>
-                <dd>{text(second)}</dd>
+                {said(words.now, first)}
+                {said(other.name, second)}
               </dl>
             </li>
           )

@@ -52,7 +52,7 @@ export function written(words: Words, bank: Bank, result: Report, history: Histo
       return ['- ', link.title, link.url]
     }),
     ['## ', bank.title],
-    ['', result.notice],
+    ['', words.notice(answered)],
     ['', words.again(claim)]
   ]
 }

@@ -14,7 +14,7 @@ interface Props {
 /** What to listen to and read, each with the answer that led to it. */
 export function Links({ words, bank, result, follow }: Props) {
   const few = result.claim.tracks.filter((track) => hasFew(bank, track))
-  const day = new Intl.DateTimeFormat(bank.language, { dateStyle: 'long', timeZone: 'UTC' })
+  const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <Section title={words.links} printed>
       <p class="quiet screen">{words.linksIntro(few)}</p>

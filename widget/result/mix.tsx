@@ -82,12 +82,14 @@ export class Mix extends Component<Props, { region?: Region }> {
               </fieldset>
             )}
           </div>
+          <p class="quiet">{words.legend}</p>
         </div>
         {roles.length > 0 && (
           <div class="told note screen">
             <p class="quiet">{words.explore}</p>
             {roles.map(({ region, title, week, seats: names }) => (
-              <p key={region} class={region === here ? 'here' : 'region'}>
+              // No room is held for what is said of a part until one is chosen.
+              <p key={region} class={region === here ? 'here' : 'region'} hidden={!here}>
                 <b>{title}</b>{' '}
                 <span id={region}>
                   {week} <small>{words.seatNames(names.map(({ name }) => name))}</small>
@@ -117,7 +119,6 @@ export class Mix extends Component<Props, { region?: Region }> {
               })}
             </tbody>
           </table>
-          <p class="quiet">{words.legend}</p>
         </div>
       </div>
     )

@@ -48,13 +48,15 @@ const share = (wanted: number) =>
 export const resultWords: ResultWords = {
   corner: { manager: 'Manager', ic: 'Individual contributor', specialist: 'Specialist' },
   claim: ({ kind, tracks: [first, second] }, theirs) =>
-    kind === 'clear'
-      ? `${theirs ? 'Their' : 'Your'} answers point to ${work[first!]}.`
-      : kind === 'leaning'
-        ? `Rather ${work[first!]} than ${work[second!]}.`
-        : kind === 'between'
-          ? `Between ${work[first!]} and ${work[second!]}.`
-          : `${theirs ? 'Their' : 'Your'} answers cannot tell yet.`,
+    `${theirs ? 'Their' : 'Your'} answers ${
+      kind === 'clear'
+        ? `point to ${work[first!]}`
+        : kind === 'leaning'
+          ? `lean towards ${work[first!]} rather than ${work[second!]}`
+          : kind === 'between'
+            ? `lie between ${work[first!]} and ${work[second!]}`
+            : 'cannot tell yet'
+    }.`,
   chance: ({ kind, tracks: [first], inTwenty }, answered, theirs) =>
     kind === 'open'
       ? answered < 8
@@ -65,8 +67,8 @@ export const resultWords: ResultWords = {
         : `The chance that ${work[first!]} draws ${theirs ? 'them' : 'you'} most is about ${inTwenty} in 20.`,
   drawing: 'A triangle with twenty dots. The table that follows says the same.',
   legend:
-    'Each dot is one chance in twenty. The nearer to a corner, the more that work draws you. ' +
-    'The tinted part holds the likeliest mixtures: four chances in five.',
+    'Each dot is a place where you may stand: one chance in twenty. The nearer to a corner, the ' +
+    'more that work draws you. The tinted part holds the likeliest places: four chances in five.',
   regions: 'The parts of the triangle',
   explore: 'Choose a part of the triangle to see what work there is like.',
   seatNames: (names) => `It may be called ${either(names)}.`,
@@ -81,7 +83,7 @@ export const resultWords: ResultWords = {
           : `${share(lowest)} to ${share(highest)}`,
   mixed:
     'Your answers point in several directions. That can mean you want several things at once, ' +
-    'or that some questions missed.',
+    'or that some questions missed what matters to you.',
   hasty:
     'Many of these answers came quickly, or from one place on the screen. ' +
     'When you have a few calm minutes, a second sitting will tell you more.',
@@ -109,7 +111,7 @@ export const resultWords: ResultWords = {
   instead: (to, from) => `“${to}” instead of “${from}”`,
   tryOut: 'Try it',
   whatIf: (swaps) =>
-    `A what-if: the result as it would be with ${both(swaps)}. Your answers are as you gave them.`,
+    `A what-if: the result as it would be with ${both(swaps)}. Your own answers have not changed.`,
   putBack: 'Put it back',
   keepIt: 'Keep it',
   moreChanges: (changes) =>
@@ -154,23 +156,22 @@ export const resultWords: ResultWords = {
     level === 'little'
       ? `So far you have had little practice of the kind that ${work[track]} asks for.`
       : `So far you have had ${level} of the practice that ${work[track]} asks for.`,
-  leastDone: (acts) =>
-    count(acts, 'What you have done least; a next step:', 'What you have done least; next steps:'),
+  leastDone: 'What you have done least, and could do next:',
   abilities: (most, least) =>
     most.length === least.length && most[0] === least[0]
       ? 'You reached for all four sides alike.'
       : `You reached most often for ${both(most.map((each) => ability[each]))}. ` +
-        `In somebody to share the lead with, look for whoever reaches for ${either(least.map((each) => ability[each]))}.`,
+        `To share the lead, look for somebody who reaches for ${either(least.map((each) => ability[each]))}.`,
   noCaveat: 'Nothing you said of your situation calls for a caution.',
 
   sure: 'How sure this is, and how it works',
   sureOf: ({ answered, skipped, claim: { inTwenty } }) => [
     `You answered ${count(answered, 'one question', `${answered} questions`)} and skipped ${skipped || 'none'}.`,
-    'Each answer makes some mixtures of the three kinds of work likelier and others less likely, ' +
-      'and each next question is one that promised to tell much. Where answers point in ' +
-      'several directions, the result says so and is less sure.',
-    `A chance of ${inTwenty} in 20 means: if twenty people had answered as you did, it would be ` +
-      `so for about ${inTwenty} of them, as far as the model behind it is right.`,
+    'Each answer makes some mixtures of the three kinds of work likelier and others less so. ' +
+      'Each question was chosen for how much it could tell. Where answers point in several ' +
+      'directions, the result is less sure and says so.',
+    `A chance of ${inTwenty} in 20 means: of twenty people who answer as you did, it is so for ` +
+      `about ${inTwenty}, as far as the model behind it is right.`,
     'Of people who sit it twice, one in four gets another direction first the second time.',
     'These figures come from simulated people. Nobody has yet compared the result with what people ' +
       'went on to do and how they liked it.'
@@ -178,15 +179,13 @@ export const resultWords: ResultWords = {
   notice: noticeText,
 
   again: ({ kind }) =>
-    kind === 'clear'
-      ? 'If you took it again, the same direction would come first about nine times in ten.'
-      : 'If you took it again, the same direction would come first about six times in ten.',
+    `If you took it again, the same direction would come first about ${kind === 'clear' ? 'nine' : 'six'} times in ten.`,
   more: 'Answer more questions',
   backFromResult: 'Back to the questions',
   restart: 'Start over',
 
   named: (name, text) => `${name}: ${text}`,
-  dated: (title, date) => `${title}, ${day(date)}`,
+  dated: (title, date) => `${title} (${day(date)})`,
   quote: (text, stem) => `${text} (${stem})`,
 
   along: 'Take it along on the sheet',
@@ -210,7 +209,7 @@ export const resultWords: ResultWords = {
     png: 'Chart as PNG'
   },
   copied: 'Copied.',
-  notCopied: 'This page may not copy. Select the text and copy it yourself, or save a file.',
+  notCopied: 'This page may not copy. Select the text yourself, or save a file.',
   notPrinted: 'If nothing opens, this page may not print. Save the sheet as Markdown instead.',
   notDrawn: 'This page may not draw a picture. Save the chart as SVG instead.',
   newer: 'This was made by a later version of the quiz. Reload the page to get that version.',
@@ -230,7 +229,7 @@ export const resultWords: ResultWords = {
   inTwenty: (twentieths) => `${twentieths} in 20`,
   theirAnswers: (answers) => count(answers, 'One answer', `All ${answers} answers`),
   otherVersion:
-    'It was made with another version of the questions; what this one does not know is left out.',
+    'It was made with another version of the questions. Those that differ are left out.',
   copyLink: 'Copy the link',
   link: 'The link',
 
@@ -242,7 +241,8 @@ export const resultWords: ResultWords = {
 
   time: 'Compare',
   timeIntro:
-    'With a result of another day, or with somebody’s whose link you have opened. Moving to and fro between management and engineering is normal.',
+    'Put this result beside one of another day, or beside somebody’s whose link you have opened. ' +
+    'Going back and forth between management and engineering is normal.',
   keepThis: 'Remember this result on this device',
   now: 'This result',
   compareWith: 'Compare with',
