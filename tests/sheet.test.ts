@@ -39,7 +39,9 @@ async function sheet(page: Page) {
 const longNote = 'What I found out, in a line that will not end. '.repeat(10)
 
 // Pages are printed slowly on a busy machine.
-describe.each(formats)('on %s', { timeout: 60_000 }, (format, width) => {
+const patience = { timeout: 60_000 }
+
+describe.each(formats)('on %s', patience, (format, width) => {
   test.each([
     ['manager', 0],
     ['ic', 5],
@@ -70,26 +72,30 @@ describe.each(formats)('on %s', { timeout: 60_000 }, (format, width) => {
   })
 })
 
-test('the sheet holds claim, evidence, trials, the question to bring and the notice, and no control', async () => {
-  const { page } = await pages.open()
-  await finish(page, 'manager')
-  await page.emulateMedia({ media: 'print' })
-  const { lines } = await sheet(page)
-  expect(lines).toEqual(
-    expect.arrayContaining([
-      'Your answers point to management.',
-      'Why, in your own answers',
-      'What to try next',
-      'A question to bring',
-      'What to listen to and read'
-    ])
-  )
-  expect(lines.at(-1)).toMatch(/^This rests on 14 answers/)
-  expect(await page.getByRole('button').or(page.getByRole('textbox')).all()).toEqual([])
-  await page.context().close()
-})
+test(
+  'the sheet holds claim, evidence, trials, the question to bring and the notice, and no control',
+  patience,
+  async () => {
+    const { page } = await pages.open()
+    await finish(page, 'manager')
+    await page.emulateMedia({ media: 'print' })
+    const { lines } = await sheet(page)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Your answers point to management.',
+        'Why, in your own answers',
+        'What to try next',
+        'A question to bring',
+        'What to listen to and read'
+      ])
+    )
+    expect(lines.at(-1)).toMatch(/^This rests on 14 answers/)
+    expect(await page.getByRole('button').or(page.getByRole('textbox')).all()).toEqual([])
+    await page.context().close()
+  }
+)
 
-test('a trial that is not ticked stays at home', async () => {
+test('a trial that is not ticked stays at home', patience, async () => {
   const { page } = await pages.open()
   await finish(page, 'manager')
   await page.getByText('What to try next').click()
@@ -101,36 +107,40 @@ test('a trial that is not ticked stays at home', async () => {
   await page.context().close()
 })
 
-test('in a post only the sheet is printed, from a frame of its own that is gone afterwards', async () => {
-  const { page, messages, requests } = await pages.open()
-  await finish(page, 'ic')
-  await page.getByText('Take it with you').click()
-  // A browser without a head has no dialog to print from: note what would be printed.
-  await page.evaluate(() => {
-    const printed: string[] = []
-    Object.assign(globalThis, { printed })
-    const frames = HTMLIFrameElement.prototype
-    const before = Object.getOwnPropertyDescriptor(frames, 'contentWindow')!
-    Object.defineProperty(frames, 'contentWindow', {
-      get() {
-        const view = before.get!.call(this) as Window
-        view.print = () => {
-          printed.push(view.document.body.innerText)
-          view.dispatchEvent(new Event('beforeprint'))
-          view.dispatchEvent(new Event('afterprint'))
+test(
+  'in a post only the sheet is printed, from a frame of its own that is gone afterwards',
+  patience,
+  async () => {
+    const { page, messages, requests } = await pages.open()
+    await finish(page, 'ic')
+    await page.getByText('Take it with you').click()
+    // A browser without a head has no dialog to print from: note what would be printed.
+    await page.evaluate(() => {
+      const printed: string[] = []
+      Object.assign(globalThis, { printed })
+      const frames = HTMLIFrameElement.prototype
+      const before = Object.getOwnPropertyDescriptor(frames, 'contentWindow')!
+      Object.defineProperty(frames, 'contentWindow', {
+        get() {
+          const view = before.get!.call(this) as Window
+          view.print = () => {
+            printed.push(view.document.body.innerText)
+            view.dispatchEvent(new Event('beforeprint'))
+            view.dispatchEvent(new Event('afterprint'))
+          }
+          return view
         }
-        return view
-      }
+      })
     })
-  })
-  await page.getByRole('button', { name: 'Print the sheet' }).click()
-  const printed = await page.evaluate(() => (globalThis as { printed?: string[] }).printed!)
-  expect(printed).toEqual([
-    expect.stringContaining('Your answers point to individual contribution.')
-  ])
-  expect(printed[0]).not.toContain('A post')
-  expect(await page.locator('career-path-quiz iframe').count()).toBe(0)
-  await expect(page.getByText('this page may not print').count()).resolves.toBe(0)
-  expect({ messages, others: requests.slice(2) }).toEqual({ messages: [], others: [] })
-  await page.context().close()
-})
+    await page.getByRole('button', { name: 'Print the sheet' }).click()
+    const printed = await page.evaluate(() => (globalThis as { printed?: string[] }).printed!)
+    expect(printed).toEqual([
+      expect.stringContaining('Your answers point to individual contribution.')
+    ])
+    expect(printed[0]).not.toContain('A post')
+    expect(await page.locator('career-path-quiz iframe').count()).toBe(0)
+    await expect(page.getByText('this page may not print').count()).resolves.toBe(0)
+    expect({ messages, others: requests.slice(2) }).toEqual({ messages: [], others: [] })
+    await page.context().close()
+  }
+)

@@ -46,12 +46,14 @@ const places: Record<Region, readonly [x: number, y: number, anchor: Label['anch
 }
 
 /** A text in lines of so many words, so that none runs into another or beyond the picture. */
-const lines = ({ text, ...first }: Label, words: number): Label[] =>
-  (text.match(new RegExp(`\\S+(\\s+\\S+){0,${words - 1}}`, 'g')) ?? []).map((line, index) => ({
-    ...first,
-    text: line,
-    y: first.y + index * first.size * 1.25
-  }))
+const lines = (label: Label, words: number): Label[] =>
+  (label.text.match(new RegExp(`\\S+(\\s+\\S+){0,${words - 1}}`, 'g')) ?? []).map(
+    (text, index) => ({
+      ...label,
+      text,
+      y: label.y + index * label.size * 1.25
+    })
+  )
 
 export function chart(
   words: Words,

@@ -42,7 +42,7 @@ export function Sharpen({ words, sitting, send, result }: Scene & { result: Repo
               )}
               {section === 'readiness' && least.length > 0 && (
                 <>
-                  <p>{words.leastDone}</p>
+                  <p>{words.leastDone(least.length)}</p>
                   <ul>
                     {least.map((item) => (
                       <li key={item}>{stemOf(bank, item)}</li>

@@ -124,7 +124,7 @@ export interface ResultWords {
   /** Why a section has told nothing. */
   sectionSkipped: string
   practice: (track: Track, level: PracticeLevel) => string
-  leastDone: string
+  leastDone: (acts: number) => string
   abilities: (most: readonly Ability[], least: readonly Ability[]) => string
   noCaveat: string
 

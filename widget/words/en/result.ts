@@ -156,7 +156,7 @@ export const resultWords: ResultWords = {
     level === 'little'
       ? `So far you have had little practice of the kind that ${work[track]} asks for.`
       : `So far you have had ${level} of the practice that ${work[track]} asks for.`,
-  leastDone: 'What you have done least, and could do next:',
+  leastDone: () => 'What you have done least, and could do next:',
   abilities: (most, least) =>
     most.length === least.length && most[0] === least[0]
       ? 'You reached for all four sides alike.'
