@@ -7,9 +7,11 @@ import { responseModel } from './model/response-model.ts'
 import { remember } from './remember.ts'
 import {
   checkResponses,
+  expectOneOf,
   itemOf,
   responsesIn,
   sectionItems,
+  sections,
   type AnyItem,
   type Response,
   type Section
@@ -53,15 +55,28 @@ export interface Assessment {
 /**
  * What to ask next, or why to stop: a pure function of the responses and the options.
  *
- * @throws RangeError if a response or `reopened` names an item the bank does not have, a response
- *   names an option it does not have, or an item is answered twice.
+ * @throws RangeError if there is no such mode or section, if a response or `reopened` names an item
+ *   the bank does not have, a response names an option it does not have, or an item is answered
+ *   twice.
  */
 export function assess(
   bank: Bank,
   responses: readonly Response[],
-  { mode = 'quick', seed = 0, section = 'pull', reopened }: AssessOptions = {}
+  options: AssessOptions = {}
 ): Assessment {
+  const { mode = 'quick', section = 'pull' } = options
+  expectOneOf('There is no mode', mode, Object.keys(modes))
+  expectOneOf('There is no section', section, sections)
   checkResponses(bank, responses)
+  return assessment(bank, responses, options)
+}
+
+/** The same of responses and options that have been checked, as the machine's have. */
+function assessment(
+  bank: Bank,
+  responses: readonly Response[],
+  { mode = 'quick', seed = 0, section = 'pull', reopened }: AssessOptions
+): Assessment {
   const { mean, top, ranking } = outlook(bank, responsesIn(bank, 'pull', responses), undefined)
   const estimate = { mean: { ...mean }, top: { ...top } }
   const asked = askedIn(responsesIn(bank, section, responses))
@@ -109,9 +124,12 @@ export function mostAsked(bank: Bank, mode: Mode, section: Section): number {
   return section === 'pull' ? Math.min(modes[mode].max, length) : length
 }
 
-/** The same, looked up if it was worked out before; shared, and never to be changed. */
+/**
+ * Where a sitting stands, looked up if it was worked out before; shared, and never to be changed.
+ * For responses and options that have been checked.
+ */
 export const assessed = remember<AssessOptions, Assessment>(
-  assess,
+  assessment,
   ({ mode, seed, section, reopened }) => [mode, seed, section, reopened].join()
 )
 

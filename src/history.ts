@@ -88,7 +88,7 @@ export function loadHistory(storage: StorageLike, bank: Bank): History {
     for (const line of lines) {
       const [kind, name = '', content = '', note = ''] = line.split('\t')
       if (kind === 'r') {
-        const responses = readResult(bank, content)
+        const responses = keptResponses(bank, content)
         if (isTime(name) && responses.length) results.push({ at: name, responses })
       } else if (kind === 't' && bank.trials.some(({ id }) => id === name)) {
         const along = content.includes('a')
@@ -106,7 +106,7 @@ const isTime = (text: string) => {
   return !Number.isNaN(time.getTime()) && time.toISOString() === text
 }
 
-function readResult(bank: Bank, text: string): Response[] {
+function keptResponses(bank: Bank, text: string): Response[] {
   const decoded = decodeShare(text)
   if (!decoded.ok || decoded.shared.level !== 'answers') return []
   const { bank: name, responses } = decoded.shared

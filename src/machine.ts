@@ -121,7 +121,7 @@ export const quizMachine = setup({
       context.responses.some((response) => response.item === item) &&
       hasOption(context, item, option),
     hasResponses: ({ context }) => context.responses.length > 0,
-    mayContinue: ({ context }, { section }: { section: Section | undefined }) =>
+    mayContinue: ({ context }, { section }: { section?: Section | undefined }) =>
       nextSection(context, section) !== undefined
   },
   actions: {
@@ -147,7 +147,7 @@ export const quizMachine = setup({
       section: 'pull' as const,
       reopened: undefined
     })),
-    extend: assign(({ context }, { section }: { section: Section | undefined }) => {
+    extend: assign(({ context }, { section }: { section?: Section | undefined }) => {
       const next = nextSection(context, section)!
       const mode = next === 'pull' ? longer(context.mode) : context.mode
       return { section: next, mode, reopened: undefined }
@@ -173,7 +173,7 @@ export const quizMachine = setup({
           }
         },
         'item.skip': {
-          guard: { type: 'isAsked', params: ({ event: { item } }) => ({ item }) },
+          guard: { type: 'isAsked', params: ({ event }) => event },
           actions: {
             type: 'record',
             params: ({ event: { item } }) => ({ item, skipped: true as const })
@@ -186,8 +186,8 @@ export const quizMachine = setup({
       on: {
         'item.back': { guard: 'hasResponses', actions: 'dropLast', target: 'asking' },
         'quiz.continue': {
-          guard: { type: 'mayContinue', params: ({ event: { section } }) => ({ section }) },
-          actions: { type: 'extend', params: ({ event: { section } }) => ({ section }) },
+          guard: { type: 'mayContinue', params: ({ event }) => event },
+          actions: { type: 'extend', params: ({ event }) => event },
           target: 'asking'
         }
       }
@@ -196,7 +196,7 @@ export const quizMachine = setup({
   on: {
     'item.change': {
       guard: { type: 'isAnsweredItem', params: ({ event }) => event },
-      actions: { type: 'exchange', params: ({ event: { item, option } }) => ({ item, option }) }
+      actions: { type: 'exchange', params: ({ event }) => event }
     },
     'quiz.restart': { actions: 'dropAll', target: '.welcome' }
   }

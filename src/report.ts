@@ -122,9 +122,7 @@ export function report(
     claim: said,
     mean: roundedMix(meanMix(masses)),
     region80: {
-      ...byTrack(
-        (track) => [rounded(shares[track][0]), rounded(shares[track][1])] as [number, number]
-      ),
+      ...byTrack((track) => shares[track].map(rounded) as [number, number]),
       points: members
     },
     dots: systematicDots(masses).map((point) => byTrack((track) => rounded(points[point]![track]))),

@@ -66,27 +66,46 @@ export function itemOf(bank: Bank, id: string): Placed {
   return placed
 }
 
-const quoted = (ids: readonly string[]) => ids.map((id) => `"${id}"`).join(', ')
+/**
+ * Holds a word against those that may stand in its place.
+ *
+ * @param complaint - What is wrong with any other, up to the word: `There is no mode`.
+ * @throws RangeError with the complaint, the word and those expected.
+ */
+export function expectOneOf(complaint: string, given: string, expected: readonly string[]): void {
+  if (expected.includes(given)) return
+  const quoted = expected.map((word) => `"${word}"`).join(', ')
+  throw new RangeError(`${complaint} "${given}". Expected one of ${quoted}.`)
+}
+
+/** True of what has the form of a response: what comes out of a file may be anything. */
+export function isResponse(value: unknown): value is Response {
+  const { item, option, skipped } = (value ?? {}) as Partial<Record<string, unknown>>
+  return typeof item === 'string' && (typeof option === 'string' || skipped === true)
+}
 
 /**
  * Holds responses against the bank they were given to.
  *
- * @throws RangeError naming the item or option that the bank does not have, or the item that was
- *   answered twice, and what was expected instead.
+ * @throws RangeError naming the response that has no such form, the item or option that the bank
+ *   does not have, or the item that was answered twice, and what was expected instead.
  */
 export function checkResponses(bank: Bank, responses: readonly Response[]): void {
   const seen = new Set<string>()
-  for (const response of responses) {
+  for (const [index, response] of responses.entries()) {
+    if (!isResponse(response)) {
+      throw new RangeError(
+        `Response ${index} is no response. Expected { item, option } or { item, skipped: true }.`
+      )
+    }
     const { item } = itemOf(bank, response.item)
     if (seen.has(response.item)) {
       throw new RangeError(`Item "${response.item}" is answered twice. Expected one response each.`)
     }
     seen.add(response.item)
-    if ('option' in response && !item.options.some(({ id }) => id === response.option)) {
-      throw new RangeError(
-        `Item "${response.item}" has no option "${response.option}". ` +
-          `Expected one of ${quoted(item.options.map(({ id }) => id))}.`
-      )
+    if ('option' in response) {
+      const ids = item.options.map(({ id }) => id)
+      expectOneOf(`Item "${response.item}" has no option`, response.option, ids)
     }
   }
 }

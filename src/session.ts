@@ -23,7 +23,7 @@ const format = '1'
 const longest = 20_000
 
 /** The first line of what is stored. */
-const headForm = new RegExp(`^${format}(?: (quick|full) (\\S+))?$`)
+const headForm = new RegExp(`^${format}(?: (quick|full|whole) (\\S+))?$`)
 
 /**
  * Keeps responses under the bank's id, as flat text: format with mode and seed, bank version, then

@@ -48,22 +48,22 @@ export function encodeShare(
  *
  * @param source - A report for `claim` and `mix`, responses for `answers`.
  * @param bank - For `answers`: the bank they were given to, so that a reader can say which to use.
+ * @throws TypeError if the level is none of the source's.
  */
 export function encodeShare(
-  source: Report | readonly Response[],
-  level: ShareLevel,
-  bank?: BankName
+  ...[source, level, bank]:
+    | [source: Report, level: 'claim' | 'mix', bank?: undefined]
+    | [source: readonly Response[], level: 'answers', bank?: BankName | undefined]
 ): string {
-  const content = isResponses(source)
-    ? source.map((response) => `${response.item}.${'option' in response ? response.option : ''}`)
-    : [claimText(source.claim), ...(level === 'mix' ? [twentieths(source.mean).join('.')] : [])]
-  const name = isResponses(source) ? bank : source.bank
+  // By the level and not by what is given: a link must never hold more than its level says.
+  const content =
+    level === 'answers'
+      ? source.map((response) => `${response.item}.${'option' in response ? response.option : ''}`)
+      : [claimText(source.claim), ...(level === 'mix' ? [twentieths(source.mean).join('.')] : [])]
+  const name = level === 'answers' ? bank : source.bank
   const body = [format, level, name ? `${name.id}@${name.version}` : '', ...content].join('~')
   return `${body}~${checksum(body)}`
 }
-
-const isResponses = (source: Report | readonly Response[]): source is readonly Response[] =>
-  Array.isArray(source)
 
 const claimText = ({ kind, tracks: named, inTwenty }: Claim) =>
   `${kind}.${named.map((track) => letters[track]).join('')}.${inTwenty}`
@@ -94,14 +94,14 @@ function checksum(text: string): string {
  * wrote, is refused with a sentence that says so.
  */
 export function decodeShare(text: string): Decoded {
-  const fields = text.length > longest ? [] : text.split('~')
+  const fields = typeof text === 'string' && text.length <= longest ? text.split('~') : []
   const sum = fields.pop()
   if (sum !== checksum(fields.join('~'))) return damaged
   const [written, level, name = '', ...content] = fields
   if (written !== String(format)) return Number(written) > format ? newer : damaged
   const bank = bankName(name)
   const shared =
-    level === 'answers' ? readAnswers(bank, content) : bank && readResult(level, bank, content)
+    level === 'answers' ? readAnswers(bank, content) : bank && readSummary(level, bank, content)
   return shared ? { ok: true, shared } : damaged
 }
 
@@ -133,7 +133,7 @@ function readAnswers(bank: BankName | undefined, content: readonly string[]): Sh
   return whole ? { level: 'answers', bank, responses: known } : undefined
 }
 
-function readResult(
+function readSummary(
   level: string | undefined,
   bank: BankName,
   [said = '', shares, ...rest]: readonly string[]
@@ -160,8 +160,7 @@ function readClaim(text: string): Claim | undefined {
 
 function readMix(text: string): ByTrack | undefined {
   const [, ...parts] = /^(\d{1,2})\.(\d{1,2})\.(\d{1,2})$/.exec(text) ?? []
-  const [manager, ic, specialist] = parts.map(Number)
-  if (manager === undefined || ic === undefined || specialist === undefined) return undefined
+  const [manager = 0, ic = 0, specialist = 0] = parts.map(Number)
   if (manager + ic + specialist !== 20) return undefined
   return { manager: manager / 20, ic: ic / 20, specialist: specialist / 20 }
 }

@@ -1,6 +1,6 @@
 import type { Bank } from './bank/schema.ts'
 import type { Report } from './report.ts'
-import { knownResponses, type Response } from './response.ts'
+import { isResponse, knownResponses, type Response } from './response.ts'
 
 /** What a file of `writeResult` holds: the responses, and the result they gave. */
 export interface ResultFile {
@@ -44,10 +44,6 @@ export function readResult(bank: Bank, text: string): FileContent {
 }
 
 const damaged: FileContent = { ok: false, reason: 'damaged' }
-
-const isResponse = (value: Partial<Record<string, unknown>>) =>
-  typeof value['item'] === 'string' &&
-  (typeof value['option'] === 'string' || value['skipped'] === true)
 
 /** A response without whatever else stood beside it. */
 const plain = (response: Response): Response =>

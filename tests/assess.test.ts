@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bank as shipped } from '../questions/index.ts'
-import { assess } from '../src/assess.ts'
+import { assess, type AssessOptions } from '../src/assess.ts'
 import {
   answers,
   makeBank,
@@ -194,4 +194,12 @@ describe('progress', () => {
       progress: { asked: 0, most: 0, ratio: 1 }
     })
   })
+})
+
+test.each([
+  [{ mode: 'long' }, 'There is no mode "long". Expected one of "quick", "full", "whole".'],
+  [{ mode: '__proto__' }, 'There is no mode "__proto__". Expected one of "quick", '],
+  [{ section: 'extras' }, 'There is no section "extras". Expected one of "pull", "readiness", ']
+])('%j is refused in a sentence', (options, sentence) => {
+  expect(() => assess(tinyBank, [], options as AssessOptions)).toThrow(sentence)
 })

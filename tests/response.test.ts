@@ -56,6 +56,22 @@ describe.each(wrong)('%s', (_, responses, sentence) => {
   })
 })
 
+test.each([
+  [{ item: 'praise' }],
+  [{ item: 'praise', skipped: false }],
+  [{ item: 'praise', option: 1 }],
+  [{ option: 'ic' }],
+  ['praise'],
+  [null]
+])('%j is no response, and refused rather than taken for a skip', (given) => {
+  const responses = [{ item: 'meeting', skipped: true }, given] as Response[]
+  const refusal = new RangeError(
+    'Response 1 is no response. Expected { item, option } or { item, skipped: true }.'
+  )
+  expect(() => assess(tinyBank, responses)).toThrow(refusal)
+  expect(() => report(tinyBank, responses)).toThrow(refusal)
+})
+
 test('every item of every section can be found by its id', () => {
   const placed = [...itemsById(tinyBank)].map(([id, { section }]) => [id, section])
   expect(placed).toEqual([

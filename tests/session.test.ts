@@ -30,7 +30,8 @@ describe('responses are kept', () => {
   test.each([
     ['quick', 7],
     ['full', 2 ** 32 - 1],
-    ['full', -0.5]
+    ['full', -0.5],
+    ['whole', 3]
   ] as const)('with the mode and the seed: %s, %d', (mode, seed) => {
     const local = storage()
     saveResponses(local, tinyBank, responses, { mode, seed })

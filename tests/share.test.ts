@@ -115,6 +115,21 @@ test.each([
   expect(decodeShare(`${body}~${fnv1a(body)}`)).toMatchObject({ ok: false, reason })
 })
 
+test('nothing is written at a level that is not the source’s own: a claim would hold answers', () => {
+  const given: Response[] = [{ item: bank.items[0]!.id, skipped: true }]
+  const written = encodeShare as (source: unknown, level: string) => string
+  expect(() => written(given, 'claim')).toThrow(TypeError)
+  expect(() => written(given, 'mix')).toThrow(TypeError)
+  expect(() => written(report(bank, given), 'answers')).toThrow(TypeError)
+})
+
+test.each([undefined, null, 7, {}, ['1']])(
+  '%j, which is no text, is refused as damaged',
+  (given) => {
+    expect(decodeShare(given as string)).toMatchObject({ ok: false, reason: 'damaged' })
+  }
+)
+
 /** The checksum, written a second time: 32-bit FNV-1a in base 36. */
 function fnv1a(text: string): string {
   let hash = 0x811c9dc5n

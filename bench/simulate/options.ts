@@ -45,7 +45,7 @@ export function readOptions(args: string[]): Options {
   return {
     settings: {
       populations: chosen('--world', parts(values.world ?? []), populations),
-      modes: chosen('--mode', parts(values.mode ?? []), ['quick', 'full']),
+      modes: chosen('--mode', parts(values.mode ?? []), fullSimulation.modes),
       people: values.people ? wholeNumber('--people', values.people, 1) : fullSimulation.people,
       seeds: seeds.length
         ? seeds.map((seed) => wholeNumber('--seed', seed, 0))

@@ -77,15 +77,9 @@ export function levelMasses(belief: Float64Array): number[] {
 
 /** Mean of the mix (expected a posteriori); the three shares sum to 1. */
 export function meanMix(masses: Float64Array): ByTrack {
-  const mean = byTrack(() => 0)
-  for (let point = 0; point < points.length; point++) {
-    const mix = points[point]!
-    const mass = masses[point]!
-    mean.manager += mass * mix.manager
-    mean.ic += mass * mix.ic
-    mean.specialist += mass * mix.specialist
-  }
-  return mean
+  return byTrack((track) =>
+    masses.reduce((sum, mass, point) => sum + mass * points[point]![track], 0)
+  )
 }
 
 /** P(top = t): the probability that a track has the largest share; ties split. Sums to 1. */

@@ -57,7 +57,6 @@ export function systematicDots(masses: Float64Array): number[] {
     reached += mass
     while (dots.length < dotCount && reached > (dots.length + 0.5) / dotCount) dots.push(point)
   }
-  while (dots.length < dotCount) dots.push(masses.length - 1)
   return dots
 }
 

@@ -90,12 +90,10 @@ export function leadershipMix(bank: Bank, responses: readonly Response[]): Leade
   const only = (wanted: number) => abilities.filter((ability) => counts[ability] === wanted)
   const all = abilities.map((ability) => counts[ability])
   return {
-    shares: {
-      technical: share('technical'),
-      operations: share('operations'),
-      product: share('product'),
-      strategy: share('strategy')
-    },
+    shares: Object.fromEntries(abilities.map((ability) => [ability, share(ability)])) as Record<
+      Ability,
+      number
+    >,
     most: only(Math.max(...all)),
     least: only(Math.min(...all))
   }

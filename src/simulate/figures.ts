@@ -1,4 +1,4 @@
-import { tracks, type Track } from '../track.ts'
+import { byTrack, tracks, type ByTrack } from '../track.ts'
 import { ranked } from '../model/posterior.ts'
 import type { Claim } from '../result/claim.ts'
 import type { Row } from './measure.ts'
@@ -21,7 +21,7 @@ export interface Figures {
   twice: number
   topRight: number
   /** Share of right top tracks among the people of each true top track. */
-  topRightByTrack: Record<Track, number>
+  topRightByTrack: ByTrack
   mixError: number
   coverage: number
   claims: Record<Claim['kind'], { share: number; true: number | null }>
@@ -33,7 +33,7 @@ export interface Figures {
   sameTopAgain: { all: number | null; clear: number | null; other: number | null }
   items: number
   /** Share of results in which each track comes first. */
-  firstTracks: Record<Track, number>
+  firstTracks: ByTrack
   /** Share of results in which the track comes first that the texts favour, where they do. */
   favouredFirst: number | null
   /** Clear results that one changed answer would turn. */
@@ -63,7 +63,7 @@ export function figuresOf(rows: readonly Row[]): Figures {
     people: rows.length,
     twice: twice.length,
     topRight: share(rows, right),
-    topRightByTrack: perTrack((track) =>
+    topRightByTrack: byTrack((track) =>
       share(
         rows.filter((row) => topOf(row) === track),
         right
@@ -104,7 +104,7 @@ export function figuresOf(rows: readonly Row[]): Figures {
       )
     },
     items: mean(rows.map(({ asked }) => asked)),
-    firstTracks: perTrack((track) => share(rows, ({ first }) => first === track)),
+    firstTracks: byTrack((track) => share(rows, ({ first }) => first === track)),
     favouredFirst: shareOrNull(
       rows.filter(({ favoured }) => favoured),
       ({ first, favoured }) => first === favoured
@@ -112,12 +112,6 @@ export function figuresOf(rows: readonly Row[]): Figures {
     flips: rows.filter(({ flips }) => flips).length
   }
 }
-
-const perTrack = (value: (track: Track) => number): Record<Track, number> => ({
-  manager: value('manager'),
-  ic: value('ic'),
-  specialist: value('specialist')
-})
 
 /**
  * How often a kind of claim is made and how often it is true: of `between`, that the true top is

@@ -2,7 +2,8 @@ import type { Figures } from './figures.ts'
 import type { Population, WorldName } from './populations.ts'
 
 /** The modes that are simulated. */
-export type SimulatedMode = 'quick' | 'full'
+export const simulatedModes = ['quick', 'full'] as const
+export type SimulatedMode = (typeof simulatedModes)[number]
 
 /** A limit that a figure of one cell has to keep. */
 export interface CellGate {

@@ -1,5 +1,6 @@
 import type { Bank } from '../bank/schema.ts'
-import type { SimulatedMode } from './gates.ts'
+import { expectOneOf } from '../response.ts'
+import { simulatedModes, type SimulatedMode } from './gates.ts'
 import { measurePeople, type PeopleJob, type PeopleResult } from './measure.ts'
 import { compareOrders, type OrdersJob, type OrdersResult } from './orders.ts'
 import { comparedBanks, compareScorings, type PointsJob, type PointsResult } from './points.ts'
@@ -19,7 +20,7 @@ export interface SimulationSettings {
 /** The full report: everybody, both modes, three seeds of 3,000 people in each cell. */
 export const fullSimulation: SimulationSettings = {
   populations,
-  modes: ['quick', 'full'],
+  modes: simulatedModes,
   people: 3000,
   seeds: [1, 2, 3]
 }
@@ -40,8 +41,14 @@ export const comparedIn: WorldName = 'messy'
 /** After how many items scorings are compared; `whole` is every item of the bank. */
 export const scoredModes = ['quick', 'full', 'whole'] as const
 
-/** The work of a simulation, in an order that does not depend on the machine. */
+/**
+ * The work of a simulation, in an order that does not depend on the machine.
+ *
+ * @throws RangeError naming the setting from which nothing could be told, and what was expected: a
+ *   gate that nobody was held against would count as met.
+ */
 export function jobsOf(settings: SimulationSettings): Job[] {
+  checkSettings(settings)
   const { populations: whom, modes, seeds } = settings
   const compared = whom.includes(comparedIn) ? seeds : []
   const people = stretches(settings.people)
@@ -77,6 +84,17 @@ export function jobsOf(settings: SimulationSettings): Job[] {
       )
     )
   ]
+}
+
+function checkSettings({ populations: whom, modes, people, seeds }: SimulationSettings): void {
+  for (const population of whom) expectOneOf('There is no population', population, populations)
+  for (const mode of modes) expectOneOf('There is no simulated mode', mode, simulatedModes)
+  for (const [name, list] of Object.entries({ populations: whom, modes, seeds })) {
+    if (list.length === 0) throw new RangeError(`The ${name} are none. Expected at least one.`)
+  }
+  if (!Number.isSafeInteger(people) || people < 1) {
+    throw new RangeError(`People in a cell are ${people}. Expected a whole number from 1 on.`)
+  }
 }
 
 const isGated = (population: Population) =>

@@ -1,4 +1,4 @@
-import type { Track } from '../track.ts'
+import { tracks, type Track } from '../track.ts'
 
 /**
  * How the answers of a kind of people stray from the response model. The model is the truth of
@@ -71,5 +71,4 @@ export function worldOf(population: Population): World | undefined {
 }
 
 /** The track favoured by the texts for the person of this index. */
-export const favouredTrack = (index: number): Track =>
-  (['manager', 'ic', 'specialist'] as const)[index % 3]!
+export const favouredTrack = (index: number): Track => tracks[index % tracks.length]!

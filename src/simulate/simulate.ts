@@ -7,6 +7,8 @@ import { summarise, type SimulationReport } from './summarise.ts'
  *
  * Runs in one thread and may take minutes at full size; `jobsOf`, `runJob` and `summarise` are its
  * parts, for who wants to share the work out.
+ *
+ * @throws RangeError naming a setting from which nothing could be told, and what was expected.
  */
 export function simulate(bank: Bank, settings: Partial<SimulationSettings> = {}): SimulationReport {
   const whole = { ...fullSimulation, ...settings }

@@ -1,17 +1,9 @@
 import type { Region } from '../../bank/schema.ts'
-import { regionOf } from '../../model/regions.ts'
+import { anchors, regionOf } from '../../model/regions.ts'
 import type { Report } from '../../report.ts'
 import type { Sentence } from './sentence.ts'
 
-const regionNames = [
-  'manager',
-  'ic',
-  'specialist',
-  'manager-ic',
-  'ic-specialist',
-  'manager-specialist',
-  'centre'
-] as const
+const regionNames = anchors.map(({ region }) => region)
 
 /** The place that is likeliest by the answers; where none is told, the one with the most dots. */
 function likeliestPlace({ archetypes: { named, set }, dots }: Report): Region {
