@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { bank } from '../../questions/index.ts'
-import { encodeShare } from '../../src/index.ts'
+import { encodeShare, report } from '../../src/index.ts'
 import { sectionItems, sections, type Response } from '../../src/response.ts'
+import { tracks } from '../../src/track.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
+import { chart } from '../../widget/keep/chart.ts'
+import { asMarkdown, asText, written } from '../../widget/keep/written.ts'
 import { en } from '../../widget/words/en.ts'
 import { tables } from '../../widget/words/tables.ts'
 import { pseudo, pseudoBank, pseudoWords, untranslated } from './helpers/pseudo.ts'
@@ -42,6 +45,19 @@ function mountPseudo(given: Response[] = []): CareerPathQuiz {
 function mountPseudoResult(given = responses): CareerPathQuiz {
   const quiz = mountPseudo(given)
   quiz.start()
+  return quiz
+}
+
+/** Answers that point to each track in turn. */
+const allOver = answersFor('ic', 14).map(
+  (_, turn) => answersFor(tracks[turn % tracks.length]!, 14)[turn]!
+)
+
+/** A page whose address holds somebody else's result. */
+function mountOpened(shared: string): CareerPathQuiz {
+  history.replaceState(null, '', `#cpq=${shared}`)
+  const quiz = openAll(mountPseudo())
+  history.replaceState(null, '', location.pathname + location.search)
   return quiz
 }
 
@@ -105,15 +121,22 @@ const screens: [name: string, show: () => CareerPathQuiz | Promise<CareerPathQui
       return quiz
     }
   ],
+  ['result that cannot tell', () => openAll(mountPseudoResult(allOver))],
+  ['result of a few answers', () => openAll(mountPseudoResult(allOver.slice(0, 3)))],
   [
-    'somebody else’s result',
-    () => {
-      history.replaceState(null, '', `#cpq=${encodeShare(responses, 'answers', bank)}`)
-      const quiz = openAll(mountPseudo())
-      history.replaceState(null, '', location.pathname + location.search)
+    'file that is refused',
+    async () => {
+      const quiz = mountPseudo()
+      await userEvent.upload(page.getByLabelText(words.reopen), new File(['{}'], 'result.json'))
+      await expect.element(page.getByText(words.badFile.damaged)).toBeVisible()
       return quiz
     }
-  ]
+  ],
+  ['shared claim', () => mountOpened(encodeShare(report(bank, responses), 'claim'))],
+  ['shared shares', () => mountOpened(encodeShare(report(bank, responses), 'mix'))],
+  ['shared answers', () => mountOpened(encodeShare(responses, 'answers', bank))],
+  ['damaged link', () => mountOpened('1~claim')],
+  ['link of a later version', () => mountOpened('2~claim~1ojq0oz')]
 ]
 
 /** Every text of a screen, seen or only heard, that was not said in the table's words. */
@@ -163,6 +186,18 @@ describe.each([320, 1280])('in an invented language, %i px wide', (width) => {
     const root = quiz.shadowRoot!.querySelector('.root')!
     expect([root.getAttribute('lang'), getComputedStyle(root).direction]).toEqual([language, 'rtl'])
   })
+})
+
+test('what is copied, saved and drawn is in that language too', () => {
+  const said = pseudoBank(bank, language)
+  const result = report(said, responses)
+  const lines = written(words, said, result, { results: [], tried: new Map() })
+  const urls = /https:\S+/g
+  for (const text of [asText(lines), asMarkdown(lines)]) {
+    expect(untranslated(text.replace(urls, ''))).not.toMatch(/[a-z]/i)
+  }
+  const labels = chart(words, said, result).labels.map(({ text }) => text)
+  expect(untranslated(labels.join(' '))).toBe('')
 })
 
 test('the drawing does not turn round with the writing', () => {

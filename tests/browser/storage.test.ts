@@ -74,9 +74,10 @@ test.each([
     const forbid = () => {
       throw new DOMException('no', 'SecurityError')
     }
-    for (const name of ['getItem', 'setItem', 'removeItem', 'key'] as const) {
+    for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key'] as const) {
       vi.spyOn(Storage.prototype, name).mockImplementation(forbid)
     }
+    vi.spyOn(Storage.prototype, 'length', 'get').mockImplementation(forbid)
     if (gone) vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(forbid)
     const quiz = mount({ store: 'local' })
     await button('Begin').click()
@@ -85,6 +86,12 @@ test.each([
       await press('1')
       said.push(quiz.shadowRoot!.querySelector('.said')!.textContent)
     }
+    await page.getByText(en.time).click()
+    await page.getByRole('checkbox', { name: en.keepThis }).click()
+    said.push(quiz.shadowRoot!.querySelector('.said')!.textContent)
+    await page.getByText(en.trials).click()
+    await page.getByRole('textbox', { name: en.note }).first().fill('mine')
+    said.push(quiz.shadowRoot!.querySelector('.said')!.textContent)
     expect(said[0]).toBe(en.forgets)
     expect(said.slice(1).join('')).toBe('')
     quiz.erase()
