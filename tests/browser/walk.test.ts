@@ -137,9 +137,9 @@ describe.each(settings)('at %s', (...setting) => {
       await press('{Tab}')
     }
     expect(visited.map(named)).toEqual(stops(quiz).map(named))
-    for (const heading of headings) {
-      expect(visited).toContain(heading.parentElement)
-      expect(heading.closest('details')!.open).toBe(true)
+    for (const section of headings) {
+      expect(visited).toContain(section.parentElement)
+      expect(section.closest('details')!.open).toBe(true)
     }
     await expectSound(quiz)
   })
