@@ -1,8 +1,13 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseSync, Visitor } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { guestFaults } from '../.ci/vite/guest-file.ts'
 import { bank } from '../questions/index.ts'
 import { builtFile, loadedWith } from './helpers/built-files.ts'
+
+const root = join(import.meta.dirname, '..')
+const read = (name: string) => readFileSync(join(root, name), 'utf8')
 
 const scriptTagFile = 'dist/career-path-quiz.js'
 
@@ -67,6 +72,30 @@ describe('the file for a script tag', () => {
     expect(file).not.toMatch(/\b(ratings|\$schema)["'`]?:/)
     expect(notes.filter((note) => file.includes(note))).toEqual([])
   })
+})
+
+test('no name is one that blockers of advertisements look for', () => {
+  const sources = globSync('widget/**/*.{tsx,css}', { cwd: root }).map(read).join('\n')
+  const attributes = [...sources.matchAll(/\b(?:class|part|id)="([^"]+)"/g)].map(
+    ([, name]) => name!
+  )
+  const selectors = [...sources.matchAll(/\.([a-z][a-z-]*)(?=[\s,:>{.[])/g)].map(
+    ([, name]) => name!
+  )
+  const loaded = globSync(['dist/*.js', 'dist/{chunks,parts}/**', 'docs/embed/**'], { cwd: root })
+  const words = [...attributes, ...selectors, ...loaded].join(' ').split(/[^a-z]+/)
+  expect(words).toEqual(expect.arrayContaining(['card', 'options', 'career', 'fits']))
+  const blocked = ['ad', 'ads', 'banner', 'popup', 'share', 'promo', 'track', 'tracking']
+  expect(blocked.filter((word) => words.includes(word))).toEqual([])
+})
+
+test('the styles touch the element itself as little as can be, and know no root of the page', () => {
+  const css = globSync('widget/theme/*.css', { cwd: root }).map(read).join('\n')
+  const hosts = [...css.matchAll(/:host[^{]*\{[^}]*\}/g)].map(([rule]) => rule.replace(/\s+/g, ' '))
+  expect(new Set(hosts)).toEqual(
+    new Set([':host { display: block; }', ':host([hidden]) { display: none; }'])
+  )
+  expect(css).not.toMatch(/\d(rem|rlh|v[wh]|vmin|vmax)\b|@font-face|url\(|:root/)
 })
 
 describe('an unfit file is told what is wrong with it, and where', () => {

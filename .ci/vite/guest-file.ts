@@ -13,6 +13,7 @@ const forbidden: readonly { pattern: RegExp; because: string }[] = [
   { pattern: /\bimport\.meta\b/, because: 'a classic script cannot have it' },
   { pattern: /\brequire\s*\(/, because: 'no browser has it' },
   { pattern: /\bcurrentScript\b/, because: 'it is null in a module' },
+  { pattern: /\b(before)?unload\b/, because: 'browsers keep no page that waits for it' },
   { pattern: /\bDOMContentLoaded\b/, because: 'it may be long past' },
   { pattern: /sourceMappingURL/, because: 'it would be a second file' }
 ]

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { pageOf, type Host } from './host.ts'
+import { builtFile, loadedWith } from '../helpers/built-files.ts'
+import { recipe } from '../helpers/recipe.ts'
+import { pageOf, tag, type Host } from './host.ts'
 import { script } from './server.ts'
 import { setStage } from './stage.ts'
 import { focusLost, Reader } from './visit.ts'
@@ -122,4 +124,65 @@ describe('the frame that is ready to use', () => {
     })
     expect(await frameHeight()).toBe(before)
   })
+})
+
+test('whoever counts steps by the recipe hears of each, and of no answer', async () => {
+  await stage.goTo({
+    ...post,
+    head: `<script>${recipe('Analytics', 0).replace('console.log(name, facts)', 'counted.push([name, facts])')}</script>`,
+    snippet: () => `<script>var counted = []</script>${tag}
+<script src="/career-path-quiz.js" async></script>`
+  })
+  const someone = new Reader(stage.engine)
+  await someone.answers(1)
+  await someone.finishes()
+  const { counted, options } = await stage.engine.run(() => ({
+    counted: (globalThis as unknown as { counted: [string, object][] }).counted,
+    options: document
+      .querySelector('career-path-quiz')!
+      .responses.flatMap((response) => ('option' in response ? response.option : []))
+  }))
+  const names = counted.map(([name]) => name)
+  expect(names[0]).toBe('quiz-start')
+  expect(names.at(-1)).toBe('quiz-result')
+  expect(names.filter((name) => name === 'quiz-answer')).toHaveLength(options.length)
+  for (const [, facts] of counted) {
+    expect(Object.keys(facts).filter((name) => !['asked', 'link'].includes(name))).toEqual([])
+  }
+})
+
+test('the snippet page makes lines that work where they are pasted', async () => {
+  const folder = join(import.meta.dirname, '../../docs/embed')
+  const type = 'text/javascript; charset=utf-8'
+  for (const name of ['snippet.js', 'snippet-page.js', 'snippet.css', 'snippet.html']) {
+    const body = readFileSync(join(folder, name), 'utf8')
+    const kind = { js: type, css: 'text/css', html: 'text/html; charset=utf-8' }[
+      name.split('.').at(-1)!
+    ]!
+    stage.servers.put(`/docs/embed/${name}`, { type: kind, body })
+  }
+  for (const file of loadedWith('dist/questions.js').files) {
+    stage.servers.put(`/${file}`, { type, body: builtFile(file) })
+  }
+  await stage.engine.goto(`${stage.servers.origin}/docs/embed/snippet.html`)
+  const lines = await stage.engine.run(async () => {
+    const mode = document.querySelector<HTMLSelectElement>('#mode')!
+    mode.value = 'full'
+    mode.dispatchEvent(new Event('input', { bubbles: true }))
+    const shown = () => document.querySelector('code')!.textContent
+    while (!shown().includes('mode=')) await new Promise((resolve) => setTimeout(resolve, 20))
+    return shown()
+  })
+  await stage.goTo({
+    ...post,
+    snippet: () => lines.replace(/https:\/\/quiz\.example\/[\d.]+/, '')
+  })
+  const someone = new Reader(stage.engine)
+  await someone.arrives()
+  const words = await stage.engine.run(
+    () => document.querySelector('career-path-quiz')!.textContent
+  )
+  expect(words).toMatch(/A quiz of \d+ short questions, such as “.+”\. Take it at quiz\.example\.$/)
+  expect(await someone.answers(1)).toMatchObject({ screen: 'asking' })
+  expect(await stage.said()).toEqual([])
 })
