@@ -73,7 +73,8 @@ test('a hundred quizzes that came and went have left nothing alive', async ({ sk
         const press = () => shadowRoot!.querySelector('button')!.click()
         press()
         // The first reader stays to the end, and opens everything.
-        for (let step = 0; step === 0 || (time === 0 && quiz.state === 'asking'); step++) {
+        const steps = time === 0 ? 30 : 1
+        for (let step = 0; step < steps && quiz.state === 'asking'; step++) {
           shadowRoot!.querySelector('input')!.click()
           await Promise.resolve()
           press()
