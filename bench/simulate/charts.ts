@@ -1,5 +1,6 @@
 import type { SimulationReport } from '../../src/simulate/index.ts'
 import { drawing, percent, scale, tag } from './svg.ts'
+import { figuresIn, modes, worldNames } from './words.ts'
 
 type Cell = SimulationReport['cells'][number]
 
@@ -12,12 +13,6 @@ export const populationNames: Record<Cell['population'], string> = {
   'clickers': 'Clicking at random',
   'straight-liners': 'Always the same place'
 }
-
-const worldNames = ['clean', 'messy', 'awful'] as const
-const modes = ['quick', 'full'] as const
-
-const cellOf = ({ cells }: SimulationReport, population: string, mode: string) =>
-  cells.find((cell) => cell.population === population && cell.mode === mode)!
 
 /** Bins with fewer results than this say too little to be drawn. */
 const fewest = 30
@@ -32,7 +27,7 @@ export function calibrationChart(report: SimulationReport): string {
       const y0 = top + row * (side + gapY)
       const x = scale([0.3, 1], [x0, x0 + side])
       const y = scale([0.3, 1], [y0 + side, y0])
-      const { figures } = cellOf(report, world, mode)
+      const { calibration, calibrationError, people } = figuresIn(report, world, mode)
       const ticks = [0.4, 0.6, 0.8, 1]
       return [
         tag('text', { x: x0, y: y0 - 10, class: 'head' }, `${populationNames[world]}, ${mode}`),
@@ -55,20 +50,20 @@ export function calibrationChart(report: SimulationReport): string {
             : [])
         ]),
         tag('line', { class: 'ideal', x1: x(0.3), y1: y(0.3), x2: x(1), y2: y(1) }),
-        ...figures.calibration
+        ...calibration
           .filter(({ count }) => count >= fewest)
           .map(({ count, stated, right }) =>
             tag('circle', {
               class: 'a soft',
               cx: x(stated),
               cy: y(Math.max(0.3, right)),
-              r: 2 + 14 * Math.sqrt(count / figures.people)
+              r: 2 + 14 * Math.sqrt(count / people)
             })
           ),
         tag(
           'text',
           { 'class': 'small', 'x': x0 + side - 6, 'y': y0 + side - 8, 'text-anchor': 'end' },
-          `error ${figures.calibrationError.toFixed(2)}`
+          `error ${calibrationError.toFixed(2)}`
         )
       ].join('\n')
     })
@@ -131,7 +126,7 @@ export function coverageChart(report: SimulationReport): string {
       )
     ]),
     ...rows.flatMap(({ world, mode }, index) => {
-      const { coverage } = cellOf(report, world, mode).figures
+      const { coverage } = figuresIn(report, world, mode)
       const y = top + index * row + row / 2 - 6
       return [
         tag('text', { 'x': left - 12, 'y': y + 4, 'text-anchor': 'end' }, `${world}, ${mode}`),

@@ -1,16 +1,19 @@
 import type { GateResult, SentenceResult, SimulationReport } from '../../src/simulate/index.ts'
-import { worlds } from '../../src/simulate/index.ts'
 import { populationNames } from './charts.ts'
 import { percent } from './svg.ts'
-
-/** What cannot be read off the report, because it differs between machines. */
-export interface Speed {
-  /** Limit under which the slowest of a hundred next items came, in milliseconds; see `run.ts`. */
-  nextItemUnder: number
-}
-
-const worldNames = ['clean', 'messy', 'awful'] as const
-const modes = ['quick', 'full'] as const
+import {
+  claimsTable,
+  otherGates,
+  pointsTable,
+  secondSittings,
+  sentenceTable,
+  unfairTable,
+  unreadTable,
+  worldGates,
+  worldTable,
+  type Speed
+} from './tables.ts'
+import { figuresIn, list, modes, number, share, worldNames } from './words.ts'
 
 /** docs/assessment.md: the technical report for people. */
 export function assessmentDocument(report: SimulationReport, speed: Speed): string {
@@ -52,7 +55,7 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
       `Coverage of the 80% region in each world and mode: ${worldNames
         .flatMap((world) =>
           modes.map((mode) => {
-            const { coverage } = figures(report, world, mode)
+            const { coverage } = figuresIn(report, world, mode)
             return `${world} ${mode} ${percent(coverage)}`
           })
         )
@@ -143,31 +146,16 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
 const headingShown = (sentences: readonly SentenceResult[]) =>
   Math.max(0, ...sentences.filter(({ kind }) => kind === 'heading').map(({ shown }) => shown))
 
-const figures = ({ cells }: SimulationReport, population: string, mode: string) =>
-  cells.find((cell) => cell.population === population && cell.mode === mode)!.figures
-
-const number = (value: number) => value.toLocaleString('en')
-
-const list = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-
-const hundredths = (value: number | null) =>
-  value === null ? '–' : value.toFixed(2).replace(/^(-?)0\./, '$1.')
-
-const share = (value: number | null) => (value === null ? '–' : percent(value))
-
 const picture = (name: string, alt: string) => `![${alt}](assessment/${name}.svg)`
 
 const gateName = ({ what, population, mode }: GateResult) =>
   `${what} (${[population, mode].filter(Boolean).join(' ')})`
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map((_, at) => (at ? '--:' : '---'))), ...rows.map(line)].join('\n')
-}
-
 function inShort(report: SimulationReport): string {
-  const messy = { quick: figures(report, 'messy', 'quick'), full: figures(report, 'messy', 'full') }
+  const messy = {
+    quick: figuresIn(report, 'messy', 'quick'),
+    full: figuresIn(report, 'messy', 'full')
+  }
   return [
     `In the messy world, the middle one of the three:`,
     '',
@@ -180,147 +168,6 @@ function inShort(report: SimulationReport): string {
       )
     })
   ].join('\n')
-}
-
-/** A limit as people write it: "≥ .77", "≤ .17", ".78–.93". */
-function limit({ atLeast, atMost }: Pick<GateResult, 'atLeast' | 'atMost'>): string {
-  if (atLeast !== null && atMost !== null && atMost < 1) {
-    return `${hundredths(atLeast)}–${hundredths(atMost)}`
-  }
-  return atLeast !== null ? `≥ ${short(atLeast)}` : `≤ ${short(atMost!)}`
-}
-
-/** Whole numbers as they are, shares with two decimals. */
-const short = (value: number) =>
-  Number.isInteger(value) && Math.abs(value) !== 1 ? String(value) : hundredths(value)
-
-const figureOf = (what: string, value: number | null) =>
-  value === null
-    ? '–'
-    : what.startsWith('clear results')
-      ? String(value)
-      : what === 'mean number of items'
-        ? value.toFixed(1)
-        : value.toFixed(3).replace(/^(-?)0\./, '$1.')
-
-const verdict = (met: boolean) => (met ? 'met' : '**not met**')
-
-function worldGates({ gates }: SimulationReport, world: string): string {
-  const own = gates.filter(
-    ({ population, mode, what }) => population === world && mode !== null && !isComparison(what)
-  )
-  const names = [...new Set(own.map(({ what }) => what))]
-  return table(
-    ['', ...modes.flatMap((mode) => [`${mode}, limit`, mode, ''])],
-    names.map((what) => [
-      what,
-      ...modes.flatMap((mode) => {
-        const gate = own.find((one) => one.what === what && one.mode === mode)!
-        return [limit(gate), figureOf(what, gate.figure), verdict(gate.met)]
-      })
-    ])
-  )
-}
-
-const isComparison = (what: string) =>
-  what.startsWith('lead over') || what.startsWith('items saved')
-
-function otherGates({ gates }: SimulationReport, { nextItemUnder }: Speed): string {
-  const rest = gates.filter(({ population, what }) => !(population in worlds) || isComparison(what))
-  return table(
-    ['', 'limit', 'figure', ''],
-    [
-      ...rest.map((gate) => [
-        `${populationNames[gate.population]}${gate.mode ? `, ${gate.mode}` : ''}: ${gate.what}`,
-        limit(gate),
-        figureOf(gate.what, gate.figure),
-        verdict(gate.met)
-      ]),
-      [
-        'Slowest next item, milliseconds',
-        '≤ 5',
-        `under ${nextItemUnder}`,
-        verdict(nextItemUnder <= 5)
-      ]
-    ]
-  )
-}
-
-function claimsTable(report: SimulationReport): string {
-  const kinds = ['clear', 'leaning', 'between'] as const
-  return table(
-    ['', ...kinds.flatMap((kind) => [kind, 'true']), 'open'],
-    worldNames.flatMap((world) =>
-      modes.map((mode) => {
-        const { claims } = figures(report, world, mode)
-        return [
-          `${populationNames[world]}, ${mode}`,
-          ...kinds.flatMap((kind) => [percent(claims[kind].share), share(claims[kind].true)]),
-          percent(claims.open.share)
-        ]
-      })
-    )
-  )
-}
-
-function secondSittings(report: SimulationReport): string {
-  return table(
-    [
-      '',
-      'correlation of the shares',
-      'same first track',
-      'after a clear result',
-      'after any other'
-    ],
-    worldNames.flatMap((world) =>
-      modes.map((mode) => {
-        const { secondSitting, sameTopAgain } = figures(report, world, mode)
-        return [
-          `${populationNames[world]}, ${mode}`,
-          hundredths(secondSitting),
-          share(sameTopAgain.all),
-          share(sameTopAgain.clear),
-          share(sameTopAgain.other)
-        ]
-      })
-    )
-  )
-}
-
-function unreadTable(report: SimulationReport): string {
-  return table(
-    ['', 'items', 'clear', 'open', 'commonest first track'],
-    (['clickers', 'straight-liners'] as const).flatMap((population) =>
-      modes.map((mode) => {
-        const { items, claims, firstTracks } = figures(report, population, mode)
-        return [
-          `${populationNames[population]}, ${mode}`,
-          items.toFixed(1),
-          percent(claims.clear.share),
-          percent(claims.open.share),
-          percent(Math.max(...Object.values(firstTracks)))
-        ]
-      })
-    )
-  )
-}
-
-function unfairTable(report: SimulationReport): string {
-  return table(
-    ['', 'favoured track first', 'top track right', 'clear', 'clear claims true'],
-    modes.flatMap((mode) =>
-      (['clean', 'biased'] as const).map((population) => {
-        const { favouredFirst, topRight, claims } = figures(report, population, mode)
-        return [
-          `${population === 'clean' ? 'Fair texts' : 'Unfair texts'}, ${mode}`,
-          population === 'clean' ? '33%' : share(favouredFirst),
-          percent(topRight),
-          percent(claims.clear.share),
-          share(claims.clear.true)
-        ]
-      })
-    )
-  )
 }
 
 function ordersText({ orders }: SimulationReport): string {
@@ -339,31 +186,6 @@ function ordersText({ orders }: SimulationReport): string {
   )
 }
 
-function pointsTable({ points }: SimulationReport): string {
-  const length = { quick: 'quick', full: 'full', whole: 'every item answered' }
-  return table(
-    ['top track right', 'by the model', 'by positive points'],
-    points.map(({ bank, mode, model, points: rival }) => [
-      `${bank} bank, ${length[mode]}`,
-      percent(model),
-      percent(rival)
-    ])
-  )
-}
-
-function sentenceTable(sentences: readonly SentenceResult[]): string {
-  return table(
-    ['sentence', 'true of somebody if', 'shown', 'times likelier', ''],
-    sentences.map(({ says, trueOf, shown, ratio, met }) => [
-      says,
-      trueOf,
-      `${(shown * 100).toFixed(1)}%`,
-      ratio === null ? (shown === 0 ? '–' : 'only to them') : ratio.toFixed(1),
-      met === null ? 'never shown' : met ? 'passes' : '**fails**'
-    ])
-  )
-}
-
 /** Why the middle of the triangle is treated apart. */
 function centreText({ sentences }: SimulationReport): string {
   const open = sentences.find(({ id }) => id === 'place centre open')
@@ -378,25 +200,5 @@ function centreText({ sentences }: SimulationReport): string {
     `the middle, those are named, which holds the truth as often. In this run the middle is named ` +
     `to ${percent(open.shown)} of people` +
     (open.ratio === null ? '.' : `, at ${open.ratio.toFixed(1)} times.`)
-  )
-}
-
-function worldTable(): string {
-  return table(
-    ['world', 'consistency (beta)', 'lapses', 'error of a weight', 'popularity', 'facets'],
-    worldNames.map((name) => {
-      const world: (typeof worlds)[typeof name] = worlds[name]
-      const { beta, lapses, weightError, popularity } = world
-      return [
-        name,
-        beta.sd
-          ? `lognormal, median ${hundredths(beta.median)}, sd ${hundredths(beta.sd)}`
-          : hundredths(beta.median),
-        percent(lapses),
-        weightError ? `normal, ${hundredths(weightError)} × max(1, size)` : 'none',
-        popularity ? `sd ${hundredths(popularity)} logit` : 'none',
-        'facets' in world ? `a mix each, Dirichlet(${world.facets} × mix)` : 'one mix'
-      ]
-    })
   )
 }
