@@ -140,6 +140,16 @@ describe('of answers that disagree', () => {
     expect(mixed.consistency.mixed).toBe(true)
     expect(mixed.consistency.low).toBeGreaterThan(0.4)
   })
+
+  test('several directions are spoken of where the lowest consistency has more than .40', () => {
+    const turning = (count: number) =>
+      report(bank, repeating(count, 'ic', 'specialist', 'manager')).consistency
+    // One answer more takes it from .391 to .403.
+    expect(turning(10).low).toBeLessThan(0.4)
+    expect(turning(10).mixed).toBe(false)
+    expect(turning(11).low).toBeLessThan(0.41)
+    expect(turning(11).mixed).toBe(true)
+  })
 })
 
 describe('a sure result that one answer would overturn', () => {

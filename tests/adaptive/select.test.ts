@@ -116,6 +116,17 @@ describe('the next item', () => {
     expect(drawn(makeBank({ items }), ['a'])).toEqual(['c'])
   })
 
+  test('comes from there even if nothing there is worth asking, while elsewhere something is', () => {
+    const none = makeItem('c', 'growth', [
+      [1, 1, 1] as const,
+      [0, 0, 0] as const,
+      [2, 2, 2] as const
+    ])
+    expect(
+      drawn(makeBank({ items: [triad('a', 'span'), triad('b', 'span'), none] }), ['a'])
+    ).toEqual(['c'])
+  })
+
   test('comes from the facets that are left once one is used up', () => {
     const items = [weak('a'), triad('b', 'span'), triad('c', 'span'), triad('d', 'span')]
     expect(drawn(makeBank({ items }), ['a', 'b'])).toEqual(['c', 'd'])

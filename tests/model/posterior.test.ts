@@ -9,6 +9,7 @@ import {
 } from '../../src/model/posterior.ts'
 import { responseModel } from '../../src/model/response-model.ts'
 import { points, stateCount } from '../../src/model/triangle.ts'
+import { tracks } from '../../src/track.ts'
 import { answers, makeBank, tinyBank, tradeoff, triad, triadBank } from '../helpers/tiny-bank.ts'
 
 const lone = responseModel(makeBank({ items: [triad('one', 'growth')] }))
@@ -42,9 +43,10 @@ describe('the posterior', () => {
     expect(belief[3 * 231 + 230]! / belief[3 * 231]!).toBeCloseTo(21.489361364473 ** 2, 6)
   })
 
-  test('sums to 1, also after every item of a long bank', () => {
-    const bank = triadBank(400)
-    const all = bank.items.map(({ id }) => ({ item: id, option: 'ic' }))
+  // A third for each of 1,200 answers is 10 to the power of -572, less than any number can be.
+  test('sums to 1, also after every item of a long bank, however contradictory', () => {
+    const bank = triadBank(1200)
+    const all = bank.items.map(({ id }, n) => ({ item: id, option: tracks[n % tracks.length]! }))
     expect(posterior(responseModel(bank), all).reduce((a, b) => a + b)).toBeCloseTo(1, 12)
   })
 

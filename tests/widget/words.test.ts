@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Claim } from '../../src/result/claim.ts'
+import type { SimulationReport } from '../../src/simulate/index.ts'
 import { en } from '../../widget/words/en.ts'
 
 const claims: [claim: Claim, said: string, chance: string][] = [
@@ -66,4 +68,20 @@ test('the reason for a link is a clause of its own, or else a question and its a
   expect(en.because('Why change? Others say so')).toBe(
     'Because of your answer: Why change? Others say so.'
   )
+})
+
+test('how often a second sitting agrees is said as the simulation found it', () => {
+  const path = new URL('../../docs/assessment.json', import.meta.url)
+  const { cells } = JSON.parse(readFileSync(path, 'utf8')) as SimulationReport
+  const sittings = cells
+    .map(({ figures }) => figures.sameTopAgain)
+    .filter(({ all }) => all !== null)
+  const mean = (kind: 'all' | 'clear' | 'other') =>
+    sittings.reduce((sum, same) => sum + same[kind]!, 0) / sittings.length
+  const [clear, other] = [mean('clear'), mean('other')].map((part) => Math.round(part * 10))
+  expect([clear, other]).toEqual([9, 6])
+  expect(en.again(claims[0]![0])).toContain('nine times in ten')
+  for (const [claim] of claims.slice(1)) expect(en.again(claim)).toContain('six times in ten')
+  expect(Math.round(1 / (1 - mean('all')))).toBe(4)
+  expect(en.differs).toContain('one sitting in four')
 })
