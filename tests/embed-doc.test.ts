@@ -49,6 +49,16 @@ describe('docs/embed.md', () => {
     expect(doc).toContain(lines)
   })
 
+  test('quotes the console in its own words', () => {
+    const [, section = ''] = doc.split('## When something is wrong')
+    const quoted = [...section.matchAll(/^\| `.*?: ([A-Z][^`…|.\\"]+)/gm)].map(
+      ([, words]) => words!
+    )
+    expect(quoted.length).toBeGreaterThan(5)
+    const said = sources.replaceAll(/' \+\s+'/g, '')
+    expect(quoted.filter((words) => !said.includes(words.replace(/ (quick|404)$/, '')))).toEqual([])
+  })
+
   test('links to files that exist', () => {
     const links = [...doc.matchAll(/\]\((?!https:|#)([^)#]+)\)/g)].map(([, path]) => path!)
     expect(links.length).toBeGreaterThan(10)
