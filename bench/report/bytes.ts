@@ -1,5 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' }
 import type { LazyPart } from '../bytes/lazy.ts'
+import { triedForBytes } from '../bytes/tried.ts'
 import type { Results } from '../run.ts'
 import { count, kilobytes, table } from './words.ts'
 
@@ -38,6 +39,14 @@ ${table(
     kilobytes(brotli),
     count(characters)
   ])
+)}
+
+What was tried to make it smaller, and what that bought when it was done:
+
+${table(
+  ['tried', 'bought'],
+  triedForBytes.map(({ tried, bought }) => [tried, bought]),
+  2
 )}
 
 The quiz in parts, \`dist/career-path-quiz.lazy.js\` and what it fetches from beside itself. The last part is fetched only where the page's owner has set something.

@@ -193,7 +193,8 @@ Loading, one answer and the last one were traced in Chromium, with its profiler.
 
 ${table(
   ['found', 'done', 'bought'],
-  traced.map(({ found, done, bought }) => [found, done, bought])
+  traced.map(({ found, done, bought }) => [found, done, bought]),
+  3
 )}`
 
 const how = ({ rounds, minutes }: Results) => `## Measure again

@@ -20,6 +20,8 @@ export function expectedInformation(
   among = everyPoint
 ): (pattern: Pattern) => number {
   const masses = pointMasses(belief)
+  // One for all patterns: each of its own would be most of what a choice leaves to be tidied up.
+  const lefts = new Float64Array(masses.length)
   let total = 0
   let known = 0
   for (const point of among) {
@@ -29,7 +31,7 @@ export function expectedInformation(
   return ({ probabilities }) => {
     // The last option is what the others leave.
     const tables = probabilities.slice(0, -1)
-    const lefts = masses.slice()
+    lefts.set(masses)
     let gain = 0
     let left = total
     for (const table of tables) {
