@@ -288,7 +288,7 @@ export class QuizController {
   *#work(): Generator<void> {
     const sitting = this.#use.sitting
     if (yield* sitting.ahead((responses) => this.#parts.reportOf(sitting, responses))) {
-      this.#parts.loadCalendar(this.#use.words)
+      this.#parts.rehearse(this.#scene)
     }
   }
 }

@@ -83,7 +83,7 @@ export function meanMix(masses: Float64Array): ByTrack {
 }
 
 /** P(top = t): the probability that a track has the largest share; ties split. Sums to 1. */
-export function topProbabilities(masses: Float64Array): ByTrack {
+export function topProbabilities(masses: ArrayLike<number>): ByTrack {
   const top = byTrack(() => 0)
   for (let point = 0; point < points.length; point++) {
     const mass = masses[point]!

@@ -5,7 +5,7 @@ import {
   type ResponseModel
 } from '../model/response-model.ts'
 import { jointMass, pointMasses, ranked, topProbabilities } from '../model/posterior.ts'
-import { leads, points, stateCount } from '../model/triangle.ts'
+import { everyPoint, stateCount } from '../model/triangle.ts'
 import type { Answer } from '../response.ts'
 import { byTrack, type ByTrack, type Track } from '../track.ts'
 
@@ -170,15 +170,7 @@ function likeliestPair(
 }
 
 /** What each track leads of a belief after one exchange: P(top), times a constant. */
-function ledAfter(belief: Float64Array, ratio: Float64Array): ByTrack {
-  const led = byTrack(() => 0)
-  for (let point = 0; point < points.length; point++) {
-    const mass = jointMass(belief, ratio, point)
-    led.manager += mass * leads.manager[point]!
-    led.ic += mass * leads.ic[point]!
-    led.specialist += mass * leads.specialist[point]!
-  }
-  return led
-}
+const ledAfter = (belief: Float64Array, ratio: Float64Array): ByTrack =>
+  topProbabilities(everyPoint.map((point) => jointMass(belief, ratio, point)))
 
 const leader = (led: ByTrack) => ranked(byTrack((track) => led[track] / total(led)))[0]

@@ -37,7 +37,7 @@ export const parts: Parts = {
   loadHistory: () => ({ results: [], tried: new Map() }),
   saveHistory: () => false,
   readResult: () => ({ ok: false, reason: 'damaged' }),
-  loadCalendar: () => undefined,
+  rehearse: () => undefined,
   checkBank: isMissing,
   settingsOf: async (host, shipped) => {
     const before = parts.settingsOf
