@@ -3,7 +3,7 @@ import { bytesSection } from './bytes.ts'
 import { engineSection } from './engine.ts'
 import { figuresOf, type Figures } from './figures.ts'
 import { goalsOf, type Goal } from './goals.ts'
-import { traced } from './traced.ts'
+import { left, traced } from './traced.ts'
 import { tried } from './tried.ts'
 import { kilobytes, milliseconds, table, times, withRange } from './words.ts'
 
@@ -84,7 +84,7 @@ function goalSection(goals: readonly Goal[]): string {
 
 const loading = (figures: readonly Figures[]) => `## Loading
 
-Every page is the same post with one quiz in it, served from the same machine and compressed by brotli at its highest quality. Script time is processor time, compiling included, over that of the page without a quiz. Blocking is the sum of what tasks took beyond 50 ms. "Shown after" is the time from asking for the page until the quiz stands in a frame: of ours the welcome, of the others the first question. The heap is measured at the first question, after tidying up.
+Every page is the same post with one quiz in it, served from the same machine and compressed by brotli at its highest quality. Script time is processor time, compiling included, over that of the page without a quiz. Blocking is the sum of what tasks took beyond 50 ms. "Shown after" is the time from asking for the page until the quiz stands in a frame: of ours the welcome, of the others the first question. Of the quiz in parts only what comes before the first press is counted here; the rest is fetched while the reader answers. The heap is measured at the first question, after tidying up.
 
 ${table(
   [
@@ -195,7 +195,9 @@ ${table(
   ['found', 'done', 'bought'],
   traced.map(({ found, done, bought }) => [found, done, bought]),
   3
-)}`
+)}
+
+${left}`
 
 const how = ({ rounds, minutes }: Results) => `## Measure again
 
