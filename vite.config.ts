@@ -6,6 +6,7 @@ import { bankShapePlugin } from './.ci/vite/bank-shape.ts'
 import { guestFile } from './.ci/vite/guest-file.ts'
 import { preactInUse } from './.ci/vite/in-use/preact.ts'
 import { xstateInUse } from './.ci/vite/in-use/xstate.ts'
+import { inlined } from './.ci/vite/inlined.ts'
 import { anyShortName } from './.ci/vite/short-names.ts'
 import { noRuntimeFile } from './.ci/vite/no-runtime-file.ts'
 import { packedBank } from './.ci/vite/packed-bank/plugin.ts'
@@ -109,6 +110,7 @@ const guestPlugins = (inParts: boolean): Plugin[] => [
   packedBank({ inParts }),
   preactInUse(),
   xstateInUse(),
+  inlined(),
   guestFile(['preact', 'xstate'], notice)
 ]
 

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build, type Plugin } from 'vite'
+import { packBank } from '../../.ci/vite/packed-bank/pack.ts'
+import { readerBank } from '../../.ci/vite/packed-bank/plugin.ts'
 
 /** What most servers send: bytes under brotli at its highest quality, 11. */
 export function brotliBytes(text: string): number {
@@ -80,16 +83,6 @@ async function builtWithOrigins(mode: string) {
   process.env['NODE_ENV'] = 'production'
   const keepMap: Plugin = {
     name: 'keep-map',
-    // Words that a plugin puts into a string have no origin unless somebody gives them one.
-    transform: {
-      order: 'post',
-      filter: { id: /packed-bank$/ },
-      handler(text) {
-        const mappings = text.split('\n').map((_, line) => (line === 0 ? 'AAAA' : 'AACA'))
-        const sources = ['questions/bank.json']
-        return { code: text, map: { version: 3, sources, names: [], mappings: mappings.join(';') } }
-      }
-    },
     // It adds what has no origin, and writes.
     configResolved({ plugins }) {
       const guest = plugins.find(({ name }) => name === 'guest-file') as Plugin
@@ -116,10 +109,19 @@ async function builtWithOrigins(mode: string) {
     if (code[at] === '\n') [line, column] = [line + 1, 0]
     else column++
   }
-  // The styles come last, when the other origins are settled: a string that begins with `:host`.
-  const start = code.indexOf(':host')
-  if (start < 0) throw new Error('Expected the styles in the file, as a string with ":host".')
-  partOf.fill(partIndex('theme.css'), start, code.indexOf(code[start - 1]!, start))
+  // Long strings come last, when the other origins are settled: their beginnings are known.
+  const { questions, results } = packBank(readerBank(readFileSync('questions/bank.json', 'utf8')))
+  const strings = {
+    'theme.css': ':host',
+    'questions/bank.json': questions,
+    'questions/index.ts': results
+  }
+  for (const [source, text] of Object.entries(strings)) {
+    const [beginning = ''] = text.split('\n')
+    const start = code.indexOf(beginning)
+    if (start < 0) throw new Error(`Expected a string in the file that begins with "${beginning}".`)
+    partOf.fill(partIndex(source), start, code.indexOf(code[start - 1]!, start))
+  }
   return { code, partOf }
 }
 

@@ -132,24 +132,19 @@ const unused: readonly Unused[] = [
     known: { '{ actors: implementations?.…': 'implementations' }
   },
   {
-    feature: 'actors that an actor invokes, spawns, stops or sends to, and the system of them',
-    uncalled: `
-      createDoneActorEvent createInvokeId resolveReferencedActor createSystem Actor._stop
-      Actor.stop resolveSpawn executeSpawn spawnChild resolveStop unregisterRecursively
-      executeStop resolveSendTo retryResolveSendTo executeSendTo sendTo sendParent
-      StateMachine.start StateNode.invoke`,
+    feature: 'actors of actors and the system of them, delays, events that are raised or emitted',
+    uncalled: 'Actor._stop Actor.stop Actor.on StateMachine.start StateNode.invoke StateNode.after',
     known: {
-      '*.invoke': '[]',
       'systemId': 'undefined',
       'inspect': 'undefined',
       'resolvedOptions': 'options',
       'this.options?.input': 'this.options.input',
-      'this._actorScope': 'undefined',
-      'actorScope.self': 'undefined'
+      'this._actorScope': 'undefined'
     },
     cut: [
       'const { clock, logger, parent, …',
       'const resolvedOptions = …',
+      'this.options = { …',
       'this.system = …',
       'this.sessionId = …',
       'this.clock = …',
@@ -159,102 +154,36 @@ const unused: readonly Unused[] = [
       'this.src = …',
       'this.ref = …',
       'this._actorScope = …',
-      'this.system._unregister(…',
-      'this.start = this.start.bind(this);',
-      'system: actorScope.system',
-      'spawn: createSpawner(…',
-      'children: config.children',
-      'children: Object.keys(spawnedChildren)…',
-      'const spawnedChildren = {};'
-    ]
-  },
-  {
-    feature: 'delays and timers',
-    uncalled: `
-      createAfterEvent createScheduledEventId getDelayedTransitions resolveCancel executeCancel
-      cancel StateNode.after`,
-    known: {}
-  },
-  {
-    feature: 'events that are raised or emitted, logs, and other actions than named assignments',
-    uncalled: `
-      resolveRaise executeRaise raise resolveEmit executeEmit emit Actor.on resolveEnqueueActions
-      enqueueActions resolveLog executeLog log`,
-    known: {
-      "typeof assignment === 'function'": 'true'
-    },
-    cut: [
-      "if (!resolvedAction || !('resolve' in resolvedAction)) …",
-      "if ('retryResolve' in builtinAction) …",
-      "if ('execute' in builtinAction) …",
-      'if (actions) …',
-      'actorScope.actionExecutor = …',
       'this._deferred = [];',
-      'this.eventListeners…'
+      'this.eventListeners…',
+      'this.start = this.start.bind(this);',
+      'children: config.children'
     ]
   },
   {
-    feature: 'states within states, final, parallel and history states, and routes',
-    uncalled: `
-      createDoneStateEvent resolveOutput isInFinalState getMachineOutput getChildren
-      transitionParallelNode resolveHistoryDefaultTransition serializeHistoryValue checkAnd and
-      stopChildren Actor._complete StateMachine.getStateNodeById`,
-    shortened: {
-      formatRouteTransitions: '',
-      resolveTarget: `return targets?.map((target) =>
-        getStateNode(stateNode.parent ?? stateNode, target.replace('.', ''))
-      )`,
-      // Only parallel states enable two transitions at once.
-      removeConflictingTransitions: 'return enabledTransitions',
-      isAtomicStateNode: 'return stateNode.parent',
-      // Whoever goes to another state leaves all there are but the root.
-      computeExitSet: `return transitions.some((one) => one.target)
-        ? [...stateNodeSet].filter((node) => node.parent)
-        : []`,
-      computeEntrySet: `for (const one of transitions) {
-        for (const node of one.target ?? []) statesToEnter.add(node)
-      }`,
-      getInitialStateNodes: 'return [stateNode, stateNode.initial.target[0]]'
-    },
-    known: {
-      "*.type === 'parallel'": 'false',
-      "*.type === 'final'": 'false',
-      "typeof stateValue === 'string'": 'true',
-      'changedHistory || historyValue': 'undefined'
-    },
+    feature: 'final states, histories, and actions on the way into a state or out of one',
+    uncalled: 'Actor._complete StateMachine.getStateNodeById',
     cut: [
-      'for (const exitStateNode of statesToExit) …',
       'historyValue: config.historyValue || {}',
       'this.history = …',
       'this.output = …',
-      'output: …'
-    ]
-  },
-  {
-    feature: 'actions on the way into a state or out of one, or within the machine',
-    known: { '*.entry': '[]', '[...s.exit, …]': '[]' },
-    cut: [
+      'output: …',
       'this.entry = …',
-      'this.exit = …',
-      'if (isInitial) { statesForDefaultEntry.add(…',
-      'if (statesForDefaultEntry.has(…'
+      'this.exit = …'
     ]
   },
   {
     feature: 'observers, inspection and the developer tools',
-    uncalled: `
-      devToolsAdapter getDevTools toObserver Actor.attachDevTools Actor.subscribe Actor.select`,
+    uncalled: 'Actor.attachDevTools Actor.subscribe Actor.select',
     cut: ['this.observers = new Set();', 'this.system._sendInspectionEvent(…']
   },
   {
     feature: 'snapshots that are kept and restored, or matched, and machines that are described',
     uncalled: `
-      matchesState toStateValue pathToStateValue resolveStateValue isMachineSnapshot
-      getPersistedSnapshot persistContext Actor.getPersistedSnapshot Actor.toJSON
-      StateNode.definition StateNode.toJSON StateNode.on StateNode.events StateNode.ownEvents
-      toSerializableAction StateMachine.provide StateMachine.resolveState StateMachine.microstep
-      StateMachine.definition StateMachine.toJSON StateMachine.getPersistedSnapshot
-      StateMachine.restoreSnapshot`,
+      Actor.getPersistedSnapshot Actor.toJSON StateNode.definition StateNode.toJSON StateNode.on
+      StateNode.events StateNode.ownEvents StateMachine.provide StateMachine.resolveState
+      StateMachine.microstep StateMachine.definition StateMachine.toJSON
+      StateMachine.getPersistedSnapshot StateMachine.restoreSnapshot`,
     known: {
       'options?.snapshot ?? options?.state': 'undefined',
       'persistedState': 'undefined'
@@ -265,8 +194,6 @@ const unused: readonly Unused[] = [
       'getMeta: …',
       'toJSON: …',
       'tags: …',
-      'meta: …',
-      'description: …',
       'this.meta = …',
       'this.description = …',
       'this.tags = …',
@@ -278,13 +205,6 @@ const unused: readonly Unused[] = [
       'this.getPersistedSnapshot = …',
       'this.restoreSnapshot = …'
     ]
-  },
-  {
-    feature: 'events of the machinery itself: stopping, and errors of other actors',
-    known: {
-      '*.type === XSTATE_STOP': 'false'
-    },
-    cut: ['this.options = { …']
   },
   {
     feature: 'what `setup` offers besides a machine',
