@@ -110,7 +110,6 @@ const guestPlugins = (inParts: boolean): Plugin[] => [
   packedBank({ inParts }),
   preactInUse(),
   xstateInUse(),
-  inlined(),
   guestFile(['preact', 'xstate'], notice)
 ]
 
@@ -149,7 +148,8 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
 }
 
 export default defineConfig(async ({ mode }) => {
-  if (mode === 'widget') return { build: widget, oxc: shortJsx, plugins: guestPlugins(false) }
+  if (mode === 'widget')
+    return { build: widget, oxc: shortJsx, plugins: [...guestPlugins(false), inlined()] }
   if (mode === 'lazy')
     return { build: lazy, oxc: shortJsx, plugins: [noRuntimeFile(), ...guestPlugins(true)] }
   if (!['test', 'guest', 'sites'].includes(mode))
