@@ -34,7 +34,7 @@ async function save(name: string, shown: Page | Locator): Promise<void> {
 }
 
 /** The result with one of its sections open, from the top of that section on. */
-async function section(page: Page, name: string): Promise<Locator> {
+async function section(page: Page, name: string | RegExp): Promise<Locator> {
   const details = page.locator('details', { has: page.getByRole('heading', { name, exact: true }) })
   await details.evaluate((element: HTMLDetailsElement) => {
     for (const other of element.parentElement!.querySelectorAll('details')) {
@@ -64,21 +64,30 @@ try {
   }
 
   const page = await open(784, 'light')
+  await finish(page, 'ic', 5)
+  await save('section-change', await section(page, 'What would change it'))
+  await page.getByRole('button', { name: 'Try it' }).click()
+  await save('what-if', page)
   await finish(page, 'specialist', 3)
   await section(page, 'Compare')
   await page.getByRole('checkbox', { name: /^Remember/ }).check()
   await finish(page, 'manager', 2)
   for (const [name, heading] of [
-    ['change', 'What would change it'],
     ['roles', 'Roles around here'],
     ['trials', 'What to try next'],
     ['reading', 'What to listen to and read'],
+    ['sharpen', 'Sharpen the next steps'],
+    ['sure', 'How sure this is, and how it works'],
     ['keep', 'Take it with you'],
     ['show', 'Show it to somebody'],
     ['compare', 'Compare']
   ] as const) {
     await save(`section-${name}`, await section(page, heading))
   }
+  await page.getByRole('button', { name: 'Your answers' }).click()
+  await section(page, /^I can plan a whole working day/)
+  await save('review', page)
+  await page.getByRole('button', { name: 'Back to where you were' }).click()
   await page.setViewportSize({ width: 718, height: 800 })
   await page.emulateMedia({ media: 'print' })
   await save('sheet', page)
