@@ -94,7 +94,8 @@ export class Sitting {
    * in its own small part, as the tables of the model too are built when they are first asked for.
    *
    * @param report - Is called with responses whose report may be asked for next.
-   * @returns Whether the next answer may lead to the result.
+   * @returns Whether the next answer may lead to the result, and a report was made for an answer
+   *   before: what a first report and a first drawing take is too much for one question.
    */
   *ahead(report: (responses: readonly Response[]) => void): Generator<void, boolean, void> {
     yield void this.#begun
@@ -112,8 +113,7 @@ export class Sitting {
       yield
       if (stop) yield report(next.responses)
     }
-    const mayEnd = responses.length >= fewestAnswers
-    if (mayEnd) yield report(responses)
-    return mayEnd
+    if (responses.length >= fewestAnswers) yield report(responses)
+    return responses.length > fewestAnswers
   }
 }
