@@ -118,6 +118,8 @@ export class QuizController {
     while (document.readyState === 'loading' && !host.nextSibling) {
       await new Promise(requestAnimationFrame)
     }
+    // Links that the owner names go with the bank that a script has set.
+    this.takeOver('bank')
     const { own } = this.#use
     const settings = isSet(host)
       ? await this.#parts.settingsOf(host, own)
@@ -128,23 +130,21 @@ export class QuizController {
       this.#isUp = true
       this.stage.open()
       checkAttributes(host)
-      this.takeOver()
+      this.takeOver('responses')
       // A quiz that nobody comes near costs its page nothing more.
       for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, this.#workAhead)
     }
     this.open()
   }
 
-  /** Takes over the properties that were set before they could be seen. */
-  takeOver(): void {
+  /** Takes over a property that was set before it could be seen. */
+  takeOver(name: 'bank' | 'responses'): void {
     const host = this.#host as Partial<Pick<this, 'bank' | 'responses'>>
-    for (const name of ['bank', 'responses'] as const) {
-      const { value } = Object.getOwnPropertyDescriptor(host, name) ?? {}
-      delete host[name]
-      void attempt(this.#host, name, () => {
-        if (value) this[name] = value as never
-      })
-    }
+    const { value } = Object.getOwnPropertyDescriptor(host, name) ?? {}
+    delete host[name]
+    void attempt(this.#host, name, () => {
+      if (value) this[name] = value as never
+    })
   }
 
   /** Shows the result in the page's address, if there is one and it is for this quiz to show. */

@@ -8,6 +8,9 @@ import { Reader } from './visit.ts'
 const stage = setStage()
 const json = 'application/json; charset=utf-8'
 
+/** The script of the page: everything in one file, or in parts. */
+let file = 'career-path-quiz.js'
+
 /** A page whose owner has set something: attributes of the tag, or what stands in it. */
 const owned = (attributes: string, inside = ''): Host => ({
   name: 'a page of an owner',
@@ -15,7 +18,7 @@ const owned = (attributes: string, inside = ''): Host => ({
   head: '<script src="/hears-errors.js"></script>',
   snippet:
     () => `<career-path-quiz ${attributes}>A quiz at quiz.example.${inside}</career-path-quiz>
-<script src="/career-path-quiz.js" async></script>`
+<script src="/${file}" async></script>`
 })
 
 const script = (text: string) => `<script type="application/json">${text}</script>`
@@ -63,6 +66,20 @@ beforeAll(() => {
 
 /** How every message ends: with what was expected, which names the way to mend it. */
 const expectation = /: [^]*Expected \S[^]*\. The quiz goes on without it\.$/
+
+/** A reader before the nth quiz of the page, once its questions are there. */
+async function arrival(nth = 0): Promise<Reader> {
+  const someone = new Reader(stage.engine, nth)
+  await someone.arrives()
+  await stage.engine.run(async (at) => {
+    const quiz = document.querySelectorAll('career-path-quiz')[at]!
+    // What is set and waits hides what is there.
+    while (!quiz.bank || Object.hasOwn(quiz, 'bank')) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }, nth)
+  return someone
+}
 
 const shown = () =>
   stage.engine.run(() => {
@@ -141,166 +158,168 @@ const faults: [what: string, host: () => Host, said: string][] = [
   ['an unknown theme', () => owned('theme="blue"'), 'theme="blue": Expected auto|light|dark.']
 ]
 
-describe('an owner’s mistake is said once, and the quiz goes on', () => {
-  test.each(faults)('%s', async (_, host, said) => {
-    await stage.goTo(host())
-    const someone = new Reader(stage.engine)
-    await someone.arrives()
-    const messages = await stage.engine.run(() => guest.messages)
-    expect(messages).toEqual([expect.stringContaining('console.error: career-path-quiz: ')])
-    expect(messages[0]).toContain(said)
-    expect(messages[0]).toMatch(expectation)
-    expect(await stage.engine.run(() => errors)).toEqual([
-      { version: 1, message: messages[0]!.replace('console.error: ', '') }
-    ])
-    expect(await shown()).toMatchObject({ bank: 'career-path' })
-    expect(await someone.answers(1)).toMatchObject({ screen: 'asking' })
+describe.each(['career-path-quiz.js', 'career-path-quiz.lazy.js'])('with %s', (used) => {
+  beforeAll(() => {
+    file = used
   })
 
-  test('a bank that a script of the page has spoilt', async () => {
-    await stage.goTo(owned(''))
-    const someone = new Reader(stage.engine)
-    await someone.arrives()
-    await stage.engine.run(() => {
-      document.querySelector('career-path-quiz')!.bank = { items: [] } as never
+  describe('an owner’s mistake is said once, and the quiz goes on', () => {
+    test.each(faults)('%s', async (_, host, said) => {
+      await stage.goTo(host())
+      const someone = await arrival()
+      const messages = await stage.engine.run(() => guest.messages)
+      expect(messages).toEqual([expect.stringContaining('console.error: career-path-quiz: ')])
+      expect(messages[0]).toContain(said)
+      expect(messages[0]).toMatch(expectation)
+      expect(await stage.engine.run(() => errors)).toEqual([
+        { version: 1, message: messages[0]!.replace('console.error: ', '') }
+      ])
+      expect(await shown()).toMatchObject({ bank: 'career-path' })
+      expect(await someone.answers(1)).toMatchObject({ screen: 'asking' })
     })
-    const [message] = await stage.engine.run(() => guest.messages)
-    expect(message).toContain('bank: id is undefined.')
-    expect(await someone.answers(1)).toMatchObject({ screen: 'asking' })
-  })
 
-  test('a setting of an element that a script makes', async () => {
-    await stage.goTo({ ...owned(''), name: 'a page with one quiz' })
-    await new Reader(stage.engine).arrives()
-    await stage.engine.run(() => {
-      const quiz = document.createElement('career-path-quiz')
-      quiz.setAttribute('mode', 'fast')
-      document.body.append(quiz)
-    })
-    expect(await stage.engine.run(() => errors.map(({ message }) => message))).toEqual([
-      expect.stringContaining('mode="fast": Expected quick|full.')
-    ])
-  })
-
-  test('answers to other questions, set before the script has run', async () => {
-    await stage.goTo({ ...owned(''), snippet: () => '<career-path-quiz></career-path-quiz>' })
-    await stage.engine.run(() => {
-      Object.assign(document.querySelector('career-path-quiz')!, {
-        responses: [{ item: 'weather', option: 'rain' }]
+    test('a bank that a script of the page has spoilt', async () => {
+      await stage.goTo(owned(''))
+      const someone = await arrival()
+      await stage.engine.run(() => {
+        document.querySelector('career-path-quiz')!.bank = { items: [] } as never
       })
-      document.head.append(
-        Object.assign(document.createElement('script'), { src: '/career-path-quiz.js' })
-      )
+      await arrival()
+      const [message] = await stage.engine.run(() => guest.messages)
+      expect(message).toContain('bank: id is undefined.')
+      expect(await someone.answers(1)).toMatchObject({ screen: 'asking' })
     })
-    const someone = new Reader(stage.engine)
-    await someone.arrives()
-    const [message] = await stage.engine.run(() => guest.messages)
-    expect(message).toContain('responses: Bank "career-path"')
-    expect(message).toMatch(expectation)
-    expect(await someone.answers(1)).toMatchObject({ screen: 'asking' })
-  })
 
-  test('a file that this page may not read', async () => {
-    const host = owned(`src="${stage.servers.elsewhere.replace('http:', 'https:')}/small.json"`)
-    await stage.goTo(host)
-    await new Reader(stage.engine).arrives()
-    const [message] = await stage.engine.run(() => guest.messages)
-    expect(message).toContain('Could not be fetched.')
-  })
-})
-
-describe('what an owner sets', () => {
-  test.each([
-    [
-      'a bank of its own',
-      () => owned('src="/small.json"'),
-      { bank: 'small', title: 'What draws you?' }
-    ],
-    [
-      'links in place of others',
-      () => owned('src="/small.json" links="/links.json"'),
-      { links: ['Another post'] }
-    ],
-    [
-      'links beside others',
-      () => owned('src="/small.json" links="/more-links.json"'),
-      { links: ['Another post', 'My first team'] }
-    ],
-    [
-      'a title',
-      () => owned('', script('{"title": "Mine"}')),
-      { title: 'Mine', bank: 'career-path' }
-    ],
-    [
-      'a title, where the script is in the head',
-      (): Host => ({
-        ...owned('', script('{"title": "Mine"}')),
-        head: '<script src="/hears-errors.js"></script><script src="/career-path-quiz.js"></script>'
-      }),
-      { title: 'Mine' }
-    ]
-  ])('is taken over: %s', async (_, host, expected) => {
-    await stage.goTo(host())
-    await new Reader(stage.engine).arrives()
-    expect(await shown()).toMatchObject(expected)
-    expect(await stage.said()).toEqual([])
-  })
-
-  test('is taken over: links beside a bank that a script has set', async () => {
-    await stage.goTo(owned(''))
-    await new Reader(stage.engine).arrives()
-    await stage.engine.run((bank) => {
-      const quiz = document.createElement('career-path-quiz')
-      quiz.bank = bank
-      quiz.setAttribute('links', '/links.json')
-      document.querySelector('career-path-quiz')!.replaceWith(quiz)
-    }, smallBank)
-    await new Reader(stage.engine).arrives()
-    expect(await shown()).toMatchObject({ bank: 'small', links: ['Another post'] })
-  })
-
-  test('is taken over: words on a button', async () => {
-    await stage.goTo(owned('', script('{"labels": {"start": "Off we go"}}')))
-    const someone = new Reader(stage.engine)
-    await someone.arrives()
-    await someone.clicks('button', 'Off we go')
-    expect(await someone.place()).toMatchObject({ screen: 'asking' })
-  })
-
-  test('is read anew when an attribute changes, unless the reader has begun', async () => {
-    await stage.goTo(owned(''))
-    const someone = new Reader(stage.engine)
-    await someone.arrives()
-    const set = () =>
-      stage.engine.run(async () => {
-        document.querySelector('career-path-quiz')!.setAttribute('src', '/small.json')
-        await new Promise((resolve) => setTimeout(resolve, 300))
+    test('a setting of an element that a script makes', async () => {
+      await stage.goTo({ ...owned(''), name: 'a page with one quiz' })
+      await arrival()
+      await stage.engine.run(() => {
+        const quiz = document.createElement('career-path-quiz')
+        quiz.setAttribute('mode', 'fast')
+        document.body.append(quiz)
+        quiz.scrollIntoView()
       })
-    await set()
-    expect(await shown()).toMatchObject({ bank: 'small' })
-    await stage.engine.run(() => {
-      document.querySelector('career-path-quiz')!.removeAttribute('src')
+      await arrival(1)
+      expect(await stage.engine.run(() => errors.map(({ message }) => message))).toEqual([
+        expect.stringContaining('mode="fast": Expected quick|full.')
+      ])
     })
-    expect(await shown()).toMatchObject({ bank: 'career-path' })
-    await stage.goTo(owned(''))
-    await someone.answers(1)
-    await set()
-    expect(await shown()).toMatchObject({ bank: 'career-path' })
+
+    test('answers to other questions, set before the script has run', async () => {
+      await stage.goTo({ ...owned(''), snippet: () => '<career-path-quiz></career-path-quiz>' })
+      await stage.engine.run((name) => {
+        Object.assign(document.querySelector('career-path-quiz')!, {
+          responses: [{ item: 'weather', option: 'rain' }]
+        })
+        document.head.append(Object.assign(document.createElement('script'), { src: `/${name}` }))
+      }, file)
+      const someone = await arrival()
+      const [message] = await stage.engine.run(() => guest.messages)
+      expect(message).toContain('responses: Bank "career-path"')
+      expect(message).toMatch(expectation)
+      expect(await someone.answers(1)).toMatchObject({ screen: 'asking' })
+    })
+
+    test('a file that this page may not read', async () => {
+      const host = owned(`src="${stage.servers.elsewhere.replace('http:', 'https:')}/small.json"`)
+      await stage.goTo(host)
+      await arrival()
+      const [message] = await stage.engine.run(() => guest.messages)
+      expect(message).toContain('Could not be fetched.')
+    })
   })
 
-  test('until it is there, the words in the tag are shown', async () => {
-    let letGo = () => {}
-    const when = new Promise<void>((resolve) => (letGo = resolve))
-    stage.servers.put('/late.json', { type: json, body: files['/small.json']!, when })
-    await stage.goTo(owned('src="/late.json"'))
-    const before = await stage.engine.run(() => ({
-      words: document.querySelector<HTMLElement>('career-path-quiz')!.innerText,
-      drawn: !!document.querySelector('career-path-quiz')!.shadowRoot
-    }))
-    expect(before).toEqual({ words: 'A quiz at quiz.example.', drawn: false })
-    letGo()
-    await new Reader(stage.engine).arrives()
-    expect(await shown()).toMatchObject({ title: 'What draws you?' })
+  describe('what an owner sets', () => {
+    test.each([
+      [
+        'a bank of its own',
+        () => owned('src="/small.json"'),
+        { bank: 'small', title: 'What draws you?' }
+      ],
+      [
+        'links in place of others',
+        () => owned('src="/small.json" links="/links.json"'),
+        { links: ['Another post'] }
+      ],
+      [
+        'links beside others',
+        () => owned('src="/small.json" links="/more-links.json"'),
+        { links: ['Another post', 'My first team'] }
+      ],
+      [
+        'a title',
+        () => owned('', script('{"title": "Mine"}')),
+        { title: 'Mine', bank: 'career-path' }
+      ],
+      [
+        'a title, where the script is in the head',
+        (): Host => ({
+          ...owned('', script('{"title": "Mine"}')),
+          head: `<script src="/hears-errors.js"></script><script src="/${file}"></script>`
+        }),
+        { title: 'Mine' }
+      ]
+    ])('is taken over: %s', async (_, host, expected) => {
+      await stage.goTo(host())
+      await arrival()
+      expect(await shown()).toMatchObject(expected)
+      expect(await stage.said()).toEqual([])
+    })
+
+    test('is taken over: links beside a bank that a script has set', async () => {
+      await stage.goTo(owned(''))
+      await arrival()
+      await stage.engine.run((bank) => {
+        const quiz = document.createElement('career-path-quiz')
+        quiz.bank = bank
+        quiz.setAttribute('links', '/links.json')
+        document.querySelector('career-path-quiz')!.replaceWith(quiz)
+      }, smallBank)
+      await arrival()
+      expect(await shown()).toMatchObject({ bank: 'small', links: ['Another post'] })
+    })
+
+    test('is taken over: words on a button', async () => {
+      await stage.goTo(owned('', script('{"labels": {"start": "Off we go"}}')))
+      const someone = await arrival()
+      await someone.clicks('button', 'Off we go')
+      expect(await someone.place()).toMatchObject({ screen: 'asking' })
+    })
+
+    test('is read anew when an attribute changes, unless the reader has begun', async () => {
+      await stage.goTo(owned(''))
+      const someone = await arrival()
+      const set = () =>
+        stage.engine.run(async () => {
+          document.querySelector('career-path-quiz')!.setAttribute('src', '/small.json')
+          await new Promise((resolve) => setTimeout(resolve, 300))
+        })
+      await set()
+      expect(await shown()).toMatchObject({ bank: 'small' })
+      await stage.engine.run(() => {
+        document.querySelector('career-path-quiz')!.removeAttribute('src')
+      })
+      expect(await shown()).toMatchObject({ bank: 'career-path' })
+      await stage.goTo(owned(''))
+      await someone.answers(1)
+      await set()
+      expect(await shown()).toMatchObject({ bank: 'career-path' })
+    })
+
+    test('until it is there, the words in the tag are shown', async () => {
+      let letGo = () => {}
+      const when = new Promise<void>((resolve) => (letGo = resolve))
+      stage.servers.put('/late.json', { type: json, body: files['/small.json']!, when })
+      await stage.goTo(owned('src="/late.json"'))
+      const before = await stage.engine.run(() => ({
+        words: document.querySelector<HTMLElement>('career-path-quiz')!.innerText,
+        drawn: !!document.querySelector('career-path-quiz')!.shadowRoot
+      }))
+      expect(before).toEqual({ words: 'A quiz at quiz.example.', drawn: false })
+      letGo()
+      await arrival()
+      expect(await shown()).toMatchObject({ title: 'What draws you?' })
+    })
   })
 })
 

@@ -17,6 +17,8 @@ class LazyCareerPathQuiz extends HTMLElement {
 
   #running: Running | undefined
   #coming: Promise<QuizController | undefined> | undefined
+  /** Until the bank that was set is the one that is asked. */
+  #taking: Promise<void> | undefined
   #nearness: IntersectionObserver | undefined
 
   get bank(): Bank | undefined {
@@ -24,7 +26,7 @@ class LazyCareerPathQuiz extends HTMLElement {
   }
   set bank(bank: Bank) {
     this.#hold('bank', bank)
-    void this.#running?.takeOver()
+    this.#taking = this.#running?.takeOver()
   }
 
   get responses(): readonly Response[] {
@@ -91,8 +93,9 @@ class LazyCareerPathQuiz extends HTMLElement {
   }
 
   #tell(what: (quiz: QuizController) => void): void {
-    if (this.#running) what(this.#running.quiz)
-    else void this.#fetch().then((quiz) => quiz && what(quiz))
+    const coming = Object.hasOwn(this, 'bank') ? this.#taking : undefined
+    if (this.#running && !coming) what(this.#running.quiz)
+    else void (coming ?? this.#fetch()).then(() => this.#running && what(this.#running.quiz))
   }
 
   #fetch(): Promise<QuizController | undefined> {

@@ -16,8 +16,8 @@ export async function run(host: HTMLElement): Promise<Running> {
   const told = (error: unknown) => tellLost(host, 'result', error)
   const ownsBank = () => Object.hasOwn(host, 'bank')
   // What is set can name links and words of the result, and a link of the page holds one.
-  if (ownsBank()) await fetchOwner(host)
   if (isSet(host) || location.hash.startsWith(mark)) await complete().catch(told)
+  if (ownsBank()) await fetchOwner(host)
   const quiz = new QuizController(host, parts)
   quizzes.set(host, quiz)
   host.addEventListener('quiz-start', () => void complete().catch(told))
@@ -26,7 +26,8 @@ export async function run(host: HTMLElement): Promise<Running> {
     quiz,
     takeOver: async () => {
       if (ownsBank()) await fetchOwner(host)
-      quiz.takeOver()
+      quiz.takeOver('bank')
+      quiz.takeOver('responses')
     }
   }
 }
