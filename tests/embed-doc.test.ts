@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { snippet } from '../docs/embed/snippet.js'
+import manifest from '../package.json' with { type: 'json' }
 import { bank } from '../questions/index.ts'
 import { observed } from '../widget/attributes.ts'
 
@@ -43,6 +44,13 @@ describe.each(['docs/embed.md', 'README.md'])('%s', (file) => {
 })
 
 describe('docs/embed.md', () => {
+  test('says what the quiz in parts costs, as the budgets do', () => {
+    const [, section = ''] = doc.split('\n## In one file or in parts\n')
+    const [table = ''] = section.split('(Compressed')
+    const costs = [...table.matchAll(/\| (\d+ KB) +\|/g)].map(([, cost]) => cost)
+    expect(costs).toEqual(Object.values(manifest.budget.lazy))
+  })
+
   test('gives the two lines of the README', () => {
     const [, lines = ''] = /```html\n(?:<!--[^\n]*\n)?([^]*?)\n```/.exec(read('README.md')) ?? []
     expect(lines).toContain('<career-path-quiz>')
