@@ -144,7 +144,7 @@ const loaded: ListedHost[] = [
   {
     name: 'a page that adds the script long after it has loaded',
     styles: 'plain',
-    snippet: withScripts('<script src="/adds-career-path-quiz.js" defer></script>')
+    snippet: withScripts('<script src="/adds/career-path-quiz.js" defer></script>')
   },
   {
     name: 'a page that glues scripts together',
@@ -262,7 +262,7 @@ export const hosts: readonly ListedHost[] = [
 
 /** Scripts of the hosts, by their path. Functions, so that they are checked; sent as text. */
 export const hostScripts: Record<string, () => void> = {
-  '/adds-career-path-quiz.js': () => {
+  '/adds/career-path-quiz.js': () => {
     setTimeout(() => {
       const element = document.createElement('script')
       element.src = '/career-path-quiz.js'
