@@ -1,15 +1,23 @@
 /** Milliseconds that a part may take without a frame coming late. */
 const least = 5
 
+/** A busy machine may have no idle time for many seconds; so many milliseconds are waited for it. */
+const timeout = 200
+
 /** Safari has no idle time to speak of. */
 const whenIdle = (work: (deadline?: IdleDeadline) => void) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(work) : setTimeout(work, 30)
+  'requestIdleCallback' in globalThis
+    ? requestIdleCallback(work, { timeout })
+    : setTimeout(work, 30)
 
 /** Does work in parts, as many as there is time for when the page has nothing better to do. */
 export function inIdleTime(parts: Generator<void>, isWanted: () => boolean): void {
   const go = (deadline?: IdleDeadline) => {
+    const end = performance.now() + 2 * least
+    const left = () =>
+      deadline?.didTimeout === false ? deadline.timeRemaining() : end - performance.now()
     do if (!isWanted() || parts.next().done) return
-    while ((deadline?.timeRemaining() ?? 0) > least)
+    while (left() > least)
     whenIdle(go)
   }
   whenIdle(go)

@@ -28,6 +28,26 @@ test('an idle time is used as long as there is enough of it, and the next one go
   expect(worked([50, 24, 1], () => true)).toEqual([5, 7, 8])
 })
 
+test('where no idle time comes, parts are done for five milliseconds at a time', () => {
+  let now = 0
+  vi.stubGlobal('performance', { now: () => now })
+  const waiting: IdleRequestCallback[] = []
+  vi.stubGlobal('requestIdleCallback', (work: IdleRequestCallback) => waiting.push(work))
+  let done = 0
+  function* parts() {
+    for (;;) {
+      now += 2
+      done++
+      yield
+    }
+  }
+  inIdleTime(parts(), () => true)
+  waiting.shift()?.({ didTimeout: true, timeRemaining: () => 0 })
+  expect(done).toBe(3)
+  waiting.shift()?.({ didTimeout: true, timeRemaining: () => 0 })
+  expect(done).toBe(6)
+})
+
 test('what nobody wants any more is not gone on with', () => {
   expect(worked([50, 50], (done) => done < 3)).toEqual([3, 3])
 })
