@@ -13,11 +13,8 @@ const inlining: MinifyOptions = {
     toplevel: true,
     keep_fargs: false,
     booleans: false,
-    comparisons: false,
     conditionals: false,
-    if_return: false,
-    join_vars: false,
-    sequences: false
+    join_vars: false
   }
 }
 

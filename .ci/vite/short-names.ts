@@ -5,14 +5,15 @@
  */
 export const shortNames = {
   ours: `
-    abilities again agree ahead answerIndex assessment attributeChanged bringThis byId
-    changeSingle changes dated different enough facetSizes facts flippable follow forget
-    frequencies ids instead isShown isUntouched keep kept leading leastDone likelihood logs
-    lowEffort mass memory mixes moreChanges near onTrack probabilities quote quoted refresh
-    remainder remember reminders reopened reportIf review reviews rolesSet same say score scores
-    seatNames sectionStart series shapes shelves showsOpened sitting speaksAgainst speaksFor
-    startMode sureOf takeUp takes theirAnswers toHeading trial tried whatIf withdrawn without
-    words`,
+    abilities again agree ahead answerIndex assessment attributeChanged bringThis byId changeSingle
+    changes checkBank dated different enough facetSizes facts flippable follow forget frequencies
+    hasHistory ids instead isShown isUntouched keep kept leading leastDone likelihood loadCalendar
+    loadHistory logs lowEffort mass memory milliseconds mixes moreChanges near onTrack openedBy
+    probabilities quote quoted readResult refresh remainder remember reminders reopened reportIf
+    reportOf review reviews rolesSet same saveHistory say score scores seatNames sectionStart
+    series settingsOf shapes shelves showsOpened sitting speaksAgainst speaksFor startMode sureOf
+    takeOver takeUp takes theirAnswers toHeading trial tried whatIf whenComplete withdrawn without
+    words wordsFor`,
   xstate: `
     _initState _initialize _key _nodes _parent _snapshot actors assignment can createMachine
     current delays err getInitialSnapshot getSnapshot getTransitionData guard guards
