@@ -6,10 +6,10 @@
 export const shortNames = {
   ours: `
     abilities again agree ahead answerIndex assessment attributeChanged bringThis byId changeSingle
-    changes checkBank dated different enough facetSizes facts flippable follow forget frequencies
+    changes checkBank dated different enough facetSizes facts flippable follow frequencies
     hasHistory ids instead isShown isUntouched keep kept leading leastDone likelihood loadCalendar
-    loadHistory logs lowEffort mass memory milliseconds mixes moreChanges near onTrack openedBy
-    probabilities quote quoted readResult refresh remainder remember reminders reopened reportIf
+    loadHistory logs lowEffort mass milliseconds mixes moreChanges near onTrack openedBy
+    probabilities quote quoted readResult remainder remember reminders reopened reportIf
     reportOf review reviews rolesSet same saveHistory say score scores seatNames sectionStart
     series settingsOf shapes shelves showsOpened sitting speaksAgainst speaksFor startMode sureOf
     takeOver takeUp takes theirAnswers toHeading trial tried whatIf whenComplete withdrawn without
