@@ -88,7 +88,8 @@ try {
   await section(page, /^I can plan a whole working day/)
   await save('review', page)
   await page.getByRole('button', { name: 'Back to where you were' }).click()
-  await page.setViewportSize({ width: 718, height: 800 })
+  // As wide as A4 between its margins, and the margin around the quiz.
+  await page.setViewportSize({ width: 718 + 48, height: 800 })
   await page.emulateMedia({ media: 'print' })
   await save('sheet', page)
   await page.emulateMedia({ media: 'screen' })
