@@ -29,6 +29,17 @@ function written(element: Element): DOMRect {
   return range.getBoundingClientRect()
 }
 
+/** On how many lines each word of an element is. */
+function linesOfWords(element: Element): { word: string; lines: number }[] {
+  const text = element.firstChild as Text
+  return [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+    const range = document.createRange()
+    range.setStart(text, index)
+    range.setEnd(text, index + word.length)
+    return { word, lines: range.getClientRects().length }
+  })
+}
+
 const meet = (one: DOMRect, other: DOMRect) =>
   one.left < other.right &&
   other.left < one.right &&
@@ -91,6 +102,15 @@ describe.each([320, 1280])('%i px wide', (width) => {
       const others = [...names.slice(0, index), ...dots]
       expect(others.filter((other) => meet(name, other))).toEqual([])
     }
+  })
+
+  test('no name on the drawing breaks within a word', async () => {
+    await page.viewport(width, 800)
+    pageStyle('body { margin: 24px }')
+    const inside = mountResult(allOver).shadowRoot!
+    const words = [...inside.querySelectorAll('.triangle > span')].flatMap(linesOfWords)
+    expect(words.length).toBeGreaterThan(6)
+    expect(words.filter(({ lines }) => lines > 1)).toEqual([])
   })
 })
 
