@@ -1,11 +1,11 @@
 import axe from 'axe-core'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { chromium, type Browser, type Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findChromium } from '../.ci/setup/find-chromium.mjs'
 import type { CareerPathQuiz } from '../widget/element.ts'
 import { builtFile } from './helpers/built-files.ts'
+import { launchChromium } from './helpers/launch-chromium.ts'
 
 const script = 'career-path-quiz.js'
 
@@ -40,11 +40,7 @@ beforeAll(async () => {
     server.listen(0, '127.0.0.1', resolve)
   })
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  const executablePath = await findChromium()
-  browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking']
-  })
+  browser = await launchChromium()
 })
 
 afterAll(async () => {

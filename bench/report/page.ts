@@ -29,16 +29,7 @@ export function performancePage(results: Results): { page: string; summary: stri
 
 function summaryOf(figures: readonly Figures[], goals: readonly Goal[]): string {
   const head = ['', 'bytes', 'script', 'block 6x', 'heap', 'answer', 'at 6x, p95', 'result 6x']
-  const rows = figures.map(({ subject, bytes, script, blocking, heap, answer, result }) => [
-    subject.title,
-    kilobytes(bytes),
-    milliseconds(script.median),
-    milliseconds(blocking[6].median),
-    kilobytes(heap.median),
-    milliseconds(answer[1].median),
-    milliseconds(answer[6].p95),
-    milliseconds(result[6].median)
-  ])
+  const rows = figures.map((each) => [each.subject.title, kilobytes(each.bytes), ...costs(each)])
   const columns = (list: readonly (readonly string[])[]) =>
     list.map((cells) =>
       cells.map((cell, at) => (at ? cell.padStart(12) : cell.padEnd(36))).join('')
@@ -168,21 +159,23 @@ ${table(['', ...ratioHead], ratioRows(figures))}
 
 SurveyJS is there three ways: bundled by Vite, by script tags as its documentation has it, and in React. H5P's personality quiz is not on npm, so its player shows the plainest content there could be: a floor for H5P, not what it ships. The bare quiz is the least that Preact and XState make of twelve questions, without design, model or result; the vanilla element does without libraries. All of them ask twelve questions in the words of our own bank, and none of the others chooses them.`
 
+/** What a page costs its reader: script, blocking at 6x, heap, an answer, its 95th percentile and the result at 6x. */
+const costs = ({ script, blocking, heap, answer, result }: Figures): string[] => [
+  milliseconds(script.median),
+  milliseconds(blocking[6].median),
+  kilobytes(heap.median),
+  milliseconds(answer[1].median),
+  milliseconds(answer[6].p95),
+  milliseconds(result[6].median)
+]
+
 const growing = (figures: readonly Figures[]) => `## Growth
 
 ${table(
   ['', 'script', 'blocking at 6x', 'heap', 'answer', 'at 6x, 95th percentile', 'result at 6x'],
   figures
     .filter(({ subject }) => /ours|growth/.test(subject.role))
-    .map(({ subject, script, blocking, heap, answer, result }) => [
-      subject.title,
-      milliseconds(script.median),
-      milliseconds(blocking[6].median),
-      kilobytes(heap.median),
-      milliseconds(answer[1].median),
-      milliseconds(answer[6].p95),
-      milliseconds(result[6].median)
-    ])
+    .map((each) => [each.subject.title, ...costs(each)])
 )}
 
 Long banks and lists come as one JSON file that the page's own script fetches and sets as \`bank\`.`

@@ -80,9 +80,9 @@ describe.each(examples)('the example "%s"', (name) => {
         const { shadowRoot } = document.querySelector('career-path-quiz')!
         for (const details of shadowRoot!.querySelectorAll('details')) details.open = true
         for (const animation of shadowRoot!.getAnimations()) animation.finish()
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
-          'career-path-quiz'
-        )
+        const { violations } = await (
+          globalThis as typeof globalThis & { axe: typeof axe }
+        ).axe.run('career-path-quiz')
         return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)
       })
     await someone.arrives()

@@ -137,7 +137,7 @@ test('whoever counts steps by the recipe hears of each, and of no answer', async
   await someone.answers(1)
   await someone.finishes()
   const { counted, options } = await stage.engine.run(() => ({
-    counted: (globalThis as unknown as { counted: [string, object][] }).counted,
+    counted: (globalThis as typeof globalThis & { counted: [string, object][] }).counted,
     options: document
       .querySelector('career-path-quiz')!
       .responses.flatMap((response) => ('option' in response ? response.option : []))

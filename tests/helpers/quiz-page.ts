@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
-import { findChromium } from '../../.ci/setup/find-chromium.mjs'
+import type { BrowserContextOptions, Page } from 'playwright'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { builtFile } from './built-files.ts'
+import { launchChromium } from './launch-chromium.ts'
 
 /** A browser, and pages that hold nothing but the built widget. */
 export interface QuizPages {
@@ -53,11 +53,7 @@ export async function serveQuizPages(): Promise<QuizPages> {
     server.listen(0, '127.0.0.1', resolve)
   })
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  const executablePath = await findChromium()
-  const browser: Browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking']
-  })
+  const browser = await launchChromium()
   return {
     address,
     async open(path = '', options = {}) {

@@ -1,13 +1,13 @@
-import { chromium, type Browser, type Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findChromium } from '../../.ci/setup/find-chromium.mjs'
 import { inUse } from '../../.ci/vite/in-use/plugin.ts'
 import { preactInUse } from '../../.ci/vite/in-use/preact.ts'
 import { en } from '../../widget/words/en.ts'
 import { finish } from '../helpers/quiz-page.ts'
 import { dice } from './trees.ts'
 import { press } from './walk.ts'
+import { launchChromium } from '../helpers/launch-chromium.ts'
 
 // Vitest calls it "test", and then the build would be one for developers.
 process.env['NODE_ENV'] = 'production'
@@ -40,11 +40,7 @@ const trees = (name: string, ...plugins: Plugin[]) =>
 
 let browser: Browser
 beforeAll(async () => {
-  const executablePath = await findChromium()
-  browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking']
-  })
+  browser = await launchChromium()
 })
 afterAll(() => browser?.close())
 

@@ -1,10 +1,10 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { chromium, type Browser, type Locator, type Page } from 'playwright'
+import type { Browser, Locator, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
-import { findChromium } from '../../.ci/setup/find-chromium.mjs'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { builtFile } from '../helpers/built-files.ts'
+import { launchChromium } from '../helpers/launch-chromium.ts'
 
 /** The parts of the lazy build, in the order in which a reader comes to need them. */
 const parts = ['card', 'questions', 'result', 'texts', 'owner'] as const
@@ -93,11 +93,7 @@ ${`${quiz}\n`.repeat(quizzes)}<p id="below">Below.</p>
     await Promise.all(
       servers.map((one) => new Promise<void>((done) => one.listen(0, '127.0.0.1', done)))
     )
-    const executablePath = await findChromium()
-    this.#browser = await chromium.launch({
-      ...(executablePath && { executablePath }),
-      args: ['--no-sandbox', '--disable-background-networking']
-    })
+    this.#browser = await launchChromium()
   }
 
   async close(): Promise<void> {
