@@ -31,9 +31,6 @@ export interface History {
 /** Version of the stored text. */
 const format = '1'
 
-/** Longer texts than this were not written here. */
-const longest = 200_000
-
 /** As many results are kept: twice a year for a working life. The oldest go first. */
 const most = 80
 
@@ -80,8 +77,7 @@ const oneLine = (note: string) => note.replace(/\s+/g, ' ').slice(0, longestNote
  */
 export function loadHistory(storage: StorageLike, bank: Bank): History {
   try {
-    const text = storage.getItem(historyKey(bank)) ?? ''
-    const [writtenFormat, ...lines] = text.length > longest ? [] : text.split('\n')
+    const [writtenFormat, ...lines] = (storage.getItem(historyKey(bank)) ?? '').split('\n')
     if (writtenFormat !== format) return emptyHistory()
     const results: Earlier[] = []
     const tried = new Map<string, Tried>()

@@ -19,9 +19,6 @@ export interface KeptOptions {
 /** Version of the stored text. */
 const format = '1'
 
-/** Longer texts than this were not written here. */
-const longest = 20_000
-
 /** The first line of what is stored. */
 const headForm = new RegExp(`^${format}(?: (quick|full|whole) (\\S+))?$`)
 
@@ -58,7 +55,7 @@ export function saveResponses(
 export function loadResponses(storage: StorageLike, bank: Bank): Response[] | undefined {
   try {
     const text = storage.getItem(responsesKey(bank))
-    if (!text || text.length > longest) return undefined
+    if (!text) return undefined
     const [head = '', version, ...lines] = text.split('\n')
     if (!headForm.test(head) || version !== bank.version) return undefined
     const responses = lines.map((line): Response => {
