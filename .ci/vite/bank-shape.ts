@@ -20,8 +20,8 @@ interface JsonSchema {
   description?: string
 }
 
-/** Members of a bank that are there for its authors: nothing in a page reads them. */
-const authorsOnly = ['$schema', 'ratings', 'note']
+/** Members of a bank that are there for its authors and its checks: nothing in a page reads them. */
+export const authorsOnly: readonly string[] = ['$schema', 'ratings', 'note', 'extension']
 
 /**
  * What the schema of a bank comes to where there is no room for a validator: which members there

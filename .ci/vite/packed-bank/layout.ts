@@ -1,12 +1,12 @@
 // A packed bank is text: cells parted by line breaks. First come the words of a dictionary, then
 // tables, each as its number of rows and after that column by column. An empty cell stands for a
-// member that is not there.
+// member that is not there. Where all cells of a column are of one length, they stand in one line.
 
 /** The columns of the tables that questions need, in the order in which they are packed. */
 export const questionTables = {
   bank: 'id version language title',
-  options: 'id text weights',
-  items: 'id facet format stem themes extension options',
+  options: 'id weights text',
+  items: 'id facet format stem themes options',
   frequencies: 'id text',
   readiness: 'id area tracks stem themes',
   abilities: 'id ability text',
@@ -15,13 +15,13 @@ export const questionTables = {
   context: 'id stem themes options'
 } as const
 
-/** The same for what only a result shows. */
+/** The same for what only a result shows. What says the same is not far apart. */
 export const resultTables = {
   evidence: 'evidence',
+  trials: 'id tracks aim facets title text days question talk themes',
   caveats: 'caveat themes',
-  seats: 'name text',
   roles: 'region title week cost complaint themes seats',
-  trials: 'id tracks aim facets title text days question talk themes extension',
+  seats: 'name text',
   series: 'origin start',
   links: 'id kind title url date source tracks themes summary'
 } as const
@@ -30,7 +30,14 @@ export const resultTables = {
 export const coded = /^(facet|format|area|ability|region|aim|kind)$/
 export const listed = /^(tracks|facets)$/
 
-/** The letter of the dictionary's first word and of the theme "T00", and that of the weight 0. */
+/** Columns whose cells are a letter, for how many rows of another table are a part of the row. */
+export const counted = /^(options|seats)$/
+
+/** The cells of a column that stand in one line; of any other column, each has its own. */
+export const inLine = (column: string): RegExp | undefined =>
+  column === 'weights' ? /.../g : coded.test(column) || counted.test(column) ? /./g : undefined
+
+/** The letter of the dictionary's first word, of the theme "T00" and of 0, and that of the weight 0. */
 export const firstLetter = 35
 export const noWeight = 99
 
@@ -52,16 +59,27 @@ const otherCase = (letter: string) => {
 /** A list with nothing in it, as apart from one that is not there. */
 export const emptyList = ' '
 
-/** Stands for a day, or the end of an address, that follows from an episode's number or title. */
+/** Stands, in what is said of an option as evidence, for the option's own text. */
+export const ownText = '~'
+
+/** For the ids and the texts of a trade-off: what is said for "clearly" halfway, and the middle. */
+export const steps = {
+  id: ['more', 'both'],
+  text: ['slightly', 'Both about equally']
+} as const
+
+/** What stands between the two ends of most trade-offs: "Both about equally", and the halves. */
+export const between = (first: string, last: string, [half, middle]: readonly [string, string]) => [
+  first.replace('clearly', half),
+  middle,
+  last.replace('clearly', half)
+]
+
+/** Stands for the end of an address that follows from a title. */
 export const follows = '='
 
-/**
- * The day of an episode, if one came each week: "2024-03-18" for "episode-400".
- *
- * @param start - Milliseconds of the day on which an episode 0 would have come.
- */
-export const dayOf = (id: string, start: number): string =>
-  new Date(start + Number(id.slice(8)) * 6048e5).toISOString().slice(0, 10)
+/** The day that came so many days after 1970 began: "2024-03-18" for 19,800. */
+export const dayOf = (days: number): string => new Date(days * 864e5).toISOString().slice(0, 10)
 
 /** The end of an address that is named after a title: "should-i-stay" for "Should I stay?". */
 export const slugOf = (title: string): string =>

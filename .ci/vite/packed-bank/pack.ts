@@ -1,18 +1,22 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Bank, Link } from '../../../src/bank/schema.ts'
+import type { Bank, Option, Link } from '../../../src/bank/schema.ts'
 import type { ByTrack } from '../../../src/track.ts'
 import {
   addressOf,
+  between,
   coded,
-  dayOf,
+  counted,
   emptyList,
   firstLetter,
   follows,
+  inLine,
   listed,
   noWeight,
+  ownText,
   questionTables,
   resultTables,
   slugOf,
+  steps,
   swapped
 } from './layout.ts'
 import { addResults, unpackQuestions } from './unpack.ts'
@@ -38,7 +42,7 @@ export function packBank(bank: Bank): PackedBank {
   const packed = {
     questions: write(questionTables, {
       bank: [bank],
-      options: items.flatMap(({ options }) => options),
+      options: items.flatMap(({ options }) => withoutSteps(options)),
       items,
       frequencies: readiness.options,
       readiness: readiness.items,
@@ -48,7 +52,7 @@ export function packBank(bank: Bank): PackedBank {
       context
     }),
     results: write(resultTables, {
-      evidence: items.flatMap(({ options }) => options),
+      evidence: items.flatMap(({ options }) => options.map(withoutText)),
       caveats: context.flatMap(({ options }) => options),
       seats: roles.flatMap(({ seats }) => seats),
       roles,
@@ -73,16 +77,20 @@ function write<Name extends string>(
   rows: Record<Name, readonly object[]>
 ): string {
   const words: string[] = []
+  const letterOf = (number: number) => String.fromCharCode(number + firstLetter)
   const letter = (word: unknown) => {
     if (!words.includes(String(word))) words.push(String(word))
-    return String.fromCharCode(words.indexOf(String(word)) + firstLetter)
+    return letterOf(words.indexOf(String(word)))
   }
   const cell = (column: string, value: Cell): string => {
     if (value === undefined) return ''
-    if (column === 'themes') return (value as string[]).map(letterOfTheme).join('') || emptyList
+    if (column === 'themes')
+      return (
+        (value as string[]).map((theme) => letterOf(Number(theme.slice(1)))).join('') || emptyList
+      )
     if (listed.test(column)) return (value as string[]).map(letter).join('') || emptyList
     if (coded.test(column)) return letter(value)
-    if (Array.isArray(value)) return String(value.length)
+    if (counted.test(column)) return letterOf((value as unknown[]).length)
     if (typeof value !== 'object') return swapped(String(value))
     return Object.values(value as ByTrack)
       .map((weight: number) => String.fromCharCode(weight + noWeight))
@@ -90,23 +98,43 @@ function write<Name extends string>(
   }
   const cells = (Object.keys(tables) as Name[]).flatMap((name) => [
     String(rows[name].length),
-    ...tables[name]
-      .split(' ')
-      .flatMap((column) => rows[name].map((row) => cell(column, (row as Row)[column])))
+    ...tables[name].split(' ').flatMap((column) => {
+      const texts = rows[name].map((row) => cell(column, (row as Row)[column]))
+      return inLine(column) ? texts.join('') : texts
+    })
   ])
   return [words.join(' '), ...cells].join('\n')
 }
 
-const letterOfTheme = (theme: string) => String.fromCharCode(Number(theme.slice(1)) + firstLetter)
+/** The options of an item without what follows from the two at the ends, as in most trade-offs. */
+function withoutSteps(options: readonly Option[]): object[] {
+  const [first, last] = [options[0], options[4]]
+  if (!first || !last) return [...options]
+  const middles = (member: 'id' | 'text') => between(first[member], last[member], steps[member])
+  const [ids, texts] = [middles('id'), middles('text')]
+  return options.map(({ id, text, weights }, at) => ({
+    id: id === ids[at - 1] ? undefined : id,
+    text: text === texts[at - 1] ? undefined : text,
+    weights
+  }))
+}
+
+/** What is said of an option as evidence, without the option's own text. */
+const withoutText = ({ text, evidence }: Option) => ({
+  evidence: evidence.replace(swapped(text), ownText)
+})
 
 /** An episode's number; a link of another kind has none. */
-const numberOf = ({ id }: Link) => Number(/^episode-(\d+)$/.exec(id)?.[1] ?? NaN)
+const numberOf = ({ id }: Link) => Number(/^episode-([1-9]\d*)$/.exec(id)?.[1] ?? NaN)
 
-/** Where most links begin, and the day on which most episodes count their weeks from. */
+/** Days from the beginning of 1970. */
+const daysOf = (date: string) => new Date(date).getTime() / 864e5
+
+/** Where most links begin, and the day from which most episodes count their weeks. */
 function seriesOf(links: readonly Link[]) {
   const starts = links
-    .filter((link) => link.date && numberOf(link) >= 0)
-    .map((link) => new Date(link.date!).getTime() - numberOf(link) * 6048e5)
+    .filter((link) => link.date && numberOf(link))
+    .map((link) => daysOf(link.date!) - numberOf(link) * 7)
   return {
     origin: mostCommon(links.map(({ url }) => `${new URL(url).origin}/`)) ?? '',
     start: mostCommon(starts) ?? 0
@@ -118,17 +146,18 @@ function mostCommon<T>(list: readonly T[]): T | undefined {
   return list.toSorted((a, b) => times(b) - times(a))[0]
 }
 
-/** A link without what follows from its number and title. */
-function shortened(link: Link, { origin, start }: { origin: string; start: number }): Link {
+/**
+ * A link without what follows from its number and title: of an episode's day no more is left than
+ * how many days it came late.
+ */
+function shortened(link: Link, { origin, start }: { origin: string; start: number }): object {
   const { id, title, url, date } = link
-  if (date === undefined) return link
-  const isWeekly = numberOf(link) >= 0 && dayOf(id, start) === date
+  const number = numberOf(link)
+  const late = date && number ? daysOf(date) - start - number * 7 : date
+  const packed = { ...link, id: number || id, date: late }
+  if (date === undefined) return packed
   const [before, after] = addressOf(origin, id, date, '\n').split('\n') as [string, string]
   const slug = url.slice(before.length, -after.length)
   const isNamed = addressOf(origin, id, date, slug) === url && slug !== follows
-  return {
-    ...link,
-    date: isWeekly ? follows : date,
-    url: isNamed ? (slug === slugOf(title) ? follows : slug) : url
-  }
+  return isNamed ? { ...packed, url: slug === slugOf(title) ? follows : slug } : packed
 }

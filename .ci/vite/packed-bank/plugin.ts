@@ -3,10 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { modes } from '../../../src/adaptive/stop.ts'
 import type { Bank } from '../../../src/bank/schema.ts'
+import { authorsOnly } from '../bank-shape.ts'
 import { packBank } from './pack.ts'
-
-/** Members of a bank that are there for its authors and its checks, not for its readers. */
-const authorsOnly = ['$schema', 'ratings', 'note']
 
 /** The bank of a file's text, without what no reader needs. */
 export function readerBank(json: string): Bank {

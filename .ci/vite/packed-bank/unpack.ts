@@ -1,15 +1,20 @@
 import type { Bank } from '../../../src/bank/schema.ts'
 import {
   addressOf,
+  between,
   coded,
+  counted,
   dayOf,
   firstLetter,
   follows,
+  inLine,
   listed,
   noWeight,
+  ownText,
   questionTables,
   resultTables,
   slugOf,
+  steps,
   swapped,
   themeOf
 } from './layout.ts'
@@ -26,9 +31,11 @@ type Row = Record<string, unknown>
  */
 export function unpackQuestions(packed: string): Bank {
   const tables = read(packed, questionTables)
+  const items = nest(tables.items, 'options', tables.options)
+  for (const { options } of items) addSteps(options as Named[])
   return {
     ...tables.bank[0],
-    items: nest(tables.items, 'options', tables.options),
+    items,
     readiness: { options: tables.frequencies, items: tables.readiness },
     leadership: nest(tables.leadership, 'options', tables.abilities),
     context: nest(tables.context, 'options', tables.facts),
@@ -38,18 +45,39 @@ export function unpackQuestions(packed: string): Bank {
   } as unknown as Bank
 }
 
+/** An option of a trade-off in the making. */
+type Named = { id: string; text: string }
+
+/** Gives the options between the ends of a trade-off the ids and texts that follow from these. */
+function addSteps([first, ...others]: Named[]): void {
+  const last = others[3]
+  if (!first || !last) return
+  for (const member of ['id', 'text'] as const) {
+    between(first[member], last[member], steps[member]).forEach((text, at) => {
+      const option = others[at]
+      if (option) option[member] ??= text
+    })
+  }
+}
+
 /** Completes a bank in place: what has been worked out about its questions still holds. */
 export function addResults(bank: Bank, packed: string): Bank {
   const { evidence, caveats, seats, roles, trials, series, links } = read(packed, resultTables)
-  for (const { options } of bank.items) options.forEach((o) => Object.assign(o, evidence.shift()))
+  for (const option of bank.items.flatMap(({ options }) => options)) {
+    const said = String(evidence.shift()?.['evidence'])
+    option.evidence = said.replace(ownText, swapped(option.text))
+  }
   for (const { options } of bank.context) options.forEach((o) => Object.assign(o, caveats.shift()))
   const { origin, start } = series[0] as { origin: string; start: string }
-  for (const link of links as Record<string, string>[]) {
-    const { id = '', title = '', url = '', date = '' } = link
-    const day = date === follows ? dayOf(id, Number(start)) : date
-    if (day) link['date'] = day
-    if (!url.startsWith('https:')) {
-      link['url'] = addressOf(origin, id, day, url === follows ? slugOf(title) : url)
+  for (const link of links as Record<'id' | 'title' | 'url' | 'date', string>[]) {
+    const number = Number(link.id)
+    if (number) {
+      link.id = `episode-${number}`
+      if (link.date) link.date = dayOf(Number(start) + number * 7 + Number(link.date))
+    }
+    if (!link.url.startsWith('https:')) {
+      const slug = link.url === follows ? slugOf(link.title) : link.url
+      link.url = addressOf(origin, link.id, link.date, slug)
     }
   }
   return Object.assign(bank, { roles: nest(roles, 'seats', seats), trials, links })
@@ -61,8 +89,7 @@ function read<Name extends string>(
   tables: Record<Name, string>
 ): Record<Name, Row[]> {
   const cells = packed.split('\n')
-  let at = 0
-  const cell = () => cells[at++] ?? ''
+  const cell = () => cells.shift() ?? ''
   const words = cell().split(' ')
   const numbers = (text: string) =>
     Array.from(text.trim(), (letter) => letter.charCodeAt(0) - firstLetter)
@@ -73,8 +100,8 @@ function read<Name extends string>(
     if (column === 'themes') return (text) => numbers(text).map(themeOf)
     if (listed.test(column)) return named
     if (coded.test(column)) return (text) => named(text)[0]
+    if (counted.test(column)) return (text) => numbers(text)[0]
     if (column === 'days') return Number
-    if (column === 'extension') return Boolean
     if (column !== 'weights') return swapped
     return (text) => ({
       manager: weight(text, 0),
@@ -87,10 +114,12 @@ function read<Name extends string>(
       const rows = Array.from({ length: Number(cell()) }, (): Row => ({}))
       for (const column of columns.split(' ')) {
         const valueOf = reader(column)
-        for (const row of rows) {
-          const text = cell()
+        const parts = inLine(column)
+        const texts = parts ? cell().match(parts) : rows.map(cell)
+        rows.forEach((row, at) => {
+          const text = texts?.[at]
           if (text) row[column] = valueOf(text)
-        }
+        })
       }
       return [name, rows]
     })
@@ -99,6 +128,6 @@ function read<Name extends string>(
 
 /** Gives each row its part of another table: as many of its rows as its own cell says. */
 function nest(rows: Row[], column: string, inner: Row[]): Row[] {
-  for (const row of rows) row[column] = inner.splice(0, Number(row[column]))
+  for (const row of rows) row[column] = inner.splice(0, row[column] as number)
   return rows
 }
