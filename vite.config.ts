@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright'
 import type { BuildOptions, Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { findEngines } from './.ci/setup/engines.mjs'
+import { bankFacts } from './.ci/vite/bank-facts.ts'
 import { bankShapePlugin } from './.ci/vite/bank-shape.ts'
 import { guestFile } from './.ci/vite/guest-file.ts'
 import { preactInUse } from './.ci/vite/in-use/preact.ts'
@@ -106,6 +107,7 @@ const notice =
 
 /** What both builds for a script tag do. */
 const guestPlugins = (inParts: boolean): Plugin[] => [
+  bankFacts(),
   bankShapePlugin(),
   packedBank({ inParts }),
   preactInUse(),
@@ -153,14 +155,14 @@ export default defineConfig(async ({ mode }) => {
   if (mode === 'lazy')
     return { build: lazy, oxc: shortJsx, plugins: [noRuntimeFile(), ...guestPlugins(true)] }
   if (!['test', 'guest', 'sites'].includes(mode))
-    return { build: library, json: { stringify: false }, plugins: [bankShapePlugin()] }
+    return { build: library, json: { stringify: false }, plugins: [bankFacts(), bankShapePlugin()] }
   const engines = await findEngines()
   if (mode === 'guest') return { test: { projects: guestProjects(engines, 'everything') } }
   if (mode === 'sites') return { test: { projects: siteProjects(engines) } }
   const { chromium } = engines
   if (!chromium) throw new Error('No Chromium to test with. "npm test" finds or installs one.')
   return {
-    plugins: [bankShapePlugin()],
+    plugins: [bankFacts(), bankShapePlugin()],
     test: {
       projects: [nodeTests, chromiumTests(chromium), ...guestProjects(engines, 'a part')]
     }

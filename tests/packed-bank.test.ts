@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { packBank } from '../.ci/vite/packed-bank/pack.ts'
 import { readerBank } from '../.ci/vite/packed-bank/plugin.ts'
-import { addResults, unpackQuestions } from '../.ci/vite/packed-bank/unpack.ts'
+import {
+  addResults,
+  unpackQuestions,
+  whenRead,
+  type Lists
+} from '../.ci/vite/packed-bank/unpack.ts'
 import type { Bank, Link } from '../src/bank/schema.ts'
 
 const shipped = readerBank(readFileSync('questions/bank.json', 'utf8'))
@@ -22,17 +27,35 @@ describe('a packed bank comes out as it went in', () => {
     ['an episode under another title', withLink({ title: 'Wide or deep' })],
     ['a link that is no episode', withLink({ id: 'wide-or-deep', kind: 'book' })]
   ])('%s', (_, bank) => {
-    const { questions, results } = packBank(bank)
-    expect(addResults(unpackQuestions(questions), results)).toEqual(bank)
+    const { facts, questions, results } = packBank(bank)
+    expect({ ...facts, ...addResults(unpackQuestions(questions), results) }).toEqual(bank)
   })
 })
 
 test('the questions come first, and can be asked before the rest is there', () => {
   const bank = unpackQuestions(packBank(shipped).questions)
-  const texts = ({ items }: Bank) => items.map((item) => [item.id, item.stem, item.options.length])
+  const texts = ({ items }: Pick<Bank, 'items'>) =>
+    items.map((item) => [item.id, item.stem, item.options.length])
   expect(texts(bank)).toEqual(texts(shipped))
   expect(bank.context.map(({ stem }) => stem)).toEqual(shipped.context.map(({ stem }) => stem))
   expect([bank.roles, bank.trials, bank.links]).toEqual([[], [], []])
+})
+
+test('a bank is unpacked when one of its lists is first read, and only then', () => {
+  const { facts, questions, results } = packBank(shipped)
+  const unpack = vi.fn<() => Lists>(() => addResults(unpackQuestions(questions), results))
+  const bank = whenRead(facts, unpack)
+  expect([bank.id, bank.version, bank.language, bank.title]).toEqual([
+    shipped.id,
+    shipped.version,
+    shipped.language,
+    shipped.title
+  ])
+  expect(unpack).not.toHaveBeenCalled()
+  expect(bank.items).toHaveLength(shipped.items.length)
+  expect({ ...bank }).toEqual(shipped)
+  expect(JSON.parse(JSON.stringify(bank))).toEqual(JSON.parse(JSON.stringify(shipped)))
+  expect(unpack).toHaveBeenCalledOnce()
 })
 
 test('a bank that would come out different ends the build, which says where', () => {

@@ -1,6 +1,7 @@
 import type { Bank } from '../src/bank/schema.ts'
 import type { Report } from '../src/report.ts'
 import type { Response } from '../src/response.ts'
+import { facts } from 'virtual:bank-facts'
 import css from './theme.css?inline'
 import { bank as shipped } from '../questions/index.ts'
 import { observed } from './attributes.ts'
@@ -18,6 +19,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 /** Everything is here from the start. */
 const parts: Parts = {
   bank: shipped,
+  most: facts.most,
   styles: [css],
   ...ownerPart,
   ...resultPart,

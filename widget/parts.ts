@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import type { Mode } from '../src/adaptive/stop.ts'
 import type { Bank } from '../src/bank/schema.ts'
 import type { OwnerPart } from './owner/part.ts'
 import type { ResultPart } from './result/part.ts'
@@ -11,6 +12,8 @@ import type { Scene } from './scene.ts'
 export interface Parts extends OwnerPart, Omit<ResultPart, 'Result' | 'Opened' | 'reportOf'> {
   /** The bank that is asked unless the page's owner names another. */
   bank: Bank
+  /** How many questions of that bank there are at the most. */
+  most: Record<Mode, number>
   /** Style sheets, in the order of the cascade. */
   styles: readonly string[]
   Result: ComponentType<Scene>

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts'
 import { Welcome } from './welcome.tsx'
 
 /** The screen to show: one for each state of the machine, and two beside it. */
-export function screenOf(scene: Scene, { Opened, Result }: Parts) {
+export function screenOf(scene: Scene, { bank: shipped, most, Opened, Result }: Parts) {
   const { words, sitting, step, keep, send } = scene
   const { value, context } = sitting.snapshot
   const { bank, mode, responses } = context
@@ -19,7 +19,7 @@ export function screenOf(scene: Scene, { Opened, Result }: Parts) {
         key={step}
         words={words}
         title={bank.title}
-        most={mostAsked(bank, mode, 'pull')}
+        most={bank === shipped ? most[mode] : mostAsked(bank, mode, 'pull')}
         answers={responses.length}
         hasHistory={keep.hasHistory}
         start={() => send({ type: 'quiz.start' })}

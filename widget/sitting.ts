@@ -98,6 +98,8 @@ export class Sitting {
    *   before: what a first report and a first drawing take is too much for one question.
    */
   *ahead(report: (responses: readonly Response[]) => void): Generator<void, boolean, void> {
+    // The shipped bank is unpacked by the first look at what it asks.
+    yield void this.snapshot.context.bank.items
     yield void this.#begun
     const { context, value } = this.snapshot
     const { bank, responses } = context

@@ -1,4 +1,5 @@
 import { Fragment, h } from 'preact'
+import { facts } from 'virtual:bank-facts'
 import { bank } from '../../questions/index.ts'
 import type { QuizController } from '../controller.ts'
 import { tellLost } from './tell-lost.ts'
@@ -22,6 +23,7 @@ const isMissing = () => {
 /** The parts of every quiz in the page: stand-ins, until what they stand for has arrived. */
 export const parts: Parts = {
   bank,
+  most: facts.most,
   styles: [cardCss, questionCss],
   // The words of a result come along with what says them.
   wordsFor: () => ({ ...cardWords, ...questionWords }) as Words,

@@ -4,7 +4,6 @@
 
 /** The columns of the tables that questions need, in the order in which they are packed. */
 export const questionTables = {
-  bank: 'id version language title',
   options: 'id weights text',
   items: 'id facet format stem themes options',
   frequencies: 'id text',

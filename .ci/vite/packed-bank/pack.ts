@@ -19,10 +19,11 @@ import {
   steps,
   swapped
 } from './layout.ts'
-import { addResults, unpackQuestions } from './unpack.ts'
+import { addResults, unpackQuestions, type Facts } from './unpack.ts'
 
-/** A bank as two texts: what its questions need, and what only a result shows. */
+/** A bank as its facts and two texts: what its questions need, and what only a result shows. */
 export interface PackedBank {
+  facts: Facts
   questions: string
   results: string
 }
@@ -37,11 +38,12 @@ type Row = Record<string, Cell>
  * @throws Error that names the first part of the bank that would not come out as it went in.
  */
 export function packBank(bank: Bank): PackedBank {
-  const { items, readiness, leadership, context, roles, trials } = bank
+  const { id, version, language, title, items, readiness, leadership, context, roles, trials } =
+    bank
   const series = seriesOf(bank.links)
   const packed = {
+    facts: { id, version, language, title },
     questions: write(questionTables, {
-      bank: [bank],
       options: items.flatMap(({ options }) => withoutSteps(options)),
       items,
       frequencies: readiness.options,
@@ -61,7 +63,8 @@ export function packBank(bank: Bank): PackedBank {
       links: bank.links.map((link) => shortened(link, series))
     })
   }
-  const unpacked = addResults(unpackQuestions(packed.questions), packed.results)
+  const lists = addResults(unpackQuestions(packed.questions), packed.results)
+  const unpacked = { ...packed.facts, ...lists }
   for (const part of Object.keys(bank) as (keyof Bank)[]) {
     if (isDeepStrictEqual(unpacked[part], bank[part])) continue
     throw new Error(

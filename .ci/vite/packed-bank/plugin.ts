@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { modes } from '../../../src/adaptive/stop.ts'
 import type { Bank } from '../../../src/bank/schema.ts'
 import { authorsOnly } from '../bank-shape.ts'
 import { packBank } from './pack.ts'
@@ -18,31 +17,33 @@ const unpack = JSON.stringify(fileURLToPath(new URL('unpack.ts', import.meta.url
 /** The module that each name stands for. */
 const modules: Record<string, (bank: Bank) => string> = {
   'packed-bank': (bank) => {
-    const { questions, results } = packBank(bank)
-    return `import { addResults, unpackQuestions } from ${unpack}
-      export default addResults(
-        unpackQuestions(${JSON.stringify(questions)}),
-        ${JSON.stringify(results)}
+    const { facts, questions, results } = packBank(bank)
+    return `import { addResults, unpackQuestions, whenRead } from ${unpack}
+      export default whenRead(${JSON.stringify(facts)}, () =>
+        addResults(
+          unpackQuestions(${JSON.stringify(questions)}),
+          ${JSON.stringify(results)}
+        )
       )`
   },
-  'packed-questions': (bank) =>
-    `import { unpackQuestions } from ${unpack}
-      export default unpackQuestions(${JSON.stringify(packBank(bank).questions)})`,
+  'packed-questions': (bank) => {
+    const { facts, questions } = packBank(bank)
+    return `import { unpackQuestions } from ${unpack}
+      export default {
+        ...${JSON.stringify(facts)},
+        ...unpackQuestions(${JSON.stringify(questions)})
+      }`
+  },
   'virtual:bank-results': (bank) =>
     `import { addResults } from ${unpack}
-      export const addTo = (bank) => addResults(bank, ${JSON.stringify(packBank(bank).results)})`,
-  'virtual:bank-facts': ({ id, title, language, items }) => {
-    const most = (mode: 'quick' | 'full') => Math.min(modes[mode].max, items.length)
-    const facts = { id, title, language, most: { quick: most('quick'), full: most('full') } }
-    return `export const facts = ${JSON.stringify(facts)}`
-  }
+      export const addTo = (bank) => addResults(bank, ${JSON.stringify(packBank(bank).results)})`
 }
 
 /**
  * Has the shipped bank packed, so that no reader loads more than the words and a few letters.
  *
  * @param inParts - Whether the bank is only its questions, to which `virtual:bank-results` adds the
- *   rest, and `virtual:bank-facts` is what is said of it before.
+ *   rest.
  */
 export function packedBank({ inParts = false } = {}): Plugin {
   const file = fileURLToPath(new URL('../../../questions/bank.json', import.meta.url))
@@ -50,7 +51,7 @@ export function packedBank({ inParts = false } = {}): Plugin {
     name: 'packed-bank',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /\/bank\.json$|^virtual:bank-(results|facts)$/ },
+      filter: { id: /\/bank\.json$|^virtual:bank-results$/ },
       async handler(source, importer) {
         if (source in modules) return `\0${source}`
         const found = await this.resolve(source, importer, { skipSelf: true })
@@ -59,7 +60,7 @@ export function packedBank({ inParts = false } = {}): Plugin {
       }
     },
     load: {
-      filter: { id: /^\0(packed-(bank|questions)|virtual:bank-(results|facts))$/ },
+      filter: { id: /^\0(packed-(bank|questions)|virtual:bank-results)$/ },
       handler(id) {
         this.addWatchFile(file)
         return modules[id.slice(1)]?.(readerBank(readFileSync(file, 'utf8')))

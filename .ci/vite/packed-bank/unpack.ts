@@ -25,16 +25,19 @@ import {
 /** An object of the bank in the making. */
 type Row = Record<string, unknown>
 
+/** What of a bank is packed; its facts are not. */
+export type Lists = Omit<Bank, keyof Facts>
+export type Facts = Pick<Bank, 'id' | 'version' | 'language' | 'title'>
+
 /**
  * The bank as far as its questions go: without evidence and caveats, roles, trials and links, which
  * `addResults` adds.
  */
-export function unpackQuestions(packed: string): Bank {
+export function unpackQuestions(packed: string): Lists {
   const tables = read(packed, questionTables)
   const items = nest(tables.items, 'options', tables.options)
   for (const { options } of items) addSteps(options as Named[])
   return {
-    ...tables.bank[0],
     items,
     readiness: { options: tables.frequencies, items: tables.readiness },
     leadership: nest(tables.leadership, 'options', tables.abilities),
@@ -42,7 +45,22 @@ export function unpackQuestions(packed: string): Bank {
     roles: [],
     trials: [],
     links: []
-  } as unknown as Bank
+  } as unknown as Lists
+}
+
+/**
+ * Has a bank unpacked when one of its lists is first read: a page whose quiz is only looked at
+ * needs none.
+ *
+ * @param bank - Is given the lists, in place.
+ */
+export function whenRead(bank: Facts, unpack: () => Lists): Bank {
+  let lists: Lists | undefined
+  for (const name of 'items readiness leadership context roles trials links'.split(' ')) {
+    const get = () => (lists ??= unpack())[name as keyof Lists]
+    Object.defineProperty(bank, name, { enumerable: true, get })
+  }
+  return bank as Bank
 }
 
 /** An option of a trade-off in the making. */
@@ -61,7 +79,7 @@ function addSteps([first, ...others]: Named[]): void {
 }
 
 /** Completes a bank in place: what has been worked out about its questions still holds. */
-export function addResults(bank: Bank, packed: string): Bank {
+export function addResults<Unpacked extends Lists>(bank: Unpacked, packed: string): Unpacked {
   const { evidence, caveats, seats, roles, trials, series, links } = read(packed, resultTables)
   for (const option of bank.items.flatMap(({ options }) => options)) {
     const said = String(evidence.shift()?.['evidence'])
