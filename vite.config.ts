@@ -115,6 +115,9 @@ const guestPlugins = (inParts: boolean): Plugin[] => [
   guestFile(['preact', 'xstate'], notice)
 ]
 
+/** One more than Vitest would take: most tests wait for their browser most of the time. */
+const maxWorkers = '100%'
+
 /** Everything that needs no browser, the built files among it. */
 const nodeTests: TestProjectInlineConfiguration = {
   extends: true,
@@ -132,6 +135,8 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
     test: {
       name: 'chromium',
       include: ['tests/browser/**/*.test.{ts,tsx}'],
+      // Pages side by side would share one clipboard.
+      maxWorkers: 1,
       browser: {
         enabled: true,
         headless: true,
@@ -157,13 +162,16 @@ export default defineConfig(async ({ mode }) => {
   if (!['test', 'guest', 'sites'].includes(mode))
     return { build: library, json: { stringify: false }, plugins: [bankFacts(), bankShapePlugin()] }
   const engines = await findEngines()
-  if (mode === 'guest') return { test: { projects: guestProjects(engines, 'everything') } }
+  if (mode === 'guest') {
+    return { test: { maxWorkers, projects: guestProjects(engines, 'everything') } }
+  }
   if (mode === 'sites') return { test: { projects: siteProjects(engines) } }
   const { chromium } = engines
   if (!chromium) throw new Error('No Chromium to test with. "npm test" finds or installs one.')
   return {
     plugins: [bankFacts(), bankShapePlugin()],
     test: {
+      maxWorkers,
       projects: [nodeTests, chromiumTests(chromium), ...guestProjects(engines, 'a part')]
     }
   }
