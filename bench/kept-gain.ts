@@ -22,7 +22,7 @@ export function keptGain(bank: Bank, played: readonly (readonly Response[])[]): 
       const informationOf = expectedInformation(belief)
       const known = new Map<Pattern, number>()
       const gainOf = ({ pattern }: ModelItem) => {
-        const gain = known.get(pattern) ?? informationOf(pattern)
+        const gain = known.get(pattern) ?? informationOf(pattern.probabilities)
         known.set(pattern, gain)
         return gain
       }

@@ -8,7 +8,7 @@ type Work<Options, Result> = (
   options: Options
 ) => Result
 
-/** So many results are kept: enough for every answer to a question and for the way back. */
+/** So many results are kept, those last asked for: enough for every answer and for the way back. */
 const kept = 24
 
 /**
@@ -29,11 +29,11 @@ export function remember<Options, Result>(
     const key = [keyOf(options), ...given].join(' ')
     const latest = known.get(bank) ?? new Map<string, Result>()
     known.set(bank, latest)
-    let result = latest.get(key)
-    if (!result) {
-      latest.set(key, (result = work(bank, responses, options)))
-      if (latest.size > kept) latest.delete(latest.keys().next().value!)
-    }
+    const result = latest.get(key) ?? work(bank, responses, options)
+    // In the order of their use: what every sitting begins with stays.
+    latest.delete(key)
+    latest.set(key, result)
+    if (latest.size > kept) latest.delete(latest.keys().next().value!)
     return result
   }
 }

@@ -46,7 +46,7 @@ describe.each(reference.cases)('agrees with a second implementation: $name', (ex
   test('the expected information gain of every item', () => {
     const informationOf = expectedInformation(belief)
     for (const [item, bits] of Object.entries(expected.information)) {
-      const our = informationOf(model.byId.get(item)!.pattern)
+      const our = informationOf(model.byId.get(item)!.pattern.probabilities)
       expect(Math.abs(our - bits)).toBeLessThan(1e-9)
     }
     expect(Object.keys(expected.information)).toHaveLength(bank.items.length)

@@ -1,6 +1,6 @@
 import type { Facet } from '../bank/schema.ts'
 import type { ModelItem, Pattern, ResponseModel, Shelf } from '../model/response-model.ts'
-import { everyNinth, everyPoint } from '../model/triangle.ts'
+import { glanceOf } from '../model/triangle.ts'
 import { expectedInformation } from './information.ts'
 import { draw } from './random.ts'
 import { worthAsking } from './stop.ts'
@@ -40,15 +40,18 @@ export function rankItems(
   asked: ReadonlySet<string>
 ): Ranked[] {
   const atAGlance = model.items.length > exactUpTo && asked.size < shortSitting
-  const gainOf = gains(belief, atAGlance ? everyNinth : everyPoint)
+  const gainOf = gains(belief, atAGlance)
   const least = leastAskedFacets(model, asked)
   const ranked = (shelves: readonly Shelf[], most: number) => {
     const ranking: Ranked[] = []
-    const worth = shelves.map(({ pattern, entries }) => ({ entries, gain: gainOf(pattern) }))
+    const worth = shelves
+      .map(({ pattern, entries }) => ({ pattern, entries: firstUnasked(entries, asked) }))
+      .filter(({ entries }) => entries.length)
+      .map(({ pattern, entries }) => ({ entries, gain: gainOf(pattern) }))
     for (const { entries, gain } of worth.sort((a, b) => b.gain - a.gain)) {
       // Shelves of equal gain are all looked into: the ids decide among their items.
       if (ranking.length >= most && gain < ranking.at(-1)!.gain) break
-      for (const entry of firstUnasked(entries, asked)) ranking.push({ entry, gain })
+      for (const entry of entries) ranking.push({ entry, gain })
     }
     return ranking.sort((a, b) => b.gain - a.gain || (a.entry.item.id < b.entry.item.id ? -1 : 1))
   }
@@ -69,13 +72,14 @@ function firstUnasked(entries: readonly ModelItem[], asked: ReadonlySet<string>)
 }
 
 /** The gain of each pattern under one belief, worked out when it is first wanted. */
-function gains(belief: Float64Array, among: readonly number[]): (pattern: Pattern) => number {
-  const informationOf = expectedInformation(belief, among)
+function gains(belief: Float64Array, atAGlance: boolean): (pattern: Pattern) => number {
+  const informationOf = expectedInformation(atAGlance ? glanceOf(belief) : belief)
   const known = new Map<Pattern, number>()
   return (pattern) => {
     let gain = known.get(pattern)
     if (gain === undefined) {
-      gain = Math.round(informationOf(pattern) * 1e9) / 1e9
+      const bits = informationOf(atAGlance ? pattern.glance : pattern.probabilities)
+      gain = Math.round(bits * 1e9) / 1e9
       known.set(pattern, gain)
     }
     return gain
@@ -102,12 +106,15 @@ export function selectItem(
 
 /** The facets that were asked least, among those that have items left. */
 function leastAskedFacets(model: ResponseModel, asked: ReadonlySet<string>): Set<Facet> {
-  const counts = new Map([...model.facetSizes.keys()].map((facet) => [facet, 0]))
+  const counts = new Map<Facet, number>()
+  const countOf = (facet: Facet) => counts.get(facet) ?? 0
   for (const id of asked) {
     const { facet } = model.byId.get(id)!.item
-    counts.set(facet, counts.get(facet)! + 1)
+    counts.set(facet, countOf(facet) + 1)
   }
-  const open = [...counts].filter(([facet, count]) => count < model.facetSizes.get(facet)!)
-  const least = Math.min(...open.map(([, count]) => count))
-  return new Set(open.filter(([, count]) => count === least).map(([facet]) => facet))
+  const open = [...model.facetSizes.keys()].filter(
+    (facet) => countOf(facet) < model.facetSizes.get(facet)!
+  )
+  const least = Math.min(...open.map(countOf))
+  return new Set(open.filter((facet) => countOf(facet) === least))
 }

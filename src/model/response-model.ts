@@ -1,6 +1,6 @@
 import type { Bank, Facet, Item } from '../bank/schema.ts'
 import { tracks, type ByTrack } from '../track.ts'
-import { consistencyLevels, points, stateCount } from './triangle.ts'
+import { consistencyLevels, glanceOf, points, stateCount } from './triangle.ts'
 
 /** Chance that an answer is a slip and says nothing. */
 const lapse = 0.03
@@ -18,6 +18,8 @@ type Slopes = readonly [number, number, number]
 export interface Pattern {
   /** Probability of each option in each state: one array of `stateCount` numbers per option. */
   readonly probabilities: readonly Float64Array[]
+  /** The same at the points that stand for the rest; see `glanceOf`. */
+  readonly glance: readonly Float64Array[]
 }
 
 /** One item, as the model sees it. */
@@ -143,9 +145,13 @@ function optionSpread({ options }: Item): number {
 
 function lazyPattern(slopes: readonly (readonly number[])[]): Pattern {
   let probabilities: readonly Float64Array[] | undefined
+  let glance: readonly Float64Array[] | undefined
   return {
     get probabilities() {
       return (probabilities ??= optionProbabilities(slopes))
+    },
+    get glance() {
+      return (glance ??= this.probabilities.map(glanceOf))
     }
   }
 }

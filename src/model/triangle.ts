@@ -20,15 +20,6 @@ export const points: readonly ByTrack[] = Array.from({ length: steps + 1 }, (_, 
 
 const stepsOf = (share: number) => Math.round(share / spacing - 1 / 3)
 
-/** Indexes of all points. */
-export const everyPoint: readonly number[] = [...points.keys()]
-
-/** Indexes of 28 points spread evenly, each for the nine around it: a belief at a glance. */
-export const everyNinth: readonly number[] = everyPoint.filter((index) => {
-  const { manager, ic } = points[index]!
-  return stepsOf(manager) % 3 === 1 && stepsOf(ic) % 3 === 1
-})
-
 /**
  * How strongly answers follow the pull: slopes that multiply every utility. The level of .1 is
  * what keeps somebody who clicks at random from a clear result.
@@ -40,6 +31,16 @@ export const consistencyLevels: readonly number[] = [0.1, 0.3, 0.6, 1, 1.6]
  * of point p at level l has the index `l * points.length + p`.
  */
 export const stateCount = points.length * consistencyLevels.length
+
+/** Indexes of 28 points spread evenly, each for the nine around it, level by level. */
+const everyNinth = [...Array(stateCount).keys()].filter((state) => {
+  const { manager, ic } = points[state % points.length]!
+  return stepsOf(manager) % 3 === 1 && stepsOf(ic) % 3 === 1
+})
+
+/** Of one number for each state those of a ninth of the points, which stand for the rest. */
+export const glanceOf = (states: Float64Array): Float64Array =>
+  Float64Array.from(everyNinth, (state) => states[state]!)
 
 /**
  * For each track, the part of each point that it leads: 1 where its share is the largest, split

@@ -5,7 +5,7 @@ import {
   type ResponseModel
 } from '../model/response-model.ts'
 import { jointMass, pointMasses, ranked, topProbabilities } from '../model/posterior.ts'
-import { everyPoint, stateCount } from '../model/triangle.ts'
+import { points, stateCount } from '../model/triangle.ts'
 import type { Answer } from '../response.ts'
 import { byTrack, type ByTrack, type Track } from '../track.ts'
 
@@ -170,7 +170,14 @@ function likeliestPair(
 }
 
 /** What each track leads of a belief after one exchange: P(top), times a constant. */
-const ledAfter = (belief: Float64Array, ratio: Float64Array): ByTrack =>
-  topProbabilities(everyPoint.map((point) => jointMass(belief, ratio, point)))
+function ledAfter(belief: Float64Array, ratio: Float64Array): ByTrack {
+  for (let point = 0; point < points.length; point++) {
+    exchangedMasses[point] = jointMass(belief, ratio, point, points.length)
+  }
+  return topProbabilities(exchangedMasses)
+}
+
+/** For one exchange after the other. */
+const exchangedMasses = new Float64Array(points.length)
 
 const leader = (led: ByTrack) => ranked(byTrack((track) => led[track] / total(led)))[0]

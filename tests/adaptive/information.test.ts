@@ -6,10 +6,11 @@ import { consistencyLevels, points } from '../../src/model/triangle.ts'
 import { answers, tinyBank } from '../helpers/tiny-bank.ts'
 
 const model = responseModel(tinyBank)
-const information = (belief: Float64Array, pattern: Pattern) => expectedInformation(belief)(pattern)
+const information = (belief: Float64Array, { probabilities }: Pick<Pattern, 'probabilities'>) =>
+  expectedInformation(belief)(probabilities)
 
 /** Weights centred by hand, and not normalised. */
-const patternOf = (rows: number[][]): Pattern => ({
+const patternOf = (rows: number[][]) => ({
   probabilities: optionProbabilities(
     rows.map((row) => row.map((weight) => weight - row.reduce((a, b) => a + b) / 3))
   )
@@ -24,7 +25,10 @@ const entropy = (shares: readonly number[]) =>
   -shares.reduce((sum, share) => sum + (share > 0 ? share * Math.log2(share) : 0), 0)
 
 /** The same by its definition: entropy of the mixture less the mean entropy at each point. */
-function byDefinition(belief: Float64Array, { probabilities }: Pattern): number {
+function byDefinition(
+  belief: Float64Array,
+  { probabilities }: Pick<Pattern, 'probabilities'>
+): number {
   const atPoints = points.map((_, point) => {
     const states = consistencyLevels.map((_, level) => level * points.length + point)
     const mass = states.reduce((sum, state) => sum + belief[state]!, 0)

@@ -73,7 +73,7 @@ describe('in a bank of more than 300 items', () => {
     for (const entry of model.items.filter((_, at) => at % 33 === 0)) {
       const belief = posterior(model, responses)
       const informationOf = expectedInformation(belief)
-      const gainOf = ({ pattern }: typeof entry) => informationOf(pattern)
+      const gainOf = ({ pattern }: typeof entry) => informationOf(pattern.probabilities)
       const asked = new Set(responses.map(({ item }) => item))
       const ranking = rankItems(model, belief, asked)
       const timesAsked = (facet: Facet) =>

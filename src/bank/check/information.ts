@@ -15,7 +15,7 @@ export function itemBits(bank: Bank): number[] {
   const known = new Map<unknown, number>()
   return bank.items.map(({ id }) => {
     const { pattern } = model.byId.get(id)!
-    const bits = known.get(pattern) ?? informationOf(pattern)
+    const bits = known.get(pattern) ?? informationOf(pattern.probabilities)
     known.set(pattern, bits)
     return bits
   })
