@@ -56,6 +56,17 @@ test('the oldest are forgotten, so that a long sitting costs no more than a shor
   expect(work).toHaveBeenCalledTimes(26)
 })
 
+test('what was looked up since is not among the oldest', () => {
+  const { work, remembered } = counted()
+  for (let letter = 0; letter < 24; letter++) remembered(tinyBank, [], { letter: `${letter}` })
+  remembered(tinyBank, [], { letter: '0' })
+  remembered(tinyBank, [], { letter: '24' })
+  remembered(tinyBank, [], { letter: '0' })
+  expect(work).toHaveBeenCalledTimes(25)
+  remembered(tinyBank, [], { letter: '1' })
+  expect(work).toHaveBeenCalledTimes(26)
+})
+
 test('an assessment looked up is the one worked out', () => {
   const options = { mode: 'full', seed: 3 } as const
   expect(assessed(tinyBank, [first], options)).toEqual(assess(tinyBank, [first], options))
