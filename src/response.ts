@@ -78,6 +78,9 @@ export function expectOneOf(complaint: string, given: string, expected: readonly
   throw new RangeError(`${complaint} "${given}". Expected one of ${quoted}.`)
 }
 
+/** The form of a response, for errors. */
+const form = '{ item, option } or { item, skipped: true }'
+
 /** True of what has the form of a response: what comes out of a file may be anything. */
 export function isResponse(value: unknown): value is Response {
   const { item, option, skipped } = (value ?? {}) as Partial<Record<string, unknown>>
@@ -87,16 +90,18 @@ export function isResponse(value: unknown): value is Response {
 /**
  * Holds responses against the bank they were given to.
  *
+ * @throws TypeError if they are no list.
  * @throws RangeError naming the response that has no such form, the item or option that the bank
  *   does not have, or the item that was answered twice, and what was expected instead.
  */
 export function checkResponses(bank: Bank, responses: readonly Response[]): void {
+  if (!Array.isArray(responses)) {
+    throw new TypeError(`Responses are of type ${typeof responses}. Expected a list of ${form}.`)
+  }
   const seen = new Set<string>()
   for (const [index, response] of responses.entries()) {
     if (!isResponse(response)) {
-      throw new RangeError(
-        `Response ${index} is no response. Expected { item, option } or { item, skipped: true }.`
-      )
+      throw new RangeError(`Response ${index} is no response. Expected ${form}.`)
     }
     const { item } = itemOf(bank, response.item)
     if (seen.has(response.item)) {

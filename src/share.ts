@@ -1,5 +1,5 @@
 import type { Report } from './report.ts'
-import type { Response } from './response.ts'
+import { expectOneOf, type Response } from './response.ts'
 import { tracks, type ByTrack, type Track } from './track.ts'
 import type { Claim } from './result/claim.ts'
 
@@ -7,7 +7,10 @@ import type { Claim } from './result/claim.ts'
  * How much a link discloses: `claim`, the claim and its chance; `mix`, also the three shares in
  * twentieths; `answers`, every answer. A lower level does not hold what a higher one would need.
  */
-export type ShareLevel = 'claim' | 'mix' | 'answers'
+export type ShareLevel = (typeof shareLevels)[number]
+
+/** The levels of a link, the one that discloses least first. */
+export const shareLevels = ['claim', 'mix', 'answers'] as const
 
 /** Which bank something was answered from. */
 export interface BankName {
@@ -45,6 +48,7 @@ export function encodeShare(
  *
  * @param source - A report for `claim` and `mix`, responses for `answers`.
  * @param bank - For `answers`: the bank they were given to, so that a reader can say which to use.
+ * @throws RangeError if there is no such level.
  * @throws TypeError if the level is none of the source's.
  */
 export function encodeShare(
@@ -52,6 +56,13 @@ export function encodeShare(
     | [source: Report, level: 'claim' | 'mix', bank?: undefined]
     | [source: readonly Response[], level: 'answers', bank?: BankName | undefined]
 ): string {
+  expectOneOf('There is no level', level, shareLevels)
+  if (level === 'answers' ? !Array.isArray(source) : !source?.claim) {
+    throw new TypeError(
+      `Nothing at level "${level}" can be told of this. ` +
+        'Expected a report for "claim" and "mix", responses for "answers".'
+    )
+  }
   // By the level and not by what is given: a link must never hold more than its level says.
   const content =
     level === 'answers'

@@ -72,6 +72,19 @@ test.each([
   expect(() => report(tinyBank, responses)).toThrow(refusal)
 })
 
+test.each([[undefined], [null], ['praise'], [{ item: 'praise', option: 'ic' }]])(
+  '%j is no list of responses',
+  (given) => {
+    const refusal = new TypeError(
+      `Responses are of type ${typeof given}. ` +
+        'Expected a list of { item, option } or { item, skipped: true }.'
+    )
+    const responses = given as never
+    expect(() => assess(tinyBank, responses)).toThrow(refusal)
+    expect(() => report(tinyBank, responses)).toThrow(refusal)
+  }
+)
+
 test('every item of every section can be found by its id', () => {
   const placed = [...itemsById(tinyBank)].map(([id, { section }]) => [id, section])
   expect(placed).toEqual([

@@ -125,9 +125,20 @@ test.each([
 test('nothing is written at a level that is not the source’s own: a claim would hold answers', () => {
   const given: Response[] = [{ item: bank.items[0]!.id, skipped: true }]
   const written = encodeShare as (source: unknown, level: string) => string
-  expect(() => written(given, 'claim')).toThrow(TypeError)
-  expect(() => written(given, 'mix')).toThrow(TypeError)
-  expect(() => written(report(bank, given), 'answers')).toThrow(TypeError)
+  const expected = 'Expected a report for "claim" and "mix", responses for "answers".'
+  for (const [source, level] of [
+    [given, 'claim'],
+    [given, 'mix'],
+    [undefined, 'mix'],
+    [report(bank, given), 'answers']
+  ] as const) {
+    expect(() => written(source, level)).toThrow(
+      new TypeError(`Nothing at level "${level}" can be told of this. ${expected}`)
+    )
+  }
+  expect(() => written(given, 'all')).toThrow(
+    new RangeError('There is no level "all". Expected one of "claim", "mix", "answers".')
+  )
 })
 
 test.each([undefined, null, 7, {}, ['1']])(

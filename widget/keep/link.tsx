@@ -1,13 +1,11 @@
 import { Component } from 'preact'
-import { decodeShare, encodeShare, type ShareLevel } from '../../src/share.ts'
+import { decodeShare, encodeShare, shareLevels, type ShareLevel } from '../../src/share.ts'
 import { reportOf } from '../result/report-of.ts'
 import { Section } from '../result/section.tsx'
 import type { Scene } from '../scene.ts'
 import { copy } from './copy.ts'
 import { linkTo } from './opened-by.ts'
 import { ShownClaim, ShownMore } from './shown.tsx'
-
-const levels = ['claim', 'mix', 'answers'] as const
 
 /** A link that shows the result to somebody, and before it is copied exactly what it tells. */
 export class LinkMaker extends Component<Scene, { level: ShareLevel }> {
@@ -27,7 +25,7 @@ export class LinkMaker extends Component<Scene, { level: ShareLevel }> {
       <Section title={words.tell}>
         <p>{words.tellIntro}</p>
         <fieldset aria-label={words.tell}>
-          {levels.map((each) => (
+          {shareLevels.map((each) => (
             <label key={each}>
               <input
                 type="radio"
