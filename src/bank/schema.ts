@@ -58,14 +58,14 @@ const Tracks = z
   .min(1, 'Expected at least one track.')
   .refine((list) => new Set(list).size === list.length, 'Expected each track once at the most.')
 
-const httpsExpected = 'Expected an address that starts with "https://".'
+const httpsExpected = 'Expected an address without spaces that starts with "https://".'
 
 /** Browsers take `https:name` for a path of the page it stands in, so the slashes count. */
 const HttpsUrl = z
   .url({ protocol: /^https$/, error: httpsExpected, abort: true })
-  .regex(/^https:\/\//, httpsExpected)
+  .regex(/^https:\/\/\S+$/, httpsExpected)
   .max(500)
-  .describe('an address that starts with "https://"')
+  .describe('an address without spaces that starts with "https://"')
 
 const Weight = z.int('Expected a whole number from -2 to 3.').min(-2).max(3)
 

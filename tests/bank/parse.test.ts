@@ -75,7 +75,9 @@ test('ten different faults are all found at once, each with its path', () => {
     { path: 'leadership[0].stem', message: 'Invalid input: expected string, received undefined' },
     {
       path: 'links[0].url',
-      message: 'Found "http://example.org/mentor". Expected an address that starts with "https://".'
+      message:
+        'Found "http://example.org/mentor". ' +
+        'Expected an address without spaces that starts with "https://".'
     },
     {
       path: 'items[1].id',
@@ -156,6 +158,16 @@ describe('a fault is found at its place', () => {
       'an address that a page would take for a path of its own',
       'links[0].url',
       (bank) => bank.links.push({ ...link, url: 'https:example.org' })
+    ],
+    [
+      'an address with a space in its host',
+      'links[0].url',
+      (bank) => bank.links.push({ ...link, url: 'https://example org/mentor' })
+    ],
+    [
+      'an address with a space in its path',
+      'links[0].url',
+      (bank) => bank.links.push({ ...link, url: 'https://example.org/a mentor' })
     ],
     [
       'one track named twice',

@@ -40,6 +40,7 @@ const files: Record<string, string> = {
   '/weight.json': spoilt((bank) => (bank.items[2]!.options[1]!.weights.ic = 30)),
   '/facet.json': spoilt((bank) => Object.assign(bank.items[1]!, { facet: 'gowth' })),
   '/script-link.json': spoilt((bank) => (bank.links[0]!.url = 'javascript:alert(1)')),
+  '/space-link.json': spoilt((bank) => (bank.links[0]!.url = 'https://quiz example')),
   '/twins.json': spoilt((bank) => (bank.context[0]!.id = bank.items[0]!.id)),
   '/twin-options.json': spoilt((bank) => (bank.items[4]!.options[1]!.id = 'manager')),
   '/language.json': spoilt((bank) => (bank.language = 'en-12')),
@@ -131,7 +132,12 @@ const faults: [what: string, host: () => Host, said: string][] = [
   [
     'a link that is a script',
     () => owned('src="/script-link.json"'),
-    'links[0].url is "javascript:alert(1)". Expected an address that starts with "https://".'
+    'links[0].url is "javascript:alert(1)". Expected an address without spaces that starts with "https://".'
+  ],
+  [
+    'a link with a space',
+    () => owned('src="/space-link.json"'),
+    'links[0].url is "https://quiz example". Expected an address without'
   ],
   ['an id of two items', () => owned('src="/twins.json"'), 'The id "growth" is used twice.'],
   ['an id of two options', () => owned('src="/twin-options.json"'), 'The id "manager" is used'],
