@@ -11,6 +11,7 @@ import { inlined } from './.ci/vite/inlined.ts'
 import { anyShortName } from './.ci/vite/short-names.ts'
 import { noRuntimeFile } from './.ci/vite/no-runtime-file.ts'
 import { packedBank } from './.ci/vite/packed-bank/plugin.ts'
+import { longTextsFirst } from './.ci/vite/texts-first.ts'
 import manifest from './package.json' with { type: 'json' }
 import { guestProjects, siteProjects } from './tests/guest/projects.ts'
 
@@ -156,7 +157,7 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
 
 export default defineConfig(async ({ mode }) => {
   if (mode === 'widget')
-    return { build: widget, oxc: shortJsx, plugins: [...guestPlugins(false), inlined()] }
+    return { build: widget, oxc: shortJsx, plugins: [...guestPlugins(false), inlined(), longTextsFirst()] }
   if (mode === 'lazy')
     return { build: lazy, oxc: shortJsx, plugins: [noRuntimeFile(), ...guestPlugins(true)] }
   if (!['test', 'guest', 'sites'].includes(mode))

@@ -49,7 +49,9 @@ test(
     const quoted = new Set<string>()
     // Columns of a table and members of a shape are said in one string, parted by spaces.
     const note = (text: string) => {
-      if (/^[\w$?| -]+$/.test(text)) for (const word of text.split(/[^\w$]+/)) quoted.add(word)
+      const isSentence = /^ ?[A-Z].* /.test(text)
+      if (!isSentence && /^[\w$?| -]+$/.test(text))
+        for (const word of text.split(/[^\w$]+/)) quoted.add(word)
     }
     new Visitor({
       Literal: ({ value }) => typeof value === 'string' && note(value),

@@ -5,19 +5,20 @@
  */
 export const shortNames = {
   ours: `
-    abilities again agree ahead answerIndex assessment attributeChanged bringThis byId changeSingle
-    changes checkBank dated different enough facetSizes facts flippable follow frequencies
-    hasHistory ids instead isShown isUntouched keep kept leading leastDone likelihood loadCalendar
-    loadHistory logs lowEffort mass milliseconds mixes moreChanges near onTrack openedBy
-    probabilities quote quoted readResult remainder remember reminders reopened reportIf
-    reportOf review reviews rolesSet same saveHistory say score scores seatNames sectionStart
-    series settingsOf shapes shelves showsOpened sitting speaksAgainst speaksFor startMode sureOf
-    takeOver takeUp takes theirAnswers toHeading trial tried whatIf whenComplete withdrawn without
-    words wordsFor`,
+    abilities again agree ahead anchor answerIndex assessment attributeChanged begin bringThis byId
+    changes changeSingle checkBank chosen dated different dress enough entry facetSizes facts
+    flippable follow frequencies gain hasHistory ids instead isShown isUntouched keep kept leading
+    leastDone leave led likelihood linksIntro loadCalendar loadHistory logs lowEffort mass
+    milliseconds mixes moreChanges near observe onTrack Opened openedBy own probabilities
+    quote quoted ranking ratio readResult reason rehearse remainder remember reminders reopened
+    reportIf reportOf Result results review reviews rolesSet same saveHistory say score scores
+    seatNames sectionStart seed series settingsOf shapes shared sheets shelves showsOpened sitting
+    speaksAgainst speaksFor stage startMode styles support sureOf takeOver takes takeUp theirAnswers
+    toHeading trial tried whatIf whenComplete withdrawn without words wordsFor`,
   xstate: `
-    _initState _initialize _key _nodes _parent _snapshot actors assignment can createMachine
-    current delays err getInitialSnapshot getSnapshot getTransitionData guard guards
-    implementations logic machine snapshot transitions`,
+    _initialize _initState _key _nodes _parent _snapshot actors always assignment can config
+    createMachine current delays err getInitialSnapshot getSnapshot getTransitionData guard
+    guards implementations initial logic machine params snapshot states transitions`,
   preact: `
     _attached _bits _children _component _depth _dom _flags _index _listeners _nextState _original
     _parent _parentDom _renderCallbacks _stateCallbacks _vnode props render setState`

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { packBank } from '../../.ci/vite/packed-bank/pack.ts'
 import { readerBank } from '../../.ci/vite/packed-bank/plugin.ts'
+import { joined, textsFirst } from '../../.ci/vite/texts-first.ts'
 
 /** What most servers send: bytes under brotli at its highest quality, 11. */
 export function brotliBytes(text: string): number {
@@ -53,8 +54,8 @@ export interface Bytes {
 }
 
 /** Where the bytes of the widget's file go, from a build of its own. */
-export async function widgetBytes(mode = 'widget'): Promise<Bytes> {
-  const { code, partOf } = await builtWithOrigins(mode)
+export async function widgetBytes(): Promise<Bytes> {
+  const { code, partOf } = await builtWithOrigins()
   const without = (left: (index: number) => boolean) => {
     let text = ''
     for (let at = 0; at < code.length; at++) if (!left(partOf[at]!)) text += code[at]!
@@ -78,37 +79,46 @@ export async function widgetBytes(mode = 'widget'): Promise<Bytes> {
 }
 
 /** The file and, for each of its characters, the index of the part it comes from. */
-async function builtWithOrigins(mode: string) {
+async function builtWithOrigins() {
   // Vitest calls it "test", and then the build would be one for developers.
   process.env['NODE_ENV'] = 'production'
   const keepMap: Plugin = {
     name: 'keep-map',
-    // It adds what has no origin, and writes.
+    // One adds what has no origin, and writes; the other moves what has one.
     configResolved({ plugins }) {
-      const guest = plugins.find(({ name }) => name === 'guest-file') as Plugin
-      delete guest.generateBundle
-      delete guest.writeBundle
+      for (const plugin of plugins as Plugin[]) {
+        if (!/^(guest-file|texts-first)$/.test(plugin.name)) continue
+        delete plugin.generateBundle
+        delete plugin.writeBundle
+      }
     }
   }
   const built = await build({
-    mode,
+    mode: 'widget',
     logLevel: 'silent',
     plugins: [keepMap],
     build: { write: false, sourcemap: 'hidden' }
   })
   if (!('output' in built)) throw new Error('Expected one build.')
-  const { code, map } = built.output[0]
+  const { code: unordered, map } = built.output[0]
   if (!map) throw new Error('Expected a source map.')
   const origins = new SourceMap({ ...map, file: '', sourceRoot: '' })
-  const partOf = new Uint8Array(code.length)
+  const partAt = new Uint8Array(unordered.length)
   let [line, column, last] = [0, 0, parts.length - 1]
-  for (let at = 0; at < code.length; at++) {
+  for (let at = 0; at < unordered.length; at++) {
     const entry = origins.findEntry(line, column)
     if ('originalSource' in entry && entry.originalSource) last = partIndex(entry.originalSource)
-    partOf[at] = last
-    if (code[at] === '\n') [line, column] = [line + 1, 0]
+    partAt[at] = last
+    if (unordered[at] === '\n') [line, column] = [line + 1, 0]
     else column++
   }
+  const pieces = textsFirst(unordered)
+  const code = joined(unordered, pieces)
+  const partOf = Uint8Array.from(
+    pieces.flatMap((piece) =>
+      typeof piece === 'string' ? Array.from(piece, () => last) : Array.from(partAt.slice(...piece))
+    )
+  )
   // Long strings come last, when the other origins are settled: their beginnings are known.
   const { questions, results } = packBank(readerBank(readFileSync('questions/bank.json', 'utf8')))
   const strings = {
