@@ -7,7 +7,7 @@ const script = (inside: string) => `(function(){"use strict";${inside}})();\n`
 
 test('a script begins with its long texts, in their order, and its short ones stay', () => {
   expect(moved(script(`use(\`${first}\`,\`short\`);use(\`${second}\`)`))).toBe(
-    script(`let _0=\`${first}\`,_1=\`${second}\`;use(_0,\`short\`);use(_1)`)
+    script(`let _0=\`${first}\`;let _1=\`${second}\`;use(_0,\`short\`);use(_1)`)
   )
 })
 

@@ -11,25 +11,22 @@ export type Piece = readonly [start: number, end: number] | string
  * Brotli does better where it need not change between prose and code.
  */
 export function textsFirst(code: string): Piece[] {
-  const texts: { start: number; end: number }[] = []
+  const texts: { name: string; start: number; end: number }[] = []
   new Visitor({
     TemplateLiteral({ expressions, start, end }) {
-      if (expressions.length === 0 && end - start > long) texts.push({ start, end })
+      if (expressions.length > 0 || end - start < long) return
+      texts.push({ name: unusedName(code, texts.length), start, end })
     }
   }).visit(parseSync('script.js', code).program)
   const [head = ''] = /^("use strict";)?\s*[(!]function\(\)\s*\{("use strict";)?/.exec(code) ?? []
   if (!head) throw new Error('Expected a script that is one function called on the spot.')
-  const names = texts.map((_, at) => unusedName(code, at))
   const pieces: Piece[] = [[0, head.length]]
-  texts.forEach(({ start, end }, at) => {
-    pieces.push(`${at ? ',' : 'let '}${names[at]}=`, [start, end])
-  })
-  if (texts.length > 0) pieces.push(';')
+  for (const { name, start, end } of texts) pieces.push(`let ${name}=`, [start, end], ';')
   let last = head.length
-  texts.forEach(({ start, end }, at) => {
-    pieces.push([last, start], names[at])
+  for (const { name, start, end } of texts) {
+    pieces.push([last, start], name)
     last = end
-  })
+  }
   return [...pieces, [last, code.length]]
 }
 
