@@ -23,7 +23,8 @@ const unused: readonly Unused[] = [
       'if (!isHydrating && excessDomChildren) …',
       'while (next && next.nodeType == 8) …',
       'newVNode._flags &= RESET_MODE;',
-      'if (!skipRemove && (r = vnode._component) && (r = r._excess) && …'
+      'if (!skipRemove && (r = vnode._component) && (r = r._excess) && …',
+      'if (oldDom && !oldDom.parentNode) …'
     ]
   },
   {
@@ -41,9 +42,13 @@ const unused: readonly Unused[] = [
       'context': 'undefined',
       // Without the other half what is no longer there would be drawn again.
       'r._globalContext = NULL': 'NULL',
-      '!(c._bits & COMPONENT_FORCE) && c.shouldComponentUpdate && …': 'false'
+      '!(c._bits & COMPONENT_FORCE) && c.shouldComponentUpdate && …': 'false',
+      // Only a component with hooks is drawn again because it asked for it while it was drawn.
+      'c._bits & COMPONENT_DIRTY && ++count < 25': 'false'
     },
     cut: [
+      'oldProps = c.props;',
+      'oldState = c.state;',
       'tmp = newType.contextType;',
       'const provider = …',
       'const componentContext = …',
@@ -96,12 +101,17 @@ const unused: readonly Unused[] = [
       'prevDebounce != options.debounceRendering': 'false',
       'prevDebounce || queueMicrotask': 'queueMicrotask'
     },
-    cut: ['if (renderHook) …', 'prevDebounce = …']
+    cut: [
+      'if (renderHook) …',
+      'if ((tmp = options._diff)) …',
+      'if ((tmp = options.diffed)) …',
+      'prevDebounce = …'
+    ]
   },
   {
     feature: 'markup, styles, and elements of other kinds than ours',
     asked:
-      /\bdangerouslySetInnerHTML\b|\bxlink|<(math|foreignObject|template|textarea)\b|\s(style|is|popover)=/,
+      /\bdangerouslySetInnerHTML\b|\bxlink|<(math|foreignObject|template|textarea)\b|\s(style|is|popover|list|download)=/,
     known: {
       "i == 'dangerouslySetInnerHTML'": 'false',
       'newHtml': 'undefined',
@@ -119,6 +129,9 @@ const unused: readonly Unused[] = [
       "name != 'width'": 'true',
       "name != 'height'": 'true',
       "name != 'form'": 'true',
+      "name != 'list'": 'true',
+      "name != 'download'": 'true',
+      'childVNode.constructor === String': 'false',
       "name != 'tabIndex'": 'true',
       "name != 'rowSpan'": 'true',
       "name != 'colSpan'": 'true',
