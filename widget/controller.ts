@@ -3,6 +3,7 @@ import type { QuizEvent } from '../src/machine.ts'
 import type { Report } from '../src/report.ts'
 import type { Response } from '../src/response.ts'
 import type { Decoded } from '../src/share.ts'
+import { afterPaint } from './after-paint.ts'
 import { inIdleTime } from './ahead.ts'
 import { BankInUse } from './bank-in-use.ts'
 import { tell } from './events.ts'
@@ -40,6 +41,8 @@ export class QuizController {
   #opened: Decoded | undefined
   #showsOpened = false
   #reviews = false
+  /** Whether the screen shows also what can wait until it has been painted. */
+  #isWhole = true
   /** What was said last; that nothing can be remembered is said once. */
   #said = ''
   #warned = false
@@ -207,7 +210,11 @@ export class QuizController {
     this.#said = ''
     // An answer is changed in place: the reader goes on from there.
     if (event.type === 'item.change') this.#draw()
-    else this.#show()
+    else {
+      this.#isWhole = before !== 'asking' || sitting.snapshot.value !== 'finished'
+      this.#show()
+    }
+    if (!this.#isWhole) afterPaint(this.#complete)
     this.#use.memory.keep(sitting.snapshot.context)
     tellOf(this.#host, sitting, this.#parts, event, before)
   }
@@ -216,6 +223,12 @@ export class QuizController {
   #toNextStep = (): void => {
     this.#step++
     this.#reviews = false
+  }
+
+  /** Shows all of a result whose claim and drawing have been painted. */
+  #complete = (): void => {
+    this.#isWhole = true
+    this.#draw()
   }
 
   /** Shows the screen of the present state as a new one. */
@@ -232,7 +245,8 @@ export class QuizController {
     const { title, language } = this.bank
     const frame = { title, language, said: this.#said, say: this.say }
     const asks = this.state === 'asking' && !this.#reviews
-    const root = this.stage.show(frame, screenOf(this.#scene, this.#parts))
+    this.stage.show(frame, screenOf(this.#scene, this.#parts))
+    const { root } = this.stage
     this.#height.keep(root, asks)
     this.#accent.watch(root)
     if (this.state !== 'welcome') this.#workAhead()
@@ -246,6 +260,7 @@ export class QuizController {
       words: this.#use.words,
       sitting,
       step,
+      isWhole: this.#isWhole,
       isShown: () => step === this.#step,
       keep: {
         get history() {
@@ -288,7 +303,7 @@ export class QuizController {
   *#work(): Generator<void> {
     const sitting = this.#use.sitting
     if (yield* sitting.ahead((responses) => this.#parts.reportOf(sitting, responses))) {
-      this.#parts.rehearse(this.#scene)
+      yield* this.#parts.rehearse(this.#scene, this.stage.root)
     }
   }
 }

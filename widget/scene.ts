@@ -11,6 +11,8 @@ export interface Scene {
   keep: Keeping
   /** Counts the steps taken: each step's screen is a new one, never an old one with new words. */
   step: number
+  /** Whether to show also what can wait until a first frame of the step is painted. */
+  isWhole: boolean
   /** @param position - Where the chosen option stands on the screen, from 0. */
   answer: (item: string, option: string, position: number) => void
   send: (event: QuizEvent) => void

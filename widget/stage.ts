@@ -38,14 +38,17 @@ export class Stage {
   sheets = (view: Window & typeof globalThis): CSSStyleSheet[] =>
     this.#parts.styles.map((css) => sheetFor(view, css))
 
-  /** @returns The inner root, which stays the same from screen to screen. */
-  show(frame: Omit<FrameProps, 'theme' | 'children'>, screen: ComponentChildren): HTMLElement {
+  /** The inner root, which stays the same from screen to screen. */
+  get root(): HTMLElement {
+    return this.#host.shadowRoot!.firstElementChild as HTMLElement
+  }
+
+  show(frame: Omit<FrameProps, 'theme' | 'children'>, screen: ComponentChildren): void {
     const value = this.#host.getAttribute('theme')
     const theme = value === 'light' || value === 'dark' ? value : 'auto'
     const shadowRoot = this.#host.shadowRoot!
     if (shadowRoot.adoptedStyleSheets.length < this.#parts.styles.length) this.dress()
     render(h(Frame, { ...frame, theme, children: screen }), shadowRoot)
-    return shadowRoot.firstElementChild as HTMLElement
   }
 
   /** Moves the focus to the heading of the new screen, and the page no more than that takes. */

@@ -7,8 +7,8 @@ export const shortNames = {
   ours: `
     abilities again agree ahead anchor answerIndex assessment attributeChanged begin bringThis byId
     changes changeSingle checkBank chosen dated different dress enough entry facetSizes facts
-    flippable follow frequencies gain hasHistory ids instead isShown isUntouched keep kept leading
-    leastDone leave led likelihood linksIntro loadCalendar loadHistory logs lowEffort mass
+    flippable follow frequencies gain hasHistory ids instead isShown isUntouched isWhole keep kept
+    leading leastDone leave led likelihood linksIntro loadCalendar loadHistory logs lowEffort mass
     milliseconds mixes moreChanges near observe onTrack Opened openedBy own probabilities
     quote quoted ranking ratio readResult reason rehearse remainder remember reminders reopened
     reportIf reportOf Result results review reviews rolesSet same saveHistory say score scores

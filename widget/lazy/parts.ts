@@ -39,7 +39,7 @@ export const parts: Parts = {
   loadHistory: () => ({ results: [], tried: new Map() }),
   saveHistory: () => false,
   readResult: () => ({ ok: false, reason: 'damaged' }),
-  rehearse: () => undefined,
+  rehearse: function* () {},
   checkBank: isMissing,
   settingsOf: async (host, shipped) => {
     const before = parts.settingsOf

@@ -12,6 +12,8 @@ interface Props {
   words: Words
   bank: Bank
   result: Report
+  /** Whether to show more than the drawing. */
+  isWhole: boolean
 }
 
 /**
@@ -20,7 +22,7 @@ interface Props {
  */
 export class Mix extends Component<Props, { region?: Region }> {
   override render() {
-    const { words, bank, result } = this.props
+    const { words, bank, result, isWhole } = this.props
     const { roles } = bank
     const { named, set } = result.archetypes
     const pointed = this.state.region ?? named ?? set[0]
@@ -84,7 +86,7 @@ export class Mix extends Component<Props, { region?: Region }> {
           </div>
           <p class="quiet">{words.legend}</p>
         </div>
-        {roles.length > 0 && (
+        {isWhole && roles.length > 0 && (
           <div class="told note screen">
             <p class="quiet">{words.explore}</p>
             {roles.map(({ region, title, week, seats: names }) => (
@@ -98,28 +100,30 @@ export class Mix extends Component<Props, { region?: Region }> {
             ))}
           </div>
         )}
-        <div class="ranges">
-          <table>
-            <caption>{words.rangesTitle}</caption>
-            <tbody>
-              {tracks.map((track) => {
-                const [lowest, highest] = result.region80[track]
-                return (
-                  <tr key={track}>
-                    <th scope="row">{words.corner[track]}</th>
-                    <td>
-                      {words.range(lowest, highest)}
-                      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                        <path class="rail" d="M0 2H100" />
-                        <path class="span" d={`M${lowest * 100} 2H${highest * 100}`} />
-                      </svg>
-                    </td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </div>
+        {isWhole && (
+          <div class="ranges">
+            <table>
+              <caption>{words.rangesTitle}</caption>
+              <tbody>
+                {tracks.map((track) => {
+                  const [lowest, highest] = result.region80[track]
+                  return (
+                    <tr key={track}>
+                      <th scope="row">{words.corner[track]}</th>
+                      <td>
+                        {words.range(lowest, highest)}
+                        <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                          <path class="rail" d="M0 2H100" />
+                          <path class="span" d={`M${lowest * 100} 2H${highest * 100}`} />
+                        </svg>
+                      </td>
+                    </tr>
+                  )
+                })}
+              </tbody>
+            </table>
+          </div>
+        )}
       </div>
     )
   }

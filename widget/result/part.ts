@@ -12,11 +12,22 @@ let isRehearsed = false
 
 /**
  * Draws the result so far, once, where nobody sees it: the first drawing in a page compiles the code
- * and loads the browser's calendar, and both take longer than to draw.
+ * and has the browser load its calendar, fonts and what it knows of drawings, and all of that takes
+ * longer than to draw. What is laid out is gone before the next frame.
+ *
+ * @param root - The inner root, whose styles it wears.
  */
-function rehearse(scene: Scene): void {
-  if (!isRehearsed) render(h(Result, scene), document.createElement('div'))
+function* rehearse(scene: Scene, root: Element): Generator<void> {
+  if (isRehearsed) return
   isRehearsed = true
+  const unseen = document.createElement('div')
+  unseen.style.cssText = 'position: absolute; inset: 0; visibility: hidden; contain: strict'
+  for (const isWhole of [false, true]) {
+    yield render(h(Result, { ...scene, isWhole }), unseen)
+    root.append(unseen)
+    unseen.getClientRects()
+    yield unseen.remove()
+  }
 }
 
 /** Everything that is first needed when there is a result. */

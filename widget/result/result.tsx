@@ -46,7 +46,7 @@ export class Result extends Component<Scene, State> {
   override render() {
     const scene = this.props
     const { tried } = this.state
-    const { words, sitting, send, follow } = scene
+    const { words, sitting, send, follow, isWhole } = scene
     const { snapshot } = sitting
     const report = reportOf(sitting)
     const { bank, responses } = snapshot.context
@@ -56,7 +56,7 @@ export class Result extends Component<Scene, State> {
     const more = { type: 'quiz.continue', section: 'pull' } as const
     return (
       <section class={tried ? 'card what-if' : 'card'} part="card">
-        <p class="sheet quiet">{words.dated(bank.title, new Date())}</p>
+        {isWhole && <p class="sheet quiet">{words.dated(bank.title, new Date())}</p>}
         <header>
           <h2 key={claim} part="claim" class="claim" tabindex={-1}>
             {claim}
@@ -83,58 +83,70 @@ export class Result extends Component<Scene, State> {
         </div>
         {result.consistency.mixed && <p class="chance">{words.mixed}</p>}
         {sitting.hasty && <p class="chance">{words.hasty}</p>}
-        <Mix words={words} bank={bank} result={result} />
-        {result.answered > 0 && (
+        <Mix words={words} bank={bank} result={result} isWhole={isWhole} />
+        {isWhole && (
           <>
-            <Evidence words={words} bank={bank} result={result} />
-            <Changes
-              words={words}
-              bank={bank}
-              counterfactual={report.counterfactual}
-              tryOut={this.#tryOut}
-            />
-            {bank.roles.length > 0 && (
-              <Roles words={words} bank={bank} archetypes={result.archetypes} />
+            {result.answered > 0 && (
+              <>
+                <Evidence words={words} bank={bank} result={result} />
+                <Changes
+                  words={words}
+                  bank={bank}
+                  counterfactual={report.counterfactual}
+                  tryOut={this.#tryOut}
+                />
+                {bank.roles.length > 0 && (
+                  <Roles words={words} bank={bank} archetypes={result.archetypes} />
+                )}
+                <Trials {...scene} result={result} />
+                {result.links.length > 0 && (
+                  <Links words={words} bank={bank} result={result} follow={follow} />
+                )}
+                <Sharpen {...scene} result={result} />
+                <Sure words={words} result={result} />
+                <Take {...scene} />
+                <LinkMaker {...scene} />
+                <Time {...scene} />
+              </>
             )}
-            <Trials {...scene} result={result} />
-            {result.links.length > 0 && (
-              <Links words={words} bank={bank} result={result} follow={follow} />
-            )}
-            <Sharpen {...scene} result={result} />
-            <Sure words={words} result={result} />
-            <Take {...scene} />
-            <LinkMaker {...scene} />
-            <Time {...scene} />
+            <p class="notice" part="notice">
+              {words.notice(result.answered)} {words.again(result.claim)}
+            </p>
+            <p class="actions">
+              {snapshot.can(more) && (
+                <button type="button" class="primary" part="button" onClick={() => send(more)}>
+                  {words.more}
+                </button>
+              )}
+              {responses.length > 0 && (
+                <>
+                  <button type="button" part="button-quiet" onClick={() => scene.review(true)}>
+                    {words.answers}
+                  </button>
+                  <button
+                    type="button"
+                    part="button-quiet"
+                    onClick={() => send({ type: 'item.back' })}
+                  >
+                    {words.backFromResult}
+                  </button>
+                </>
+              )}
+            </p>
+            <p class="actions">
+              <button
+                type="button"
+                part="button-quiet"
+                onClick={() => send({ type: 'quiz.restart' })}
+              >
+                {words.restart}
+              </button>
+              <button type="button" part="button-quiet" onClick={scene.keep.erase}>
+                {words.erase}
+              </button>
+            </p>
           </>
         )}
-        <p class="notice" part="notice">
-          {words.notice(result.answered)} {words.again(result.claim)}
-        </p>
-        <p class="actions">
-          {snapshot.can(more) && (
-            <button type="button" class="primary" part="button" onClick={() => send(more)}>
-              {words.more}
-            </button>
-          )}
-          {responses.length > 0 && (
-            <>
-              <button type="button" part="button-quiet" onClick={() => scene.review(true)}>
-                {words.answers}
-              </button>
-              <button type="button" part="button-quiet" onClick={() => send({ type: 'item.back' })}>
-                {words.backFromResult}
-              </button>
-            </>
-          )}
-        </p>
-        <p class="actions">
-          <button type="button" part="button-quiet" onClick={() => send({ type: 'quiz.restart' })}>
-            {words.restart}
-          </button>
-          <button type="button" part="button-quiet" onClick={scene.keep.erase}>
-            {words.erase}
-          </button>
-        </p>
       </section>
     )
   }
