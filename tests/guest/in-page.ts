@@ -4,6 +4,8 @@
 /** Where the quiz is, and where the reader is in it. */
 interface Place {
   screen: string
+  /** Whether all of the screen is there: what is below the drawing of a result comes a moment later. */
+  whole: boolean
   /** The heading of the screen: another step, another heading. */
   heading: string
   /** What has the focus, down through the shadow root: `h2 "Which week …"`, `body`. */
@@ -207,6 +209,7 @@ declare global {
       const root = rootOf(nth)
       return {
         screen: (root.host as HTMLElement & { state: string }).state,
+        whole: !root.querySelector('.claim') || !!root.querySelector('.notice'),
         heading: clean(root.querySelector('h2')?.textContent ?? ''),
         focus: describe(focused()),
         scroll: scrollY

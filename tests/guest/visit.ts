@@ -66,6 +66,7 @@ export class Reader {
       ? await this.engine.run(clickInFrame, role, name)
       : await this.engine.run((...wanted) => guest.point(...wanted), role, name, this.nth)
     await this.engine.click(x, y)
+    await this.place()
   }
 
   /** Takes the quiz to its result without a pointer. */
@@ -143,10 +144,18 @@ export class Reader {
     }
   }
 
-  place(): Promise<Place> {
-    return this.framed
-      ? this.engine.run(() => guest.askFrame('place') as Promise<Place>)
-      : this.engine.run((nth) => guest.place(nth), this.nth)
+  /** Where the reader is, as soon as all of the screen is there. */
+  async place(): Promise<Place> {
+    const ask = () =>
+      this.framed
+        ? this.engine.run(() => guest.askFrame('place') as Promise<Place>)
+        : this.engine.run((nth) => guest.place(nth), this.nth)
+    let place = await ask()
+    for (let tries = 0; !place.whole && tries < 50; tries++) {
+      await wait(20)
+      place = await ask()
+    }
+    return place
   }
 
   get #asking(): boolean {

@@ -21,7 +21,7 @@ function* rehearse(scene: Scene, root: Element): Generator<void> {
   if (isRehearsed) return
   isRehearsed = true
   const unseen = document.createElement('div')
-  unseen.style.cssText = 'position: absolute; inset: 0; visibility: hidden; contain: strict'
+  unseen.style.position = 'absolute'
   for (const isWhole of [false, true]) {
     yield render(h(Result, { ...scene, isWhole }), unseen)
     root.append(unseen)
