@@ -17,6 +17,7 @@ import { Stage } from './stage.ts'
 import { SteadyHeight } from './steady-height.ts'
 import { eraseAll } from './storage.ts'
 import { tellOf } from './tell-of.ts'
+import { Turn } from './turn.ts'
 
 /**
  * Runs the quiz of one element: what the page's owner sets, what the reader does, and the screen
@@ -33,6 +34,7 @@ export class QuizController {
   #read = 0
   /** Whether the quiz is on its stage. */
   #isUp = false
+  readonly #turn: Turn
   /** Counts the screens shown. */
   #step = 0
   /** The screen for which work has been done ahead. */
@@ -50,6 +52,7 @@ export class QuizController {
   constructor(host: HTMLElement, parts: Parts) {
     this.#host = host
     this.#parts = parts
+    this.#turn = new Turn(host, () => void this.#arrive())
     this.stage = new Stage(host, parts)
     this.#use = new BankInUse(host, parts, this.#toNextStep, () => this.#warn())
   }
@@ -93,7 +96,7 @@ export class QuizController {
     if (this.#isUp) {
       this.stage.dress()
       this.#draw()
-    } else void this.#arrive()
+    } else this.#turn.begin(this.stage)
   }
 
   disconnect(): void {
@@ -124,11 +127,11 @@ export class QuizController {
     // Links that the owner names go with the bank that a script has set.
     this.takeOver('bank')
     const { own } = this.#use
-    const settings = isSet(host)
-      ? await this.#parts.settingsOf(host, own)
-      : { bank: own, labels: {} }
+    const asShipped = { bank: own, labels: {} }
+    const settings = isSet(host) ? await this.#parts.settingsOf(host, own) : asShipped
     if (turn !== this.#read) return
     this.#use.takeUp(settings)
+    const isNew = !host.shadowRoot
     if (!this.#isUp) {
       this.#isUp = true
       this.stage.open()
@@ -138,6 +141,7 @@ export class QuizController {
       for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, this.#workAhead)
     }
     this.open()
+    if (isNew) this.#turn.tellReady()
   }
 
   /** Takes over a property that was set before it could be seen. */
@@ -204,6 +208,7 @@ export class QuizController {
   }
 
   send(event: QuizEvent): void {
+    this.#turn.take()
     const sitting = this.#use.sitting
     const before = sitting.snapshot.value
     if (!sitting.send(event)) return

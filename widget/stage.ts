@@ -1,5 +1,4 @@
 import { h, render, type ComponentChildren } from 'preact'
-import { tell } from './events.ts'
 import { Frame, type FrameProps } from './frame.tsx'
 import { sheetFor } from './sheet.ts'
 
@@ -20,11 +19,7 @@ export class Stage {
 
   /** From here on the quiz stands in the place of the tag's own words. */
   open(): void {
-    if (!this.#host.shadowRoot) {
-      this.#host.attachShadow({ mode: 'open' })
-      // Whoever creates the element and then listens has listened by now.
-      queueMicrotask(() => tell(this.#host, 'quiz-ready', {}))
-    }
+    if (!this.#host.shadowRoot) this.#host.attachShadow({ mode: 'open' })
     this.dress()
   }
 

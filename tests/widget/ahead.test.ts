@@ -28,7 +28,10 @@ test('an idle time is used as long as there is enough of it, and the next one go
   expect(worked([50, 24, 1], () => true)).toEqual([5, 7, 8])
 })
 
-test('where no idle time comes, parts are done for five milliseconds at a time', () => {
+test.each([
+  ['where no idle time comes, parts are done for five milliseconds at a time', true, 0],
+  ['of a long idle time no more is used, so that a press need not wait', false, 50]
+])('%s', (_, didTimeout, timeRemaining) => {
   let now = 0
   vi.stubGlobal('performance', { now: () => now })
   const waiting: IdleRequestCallback[] = []
@@ -42,9 +45,9 @@ test('where no idle time comes, parts are done for five milliseconds at a time',
     }
   }
   inIdleTime(parts(), () => true)
-  waiting.shift()?.({ didTimeout: true, timeRemaining: () => 0 })
+  waiting.shift()?.({ didTimeout, timeRemaining: () => timeRemaining })
   expect(done).toBe(3)
-  waiting.shift()?.({ didTimeout: true, timeRemaining: () => 0 })
+  waiting.shift()?.({ didTimeout, timeRemaining: () => timeRemaining })
   expect(done).toBe(6)
 })
 

@@ -2,6 +2,7 @@ import { h } from 'preact'
 import { facts } from 'virtual:bank-facts'
 import { historyKey, responsesKey } from '../../src/storage-keys.ts'
 import { tellLost } from './tell-lost.ts'
+import { tell } from '../events.ts'
 import { mark } from '../keep/mark.ts'
 import { isSet } from '../owner/is-set.ts'
 import { Stage } from '../stage.ts'
@@ -56,6 +57,7 @@ class Card {
   show(): void {
     this.#stage.open()
     this.#draw()
+    tell(this.#host, 'quiz-ready', {})
     void this.#fetch()
   }
 
