@@ -52,7 +52,11 @@ export class QuizController {
   constructor(host: HTMLElement, parts: Parts) {
     this.#host = host
     this.#parts = parts
-    this.#turn = new Turn(host, () => void this.#arrive())
+    this.#turn = new Turn(
+      host,
+      () => this.stage.sheets(window),
+      () => this.#arrive()
+    )
     this.stage = new Stage(host, parts)
     this.#use = new BankInUse(host, parts, this.#toNextStep, () => this.#warn())
   }
@@ -96,7 +100,7 @@ export class QuizController {
     if (this.#isUp) {
       this.stage.dress()
       this.#draw()
-    } else this.#turn.begin(this.stage)
+    } else this.#turn.connect()
   }
 
   disconnect(): void {
@@ -208,7 +212,7 @@ export class QuizController {
   }
 
   send(event: QuizEvent): void {
-    this.#turn.take()
+    this.#turn.comeUp()
     const sitting = this.#use.sitting
     const before = sitting.snapshot.value
     if (!sitting.send(event)) return

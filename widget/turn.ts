@@ -1,47 +1,53 @@
 import { inIdleTime } from './ahead.ts'
 import { tell } from './events.ts'
-import type { Stage } from './stage.ts'
 
-let isFinding = false
-
-/** Defines an element; each quiz of it that the page has already waits for its turn. */
-export function define(name: string, element: CustomElementConstructor): void {
-  isFinding = true
-  customElements.define(name, element)
-  isFinding = false
-}
+/** The quizzes that a script is finding in its page. */
+let found: Turn[] | undefined
 
 /**
- * When a quiz comes up: at once, or, where the script found it in the page, in a moment of idle
- * time after the task of the script. So neither one quiz nor a hundred hold up their page.
+ * Defines the element. The quizzes that the page has already come up after the task of the script,
+ * one after the other in idle time: so neither one nor a hundred hold up their page.
  */
+export function define(name: string, element: CustomElementConstructor): void {
+  const turns: Turn[] = (found = [])
+  customElements.define(name, element)
+  found = undefined
+  inIdleTime(inOrder(turns), () => true)
+}
+
+function* inOrder(turns: readonly Turn[]): Generator<void> {
+  for (const turn of turns) {
+    yield void turn.prepare()
+    yield turn.comeUp()
+  }
+}
+
+/** When a quiz comes up: at once, unless the script has found it in its page. */
 export class Turn {
-  readonly #wasFound = isFinding
-  #waits = isFinding
+  readonly #wasFound = Boolean(found)
+  #waits = this.#wasFound
   readonly #host: HTMLElement
-  readonly #comeUp: () => void
+  readonly #onTurn: () => unknown
+  /** Does what can be done before. */
+  readonly prepare: () => unknown
 
-  constructor(host: HTMLElement, comeUp: () => void) {
+  constructor(host: HTMLElement, prepare: () => unknown, onTurn: () => unknown) {
     this.#host = host
-    this.#comeUp = comeUp
+    this.prepare = prepare
+    this.#onTurn = onTurn
+    found?.push(this)
   }
 
-  /** Comes up in its turn. */
-  begin(stage: Stage): void {
-    if (this.#waits) inIdleTime(this.#steps(stage), () => this.#waits && this.#host.isConnected)
-    else this.#comeUp()
-  }
-
-  *#steps(stage: Stage): Generator<void> {
-    yield void stage.sheets(window)
-    yield this.take()
+  /** The quiz is in the page. */
+  connect(): void {
+    if (!this.#waits) this.#onTurn()
   }
 
   /** Comes up now, if that has waited. */
-  take(): void {
+  comeUp(): void {
     if (!this.#waits) return
     this.#waits = false
-    this.#comeUp()
+    if (this.#host.isConnected) this.#onTurn()
   }
 
   /** Tells the page that the card is there. */

@@ -32,7 +32,7 @@ const host = (name: string, body: string): Host => ({
 })
 const script = '<script src="/career-path-quiz.js"></script>'
 
-test('a hundred quizzes do not all come up in one task', async () => {
+test('a hundred quizzes come up one after the other, and not all in one task', async () => {
   await stage.goTo(host('a crowd', `${tag.repeat(100)}\n${script}`))
   await new Reader(stage.engine, 99).arrives()
   const tasks = await stage.engine.run(() => noted.map(({ length }) => length))
