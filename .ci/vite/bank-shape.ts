@@ -69,18 +69,18 @@ const day = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])'
 
 function ruleOf(part: JsonSchema | undefined): Rule {
   if (!part) throw new Error('A bank has no title.')
-  const { type, minimum, maximum, pattern, description } = part
-  if (type === 'boolean') return true
+  const { type, minimum, maximum, description } = part
   if (type === 'integer') return [minimum!, maximum!]
   if (part.enum) return part.enum.join('|')
   if (type !== 'string') throw new Error(`A bank's shape can't say "${type}".`)
   const whole =
     part.format === 'date'
       ? day
-      : pattern?.endsWith('$')
-        ? pattern.slice(1, -1)
-        : `${pattern?.slice(1) ?? ''}[^]${part.minLength ? '+' : '*'}`
-  return description ? `${whole} ${description}` : whole
+      : part.pattern?.endsWith('$')
+        ? part.pattern.slice(1, -1)
+        : `${part.pattern?.slice(1) ?? ''}[^]${part.minLength ? '+' : '*'}`
+  const pattern = whole.replaceAll('(?:', '(')
+  return description ? `${pattern} ${description}` : pattern
 }
 
 const name = 'virtual:bank-shape'

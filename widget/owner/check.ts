@@ -35,8 +35,7 @@ export function check(value: unknown, shape: Shape, path: string, name: string):
     }
   } else {
     const rule = rules[name] ?? rules._
-    if (rule === true) expect(typeof value === 'boolean', 'true or false')
-    else if (typeof rule === 'string') {
+    if (typeof rule === 'string') {
       const [pattern, ...words] = rule.split(' ')
       expect(
         typeof value === 'string' && new RegExp(`^(?:${pattern})$`).test(value),

@@ -1,5 +1,5 @@
-/** What a member may be: a pattern and, after a space, words for it; a range; or a yes and no. */
-export type Rule = string | readonly [least: number, most: number] | true
+/** What a member may be: a pattern and, after a space, words for it; or a range. */
+export type Rule = string | readonly [least: number, most: number]
 
 /** Rules by the name of the member; `_` for every other name. */
 export type Rules = Readonly<Record<string, Rule>> & { readonly _: Rule }
