@@ -1,7 +1,7 @@
 import type { Bank } from './bank/schema.ts'
 import { knownResponses, type Response } from './response.ts'
 import type { StorageLike } from './session.ts'
-import { decodeShare, encodeShare } from './share.ts'
+import { answersText, readText } from './share-text.ts'
 import { historyKey } from './storage-keys.ts'
 
 /** A result of an earlier sitting. */
@@ -52,9 +52,7 @@ export function saveHistory(
   { results, tried }: History
 ): boolean {
   const lines = [
-    ...results
-      .slice(-most)
-      .map(({ at, responses }) => `r\t${at}\t${encodeShare(responses, 'answers', bank)}`),
+    ...results.slice(-most).map(({ at, responses }) => `r\t${at}\t${answersText(responses, bank)}`),
     ...[...tried].map(
       ([id, { along, done, note }]) =>
         `t\t${id}\t${along ? 'a' : ''}${done ? 'd' : ''}\t${oneLine(note)}`
@@ -103,8 +101,8 @@ const isTime = (text: string) => {
 }
 
 function keptResponses(bank: Bank, text: string): Response[] {
-  const decoded = decodeShare(text)
-  if (!decoded.ok || decoded.shared.level !== 'answers') return []
-  const { bank: name, responses } = decoded.shared
+  const read = readText(text)
+  if (!read.ok || read.shared.level !== 'answers') return []
+  const { bank: name, responses } = read.shared
   return name?.id === bank.id ? knownResponses(bank, responses) : []
 }

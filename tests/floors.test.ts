@@ -15,7 +15,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/result/', 'src/bank/check', 'src/bank/index.ts'],
   ['src/assess.ts', 'src/report.ts'],
   ['src/machine.ts'],
-  ['src/session.ts', 'src/share.ts', 'src/compare.ts', 'src/transfer.ts'],
+  ['src/session.ts', 'src/share-text.ts', 'src/share.ts', 'src/compare.ts', 'src/transfer.ts'],
   ['src/history.ts'],
   ['src/index.ts', 'src/simulate', 'src/cli', 'questions/'],
   ['widget/']

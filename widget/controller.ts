@@ -2,7 +2,7 @@ import type { Bank } from '../src/bank/schema.ts'
 import type { QuizEvent } from '../src/machine.ts'
 import type { Report } from '../src/report.ts'
 import type { Response } from '../src/response.ts'
-import type { Decoded } from '../src/share.ts'
+import type { Read } from '../src/share-text.ts'
 import { afterPaint } from './after-paint.ts'
 import { inIdleTime } from './ahead.ts'
 import { BankInUse } from './bank-in-use.ts'
@@ -40,7 +40,7 @@ export class QuizController {
   /** The screen for which work has been done ahead. */
   #ahead = -1
   /** What the page's address says, and whether the screen shows it. */
-  #opened: Decoded | undefined
+  #opened: Read | undefined
   #showsOpened = false
   #reviews = false
   /** Whether the screen shows also what can wait until it has been painted. */

@@ -1,5 +1,5 @@
 import type { History } from '../../src/history.ts'
-import type { Decoded } from '../../src/share.ts'
+import type { Read } from '../../src/share-text.ts'
 
 /** What there is beside the answers of this sitting, and what can be done with it. */
 export interface Keeping {
@@ -8,7 +8,7 @@ export interface Keeping {
   hasHistory: boolean
   remember: (history: History) => void
   /** What the link of the page says, if that holds a result. */
-  opened: Decoded | undefined
+  opened: Read | undefined
   /** Whether the screen shows that result, instead of the reader's own quiz. */
   showsOpened: boolean
   /** From the opened result to the reader's own quiz. */

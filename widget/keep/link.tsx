@@ -1,5 +1,11 @@
 import { Component } from 'preact'
-import { decodeShare, encodeShare, shareLevels, type ShareLevel } from '../../src/share.ts'
+import {
+  answersText,
+  readText,
+  shareLevels,
+  summaryText,
+  type ShareLevel
+} from '../../src/share-text.ts'
 import { reportOf } from '../result/report-of.ts'
 import { Section } from '../result/section.tsx'
 import type { Scene } from '../scene.ts'
@@ -16,10 +22,8 @@ export class LinkMaker extends Component<Scene, { level: ShareLevel }> {
     const { level } = this.state
     const { bank, responses } = sitting.snapshot.context
     const text =
-      level === 'answers'
-        ? encodeShare(responses, level, bank)
-        : encodeShare(reportOf(sitting), level)
-    const decoded = decodeShare(text)
+      level === 'answers' ? answersText(responses, bank) : summaryText(reportOf(sitting), level)
+    const read = readText(text)
     const link = linkTo(text)
     return (
       <Section title={words.tell}>
@@ -38,10 +42,10 @@ export class LinkMaker extends Component<Scene, { level: ShareLevel }> {
           ))}
         </fieldset>
         <h4>{words.preview}</h4>
-        {decoded.ok && (
+        {read.ok && (
           <article>
-            <ShownClaim words={words} bank={bank} shared={decoded.shared} />
-            <ShownMore words={words} bank={bank} shared={decoded.shared} />
+            <ShownClaim words={words} bank={bank} shared={read.shared} />
+            <ShownMore words={words} bank={bank} shared={read.shared} />
           </article>
         )}
         <label class="field">

@@ -1,5 +1,5 @@
 import type { Bank } from '../../src/bank/schema.ts'
-import { decodeShare, type Decoded } from '../../src/share.ts'
+import { readText, type Read } from '../../src/share-text.ts'
 import { mark } from './mark.ts'
 
 /** The address of this page with a result in its fragment. */
@@ -14,14 +14,14 @@ let reader: WeakRef<Element> | undefined
  * first one in the page whose bank the link names. A link that names no bank, or that can't be
  * read, is shown by the first quiz there is.
  */
-export function openedBy(quiz: Element, bank: Bank): Decoded | undefined {
+export function openedBy(quiz: Element, bank: Bank): Read | undefined {
   const { hash } = location
   const other = reader?.deref()
   if (!hash.startsWith(mark) || (other !== quiz && other?.isConnected)) return undefined
-  const decoded = decodeShare(unescaped(hash.slice(mark.length)))
-  if (decoded.ok && (decoded.shared.bank ?? bank).id !== bank.id) return undefined
+  const read = readText(unescaped(hash.slice(mark.length)))
+  if (read.ok && (read.shared.bank ?? bank).id !== bank.id) return undefined
   reader = new WeakRef(quiz)
-  return decoded
+  return read
 }
 
 /** Some programs escape more of a link than they need to. */

@@ -2,7 +2,7 @@ import type { Bank } from '../../src/bank/schema.ts'
 import { report } from '../../src/report.ts'
 import { fewestAnswers, type Claim } from '../../src/result/claim.ts'
 import { isAnswer, itemsById, knownResponses } from '../../src/response.ts'
-import { decodeShare, encodeShare, type Shared } from '../../src/share.ts'
+import { readText, summaryText, type Shared } from '../../src/share-text.ts'
 import { tracks, type ByTrack } from '../../src/track.ts'
 import type { Words } from '../words/words.ts'
 import { Plot } from './plot.tsx'
@@ -70,6 +70,6 @@ function brief(bank: Bank, shared: Shared): { claim: Claim; answered: number; mi
   if (shared.level !== 'answers') return { answered: fewestAnswers, ...shared }
   const result = report(bank, knownResponses(bank, shared.responses))
   // Also to the twentieth, as the other levels say it.
-  const decoded = decodeShare(encodeShare(result, 'mix'))
-  return { ...(decoded.ok && decoded.shared), claim: result.claim, answered: result.answered }
+  const read = readText(summaryText(result, 'mix'))
+  return { ...(read.ok && read.shared), claim: result.claim, answered: result.answered }
 }

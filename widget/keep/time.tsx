@@ -3,7 +3,7 @@ import type { Bank } from '../../src/bank/schema.ts'
 import { compareResponses } from '../../src/compare.ts'
 import { report, type Report } from '../../src/report.ts'
 import { itemsById, knownResponses, type Response } from '../../src/response.ts'
-import { encodeShare } from '../../src/share.ts'
+import { answersText } from '../../src/share-text.ts'
 import { reportOf } from '../result/report-of.ts'
 import { Section } from '../result/section.tsx'
 import type { Scene } from '../scene.ts'
@@ -33,9 +33,9 @@ export class Time extends Component<Scene, { chosen: number }> {
     const { bank, responses } = sitting.snapshot.context
     const { history, opened } = keep
     const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' })
-    const self = encodeShare(responses, 'answers')
+    const self = answersText(responses)
     const isThis = (other: { responses: readonly Response[] }) =>
-      encodeShare(other.responses, 'answers') === self
+      answersText(other.responses) === self
     const kept = history.results.some(isThis)
     const earlier = history.results
       .filter((other) => !isThis(other))

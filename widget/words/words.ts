@@ -3,7 +3,7 @@ import type { Report } from '../../src/report.ts'
 import type { Section } from '../../src/response.ts'
 import type { Claim } from '../../src/result/claim.ts'
 import type { PracticeLevel } from '../../src/result/sections.ts'
-import type { ShareLevel } from '../../src/share.ts'
+import type { ShareLevel } from '../../src/share-text.ts'
 import type { Track } from '../../src/track.ts'
 
 /** What the welcome card says, and what may be said beside any screen. */
