@@ -34,13 +34,13 @@ test('the result is rehearsed where nobody sees it: it is gone before a frame', 
   watch.observe(root, { childList: true })
   const height = quiz.offsetHeight
   const end = performance.now() + 5000
-  while (added.length < 2 && performance.now() < end) {
+  while (added.length < 1 && performance.now() < end) {
     await frame()
     expect([count(quiz, '.card'), count(quiz, '.claim')]).toEqual([1, 0])
     expect(quiz.offsetHeight).toBe(height)
   }
   watch.disconnect()
-  expect(added).toHaveLength(2)
+  expect(added).toHaveLength(1)
 })
 
 test('the press that ends the quiz paints the claim and the drawing first', async () => {

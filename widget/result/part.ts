@@ -12,8 +12,8 @@ let isRehearsed = false
 
 /**
  * Draws the result so far, once, where nobody sees it: the first drawing in a page compiles the code
- * and has the browser load its calendar, fonts and what it knows of drawings, and all of that takes
- * longer than to draw. What is laid out is gone before the next frame.
+ * and has the browser load its calendar, its fonts and its styles of drawings, and all of that takes
+ * longer than to draw. What will be painted first is also laid out, and gone before the next frame.
  *
  * @param root - The inner root, whose styles it wears.
  */
@@ -21,13 +21,14 @@ function* rehearse(scene: Scene, root: Element): Generator<void> {
   if (isRehearsed) return
   isRehearsed = true
   const unseen = document.createElement('div')
+  const draw = (isWhole: boolean) => render(h(Result, { ...scene, isWhole }), unseen)
+  yield draw(false)
+  // Nothing of the page is to move for it.
   unseen.style.position = 'absolute'
-  for (const isWhole of [false, true]) {
-    yield render(h(Result, { ...scene, isWhole }), unseen)
-    root.append(unseen)
-    unseen.getClientRects()
-    yield unseen.remove()
-  }
+  root.append(unseen)
+  unseen.getClientRects()
+  yield unseen.remove()
+  draw(true)
 }
 
 /** Everything that is first needed when there is a result. */
