@@ -137,10 +137,10 @@ export function measureSitting(
     const answers: number[] = []
     for (;;) {
       // Somebody reads the question.
-      await page.waitForTimeout(reading)
+      await page.waitForTimeout(reading(answers.length))
       if (next) {
         await press(option, answers.length)
-        await page.waitForTimeout(reading / 2)
+        await page.waitForTimeout(choosing)
       }
       const milliseconds = await (next ? timedPress(next) : timedPress(option, answers.length))
       if (await has(result)) {
@@ -152,5 +152,21 @@ export function measureSitting(
   })
 }
 
-/** Milliseconds between a question and the press that answers it: faster than anybody reads. */
-const reading = 500
+/** Milliseconds from one frame of a screen to the next. */
+const frame = 1000 / 60
+
+/** Multiples of it, less their whole parts, lie evenly between 0 and 1. */
+const golden = (Math.sqrt(5) - 1) / 2
+
+/**
+ * Milliseconds between a question and the press that answers it: half a second, faster than anybody
+ * reads, and a part of a frame. By itself half a second is thirty frames, so that all presses in a
+ * page would fall at the same moment between two frames: in one page just before a frame, in another
+ * just after, for no merit of theirs. Readers press at any moment.
+ *
+ * @param answered - How many questions have been answered before.
+ */
+const reading = (answered: number): number => 500 + frame * ((answered * golden) % 1)
+
+/** Milliseconds between choosing an answer and going on, where both take a press. */
+const choosing = 250

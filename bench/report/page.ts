@@ -113,7 +113,7 @@ ${table(
 
 const answering = (figures: readonly Figures[]) => `## Answering
 
-From the press that answers to the next question painted, and from the last press to the result painted. A screen shows 60 frames a second, so some 8 ms are the wait for the next frame and nothing else.
+From the press that answers to the next question painted, and from the last press to the result painted. A screen shows 60 frames a second, so some 8 ms are the wait for the next frame and nothing else. Presses fall evenly between one frame and the next, in every page alike.
 
 ${table(
   ['', 'answer', '95th percentile', 'at 6x', '95th percentile', 'result', 'at 6x'],
