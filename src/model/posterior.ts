@@ -17,11 +17,12 @@ const safeProduct = 100
  */
 export function posterior(model: ResponseModel, responses: readonly Response[]): Float64Array {
   const answers = responses.filter(isAnswer).toSorted((a, b) => (a.item < b.item ? -1 : 1))
-  const belief = new Float64Array(stateCount).fill(1)
-  for (const [index, { item, option }] of answers.entries()) {
+  const [first, ...others] = answers.flatMap(({ item, option }) => {
     const entry = model.byId.get(item)
-    if (!entry) continue
-    const table = entry.pattern.probabilities[optionRow(entry, option)]!
+    return entry ? [entry.pattern.probabilities[optionRow(entry, option)]!] : []
+  })
+  const belief = first?.slice() ?? new Float64Array(stateCount).fill(1)
+  for (const [index, table] of others.entries()) {
     for (let state = 0; state < stateCount; state++) belief[state]! *= table[state]!
     if (index % safeProduct === safeProduct - 1) normalise(belief)
   }

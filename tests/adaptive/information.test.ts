@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { expectedInformation } from '../../src/adaptive/information.ts'
 import { posterior } from '../../src/model/posterior.ts'
 import { optionProbabilities, responseModel, type Pattern } from '../../src/model/response-model.ts'
-import { consistencyLevels, points } from '../../src/model/triangle.ts'
+import { mutualInformation } from '../helpers/mutual-information.ts'
 import { answers, tinyBank } from '../helpers/tiny-bank.ts'
 
 const model = responseModel(tinyBank)
@@ -21,31 +21,6 @@ const rotated = ([a, b, c]: number[]) => [
   [b!, c!, a!]
 ]
 
-const entropy = (shares: readonly number[]) =>
-  -shares.reduce((sum, share) => sum + (share > 0 ? share * Math.log2(share) : 0), 0)
-
-/** The same by its definition: entropy of the mixture less the mean entropy at each point. */
-function byDefinition(
-  belief: Float64Array,
-  { probabilities }: Pick<Pattern, 'probabilities'>
-): number {
-  const atPoints = points.map((_, point) => {
-    const states = consistencyLevels.map((_, level) => level * points.length + point)
-    const mass = states.reduce((sum, state) => sum + belief[state]!, 0)
-    const shares = probabilities.map((table) =>
-      states.reduce((sum, state) => sum + (belief[state]! / mass) * table[state]!, 0)
-    )
-    return { mass, shares }
-  })
-  const mixture = probabilities.map((_, option) =>
-    atPoints.reduce((sum, { mass, shares }) => sum + mass * shares[option]!, 0)
-  )
-  return atPoints.reduce(
-    (gain, { mass, shares }) => gain - mass * entropy(shares),
-    entropy(mixture)
-  )
-}
-
 describe('expected information gain', () => {
   test.each([
     { belief: 'flat', responses: [] },
@@ -54,7 +29,7 @@ describe('expected information gain', () => {
   ])('is what its definition says: $belief', ({ responses }) => {
     const belief = posterior(model, responses)
     for (const { pattern } of model.items) {
-      expect(information(belief, pattern)).toBeCloseTo(byDefinition(belief, pattern), 12)
+      expect(information(belief, pattern)).toBeCloseTo(mutualInformation(belief, pattern), 12)
     }
   })
 
