@@ -6,42 +6,29 @@ const unused: readonly Unused[] = [
     feature: 'queues of events: nobody sends one while another is being seen to',
     uncalled: `
       Actor._send Actor._process Actor._error Actor._stopProcedure Actor._reportError Actor.update
-      Actor.symbolObservable`,
+      Actor._initState Actor.symbolObservable`,
     shortened: {
-      'Actor.start': `
-        const { status, error } = this._snapshot
-        if (status === 'error') reportUnhandledError(error)
-        return this`,
-      'Actor.send': `
-        if (this._snapshot.status !== 'active') return
-        try {
-          this._snapshot = this.logic.transition(this._snapshot, event)
-        } catch (error) {
-          this._snapshot = { ...this._snapshot, status: 'error', error }
-          reportUnhandledError(error)
-        }`
+      'Actor.constructor': `
+        this.logic = logic
+        this._snapshot = logic.getInitialSnapshot(undefined, options.input)`,
+      'Actor.start': 'return this',
+      'Actor.send': 'this._snapshot = this.logic.transition(this._snapshot, event)'
     },
-    cut: [
-      'catch (err) { this._snapshot = …',
-      'this.mailbox = …',
-      'this._processingStatus = …',
-      'this.send = …',
-      'const symbolObservable = …',
-      'const defaultOptions = …'
-    ]
+    cut: ['const symbolObservable = …', 'const defaultOptions = …']
+  },
+  {
+    feature: 'errors that an actor keeps as its state: whoever starts it or sends to it meets them',
+    cut: ['status: …', 'error: …']
   },
   {
     feature: 'several states at a time, and what is needed to go from one set of them to another',
-    uncalled: 'StateMachine._getPreInitialState',
+    uncalled: 'StateMachine._getPreInitialState StateNode.initial createInitEvent',
     shortened: {
       'StateMachine.getInitialSnapshot': `
-        let snapshot = createMachineSnapshot({ context: {}, _nodes: [], status: 'active' }, this)
-        try {
-          snapshot = cloneMachineSnapshot(snapshot, { context: this.config.context({ input }) })
-          return macrostep(snapshot, createInitEvent(input)).snapshot
-        } catch (error) {
-          return cloneMachineSnapshot(snapshot, { status: 'error', error })
-        }`,
+        const context = this.config.context({ input })
+        const first = this.root.states[this.config.initial]
+        return createMachineSnapshot({ context, _nodes: [first] }, this)`,
+      'StateMachine.transition': 'return macrostep(snapshot, event)',
       'macrostep': `
         let next = snapshot
         let found = selectTransitions(event, snapshot)
@@ -49,11 +36,8 @@ const unused: readonly Unused[] = [
           next = microstep(found, next, actorScope, event)
           found = selectEventlessTransitions(next, event)
         }
-        return { snapshot: next }`,
-      'selectTransitions': `
-        return event.type === XSTATE_INIT
-          ? [nextState.machine.root.initial]
-          : nextState.machine.getTransitionData(nextState, event)`,
+        return next`,
+      'selectTransitions': 'return nextState.machine.getTransitionData(nextState, event)',
       'selectEventlessTransitions': `
         return (nextState._nodes[0].always ?? []).filter(({ guard }) =>
           evaluateGuard(guard, nextState.context, event, nextState)
@@ -69,7 +53,6 @@ const unused: readonly Unused[] = [
         return (this.transitions.get(event.type) ?? []).filter(
           ({ guard }) => !guard || evaluateGuard(guard, snapshot.context, event, snapshot)
         )`,
-      'StateNode.initial': 'return { actions: [], target: [this.states[this.config.initial]] }',
       'formatTransition': `
         const { target, actions, guard } = transitionConfig
         const { states } = stateNode.parent ?? stateNode
@@ -78,7 +61,7 @@ const unused: readonly Unused[] = [
           actions: toArray(actions),
           target: target && [states[target.replace('.', '')]]
         }`,
-      'getStateValue': 'return stateNodes[0]?.key',
+      'getStateValue': 'return stateNodes[0].key',
       'formatTransitions': `
         return new Map(
           Object.entries(stateNode.config.on ?? {}).map(([type, on]) => [
@@ -135,27 +118,12 @@ const unused: readonly Unused[] = [
     feature: 'actors of actors and the system of them, delays, events that are raised or emitted',
     uncalled: 'Actor._stop Actor.stop Actor.on StateMachine.start StateNode.invoke StateNode.after',
     known: {
-      'systemId': 'undefined',
-      'inspect': 'undefined',
-      'resolvedOptions': 'options',
-      'this.options?.input': 'this.options.input',
-      'this._actorScope': 'undefined'
+      systemId: 'undefined',
+      resolvedOptions: 'options'
     },
     cut: [
-      'const { clock, logger, parent, …',
       'const resolvedOptions = …',
       'this.options = { …',
-      'this.system = …',
-      'this.sessionId = …',
-      'this.clock = …',
-      'this.logger = …',
-      'this._parent = parent;',
-      'this._syncSnapshot = …',
-      'this.src = …',
-      'this.ref = …',
-      'this._actorScope = …',
-      'this._deferred = [];',
-      'this.eventListeners…',
       'this.start = this.start.bind(this);',
       'children: config.children'
     ]
@@ -174,8 +142,7 @@ const unused: readonly Unused[] = [
   },
   {
     feature: 'observers, inspection and the developer tools',
-    uncalled: 'Actor.attachDevTools Actor.subscribe Actor.select',
-    cut: ['this.observers = new Set();', 'this.system._sendInspectionEvent(…']
+    uncalled: 'Actor.attachDevTools Actor.subscribe Actor.select'
   },
   {
     feature: 'snapshots that are kept and restored, or matched, and machines that are described',
@@ -184,10 +151,6 @@ const unused: readonly Unused[] = [
       StateNode.events StateNode.ownEvents StateMachine.provide StateMachine.resolveState
       StateMachine.microstep StateMachine.definition StateMachine.toJSON
       StateMachine.getPersistedSnapshot StateMachine.restoreSnapshot`,
-    known: {
-      'options?.snapshot ?? options?.state': 'undefined',
-      'persistedState': 'undefined'
-    },
     cut: [
       'matches: …',
       'hasTag: …',
