@@ -157,7 +157,11 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
 
 export default defineConfig(async ({ mode }) => {
   if (mode === 'widget')
-    return { build: widget, oxc: shortJsx, plugins: [...guestPlugins(false), inlined(), longTextsFirst()] }
+    return {
+      build: widget,
+      oxc: shortJsx,
+      plugins: [...guestPlugins(false), inlined(), longTextsFirst()]
+    }
   if (mode === 'lazy')
     return { build: lazy, oxc: shortJsx, plugins: [noRuntimeFile(), ...guestPlugins(true)] }
   if (!['test', 'guest', 'sites'].includes(mode))
