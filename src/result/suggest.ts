@@ -47,20 +47,19 @@ export function suggestLinks(
     .flatMap(({ themes }) => themes)
   const isOnTrack = ({ tracks }: Link) => inCommon(tracks, leading) > 0
   const chosen = new Map<string, LinkSuggestion>()
-  const choose = (links: readonly Link[], themes: readonly string[], because: string) => {
-    const [best] = links
-      .filter(({ id }) => !chosen.has(id))
-      .map((link) => ({
-        id: link.id,
-        shared: inCommon(link.themes, themes),
-        near: inCommon(link.themes, described),
-        onTrack: Number(isOnTrack(link))
-      }))
-      .filter(({ shared }) => shared)
-      .sort(
-        (a, b) =>
-          b.onTrack - a.onTrack || b.shared - a.shared || b.near - a.near || (a.id < b.id ? -1 : 1)
-      )
+  const choose = (themes: readonly string[], because: string, isFit = (_: Link) => true) => {
+    let best: Link | undefined
+    let most = 0
+    for (const link of new Set(themes.flatMap((theme) => linksOn(bank, theme)))) {
+      const shared = inCommon(link.themes, themes)
+      // No list of themes is as long as a thousand.
+      const worth = (isOnTrack(link) ? 1e6 : 0) + shared * 1e3 + inCommon(link.themes, described)
+      const isBetter = worth > most || (worth === most && link.id < best!.id)
+      if (isBetter && isFit(link) && !chosen.has(link.id)) {
+        best = link
+        most = worth
+      }
+    }
     if (best) chosen.set(best.id, { id: best.id, because })
   }
 
@@ -68,17 +67,35 @@ export function suggestLinks(
     const { stem, themes, options } = bank.context.find(({ id }) => id === item)!
     const answer = options.find(({ id }) => id === option)!
     if (chosen.size < contextLinkCount) {
-      choose(bank.links.filter(isOnTrack), answer.themes ?? themes, `${stem} ${answer.text}`)
+      choose(answer.themes ?? themes, `${stem} ${answer.text}`, isOnTrack)
     }
   }
   const fromContext = [...chosen.values()]
   for (let round = 0; round < linkCount; round++) {
     for (const { item, text } of quoted) {
       const { themes } = itemsById(bank).get(item)!.item
-      if (chosen.size < linkCount) choose(bank.links, themes, text)
+      if (chosen.size < linkCount) choose(themes, text)
     }
   }
   return [...[...chosen.values()].slice(fromContext.length), ...fromContext]
+}
+
+const indexes = new WeakMap<Bank, Map<string, Link[]>>()
+
+/** The links on a theme. A list of thousands is gone through once, not for every report. */
+function linksOn(bank: Bank, theme: string): readonly Link[] {
+  let index = indexes.get(bank)
+  if (!index) {
+    indexes.set(bank, (index = new Map()))
+    for (const link of bank.links) {
+      for (const each of link.themes) {
+        const links = index.get(each) ?? []
+        index.set(each, links)
+        links.push(link)
+      }
+    }
+  }
+  return index.get(theme) ?? []
 }
 
 const inCommon = <Word>(one: readonly Word[], other: readonly Word[]) =>

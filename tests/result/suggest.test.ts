@@ -129,6 +129,22 @@ describe('links', () => {
     suggestLinks(makeBank({ items, context, links, roles }), { ...grounds, ...known })
   const suggested = (...asked: Parameters<typeof suggest>) => suggest(...asked).map(({ id }) => id)
 
+  test('that share no theme with the answers are looked at once per bank, not for each report', () => {
+    let looks = 0
+    const elsewhere: Link = {
+      ...link('elsewhere', ['ic'], []),
+      get themes() {
+        looks++
+        return ['T99']
+      }
+    }
+    const bank = makeBank({ items, context, links: [elsewhere, link('mentor', ['ic'], ['T12'])] })
+    for (let report = 0; report < 5; report++) {
+      expect(suggestLinks(bank, grounds).map(({ id }) => id)).toEqual(['mentor'])
+    }
+    expect(looks).toBe(1)
+  })
+
   test('give the reader’s own answer as the reason', () => {
     expect(suggest([link('mentor', ['ic'], ['T12'])])).toEqual([
       { id: 'mentor', because: 'Because of growth-0.' }
