@@ -9,6 +9,7 @@ import { BankInUse } from './bank-in-use.ts'
 import { tell } from './events.ts'
 import { attempt } from './faults.ts'
 import { checkAttribute, checkAttributes, isSet } from './owner/is-set.ts'
+import { hold, letGo } from './held.ts'
 import type { Parts } from './parts.ts'
 import { ReadableAccent } from './readable-accent.ts'
 import type { Scene } from './scene.ts'
@@ -34,6 +35,8 @@ export class QuizController {
   #read = 0
   /** Whether the quiz is on its stage. */
   #isUp = false
+  /** What the page has done before that. */
+  #waiting: QuizEvent[] = []
   readonly #turn: Turn
   /** Counts the screens shown. */
   #step = 0
@@ -75,7 +78,8 @@ export class QuizController {
     return [...this.#use.sitting.snapshot.context.responses]
   }
   set responses(responses: readonly Response[]) {
-    this.#use.begin({ responses })
+    if (this.#isUp) this.#use.begin({ responses })
+    else hold(this.#host, 'responses', responses)
     this.#draw()
   }
 
@@ -141,21 +145,18 @@ export class QuizController {
       this.stage.open()
       checkAttributes(host)
       this.takeOver('responses')
+      for (const event of this.#waiting) this.send(event)
       // A quiz that nobody comes near costs its page nothing more.
       for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, this.#workAhead)
     }
     this.open()
-    if (isNew) this.#turn.tellReady()
+    this.#turn.tellReady(isNew)
   }
 
   /** Takes over a property that was set before it could be seen. */
   takeOver(name: 'bank' | 'responses'): void {
-    const host = this.#host as Partial<Pick<this, 'bank' | 'responses'>>
-    const { value } = Object.getOwnPropertyDescriptor(host, name) ?? {}
-    delete host[name]
-    void attempt(this.#host, name, () => {
-      if (value) this[name] = value as never
-    })
+    const value = letGo(this.#host, name)
+    if (value) void attempt(this.#host, name, () => (this[name] = value as never))
   }
 
   /** Shows the result in the page's address, if there is one and it is for this quiz to show. */
@@ -213,6 +214,7 @@ export class QuizController {
 
   send(event: QuizEvent): void {
     this.#turn.comeUp()
+    if (!this.#isUp) return void this.#waiting.push(event)
     const sitting = this.#use.sitting
     const before = sitting.snapshot.value
     if (!sitting.send(event)) return
@@ -225,7 +227,7 @@ export class QuizController {
     }
     if (!this.#isWhole) afterPaint(this.#complete)
     this.#use.memory.keep(sitting.snapshot.context)
-    tellOf(this.#host, sitting, this.#parts, event, before)
+    this.#turn.whenHeard(() => tellOf(this.#host, sitting, this.#parts, event, before))
   }
 
   /** The next screen is a new one. */

@@ -26,6 +26,7 @@ function* inOrder(turns: readonly Turn[]): Generator<void> {
 export class Turn {
   readonly #wasFound = Boolean(found)
   #waits = this.#wasFound
+  #isHeard = false
   readonly #host: HTMLElement
   readonly #onTurn: () => unknown
   /** Does what can be done before. */
@@ -50,11 +51,24 @@ export class Turn {
     if (this.#host.isConnected) this.#onTurn()
   }
 
-  /** Tells the page that the card is there. */
-  tellReady(): void {
-    const ready = () => tell(this.#host, 'quiz-ready', {})
+  /**
+   * Tells the page that the card is there.
+   *
+   * @param isNew - Whether the page has not heard so before.
+   */
+  tellReady(isNew: boolean): void {
+    const ready = () => {
+      if (isNew) tell(this.#host, 'quiz-ready', {})
+      this.#isHeard = true
+    }
     // Whoever creates the element and then listens has listened by the next moment.
     if (this.#wasFound) ready()
     else queueMicrotask(ready)
+  }
+
+  /** Tells the page something more, but not before that. */
+  whenHeard(told: () => void): void {
+    if (this.#isHeard) told()
+    else queueMicrotask(told)
   }
 }

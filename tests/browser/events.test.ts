@@ -79,6 +79,11 @@ test('the screen has changed by the time the page hears of it', async () => {
   expect(asked).toBe('Question 2 of at most 14')
 })
 
+test('a quiz that is told to start as it is made is ready before it has started', async () => {
+  mount().start()
+  await expect.poll(() => heard.map(({ type }) => type)).toEqual(['quiz-ready', 'quiz-start'])
+})
+
 test('whoever makes the element and then listens hears that it is ready', async () => {
   const quiz = mount()
   const ready = new Promise((resolve) => quiz.addEventListener('quiz-ready', resolve))

@@ -331,6 +331,29 @@ describe.each(['career-path-quiz.js', 'career-path-quiz.lazy.js'])('with %s', (u
       await arrival()
       expect(await shown()).toMatchObject({ title: 'What draws you?' })
     })
+
+    test('until it is there, what the page does with the quiz waits', async () => {
+      let letGo = () => {}
+      const when = new Promise<void>((resolve) => (letGo = resolve))
+      stage.servers.put('/late.json', { type: json, body: files['/small.json']!, when })
+      await stage.goTo(owned('src="/late.json"'))
+      const [item] = smallBank.items
+      const responses = [{ item: item!.id, option: item!.options[0]!.id }]
+      await stage.engine.run(async (given) => {
+        await customElements.whenDefined('career-path-quiz')
+        const quiz = document.querySelector('career-path-quiz')!
+        quiz.responses = given
+        quiz.start()
+      }, responses)
+      letGo()
+      await arrival()
+      const reached = await stage.engine.run(() => {
+        const { bank, state, responses: given } = document.querySelector('career-path-quiz')!
+        return { bank: bank.id, state, given }
+      })
+      expect(reached).toEqual({ bank: 'small', state: 'asking', given: responses })
+      expect(await stage.said()).toEqual([])
+    })
   })
 })
 
