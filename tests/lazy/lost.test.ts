@@ -21,6 +21,7 @@ describe('what is lost is told, and the rest goes on', () => {
     expect(await site.quiz().textContent()).toContain('Think it through')
     expect(await site.quiz().evaluate(({ shadowRoot }) => shadowRoot)).toBeNull()
     expect(site.messages).toEqual([onePerPart('its files did not come')])
+    expect(await site.errors()).toEqual(site.messages)
   })
 
   test('without the questions Begin says so, and the next press tries again', async () => {
@@ -85,6 +86,7 @@ describe('what is lost is told, and the rest goes on', () => {
     expect(titles).toContain(en.trials)
     expect(titles.filter((title) => [en.roles, en.links].includes(title))).toEqual([])
     expect(await site.quiz().textContent()).not.toContain(en.trialsIntro)
-    expect(site.messages).toEqual([])
+    expect(site.messages).toEqual([onePerPart('texts: its file did not arrive')])
+    expect(await site.errors()).toEqual(site.messages)
   })
 })

@@ -108,6 +108,11 @@ ${`${quiz}\n`.repeat(quizzes)}<p id="below">Below.</p>
     this.messages = []
     this.#requested = []
     this.page = await this.#browser!.newPage({ viewport: { width: 600, height: 800 } })
+    await this.page.addInitScript(() => {
+      const told: string[] = []
+      Object.assign(globalThis, { told })
+      addEventListener('quiz-error', ({ detail }) => told.push(detail.message))
+    })
     this.page.on('console', (message) => {
       const text = message.text()
       if (!text.startsWith('Failed to load resource')) this.messages.push(text)
@@ -159,6 +164,10 @@ ${`${quiz}\n`.repeat(quizzes)}<p id="below">Below.</p>
 
   state = (): Promise<CareerPathQuiz['state']> =>
     this.quiz().evaluate((element) => (element as CareerPathQuiz).state)
+
+  /** What every `quiz-error` has said so far. */
+  errors = (): Promise<string[]> =>
+    this.page.evaluate(() => (globalThis as { told?: string[] }).told!)
 
   /** Takes the quiz from its first question to its end, with the keyboard. */
   async answerAll(): Promise<void> {

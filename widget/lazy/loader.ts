@@ -108,11 +108,14 @@ class LazyCareerPathQuiz extends HTMLElement {
       })
       .catch((error: unknown) => {
         this.#coming = undefined
-        // eslint-disable-next-line eslint/no-console -- for the page's owner, who alone can mend it
-        console.error(
+        const message =
           'career-path-quiz: its files did not come from beside the script. A script tag with an ' +
-            `address elsewhere needs "crossorigin". ${(error as Error).message}`
-        )
+          `address elsewhere needs "crossorigin". ${(error as Error).message}`
+        // eslint-disable-next-line eslint/no-console -- for the page's owner, who alone can mend it
+        console.error(message)
+        // What tells of everything else is in a file that has not come.
+        const detail = { version: 1, message }
+        this.dispatchEvent(new CustomEvent('quiz-error', { bubbles: true, composed: true, detail }))
         return undefined
       }))
   }

@@ -27,7 +27,7 @@ export const parts: Parts = {
   styles: [cardCss, questionCss],
   // The words of a result come along with what says them.
   wordsFor: () => ({ ...cardWords, ...questionWords }) as Words,
-  Result: (scene) => h(Arriving, { ...scene, complete }),
+  Result: (scene) => h(Arriving, { ...scene, complete: () => complete() }),
   Opened: () => null,
   reportOf: () => undefined,
   openedBy: (host) => {
@@ -49,18 +49,22 @@ export const parts: Parts = {
       : parts.settingsOf(host, shipped)
   },
   whenComplete: (work, host) =>
-    void complete().then(work, () => host && quizzes.get(host)?.say(arrivingWords.cannotOpen))
+    void complete(host).then(work, () => host && quizzes.get(host)?.say(arrivingWords.cannotOpen))
 }
 
 let coming: Promise<void> | undefined
+/** The quiz that last asked for it. */
+let asker: Element
 
 /**
  * Fetches what only a result needs, once. Without its texts, which come in a file of their own, a
  * result shows the rest.
  *
+ * @param host - The quiz that asks; its page is told if the texts are lost.
  * @throws Error if the result can't be shown; the next call tries again.
  */
-export function complete(): Promise<void> {
+export function complete(host = asker): Promise<void> {
+  asker = host
   return (coming ??= fetchResult().catch((error: unknown) => {
     coming = undefined
     throw error
@@ -70,7 +74,7 @@ export function complete(): Promise<void> {
 async function fetchResult(): Promise<void> {
   const texts = import('./texts.ts').then(
     ({ addTo }) => Boolean(addTo(bank)),
-    () => false
+    (error: unknown) => tellLost(asker, 'texts', error)
   )
   const { css, resultPart } = await import('./result.ts')
   const hasTexts = await texts

@@ -16,11 +16,11 @@ export async function run(host: HTMLElement): Promise<Running> {
   const told = (error: unknown) => tellLost(host, 'result', error)
   const ownsBank = () => Object.hasOwn(host, 'bank')
   // What is set can name links and words of the result, and a link of the page holds one.
-  if (isSet(host) || location.hash.startsWith(mark)) await complete().catch(told)
+  if (isSet(host) || location.hash.startsWith(mark)) await complete(host).catch(told)
   if (ownsBank()) await fetchOwner(host)
   const quiz = new QuizController(host, parts)
   quizzes.set(host, quiz)
-  host.addEventListener('quiz-start', () => void complete().catch(told))
+  host.addEventListener('quiz-start', () => void complete(host).catch(told))
   if (host.isConnected) quiz.connect()
   return {
     quiz,
