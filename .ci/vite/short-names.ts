@@ -7,14 +7,15 @@ export const shortNames = {
   ours: `
     abilities again agree ahead anchor answerIndex assessment attributeChanged begin bringThis byId
     changes changeSingle checkBank chosen comeUp dated different dress enough entry facetSizes facts
-    flippable follow frequencies gain hasHistory ids instead isShown isUntouched isWhole keep kept
-    leading leastDone leave led likelihood linksIntro loadCalendar loadHistory logs lowEffort mass
-    milliseconds mixes moreChanges near observe onTrack Opened openedBy own prepare probabilities
-    quote quoted ranking ratio readResult reason rehearse remainder remember reminders reopened
-    reportIf reportOf Result results review reviews rolesSet same saveHistory say score scores
-    seatNames sectionStart seed series settingsOf shapes shared sheets shelves showsOpened sitting
-    speaksAgainst speaksFor stage startMode styles support sureOf takeOver takes takeUp tellReady theirAnswers
-    toHeading trial tried whatIf whenComplete withdrawn without words wordsFor`,
+    flippable follow frequencies gain glance hasHistory ids instead isShown isUntouched isWhole keep
+    kept leading leastDone leave led likelihood linksIntro loadCalendar loadHistory logs lowEffort
+    mass milliseconds mixes moreChanges near observe onTrack Opened openedBy own prepare
+    probabilities quote quoted ranking ratio readResult reason rehearse remainder remember reminders
+    reopened reportIf reportOf Result results review reviews rolesSet same saveHistory say score
+    scores seatNames sectionStart seed series settingsOf shapes shared sheets shelves showsOpened
+    sitting speaksAgainst speaksFor stage startMode styles support sureOf takeOver takes takeUp
+    tellReady theirAnswers toHeading trial tried whatIf whenComplete whenHeard withdrawn without
+    words wordsFor`,
   xstate: `
     _initialize _initState _key _nodes _parent _snapshot actors always assignment can config
     createMachine current delays err getInitialSnapshot getSnapshot getTransitionData guard

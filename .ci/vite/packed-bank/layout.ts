@@ -26,15 +26,15 @@ export const resultTables = {
 } as const
 
 /** Columns whose cells are letters, each for a word of the dictionary: one word, or any number. */
-export const coded = /^(facet|format|area|ability|region|aim|kind)$/
+export const coded = /^(facet|format|area|ability|region|aim|kind|options|seats)$/
 export const listed = /^(tracks|facets)$/
 
-/** Columns whose cells are a letter, for how many rows of another table are a part of the row. */
+/** Of the former, those whose letter says how many rows of another table are a part of the row. */
 export const counted = /^(options|seats)$/
 
 /** The cells of a column that stand in one line; of any other column, each has its own. */
 export const inLine = (column: string): RegExp | undefined =>
-  column === 'weights' ? /.../g : coded.test(column) || counted.test(column) ? /./g : undefined
+  column === 'weights' ? /.../g : coded.test(column) ? /./g : undefined
 
 /** The letter of the dictionary's first word, of the theme "T00" and of 0, and that of the weight 0. */
 export const firstLetter = 35
@@ -47,8 +47,7 @@ export const themeOf = (number: number): string => `T${String(number).padStart(2
  * Begins several words with a small letter in place of a capital, and the other way round: so they
  * are more like others that stand within a sentence.
  */
-export const swapped = (text: string): string =>
-  text.includes(' ') ? text.replace(/^[A-Z]/i, otherCase) : text
+export const swapped = (text: string): string => text.replace(/^[A-Z](?=.* )/i, otherCase)
 
 const otherCase = (letter: string) => {
   const small = letter.toLowerCase()

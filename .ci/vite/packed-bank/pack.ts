@@ -92,8 +92,8 @@ function write<Name extends string>(
         (value as string[]).map((theme) => letterOf(Number(theme.slice(1)))).join('') || emptyList
       )
     if (listed.test(column)) return (value as string[]).map(letter).join('') || emptyList
-    if (coded.test(column)) return letter(value)
     if (counted.test(column)) return letterOf((value as unknown[]).length)
+    if (coded.test(column)) return letter(value)
     if (typeof value !== 'object') return swapped(String(value))
     return Object.values(value as ByTrack)
       .map((weight: number) => String.fromCharCode(weight + noWeight))

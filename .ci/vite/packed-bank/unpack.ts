@@ -117,8 +117,8 @@ function read<Name extends string>(
   const reader = (column: string): ((text: string) => unknown) => {
     if (column === 'themes') return (text) => numbers(text).map(themeOf)
     if (listed.test(column)) return named
-    if (coded.test(column)) return (text) => named(text)[0]
     if (counted.test(column)) return (text) => numbers(text)[0]
+    if (coded.test(column)) return (text) => named(text)[0]
     if (column === 'days') return Number
     if (column !== 'weights') return swapped
     return (text) => ({
