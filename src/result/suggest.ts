@@ -47,7 +47,11 @@ export function suggestLinks(
     .flatMap(({ themes }) => themes)
   const isOnTrack = ({ tracks }: Link) => inCommon(tracks, leading) > 0
   const chosen = new Map<string, LinkSuggestion>()
-  const choose = (themes: readonly string[], because: string, isFit = (_: Link) => true) => {
+  const choose = (
+    themes: readonly string[],
+    because: string,
+    isFit: (link: Link) => boolean = () => true
+  ) => {
     let best: Link | undefined
     let most = 0
     for (const link of new Set(themes.flatMap((theme) => linksOn(bank, theme)))) {
