@@ -8,7 +8,8 @@ import { wordsFor } from '../words/tables.ts'
 import { reportOf } from './report-of.ts'
 import { Result } from './result.tsx'
 
-let isRehearsed = false
+/** The one rehearsal of a page, done or under way. */
+let rehearsal: Generator<void> | undefined
 
 /**
  * Draws the result so far, once, where nobody sees it: the first drawing in a page compiles the code
@@ -17,9 +18,7 @@ let isRehearsed = false
  *
  * @param root - The inner root, whose styles it wears.
  */
-function* rehearse(scene: Scene, root: Element): Generator<void> {
-  if (isRehearsed) return
-  isRehearsed = true
+function* rehearsed(scene: Scene, root: Element): Generator<void> {
   const unseen = document.createElement('div')
   const draw = (isWhole: boolean) => render(h(Result, { ...scene, isWhole }), unseen)
   yield draw(false)
@@ -30,6 +29,9 @@ function* rehearse(scene: Scene, root: Element): Generator<void> {
   yield unseen.remove()
   draw(true)
 }
+
+/** Goes on with the rehearsal where another question has cut it short. */
+const rehearse = (scene: Scene, root: Element) => (rehearsal ??= rehearsed(scene, root))
 
 /** Everything that is first needed when there is a result. */
 export const resultPart = {
