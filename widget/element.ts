@@ -44,8 +44,10 @@ export class CareerPathQuiz extends Base {
   }
 
   /**
-   * What the reader did so far. Setting it offers to go on from there.
+   * What the reader did so far. Setting it offers to go on from there. While the quiz is not up yet,
+   * what is set waits, and what is wrong with it is told by `quiz-error`.
    *
+   * @throws TypeError if it is no list.
    * @throws RangeError if a response names an item or option that the bank does not have.
    */
   get responses(): readonly Response[] {
