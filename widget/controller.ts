@@ -145,12 +145,12 @@ export class QuizController {
       this.stage.open()
       checkAttributes(host)
       this.takeOver('responses')
-      for (const event of this.#waiting) this.send(event)
       // A quiz that nobody comes near costs its page nothing more.
       for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, this.#workAhead)
     }
     this.open()
     this.#turn.tellReady(isNew)
+    for (const event of this.#waiting.splice(0)) this.send(event)
   }
 
   /** Takes over a property that was set before it could be seen. */

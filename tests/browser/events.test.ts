@@ -36,6 +36,14 @@ test('the page hears of every step', async () => {
   ])
 })
 
+test('a quiz that is told to start before it is in the page is ready first', async () => {
+  const quiz = document.createElement('career-path-quiz')
+  quiz.start()
+  document.body.append(quiz)
+  await expect.poll(() => heard.map(({ type }) => type)).toEqual(['quiz-ready', 'quiz-start'])
+  expect(quiz.state).toBe('asking')
+})
+
 test('the page never hears which option was chosen', async () => {
   const quiz = await mountStarted()
   while (quiz.state === 'asking') await press('1')
