@@ -55,6 +55,7 @@ export interface Assessment {
 /**
  * What to ask next, or why to stop: a pure function of the responses and the options.
  *
+ * @throws TypeError if the responses are no list.
  * @throws RangeError if there is no such mode or section, if a response or `reopened` names an item
  *   the bank does not have, a response names an option it does not have, or an item is answered
  *   twice.

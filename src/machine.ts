@@ -54,7 +54,8 @@ export type QuizEvent =
 /**
  * The facts that a sitting begins with.
  *
- * @throws RangeError if the responses are not of the bank.
+ * @throws TypeError if the responses are no list.
+ * @throws RangeError if they are not of the bank.
  */
 export function contextOf({
   bank,

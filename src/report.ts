@@ -85,6 +85,7 @@ const mixedFrom = 0.4
  * The whole result. Equal responses give an equal report, byte for byte once serialised, in
  * whatever order they were given.
  *
+ * @throws TypeError if the responses are no list.
  * @throws RangeError if a response names an item or option the bank does not have, or an item is
  *   answered twice.
  */
