@@ -17,6 +17,7 @@ import { screenOf } from './screen.tsx'
 import { Stage } from './stage.ts'
 import { SteadyHeight } from './steady-height.ts'
 import { eraseAll } from './storage.ts'
+import { tagRead } from './tag-read.ts'
 import { tellOf } from './tell-of.ts'
 import { Turn } from './turn.ts'
 
@@ -128,10 +129,7 @@ export class QuizController {
   async #arrive(): Promise<void> {
     const host = this.#host
     const turn = ++this.#read
-    // A page that is being read may not have come to what is in the tag.
-    while (document.readyState === 'loading' && !host.nextSibling) {
-      await new Promise(requestAnimationFrame)
-    }
+    await tagRead(host)
     // Links that the owner names go with the bank that a script has set.
     this.takeOver('bank')
     const { own } = this.#use
