@@ -17,7 +17,6 @@ import { screenOf } from './screen.tsx'
 import { Stage } from './stage.ts'
 import { SteadyHeight } from './steady-height.ts'
 import { eraseAll } from './storage.ts'
-import { tagRead } from './tag-read.ts'
 import { tellOf } from './tell-of.ts'
 import { Turn } from './turn.ts'
 
@@ -129,7 +128,10 @@ export class QuizController {
   async #arrive(): Promise<void> {
     const host = this.#host
     const turn = ++this.#read
-    await tagRead(host)
+    // A page that is being read may not have come to what is in the tag.
+    while (document.readyState === 'loading' && !host.nextSibling) {
+      await new Promise(requestAnimationFrame)
+    }
     // Links that the owner names go with the bank that a script has set.
     this.takeOver('bank')
     const { own } = this.#use

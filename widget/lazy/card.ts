@@ -7,7 +7,6 @@ import { mark } from '../keep/mark.ts'
 import { isSet } from '../owner/is-set.ts'
 import { Stage } from '../stage.ts'
 import { isKept, storageOf } from '../storage.ts'
-import { tagRead } from '../tag-read.ts'
 import css from '../theme/card.css?inline'
 import { Welcome } from '../welcome.tsx'
 import { arrivingWords } from '../words/en/arriving.ts'
@@ -16,7 +15,10 @@ import type { Running } from './questions.ts'
 
 /** Brings a quiz up in its element, and gives it once its questions are there. */
 export async function present(host: HTMLElement): Promise<Running> {
-  await tagRead(host)
+  // A page that is being read may not have come to what is in the tag.
+  while (document.readyState === 'loading' && !host.nextSibling) {
+    await new Promise(requestAnimationFrame)
+  }
   if (isAsShipped(host)) return new Promise((resolve) => new Card(host, resolve).show())
   const { run } = await import('./questions.ts')
   return run(host)
