@@ -57,6 +57,7 @@ async function quizPage(code: string): Promise<Page> {
   )
   await page.goto('https://quiz.example')
   await page.addScriptTag({ content: code })
+  await page.getByRole('heading').waitFor()
   return page
 }
 

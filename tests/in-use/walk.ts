@@ -43,8 +43,9 @@ export async function press([first, second]: readonly [number, number]): Promise
     one.focus()
     one.click()
   }
+  // What is below the drawing of a result comes once a frame has been painted.
   await new Promise((resolve) => {
-    setTimeout(resolve)
+    requestAnimationFrame(() => setTimeout(resolve))
   })
   const controls = [...root.querySelectorAll('input')].map(
     ({ checked, value }) => `${checked ? 'x' : '-'} ${value}`
