@@ -1,8 +1,8 @@
 import type { Spread } from '../statistics.ts'
 
-/** Three digits at the most: 12345 is "12300", 1.2345 is "1.23". */
+/** Whole numbers from 100 on, else three digits: 123.45 is "123", 1.2345 is "1.23". */
 const digits = (value: number) =>
-  Math.abs(value) >= 100 ? Math.round(value).toString() : Number(value.toPrecision(2)).toString()
+  Math.abs(value) >= 100 ? Math.round(value).toString() : Number(value.toPrecision(3)).toString()
 
 export const milliseconds = (value: number): string => `${digits(value)} ms`
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`
