@@ -18,7 +18,11 @@ const themed = (css: string): Host => ({
 async function seen(css: string) {
   await stage.goTo(themed(css))
   await new Reader(stage.engine).arrives()
-  const colours = await stage.engine.run(() => {
+  const colours = await stage.engine.run(async () => {
+    // The quiz looks at its colours in the first frame that shows them.
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve))
+    })
     const button = document.querySelector('career-path-quiz')!.shadowRoot!.querySelector('button')!
     const { color, backgroundColor } = getComputedStyle(button)
     return [backgroundColor, color]
