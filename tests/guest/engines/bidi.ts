@@ -1,11 +1,31 @@
-/* eslint-disable typescript/no-explicit-any -- what a browser answers, in as many shapes as it has commands */
 import { answerTo } from './patience.ts'
+
+/** What a browser answers to the commands whose answers are looked at, by their names. */
+interface Answers {
+  'session.new': { capabilities: { browserVersion: string } }
+  'browsingContext.create': { context: string }
+  'browsingContext.captureScreenshot': { data: string }
+  'script.callFunction': { result: { value: string }; exceptionDetails?: { text: string } }
+}
+
+type Answer<Name> = Name extends keyof Answers ? Answers[Name] : unknown
+
+/** What it tells with the events that are heard. */
+interface Events {
+  'log.entryAdded': { level: string; text: string }
+}
+
+/** What comes over the socket. */
+type Message =
+  | { [Name in keyof Events]: { type: 'event'; method: Name; params: Events[Name] } }[keyof Events]
+  | { type: 'success'; id: number; result: unknown }
+  | { type: 'error'; id: number; message: string }
 
 /** One session of WebDriver BiDi: commands and events, as JSON over a socket. */
 export interface BiDi {
   /** Sends a command and waits for its result. */
-  send(method: string, params: object): Promise<any>
-  on(event: string, hear: (params: any) => void): void
+  send<Name extends string>(method: Name, params: object): Promise<Answer<Name>>
+  on<Name extends keyof Events>(event: Name, hear: (params: Events[Name]) => void): void
   close(): void
 }
 
@@ -16,31 +36,34 @@ export async function connectBiDi(address: string): Promise<BiDi> {
     socket.addEventListener('open', resolve)
     socket.addEventListener('error', () => reject(new Error(`Could not connect to ${address}.`)))
   })
-  const waiting = new Map<number, (answer: any) => void>()
-  const listeners: { event: string; hear: (params: any) => void }[] = []
+  const waiting = new Map<number, (answer: Message) => void>()
+  const listeners: ((message: Message) => void)[] = []
   let last = 0
 
   socket.addEventListener('message', ({ data }) => {
-    const message = JSON.parse(data)
+    const message = JSON.parse(data as string) as Message
     if (message.type === 'event') {
-      for (const { event, hear } of listeners) if (event === message.method) hear(message.params)
+      for (const listener of listeners) listener(message)
     } else {
       waiting.get(message.id)?.(message)
       waiting.delete(message.id)
     }
   })
 
-  const on: BiDi['on'] = (event, hear) => listeners.push({ event, hear })
   return {
-    async send(method, params) {
+    async send<Name extends string>(method: Name, params: object) {
       const id = ++last
-      const answer = new Promise<any>((resolve) => waiting.set(id, resolve))
+      const answer = new Promise<Message>((resolve) => waiting.set(id, resolve))
       socket.send(JSON.stringify({ id, method, params }))
-      const { type, result, message } = await answerTo(method, answer)
-      if (type === 'error') throw new Error(`${method}: ${message}`)
-      return result
+      const message = await answerTo(method, answer)
+      if (message.type === 'success') return message.result as Answer<Name>
+      throw new Error(`${method}: ${message.type === 'error' ? message.message : message.type}`)
     },
-    on,
+    on(event, hear) {
+      listeners.push((message) => {
+        if (message.type === 'event' && message.method === event) hear(message.params)
+      })
+    },
     close: () => socket.close()
   }
 }

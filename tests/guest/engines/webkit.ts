@@ -27,14 +27,14 @@ export async function openWebKit(driver: string): Promise<Engine> {
     processes.push(child)
     const address = `http://127.0.0.1:${port}`
     await answers(`${address}/status`)
-    const session = await send('POST', `${address}/session`, {
+    const session = (await send('POST', `${address}/session`, {
       capabilities: {
         alwaysMatch: {
           // Without a window's bars the page can be as narrow as a phone.
           'webkitgtk:browserOptions': { args: ['--automation', '--full-screen'] }
         }
       }
-    })
+    })) as { sessionId: string; capabilities: { browserVersion: string } }
     const command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) =>
       send(method, `${address}/session/${session.sessionId}${path}`, body)
 
@@ -52,7 +52,7 @@ export async function openWebKit(driver: string): Promise<Engine> {
           script: `return (${jsonCall(code)})(arguments[0])`,
           args: [JSON.stringify(args)]
         })
-        return JSON.parse(text).value
+        return JSON.parse(text as string).value
       },
       async press(key) {
         await command('POST', '/actions', { actions: keyActions(key) })
@@ -69,7 +69,7 @@ export async function openWebKit(driver: string): Promise<Engine> {
       // Its driver hands no console over: what the page itself can hear has to do.
       takeMessages: () => [],
       async screenshot() {
-        return Buffer.from(await command('GET', '/screenshot'), 'base64')
+        return Buffer.from((await command('GET', '/screenshot')) as string, 'base64')
       },
       async close() {
         // What hangs is ended all the same.
@@ -84,13 +84,13 @@ export async function openWebKit(driver: string): Promise<Engine> {
 }
 
 /** @see https://www.w3.org/TR/webdriver2/ */
-// eslint-disable-next-line typescript/no-explicit-any -- each command has an answer of its own shape
-async function send(method: string, address: string, body?: object): Promise<any> {
+async function send(method: string, address: string, body?: object): Promise<unknown> {
   const ask = async () => {
     const response = await fetch(address, { method, body: body ? JSON.stringify(body) : null })
-    const { value } = (await response.json()) as { value: { error: string; message: string } }
-    if (!response.ok) throw new Error(`${value.error}: ${value.message}`)
-    return value
+    const { value } = (await response.json()) as { value: unknown }
+    if (response.ok) return value
+    const { error, message } = value as { error: string; message: string }
+    throw new Error(`${error}: ${message}`)
   }
   return answerTo(`${method} ${new URL(address).pathname}`, ask())
 }
