@@ -24,7 +24,7 @@ export type QuizEvents = {
 
 /** Tells the page; events bubble and leave the shadow root. */
 export function tell<Name extends keyof QuizEventDetails>(
-  element: Element,
+  element: HTMLElement,
   name: Name,
   detail: Omit<QuizEventDetails[Name], 'version'>
 ): void {

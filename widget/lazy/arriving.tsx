@@ -4,7 +4,7 @@ import { arrivingWords } from '../words/en/arriving.ts'
 
 interface Props extends Scene {
   /** Fetches what is missing. */
-  complete: () => Promise<void>
+  complete: () => Promise<unknown>
 }
 
 /** Stands where a result will be, until what shows it has arrived. */

@@ -27,7 +27,7 @@ export const parts: Parts = {
   styles: [cardCss, questionCss],
   // The words of a result come along with what says them.
   wordsFor: () => ({ ...cardWords, ...questionWords }) as Words,
-  Result: (scene) => h(Arriving, { ...scene, complete: () => complete() }),
+  Result: (scene) => h(Arriving, { ...scene, complete }),
   Opened: () => null,
   reportOf: () => undefined,
   openedBy: (host) => {
@@ -49,40 +49,38 @@ export const parts: Parts = {
       : parts.settingsOf(host, shipped)
   },
   whenComplete: (work, host) =>
-    void complete(host).then(work, () => host && quizzes.get(host)?.say(arrivingWords.cannotOpen))
+    void complete().then(work, () => host && quizzes.get(host)?.say(arrivingWords.cannotOpen))
 }
 
-let coming: Promise<void> | undefined
-/** The quiz that last asked for it. */
-let asker: Element
+let coming: Promise<unknown> | undefined
 
 /**
  * Fetches what only a result needs, once. Without its texts, which come in a file of their own, a
  * result shows the rest.
  *
- * @param host - The quiz that asks; its page is told if the texts are lost.
+ * @returns With what error the texts were lost, if they were.
  * @throws Error if the result can't be shown; the next call tries again.
  */
-export function complete(host = asker): Promise<void> {
-  asker = host
+export function complete(): Promise<unknown> {
   return (coming ??= fetchResult().catch((error: unknown) => {
     coming = undefined
     throw error
   }))
 }
 
-async function fetchResult(): Promise<void> {
+async function fetchResult(): Promise<unknown> {
   const texts = import('./texts.ts').then(
-    ({ addTo }) => Boolean(addTo(bank)),
-    (error: unknown) => tellLost(asker, 'texts', error)
+    ({ addTo }) => void addTo(bank),
+    (error: unknown) => error
   )
   const { css, resultPart } = await import('./result.ts')
-  const hasTexts = await texts
+  const lost = await texts
   Object.assign(parts, resultPart, { styles: [cardCss, questionCss, css] })
-  if (hasTexts) return
+  if (!lost) return undefined
   for (const option of bank.items.flatMap(({ options }) => options)) option.evidence ??= option.text
   const { Result } = resultPart
   parts.Result = (scene) => h(Fragment, null, h(Result, scene), h(Incomplete, scene))
+  return lost
 }
 
 /** Fetches what reads the settings of a page's owner, and tells of it if that fails. */

@@ -13,14 +13,18 @@ export interface Running {
 
 /** Starts the quiz of an element. What only a result needs is fetched while the reader answers. */
 export async function run(host: HTMLElement): Promise<Running> {
-  const told = (error: unknown) => tellLost(host, 'result', error)
+  const fetchResult = () =>
+    complete().then(
+      (lost) => lost && tellLost(host, 'texts', lost),
+      (error: unknown) => tellLost(host, 'result', error)
+    )
   const ownsBank = () => Object.hasOwn(host, 'bank')
   // What is set can name links and words of the result, and a link of the page holds one.
-  if (isSet(host) || location.hash.startsWith(mark)) await complete(host).catch(told)
+  if (isSet(host) || location.hash.startsWith(mark)) await fetchResult()
   if (ownsBank()) await fetchOwner(host)
   const quiz = new QuizController(host, parts)
   quizzes.set(host, quiz)
-  host.addEventListener('quiz-start', () => void complete(host).catch(told))
+  host.addEventListener('quiz-start', () => void fetchResult())
   if (host.isConnected) quiz.connect()
   return {
     quiz,
