@@ -1,19 +1,19 @@
 import { playwright } from '@vitest/browser-playwright'
 import type { BuildOptions, Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
-import { findEngines } from './.ci/setup/engines.mjs'
-import { bankFacts } from './.ci/vite/bank-facts.ts'
-import { bankShapePlugin } from './.ci/vite/bank-shape.ts'
-import { guestFile } from './.ci/vite/guest-file.ts'
-import { preactInUse } from './.ci/vite/in-use/preact.ts'
-import { xstateInUse } from './.ci/vite/in-use/xstate.ts'
-import { inlined } from './.ci/vite/inlined.ts'
-import { anyShortName } from './.ci/vite/short-names.ts'
-import { noRuntimeFile } from './.ci/vite/no-runtime-file.ts'
-import { packedBank } from './.ci/vite/packed-bank/plugin.ts'
-import { longTextsFirst } from './.ci/vite/texts-first.ts'
+import { findEngines } from './scripts/setup/engines.mjs'
+import { bankFacts } from './build/bank-facts.ts'
+import { bankShapePlugin } from './build/bank-shape.ts'
+import { guestFile } from './build/embed-lint.ts'
+import { preactInUse } from './build/in-use/preact.ts'
+import { xstateInUse } from './build/in-use/xstate.ts'
+import { inlined } from './build/inlined.ts'
+import { anyShortName } from './build/short-names.ts'
+import { noRuntimeFile } from './build/no-runtime-file.ts'
+import { packedBank } from './build/packed-bank/plugin.ts'
+import { longTextsFirst } from './build/texts-first.ts'
 import manifest from './package.json' with { type: 'json' }
-import { guestProjects, siteProjects } from './tests/guest/projects.ts'
+import { guestProjects, siteProjects } from './tests/embedding/projects.ts'
 
 const common: BuildOptions = {
   target: 'es2022',
@@ -32,7 +32,7 @@ const library: BuildOptions = {
     entry: {
       index: 'src/index.ts',
       questions: 'questions/index.ts',
-      bank: 'src/bank/index.ts',
+      bank: 'src/lint/index.ts',
       simulate: 'src/simulate/index.ts',
       element: 'widget/element.ts',
       embed: 'widget/embed.ts'
@@ -125,7 +125,7 @@ const nodeTests: TestProjectInlineConfiguration = {
   test: {
     name: 'node',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/guest/**', 'tests/sites/**']
+    exclude: ['tests/browser/**', 'tests/embedding/**', 'tests/sites/**']
   }
 }
 

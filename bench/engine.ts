@@ -1,9 +1,9 @@
 // What the engine's work costs, and how the cost grows with the bank: `node bench/engine.ts`.
 import { parseArgs } from 'node:util'
-import { assess } from '../src/assess.ts'
+import { assess } from '../src/quiz/assess.ts'
 import type { Bank } from '../src/bank/schema.ts'
 import { responseModel } from '../src/model/response-model.ts'
-import { report } from '../src/report.ts'
+import { report } from '../src/result/report.ts'
 import { bank as shipped } from '../questions/index.ts'
 import { peopleOf, play } from '../src/simulate/index.ts'
 import { keptGain } from './kept-gain.ts'

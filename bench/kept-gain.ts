@@ -3,7 +3,7 @@ import { rankItems } from '../src/adaptive/select.ts'
 import type { Bank } from '../src/bank/schema.ts'
 import { posterior } from '../src/model/posterior.ts'
 import { responseModel, type ModelItem, type Pattern } from '../src/model/response-model.ts'
-import type { Response } from '../src/response.ts'
+import type { Response } from '../src/bank/responses.ts'
 
 /**
  * What the three items are worth that each choice of some sittings is drawn from, of the three best

@@ -1,6 +1,6 @@
 import type { Bank, Facet, Item } from '../src/bank/schema.ts'
 import { generator, type Generator } from '../src/simulate/generator.ts'
-import { byTrack, tracks, type ByTrack, type Track } from '../src/track.ts'
+import { byTrack, tracks, type ByTrack, type Track } from '../src/bank/track.ts'
 
 /**
  * How the weights of a synthetic bank come about. `guide`: the few rows that the guide for authors

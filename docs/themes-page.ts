@@ -1,5 +1,5 @@
 import type { Bank } from '../src/bank/schema.ts'
-import { itemsById, sectionItems } from '../src/response.ts'
+import { itemsById, sectionItems } from '../src/bank/responses.ts'
 import { tensions, themes, type Tension } from './themes-data.ts'
 
 /** The places where a bank can take up a theme, as columns of the table. */

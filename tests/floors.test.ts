@@ -6,18 +6,14 @@ import { parseModule, readModules, type SourceModule } from './helpers/read-modu
  * imports from its own floor or from below.
  */
 const floors: readonly (readonly string[])[] = [
-  ['src/track.ts'],
   ['src/bank/'],
-  ['src/response.ts', 'src/remember.ts', 'src/storage-keys.ts'],
-  ['src/model/'],
+  ['src/model/', 'src/quiz/memoize.ts', 'src/storage/keys.ts'],
   ['src/adaptive/'],
-  // The checks of a bank ask the model what an item is worth: they stand beside the result.
-  ['src/result/', 'src/bank/check', 'src/bank/index.ts'],
-  ['src/assess.ts', 'src/report.ts'],
-  ['src/machine.ts'],
-  ['src/session.ts', 'src/share-text.ts', 'src/share.ts', 'src/compare.ts', 'src/transfer.ts'],
-  ['src/history.ts'],
-  ['src/index.ts', 'src/simulate', 'src/cli', 'questions/'],
+  ['src/quiz/assess.ts'],
+  ['src/result/'],
+  ['src/quiz/machine.ts'],
+  ['src/share/', 'src/storage/'],
+  ['src/index.ts', 'src/lint/', 'src/simulate', 'src/cli', 'questions/'],
   ['widget/']
 ]
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { rankItems } from '../src/adaptive/select.ts'
 import { expectedInformation } from '../src/adaptive/information.ts'
-import { assess } from '../src/assess.ts'
-import { parseBank } from '../src/bank/index.ts'
+import { assess } from '../src/quiz/assess.ts'
+import { parseBank } from '../src/lint/index.ts'
 import { levelMasses, posterior } from '../src/model/posterior.ts'
 import { responseModel } from '../src/model/response-model.ts'
 import { consistencyLevels, points } from '../src/model/triangle.ts'
-import { report } from '../src/report.ts'
-import type { Response } from '../src/response.ts'
-import { tracks } from '../src/track.ts'
+import { report } from '../src/result/report.ts'
+import type { Response } from '../src/bank/responses.ts'
+import { tracks } from '../src/bank/track.ts'
 import file from './golden/bank.json' with { type: 'json' }
 // Written by golden/reference.py, which says how.
 import reference from './golden/reference.json' with { type: 'json' }

@@ -1,8 +1,8 @@
 import { build, parseSync, Visitor } from 'vite'
 import { describe, expect, test } from 'vitest'
-import { shortNames } from '../.ci/vite/short-names.ts'
+import { shortNames } from '../build/short-names.ts'
 import { CareerPathQuiz } from '../widget/element.ts'
-import { en } from '../widget/words/en.ts'
+import { en } from '../widget/messages/en.ts'
 import { builtFile } from './helpers/built-files.ts'
 
 const names = Object.values(shortNames).join(' ').trim().split(/\s+/)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joined, textsFirst } from '../.ci/vite/texts-first.ts'
+import { joined, textsFirst } from '../build/texts-first.ts'
 
 const moved = (code: string) => joined(code, textsFirst(code))
 const [first, second] = ['a', 'b'].map((letter) => letter.repeat(3000))

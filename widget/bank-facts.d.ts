@@ -1,4 +1,4 @@
-/** What the welcome card says of the shipped bank, as the build has it: see .ci/vite/bank-facts.ts. */
+/** What the welcome card says of the shipped bank, as the build has it: see build/bank-facts.ts. */
 declare module 'virtual:bank-facts' {
   export const facts: {
     id: string

@@ -1,17 +1,17 @@
 import type { Bank } from '../src/bank/schema.ts'
-import type { Report } from '../src/report.ts'
-import type { Response } from '../src/response.ts'
+import type { Report } from '../src/result/report.ts'
+import type { Response } from '../src/bank/responses.ts'
 import { facts } from 'virtual:bank-facts'
 import css from './theme.css?inline'
 import { bank as shipped } from '../questions/index.ts'
-import { observed } from './attributes.ts'
+import { observed } from './host/attributes.ts'
 import { QuizController } from './controller.ts'
 import { ownerPart } from './owner/part.ts'
 import type { Parts } from './parts.ts'
 import { resultPart } from './result/part.ts'
 
-export type { QuizAttributes, QuizHandlers, QuizVueHandlers } from './attributes.ts'
-export type { QuizEventDetails, QuizEvents } from './events.ts'
+export type { QuizAttributes, QuizHandlers, QuizVueHandlers } from './host/attributes.ts'
+export type { QuizEventDetails, QuizEvents } from './host/events.ts'
 
 // A server has no elements; there the class can be imported, not used.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)

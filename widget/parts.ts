@@ -3,7 +3,7 @@ import type { Mode } from '../src/adaptive/stop.ts'
 import type { Bank } from '../src/bank/schema.ts'
 import type { OwnerPart } from './owner/part.ts'
 import type { ResultPart } from './result/part.ts'
-import type { Scene } from './scene.ts'
+import type { Scene } from './view/props.ts'
 
 /**
  * What a quiz has beyond its questions. Where it comes in several files, what has not arrived yet

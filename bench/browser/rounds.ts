@@ -1,5 +1,5 @@
 import { chromium } from 'playwright'
-import { findChromium } from '../../.ci/setup/find-chromium.mjs'
+import { findChromium } from '../../scripts/setup/find-chromium.mjs'
 import { measureLoad, measureSitting, type Load, type Sitting, type Slowness } from './measure.ts'
 import { serve } from './server.ts'
 import type { Subject } from './subjects.ts'

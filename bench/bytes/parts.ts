@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build, type Plugin } from 'vite'
-import { packBank } from '../../.ci/vite/packed-bank/pack.ts'
-import { readerBank } from '../../.ci/vite/packed-bank/plugin.ts'
-import { joined, textsFirst } from '../../.ci/vite/texts-first.ts'
+import { packBank } from '../../build/packed-bank/pack.ts'
+import { readerBank } from '../../build/packed-bank/plugin.ts'
+import { joined, textsFirst } from '../../build/texts-first.ts'
 
 /** What most servers send: bytes under brotli at its highest quality, 11. */
 export function brotliBytes(text: string): number {

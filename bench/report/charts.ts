@@ -1,4 +1,4 @@
-import { drawing, scale, tag } from '../simulate/svg.ts'
+import { drawing, scale, tag } from '../../src/simulate/report/svg.ts'
 import type { Results } from '../run.ts'
 import type { Spread } from '../statistics.ts'
 import { figuresOf, type Figures } from './figures.ts'

@@ -1,4 +1,4 @@
-import { tracks, type ByTrack } from '../track.ts'
+import { tracks, type ByTrack } from '../bank/track.ts'
 
 /** How long a quiz may get. `whole` asks every item of the bank. */
 export type Mode = 'quick' | 'full' | 'whole'

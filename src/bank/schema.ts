@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tracks } from '../track.ts'
+import { tracks } from './track.ts'
 
 /** Facets of pull: content areas for balance and evidence, never scored by themselves. */
 export const facets = [

@@ -1,5 +1,5 @@
-import { isAnswer, type Response } from '../response.ts'
-import { byTrack, tracks, type ByTrack, type Track } from '../track.ts'
+import { isAnswer, type Response } from '../bank/responses.ts'
+import { byTrack, tracks, type ByTrack, type Track } from '../bank/track.ts'
 import { optionRow, type ResponseModel } from './response-model.ts'
 import { consistencyLevels, leads, points, stateCount } from './triangle.ts'
 

@@ -1,5 +1,5 @@
 import type { Region } from '../bank/schema.ts'
-import { byTrack, tracks, type ByTrack } from '../track.ts'
+import { byTrack, tracks, type ByTrack } from '../bank/track.ts'
 import { points, spacing } from './triangle.ts'
 
 const third = 1 / 3

@@ -1,5 +1,5 @@
 import type { Bank, Facet, Item } from '../bank/schema.ts'
-import { tracks, type ByTrack } from '../track.ts'
+import { tracks, type ByTrack } from '../bank/track.ts'
 import { consistencyLevels, glanceOf, points, stateCount } from './triangle.ts'
 
 /** Chance that an answer is a slip and says nothing. */

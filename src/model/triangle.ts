@@ -1,4 +1,4 @@
-import { tracks, type ByTrack } from '../track.ts'
+import { tracks, type ByTrack } from '../bank/track.ts'
 
 /** Steps along one side of the triangle: (20 + 1)(20 + 2) / 2 = 231 points. */
 const steps = 20

@@ -1,5 +1,5 @@
 import { ranked } from '../model/posterior.ts'
-import type { ByTrack, Track } from '../track.ts'
+import type { ByTrack, Track } from '../bank/track.ts'
 
 /** Fewer answers than this say nothing yet. */
 export const fewestAnswers = 8

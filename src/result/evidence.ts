@@ -1,7 +1,7 @@
 import type { Facet } from '../bank/schema.ts'
 import type { ResponseModel } from '../model/response-model.ts'
-import type { ByTrack, Track } from '../track.ts'
-import { weightOfEvidence, type Exchange } from './moves.ts'
+import type { ByTrack, Track } from '../bank/track.ts'
+import { weightOfEvidence, type Exchange } from './counterfactual.ts'
 
 /** One answer and how far it moved the result. */
 export interface Evidence {

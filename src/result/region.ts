@@ -1,7 +1,7 @@
 import type { Region } from '../bank/schema.ts'
 import { regionShares } from '../model/regions.ts'
 import { points } from '../model/triangle.ts'
-import { byTrack, type ByTrack } from '../track.ts'
+import { byTrack, type ByTrack } from '../bank/track.ts'
 
 /** Lowest and highest share of each track, 0 to 1. */
 export type ShareRanges = Record<keyof ByTrack, [lowest: number, highest: number]>

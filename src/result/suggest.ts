@@ -1,9 +1,9 @@
 import type { Bank, Facet, Link, Trial } from '../bank/schema.ts'
-import { itemsById } from '../response.ts'
-import type { Track } from '../track.ts'
+import { itemsById } from '../bank/responses.ts'
+import type { Track } from '../bank/track.ts'
 import type { Evidence } from './evidence.ts'
 import type { Archetypes } from './region.ts'
-import type { ContextCaveats } from './sections.ts'
+import type { ContextCaveats } from './extras.ts'
 
 /** How many links a result shows, and how many of them may come from answers about the situation. */
 const linkCount = 6

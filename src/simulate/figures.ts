@@ -1,4 +1,4 @@
-import { byTrack, tracks, type ByTrack } from '../track.ts'
+import { byTrack, tracks, type ByTrack } from '../bank/track.ts'
 import { ranked } from '../model/posterior.ts'
 import type { Claim } from '../result/claim.ts'
 import type { Row } from './measure.ts'

@@ -1,5 +1,5 @@
 import { draw } from '../adaptive/random.ts'
-import { tracks, type ByTrack } from '../track.ts'
+import { tracks, type ByTrack } from '../bank/track.ts'
 
 /** A stream of random numbers that is the same on every run. */
 export interface Generator {

@@ -1,5 +1,5 @@
 import type { Bank } from '../bank/schema.ts'
-import { expectOneOf } from '../response.ts'
+import { expectOneOf } from '../bank/responses.ts'
 import { simulatedModes, type SimulatedMode } from './gates.ts'
 import { measurePeople, type PeopleJob, type PeopleResult } from './measure.ts'
 import { compareOrders, type OrdersJob, type OrdersResult } from './orders.ts'

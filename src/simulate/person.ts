@@ -1,9 +1,9 @@
 import { draw } from '../adaptive/random.ts'
-import type { ShownItem } from '../assess.ts'
+import type { ShownItem } from '../quiz/assess.ts'
 import type { Ability, Bank, Facet, Item, PracticeArea } from '../bank/schema.ts'
 import { normalisingFactor } from '../model/response-model.ts'
-import type { Response } from '../response.ts'
-import { byTrack, tracks, type ByTrack, type Track } from '../track.ts'
+import type { Response } from '../bank/responses.ts'
+import { byTrack, tracks, type ByTrack, type Track } from '../bank/track.ts'
 import { dirichlet, drawIndex, generator, type Generator } from './generator.ts'
 import { favouredTrack, worldOf, type Population, type World } from './populations.ts'
 

@@ -1,7 +1,7 @@
-import { assess, type Assessment } from '../assess.ts'
+import { assess, type Assessment } from '../quiz/assess.ts'
 import type { Mode } from '../adaptive/stop.ts'
 import type { Bank } from '../bank/schema.ts'
-import type { Answer } from '../response.ts'
+import type { Answer } from '../bank/responses.ts'
 import type { Observation } from '../result/low-effort.ts'
 import type { Sitting } from './person.ts'
 

@@ -1,4 +1,4 @@
-import { tracks, type Track } from '../track.ts'
+import { tracks, type Track } from '../bank/track.ts'
 
 /**
  * How the answers of a kind of people stray from the response model. The model is the truth of

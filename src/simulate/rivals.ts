@@ -1,7 +1,7 @@
 import { draw, shuffled } from '../adaptive/random.ts'
 import type { Bank, Item, Option } from '../bank/schema.ts'
-import type { Answer } from '../response.ts'
-import { byTrack, tracks, type ByTrack, type Track } from '../track.ts'
+import type { Answer } from '../bank/responses.ts'
+import { byTrack, tracks, type ByTrack, type Track } from '../bank/track.ts'
 import { leadShare } from './person.ts'
 
 /**

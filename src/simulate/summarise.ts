@@ -1,7 +1,7 @@
 import { draw } from '../adaptive/random.ts'
 import type { Mode } from '../adaptive/stop.ts'
 import type { Bank } from '../bank/schema.ts'
-import { tracks } from '../track.ts'
+import { tracks } from '../bank/track.ts'
 import { figuresOf, type Figures } from './figures.ts'
 import { gatesOf, type SimulatedMode } from './gates.ts'
 import { jobsOf, type JobResult, type SimulationSettings } from './jobs.ts'

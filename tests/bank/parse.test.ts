@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import file from '../../questions/bank.json' with { type: 'json' }
-import { BankError, parseBank, type Bank, type BankIssue } from '../../src/bank/index.ts'
-import { report } from '../../src/report.ts'
+import { BankError, parseBank, type Bank, type BankIssue } from '../../src/lint/index.ts'
+import { report } from '../../src/result/report.ts'
 import { tinyBank } from '../helpers/tiny-bank.ts'
 
 // A file may hold anything, so the tests break it as `any` of its parts.

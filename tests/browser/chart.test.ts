@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { bank } from '../../questions/index.ts'
 import { tracks } from '../../src/index.ts'
-import { dotPlaces } from '../../widget/result/dots.ts'
-import { en } from '../../widget/words/en.ts'
+import { dotPlaces } from '../../widget/result/triangle/dots.ts'
+import { en } from '../../widget/messages/en.ts'
 import {
   answersFor,
   focused,

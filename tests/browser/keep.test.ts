@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { bank } from '../../questions/index.ts'
 import { report, writeResult } from '../../src/index.ts'
-import { en } from '../../widget/words/en.ts'
+import { en } from '../../widget/messages/en.ts'
 import { mountKept, said, section, shown, tick } from './helpers/keep.ts'
 import { answersFor, button, focused, heading, mount, press } from './helpers/quiz.ts'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { itemsById, type Response } from '../../src/response.ts'
+import { itemsById, type Response } from '../../src/bank/responses.ts'
 import { bank } from '../../questions/index.ts'
 import { report } from '../../src/index.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
-import { en } from '../../widget/words/en.ts'
+import { en } from '../../widget/messages/en.ts'
 import {
   answersFor,
   button,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { bank } from '../../questions/index.ts'
-import { sectionItems, type Response, type Section } from '../../src/response.ts'
-import { en } from '../../widget/words/en.ts'
+import { sectionItems, type Response, type Section } from '../../src/bank/responses.ts'
+import { en } from '../../widget/messages/en.ts'
 import { answersFor, button, focused, heading, mountResult, option, press } from './helpers/quiz.ts'
 
 const extras = ['readiness', 'leadership', 'context'] as const

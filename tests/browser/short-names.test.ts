@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortNames } from '../../.ci/vite/short-names.ts'
+import { shortNames } from '../../build/short-names.ts'
 
 test('no name that the build makes shorter is one of the browser’s', () => {
   const own = new Set<string>()

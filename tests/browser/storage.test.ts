@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { en } from '../../widget/words/en.ts'
+import { en } from '../../widget/messages/en.ts'
 import { answersFor, button, mount, option, press } from './helpers/quiz.ts'
 
 test('a reader who comes back may go on', async () => {

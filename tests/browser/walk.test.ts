@@ -3,9 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { cdp, page } from 'vitest/browser'
 import { bank } from '../../questions/index.ts'
 import { encodeShare, report } from '../../src/index.ts'
-import { sectionItems, type Response } from '../../src/response.ts'
+import { sectionItems, type Response } from '../../src/bank/responses.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
-import { en } from '../../widget/words/en.ts'
+import { en } from '../../widget/messages/en.ts'
 import {
   answersFor,
   button,

@@ -3,8 +3,8 @@ import { cdp, page } from 'vitest/browser'
 import { bank } from '../../questions/index.ts'
 import { report, type Report, type Response } from '../../src/index.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
-import { dotPlaces } from '../../widget/result/dots.ts'
-import { en } from '../../widget/words/en.ts'
+import { dotPlaces } from '../../widget/result/triangle/dots.ts'
+import { en } from '../../widget/messages/en.ts'
 import { answersFor, button, focused, heading, mountResult, press } from './helpers/quiz.ts'
 
 // A pointer that rests where the drawing appears would choose a region.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { facets } from '../../src/bank/schema.ts'
 import type { Bank, Item } from '../../src/bank/schema.ts'
-import type { Response } from '../../src/response.ts'
+import type { Response } from '../../src/bank/responses.ts'
 import { makeBank, makeItem } from './tiny-bank.ts'
 
 const weight = fc.integer({ min: -2, max: 3 })

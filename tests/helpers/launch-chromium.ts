@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright'
-import { findChromium } from '../../.ci/setup/find-chromium.mjs'
+import { findChromium } from '../../scripts/setup/find-chromium.mjs'
 
 /** The Chromium that is found, or else Playwright's own. */
 export async function launchChromium(): Promise<Browser> {

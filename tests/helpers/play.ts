@@ -1,9 +1,9 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate'
 import type { Bank, Item } from '../../src/bank/schema.ts'
-import { assess, type AssessOptions, type ShownItem } from '../../src/assess.ts'
-import { quizMachine, type QuizEvent, type QuizInput } from '../../src/machine.ts'
-import type { Response } from '../../src/response.ts'
-import type { Track } from '../../src/track.ts'
+import { assess, type AssessOptions, type ShownItem } from '../../src/quiz/assess.ts'
+import { quizMachine, type QuizEvent, type QuizInput } from '../../src/quiz/machine.ts'
+import type { Response } from '../../src/bank/responses.ts'
+import type { Track } from '../../src/bank/track.ts'
 
 export type QuizSnapshot = SnapshotFrom<typeof quizMachine>
 

@@ -1,4 +1,4 @@
-import type { StorageLike } from '../../src/session.ts'
+import type { StorageLike } from '../../src/storage/saved-responses.ts'
 
 /** Storage that begins with these texts. */
 export function storage(

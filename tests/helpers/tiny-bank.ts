@@ -1,7 +1,7 @@
 import { facets, regions } from '../../src/bank/schema.ts'
 import type { Bank, Facet, Item } from '../../src/bank/schema.ts'
-import type { Response } from '../../src/response.ts'
-import { tracks, type Track } from '../../src/track.ts'
+import type { Response } from '../../src/bank/responses.ts'
+import { tracks, type Track } from '../../src/bank/track.ts'
 
 /** Weights of one option in the order manager, ic, specialist. */
 export type Row = readonly [manager: number, ic: number, specialist: number]

@@ -1,6 +1,6 @@
 import { build, type Plugin } from 'vite'
 import { expect, test } from 'vitest'
-import { preactInUse } from '../../.ci/vite/in-use/preact.ts'
+import { preactInUse } from '../../build/in-use/preact.ts'
 
 /** Builds a module of one component, with as much of Preact as the quiz uses. */
 function building(source: string): Promise<unknown> {

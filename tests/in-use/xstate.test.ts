@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { build, type Plugin } from 'vite'
 import { describe, expect, test } from 'vitest'
-import { xstateInUse } from '../../.ci/vite/in-use/xstate.ts'
-import type { QuizEvent } from '../../src/machine.ts'
+import { xstateInUse } from '../../build/in-use/xstate.ts'
+import type { QuizEvent } from '../../src/quiz/machine.ts'
 import type * as quizAndXState from '../helpers/quiz-and-xstate.ts'
 import { tinyBank } from '../helpers/tiny-bank.ts'
 

@@ -3,7 +3,7 @@ import { brotliBytes } from '../../bench/bytes/parts.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { arrivingWords } from '../../widget/words/en/arriving.ts'
-import { en } from '../../widget/words/en.ts'
+import { en } from '../../widget/messages/en.ts'
 import { inBytes } from '../helpers/budget.ts'
 import { setSite } from './site.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { en } from '../../widget/words/en.ts'
+import { en } from '../../widget/messages/en.ts'
 import { setSite } from './site.ts'
 
 const site = setSite()

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { mark } from '../../widget/keep/mark.ts'
 import { arrivingWords } from '../../widget/words/en/arriving.ts'
-import { en } from '../../widget/words/en.ts'
+import { en } from '../../widget/messages/en.ts'
 import { setSite } from './site.ts'
 
 const site = setSite()

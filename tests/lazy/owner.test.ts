@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import type { CareerPathQuiz } from '../../widget/element.ts'
-import { en } from '../../widget/words/en.ts'
+import { en } from '../../widget/messages/en.ts'
 import { setSite } from './site.ts'
 
 const site = setSite()

@@ -9,7 +9,7 @@ import {
 } from '../../src/model/posterior.ts'
 import { responseModel } from '../../src/model/response-model.ts'
 import { points, stateCount } from '../../src/model/triangle.ts'
-import { tracks } from '../../src/track.ts'
+import { tracks } from '../../src/bank/track.ts'
 import { answers, makeBank, tinyBank, tradeoff, triad, triadBank } from '../helpers/tiny-bank.ts'
 
 const lone = responseModel(makeBank({ items: [triad('one', 'growth')] }))

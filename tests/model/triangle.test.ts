@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { consistencyLevels, leads, points, stateCount } from '../../src/model/triangle.ts'
-import { tracks } from '../../src/track.ts'
+import { tracks } from '../../src/bank/track.ts'
 
 const inSixtyThirds = ({ manager, ic, specialist }: (typeof points)[number]) =>
   [manager, ic, specialist].map((share) => Math.round(share * 63))

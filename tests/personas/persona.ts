@@ -1,6 +1,6 @@
 import type { Facet, Region } from '../../src/bank/schema.ts'
-import type { Response } from '../../src/response.ts'
-import type { Track } from '../../src/track.ts'
+import type { Response } from '../../src/bank/responses.ts'
+import type { Track } from '../../src/bank/track.ts'
 
 /** A claim in a few words; `between` names its tracks in the order of `tracks`. */
 export type Saying =

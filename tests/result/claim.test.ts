@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { claim, type ClaimFacts } from '../../src/result/claim.ts'
-import type { Track } from '../../src/track.ts'
+import type { Track } from '../../src/bank/track.ts'
 
 const facts: ClaimFacts = { answered: 12, flippable: false, lowEffort: false }
 

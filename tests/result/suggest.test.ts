@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Bank, Facet, Link, Region, Trial } from '../../src/bank/schema.ts'
 import type { Archetypes } from '../../src/result/region.ts'
 import { suggestLinks, suggestTrials, type LinkGrounds } from '../../src/result/suggest.ts'
-import type { Track } from '../../src/track.ts'
+import type { Track } from '../../src/bank/track.ts'
 import { makeBank, triad } from '../helpers/tiny-bank.ts'
 
 const trial = (

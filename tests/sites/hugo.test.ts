@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { setStage } from '../guest/stage.ts'
+import { setStage } from '../embedding/stage.ts'
 import { recipe, twoLines } from '../helpers/recipe.ts'
 import { perfect, publish, Tester, writeFiles } from './site.ts'
 
@@ -12,7 +12,7 @@ const tester = new Tester(stage)
 const folder = mkdtempSync(join(tmpdir(), 'sites-hugo-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const styles = new URL('../guest/hosts/styles/article.css', import.meta.url)
+const styles = new URL('../embedding/hosts/styles/article.css', import.meta.url)
 
 const post = (text: string) => `+++
 title = "Why I went back to code"

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setStage } from '../guest/stage.ts'
+import { setStage } from '../embedding/stage.ts'
 import { recipe, twoLines } from '../helpers/recipe.ts'
 import { perfect, publish, Tester, writeFiles } from './site.ts'
 

@@ -1,8 +1,8 @@
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
-import type { Stage } from '../guest/stage.ts'
-import { blankPages } from '../guest/blank.ts'
-import { differences, focusLost, Reader, type Visit } from '../guest/visit.ts'
+import type { Stage } from '../embedding/stage.ts'
+import { blankPages } from '../embedding/blank.ts'
+import { differences, focusLost, Reader, type Visit } from '../embedding/visit.ts'
 
 /** Writes the sources of a site, by their paths. */
 export function writeFiles(folder: string, files: Record<string, string>): void {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setStage } from '../guest/stage.ts'
+import { setStage } from '../embedding/stage.ts'
 import { logged, newProject, pageWith, runPackage } from './bundle.ts'
 import { recipe } from '../helpers/recipe.ts'
 import { perfect, publish, Tester } from './site.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { anchors } from '../../src/model/regions.ts'
 import { points } from '../../src/model/triangle.ts'
-import { pointLinks, regionCells } from '../../widget/result/cells.ts'
-import { dotPlaces } from '../../widget/result/dots.ts'
-import { corners, height, place, side } from '../../widget/result/place.ts'
+import { pointLinks, regionCells } from '../../widget/result/triangle/cells.ts'
+import { dotPlaces } from '../../widget/result/triangle/dots.ts'
+import { corners, height, place, side } from '../../widget/result/triangle/place.ts'
 
 /** The polygons of SVG path data. */
 const polygons = (path: string) =>

@@ -1,5 +1,5 @@
 import { Component } from 'preact'
-import type { Scene } from '../scene.ts'
+import type { Scene } from '../view/props.ts'
 import { arrivingWords } from '../words/en/arriving.ts'
 
 interface Props extends Scene {

@@ -1,4 +1,4 @@
-/** What only a result shows of the shipped bank, as the build makes it: see .ci/vite/packed-bank. */
+/** What only a result shows of the shipped bank, as the build makes it: see build/packed-bank. */
 declare module 'virtual:bank-results' {
   import type { Bank } from '../../src/bank/schema.ts'
 

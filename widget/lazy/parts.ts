@@ -8,9 +8,9 @@ import type { Parts } from '../parts.ts'
 import cardCss from '../theme/card.css?inline'
 import questionCss from '../theme/controls.css?inline'
 import { arrivingWords } from '../words/en/arriving.ts'
-import { cardWords } from '../words/en/card.ts'
-import { questionWords } from '../words/en/questions.ts'
-import type { Words } from '../words/words.ts'
+import { cardWords } from '../messages/en/card.ts'
+import { questionWords } from '../messages/en/questions.ts'
+import type { Words } from '../messages/words.ts'
 import { Arriving, Incomplete } from './arriving.tsx'
 
 /** The quizzes that run, by their elements. */

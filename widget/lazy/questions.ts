@@ -1,6 +1,6 @@
 import { QuizController } from '../controller.ts'
 import { mark } from '../keep/mark.ts'
-import { isSet } from '../owner/is-set.ts'
+import { isSet } from '../host/settings/is-set.ts'
 import { complete, fetchOwner, parts, quizzes } from './parts.ts'
 import { tellLost } from './tell-lost.ts'
 

@@ -1,4 +1,4 @@
-import { tellFault } from '../faults.ts'
+import { tellFault } from '../host/report-error.ts'
 
 /** Tells the page's owner that a file of the quiz did not arrive. */
 export const tellLost = (host: HTMLElement, file: string, error: unknown): void =>

@@ -1,8 +1,8 @@
 import type { Bank } from '../../src/bank/schema.ts'
-import type { Report } from '../../src/report.ts'
-import type { Change } from '../../src/result/moves.ts'
-import type { Words } from '../words/words.ts'
-import { stemOf, textOf } from '../said.ts'
+import type { Report } from '../../src/result/report.ts'
+import type { Change } from '../../src/result/counterfactual.ts'
+import type { Words } from '../messages/words.ts'
+import { stemOf, textOf } from '../view/bank-text.ts'
 import { Section } from './section.tsx'
 
 /** So many changes are listed; a line opens the others. */

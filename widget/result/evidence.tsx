@@ -1,7 +1,7 @@
 import type { Bank } from '../../src/bank/schema.ts'
-import type { Report } from '../../src/report.ts'
-import type { Words } from '../words/words.ts'
-import { stemOf } from '../said.ts'
+import type { Report } from '../../src/result/report.ts'
+import type { Words } from '../messages/words.ts'
+import { stemOf } from '../view/bank-text.ts'
 import { Section } from './section.tsx'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Bank, Link } from '../../src/bank/schema.ts'
-import type { Report } from '../../src/report.ts'
-import { tracks, type Track } from '../../src/track.ts'
-import type { Words } from '../words/words.ts'
+import type { Report } from '../../src/result/report.ts'
+import { tracks, type Track } from '../../src/bank/track.ts'
+import type { Words } from '../messages/words.ts'
 import { Section } from './section.tsx'
 
 interface Props {

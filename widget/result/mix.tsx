@@ -1,12 +1,12 @@
 import { Component } from 'preact'
 import type { Bank, Region } from '../../src/bank/schema.ts'
-import type { Report } from '../../src/report.ts'
-import { tracks, type Track } from '../../src/track.ts'
-import type { Words } from '../words/words.ts'
-import { pointLinks, regionCell, seats } from './cells.ts'
-import { dotPlaces } from './dots.ts'
-import { landmarks } from './landmarks.ts'
-import { corners, height, outline, side } from './place.ts'
+import type { Report } from '../../src/result/report.ts'
+import { tracks, type Track } from '../../src/bank/track.ts'
+import type { Words } from '../messages/words.ts'
+import { pointLinks, regionCell, seats } from './triangle/cells.ts'
+import { dotPlaces } from './triangle/dots.ts'
+import { landmarks } from './triangle/landmarks.ts'
+import { corners, height, outline, side } from './triangle/place.ts'
 
 interface Props {
   words: Words

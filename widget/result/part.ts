@@ -1,12 +1,12 @@
 import { h, render } from 'preact'
-import { loadHistory, saveHistory } from '../../src/history.ts'
-import { readResult } from '../../src/transfer.ts'
-import { openedBy } from '../keep/opened-by.ts'
-import { Opened } from '../keep/opened.tsx'
-import type { Scene } from '../scene.ts'
-import { wordsFor } from '../words/tables.ts'
-import { reportOf } from './report-of.ts'
-import { Result } from './result.tsx'
+import { loadHistory, saveHistory } from '../../src/storage/history.ts'
+import { readResult } from '../../src/storage/result-file.ts'
+import { openedBy } from '../host/result-from-url.ts'
+import { Opened } from '../screens/shared-result.tsx'
+import type { Scene } from '../view/props.ts'
+import { wordsFor } from '../messages/tables.ts'
+import { reportOf } from '../view/report-of.ts'
+import { Result } from '../screens/result.tsx'
 
 /** The one rehearsal of a page, done or under way. */
 let rehearsal: Generator<void> | undefined

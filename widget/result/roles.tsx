@@ -1,6 +1,6 @@
 import type { Bank } from '../../src/bank/schema.ts'
-import type { Report } from '../../src/report.ts'
-import type { Words } from '../words/words.ts'
+import type { Report } from '../../src/result/report.ts'
+import type { Words } from '../messages/words.ts'
 import { Section } from './section.tsx'
 
 interface Props {

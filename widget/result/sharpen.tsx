@@ -1,7 +1,7 @@
-import type { Report } from '../../src/report.ts'
-import { responsesIn, sectionItems, sections } from '../../src/response.ts'
-import { stemOf } from '../said.ts'
-import type { Scene } from '../scene.ts'
+import type { Report } from '../../src/result/report.ts'
+import { responsesIn, sectionItems, sections } from '../../src/bank/responses.ts'
+import { stemOf } from '../view/bank-text.ts'
+import type { Scene } from '../view/props.ts'
 import { Section } from './section.tsx'
 
 /** The sections that move no share: what each has told, or the way to it. */

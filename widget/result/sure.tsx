@@ -1,5 +1,5 @@
-import type { Report } from '../../src/report.ts'
-import type { Words } from '../words/words.ts'
+import type { Report } from '../../src/result/report.ts'
+import type { Words } from '../messages/words.ts'
 import { Section } from './section.tsx'
 
 /** How far the result can be relied on. */

@@ -1,7 +1,7 @@
-import { longestNote, type History, type Tried } from '../../src/history.ts'
-import type { Report } from '../../src/report.ts'
-import type { Scene } from '../scene.ts'
-import { trialsOf, type SuggestedTrial } from '../keep/trials-of.ts'
+import { longestNote, type History, type Tried } from '../../src/storage/history.ts'
+import type { Report } from '../../src/result/report.ts'
+import type { Scene } from '../view/props.ts'
+import { trialsOf, type SuggestedTrial } from './suggested-trials.ts'
 import { Section } from './section.tsx'
 
 /** Two cheap experiments: one that could confirm the result and one that could disprove it. */

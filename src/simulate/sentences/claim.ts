@@ -1,4 +1,4 @@
-import { tracks } from '../../track.ts'
+import { tracks } from '../../bank/track.ts'
 import { among, areFirstTwo, leadOf, pairs } from './mix.ts'
 import type { Sentence } from './sentence.ts'
 

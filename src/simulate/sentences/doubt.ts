@@ -1,5 +1,5 @@
-import type { Report } from '../../report.ts'
-import { tracks, type Track } from '../../track.ts'
+import type { Report } from '../../result/report.ts'
+import { tracks, type Track } from '../../bank/track.ts'
 import { leadOf } from './mix.ts'
 import type { Sentence, Truth } from './sentence.ts'
 

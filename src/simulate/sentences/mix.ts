@@ -1,4 +1,4 @@
-import { tracks, type ByTrack, type Track } from '../../track.ts'
+import { tracks, type ByTrack, type Track } from '../../bank/track.ts'
 
 /** Every two tracks. */
 export const pairs = [

@@ -1,6 +1,6 @@
 import type { Region } from '../../bank/schema.ts'
 import { anchors, regionOf } from '../../model/regions.ts'
-import type { Report } from '../../report.ts'
+import type { Report } from '../../result/report.ts'
 import type { Sentence } from './sentence.ts'
 
 const regionNames = anchors.map(({ region }) => region)

@@ -1,5 +1,5 @@
 import type { Bank } from '../../bank/schema.ts'
-import { tracks, type Track } from '../../track.ts'
+import { tracks, type Track } from '../../bank/track.ts'
 import type { Person } from '../person.ts'
 import type { Sentence } from './sentence.ts'
 

@@ -1,5 +1,5 @@
-import type { Report } from '../../report.ts'
-import type { Track } from '../../track.ts'
+import type { Report } from '../../result/report.ts'
+import type { Track } from '../../bank/track.ts'
 import type { Person } from '../person.ts'
 
 /** What is true of one simulated person, against which a sentence is held. */

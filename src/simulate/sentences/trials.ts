@@ -1,6 +1,6 @@
 import type { Bank, Trial } from '../../bank/schema.ts'
-import type { Report } from '../../report.ts'
-import { tracks } from '../../track.ts'
+import type { Report } from '../../result/report.ts'
+import { tracks } from '../../bank/track.ts'
 import { among, areFirstTwo, pairs } from './mix.ts'
 import type { Sentence } from './sentence.ts'
 

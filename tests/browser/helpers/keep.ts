@@ -1,5 +1,5 @@
 import { page } from 'vitest/browser'
-import type { Track } from '../../../src/track.ts'
+import type { Track } from '../../../src/bank/track.ts'
 import type { CareerPathQuiz } from '../../../widget/element.ts'
 import { answersFor, mountResult } from './quiz.ts'
 

@@ -1,5 +1,5 @@
 import type { Bank } from '../../../src/index.ts'
-import type { Words } from '../../../widget/words/words.ts'
+import type { Words } from '../../../widget/messages/words.ts'
 
 /** A language that nobody speaks, in letters of many, a third longer and between brackets. */
 const letters: Record<string, string> = {

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import '../../../widget/embed.ts'
 import { bank } from '../../../questions/index.ts'
 import type { Response } from '../../../src/index.ts'
-import type { Track } from '../../../src/track.ts'
+import type { Track } from '../../../src/bank/track.ts'
 import type { CareerPathQuiz } from '../../../widget/element.ts'
 
 afterEach(() => {

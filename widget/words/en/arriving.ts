@@ -1,4 +1,4 @@
-import type { ArrivingWords } from '../words.ts'
+import type { ArrivingWords } from '../../messages/words.ts'
 
 /** The words of a quiz that comes in parts, in English. */
 export const arrivingWords: ArrivingWords = {

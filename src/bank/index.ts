@@ -1,5 +1,0 @@
-export { Bank, Item, Option, Role, Trial, Link } from './schema.ts'
-export { BankError, parseBank } from './parse.ts'
-export type { BankIssue } from './references.ts'
-export { checkBank } from './check.ts'
-export type { Finding, RuleId, Severity } from './check/finding.ts'

@@ -1,0 +1,22 @@
+import { expectedInformation } from '../adaptive/information.ts'
+import { posterior } from '../model/posterior.ts'
+import { responseModel } from '../model/response-model.ts'
+import type { Bank } from '../bank/schema.ts'
+
+/**
+ * What each item tells about the mix before anything is known: its expected information gain under
+ * the flat prior, with the shipped model and so after normalising.
+ *
+ * @returns Bits, one number for each item, in the order of the file.
+ */
+export function itemBits(bank: Bank): number[] {
+  const model = responseModel(bank)
+  const informationOf = expectedInformation(posterior(model, []))
+  const known = new Map<unknown, number>()
+  return bank.items.map(({ id }) => {
+    const { pattern } = model.byId.get(id)!
+    const bits = known.get(pattern) ?? informationOf(pattern.probabilities)
+    known.set(pattern, bits)
+    return bits
+  })
+}

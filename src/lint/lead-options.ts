@@ -1,0 +1,35 @@
+import { byTrack, tracks } from '../bank/track.ts'
+import type { Rule } from './finding.ts'
+import { above, ratio, times, withFigure } from './figures.ts'
+import { leadsOf } from './weights.ts'
+
+/** Largest over smallest number of lead options. */
+const limits = { error: 1.5, warn: 1.2 }
+
+/** L7: each track has as many options to be chosen by as any other. */
+export const evenLeads: Rule = {
+  id: 'L7',
+  why: 'A track that leads more of the options on the screen collects more of the answers that are given without thought.',
+  find(bank) {
+    const leads = byTrack(() => 0)
+    for (const { options } of bank.items) {
+      for (const option of options) {
+        const leading = leadsOf(option)
+        for (const track of leading) leads[track] += 1 / leading.length / options.length
+      }
+    }
+    const [most, , least] = tracks.toSorted((a, b) => leads[b] - leads[a])
+    const figure = ratio(leads[most!], leads[least!])
+    const severity = above(figure, limits)
+    if (!severity) return []
+    return [
+      {
+        severity,
+        path: 'items',
+        message: `There are ${times(figure)} times as many options for ${most} as for ${least}. Expected ${limits.warn} times at the most.`,
+        ...withFigure(figure),
+        fix: `Write options for ${least} where an item has none, or take ${most} out of some blends and trade-offs.`
+      }
+    ]
+  }
+}

@@ -1,0 +1,202 @@
+import type { GateResult, SentenceResult, SimulationReport } from '../index.ts'
+import { worlds } from '../index.ts'
+import { populationNames } from './charts.ts'
+import { percent } from './svg.ts'
+import { figuresIn, hundredths, modes, share, worldNames } from './words.ts'
+
+/** What cannot be read off the report, because it differs between machines. */
+export interface Speed {
+  /** Limit under which the slowest of a hundred next items came, in milliseconds; see `run.ts`. */
+  nextItemUnder: number
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map((_, at) => (at ? '--:' : '---'))), ...rows.map(line)].join('\n')
+}
+
+/** A limit as people write it: "≥ .77", "≤ .17", ".78–.93". */
+function limit({ atLeast, atMost }: Pick<GateResult, 'atLeast' | 'atMost'>): string {
+  if (atLeast !== null && atMost !== null && atMost < 1) {
+    return `${hundredths(atLeast)}–${hundredths(atMost)}`
+  }
+  return atLeast !== null ? `≥ ${short(atLeast)}` : `≤ ${short(atMost!)}`
+}
+
+/** Whole numbers as they are, shares with two decimals. */
+const short = (value: number) =>
+  Number.isInteger(value) && Math.abs(value) !== 1 ? String(value) : hundredths(value)
+
+const figureOf = (what: string, value: number | null) =>
+  value === null
+    ? '–'
+    : what.startsWith('clear results')
+      ? String(value)
+      : what === 'mean number of items'
+        ? value.toFixed(1)
+        : value.toFixed(3).replace(/^(-?)0\./, '$1.')
+
+const verdict = (met: boolean) => (met ? 'met' : '**not met**')
+
+export function worldGates({ gates }: SimulationReport, world: string): string {
+  const own = gates.filter(
+    ({ population, mode, what }) => population === world && mode !== null && !isComparison(what)
+  )
+  const names = [...new Set(own.map(({ what }) => what))]
+  return table(
+    ['', ...modes.flatMap((mode) => [`${mode}, limit`, mode, ''])],
+    names.map((what) => [
+      what,
+      ...modes.flatMap((mode) => {
+        const gate = own.find((one) => one.what === what && one.mode === mode)!
+        return [limit(gate), figureOf(what, gate.figure), verdict(gate.met)]
+      })
+    ])
+  )
+}
+
+const isComparison = (what: string) =>
+  what.startsWith('lead over') || what.startsWith('items saved')
+
+export function otherGates({ gates }: SimulationReport, { nextItemUnder }: Speed): string {
+  const rest = gates.filter(({ population, what }) => !(population in worlds) || isComparison(what))
+  return table(
+    ['', 'limit', 'figure', ''],
+    [
+      ...rest.map((gate) => [
+        `${populationNames[gate.population]}${gate.mode ? `, ${gate.mode}` : ''}: ${gate.what}`,
+        limit(gate),
+        figureOf(gate.what, gate.figure),
+        verdict(gate.met)
+      ]),
+      [
+        'Slowest next item, milliseconds',
+        '≤ 5',
+        `under ${nextItemUnder}`,
+        verdict(nextItemUnder <= 5)
+      ]
+    ]
+  )
+}
+
+export function claimsTable(report: SimulationReport): string {
+  const kinds = ['clear', 'leaning', 'between'] as const
+  return table(
+    ['', ...kinds.flatMap((kind) => [kind, 'true']), 'open'],
+    worldNames.flatMap((world) =>
+      modes.map((mode) => {
+        const { claims } = figuresIn(report, world, mode)
+        return [
+          `${populationNames[world]}, ${mode}`,
+          ...kinds.flatMap((kind) => [percent(claims[kind].share), share(claims[kind].true)]),
+          percent(claims.open.share)
+        ]
+      })
+    )
+  )
+}
+
+export function secondSittings(report: SimulationReport): string {
+  return table(
+    [
+      '',
+      'correlation of the shares',
+      'same first track',
+      'after a clear result',
+      'after any other'
+    ],
+    worldNames.flatMap((world) =>
+      modes.map((mode) => {
+        const { secondSitting, sameTopAgain } = figuresIn(report, world, mode)
+        return [
+          `${populationNames[world]}, ${mode}`,
+          hundredths(secondSitting),
+          share(sameTopAgain.all),
+          share(sameTopAgain.clear),
+          share(sameTopAgain.other)
+        ]
+      })
+    )
+  )
+}
+
+export function unreadTable(report: SimulationReport): string {
+  return table(
+    ['', 'items', 'clear', 'open', 'commonest first track'],
+    (['clickers', 'straight-liners'] as const).flatMap((population) =>
+      modes.map((mode) => {
+        const { items, claims, firstTracks } = figuresIn(report, population, mode)
+        return [
+          `${populationNames[population]}, ${mode}`,
+          items.toFixed(1),
+          percent(claims.clear.share),
+          percent(claims.open.share),
+          percent(Math.max(...Object.values(firstTracks)))
+        ]
+      })
+    )
+  )
+}
+
+export function unfairTable(report: SimulationReport): string {
+  return table(
+    ['', 'favoured track first', 'top track right', 'clear', 'clear claims true'],
+    modes.flatMap((mode) =>
+      (['clean', 'biased'] as const).map((population) => {
+        const { favouredFirst, topRight, claims } = figuresIn(report, population, mode)
+        return [
+          `${population === 'clean' ? 'Fair texts' : 'Unfair texts'}, ${mode}`,
+          population === 'clean' ? '33%' : share(favouredFirst),
+          percent(topRight),
+          percent(claims.clear.share),
+          share(claims.clear.true)
+        ]
+      })
+    )
+  )
+}
+
+export function pointsTable({ points }: SimulationReport): string {
+  const length = { quick: 'quick', full: 'full', whole: 'every item answered' }
+  return table(
+    ['top track right', 'by the model', 'by positive points'],
+    points.map(({ bank, mode, model, points: rival }) => [
+      `${bank} bank, ${length[mode]}`,
+      percent(model),
+      percent(rival)
+    ])
+  )
+}
+
+export function sentenceTable(sentences: readonly SentenceResult[]): string {
+  return table(
+    ['sentence', 'true of somebody if', 'shown', 'times likelier', ''],
+    sentences.map(({ says, trueOf, shown, ratio, met }) => [
+      says,
+      trueOf,
+      `${(shown * 100).toFixed(1)}%`,
+      ratio === null ? (shown === 0 ? '–' : 'only to them') : ratio.toFixed(1),
+      met === null ? 'never shown' : met ? 'passes' : '**fails**'
+    ])
+  )
+}
+
+export function worldTable(): string {
+  return table(
+    ['world', 'consistency (beta)', 'lapses', 'error of a weight', 'popularity', 'facets'],
+    worldNames.map((name) => {
+      const world: (typeof worlds)[typeof name] = worlds[name]
+      const { beta, lapses, weightError, popularity } = world
+      return [
+        name,
+        beta.sd
+          ? `lognormal, median ${hundredths(beta.median)}, sd ${hundredths(beta.sd)}`
+          : hundredths(beta.median),
+        percent(lapses),
+        weightError ? `normal, ${hundredths(weightError)} × max(1, size)` : 'none',
+        popularity ? `sd ${hundredths(popularity)} logit` : 'none',
+        'facets' in world ? `a mix each, Dirichlet(${world.facets} × mix)` : 'one mix'
+      ]
+    })
+  )
+}

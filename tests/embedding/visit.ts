@@ -1,0 +1,227 @@
+import { en } from '../../widget/messages/en.ts'
+import type { Engine } from './engines/engine.ts'
+import type { Guest, Role } from './in-page.ts'
+
+type Place = ReturnType<Guest['place']>
+type Look = ReturnType<Guest['inside']>
+
+/** What a reader's visit to a page brought to light. */
+export interface Visit {
+  /** Where the reader was on the welcome card, and after each step. */
+  places: Place[]
+  /** How each screen looked when it first came up: `welcome`, `asking`, `finished`. */
+  looks: Record<string, Look>
+}
+
+/** More steps than any quiz has. */
+const mostSteps = 100
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** A reader in front of an engine, at the nth quiz of the page. */
+export class Reader {
+  readonly engine: Engine
+  readonly nth: number
+  readonly visit: Visit = { places: [], looks: {} }
+
+  /** Whether the quiz is in the page's first frame. */
+  readonly framed: boolean
+
+  constructor(engine: Engine, nth = 0, framed = false) {
+    this.engine = engine
+    this.nth = nth
+    this.framed = framed
+  }
+
+  /** Waits until the quiz is there. Nothing in it is touched. */
+  async arrives(): Promise<void> {
+    for (let tries = 0; tries < 100; tries++) {
+      const ready = this.framed
+        ? await this.engine.run(() => guest.askFrame('place'))
+        : await this.engine.run(
+            (nth) =>
+              !!document.querySelectorAll('career-path-quiz')[nth]?.shadowRoot?.querySelector('h2'),
+            this.nth
+          )
+      if (ready) return
+      await wait(30)
+    }
+    throw new Error('No quiz came up.')
+  }
+
+  /** Presses keys until something of this name has the focus. */
+  async tabsTo(name: string, most = 60): Promise<void> {
+    const passed: string[] = []
+    for (let presses = 0; presses < most; presses++) {
+      await this.engine.press('Tab')
+      const { focus } = await this.place()
+      if (focus.startsWith(name)) return
+      passed.push(focus)
+    }
+    throw new Error(`Tab never came to ${name}. It passed ${passed.join(', ')}.`)
+  }
+
+  async clicks(role: Role, name: string | number): Promise<void> {
+    const { x, y } = this.framed
+      ? await this.engine.run(clickInFrame, role, name)
+      : await this.engine.run((...wanted) => guest.point(...wanted), role, name, this.nth)
+    await this.engine.click(x, y)
+    await this.place()
+  }
+
+  /** Takes the quiz to its result without a pointer. */
+  async takesByKeyboard(): Promise<Visit> {
+    await this.arrives()
+    await this.#note()
+    await this.#look()
+    await this.tabsTo(`button "${en.start}"`)
+    await this.engine.press('Enter')
+    await this.#note()
+    await this.#look()
+    for (let step = 0; this.#asking && step < mostSteps; step++) {
+      if (step % 2 === 0) await this.engine.press('1')
+      else {
+        await this.tabsTo('input')
+        await this.engine.press('ArrowDown')
+        await this.engine.press('Enter')
+      }
+      await this.#note()
+    }
+    await this.#look()
+    return this.visit
+  }
+
+  /** Goes on to the first question, and answers this many. */
+  async answers(count: number): Promise<Place> {
+    await this.arrives()
+    await this.#note()
+    await this.clicks('button', en.start)
+    await this.#note()
+    for (let step = 0; step < count; step++) {
+      await this.clicks('option', step % 3)
+      await this.#note()
+    }
+    return this.place()
+  }
+
+  /** Answers one question more, and says whether another came up. */
+  async goesOn(): Promise<boolean> {
+    const before = await this.place()
+    await this.clicks('option', 0)
+    await this.changes(before)
+    return (await this.place()).heading !== before.heading
+  }
+
+  /** Answers what is left. */
+  async finishes(): Promise<Place> {
+    await this.#note()
+    for (let step = 0; this.#asking && step < mostSteps; step++) {
+      await this.clicks('option', step % 3)
+      await this.#note()
+    }
+    return this.place()
+  }
+
+  /** Takes the quiz to its result without a keyboard: once back, and once past a question. */
+  async takesByPointer(): Promise<Visit> {
+    await this.arrives()
+    await this.#note()
+    await this.clicks('button', en.start)
+    await this.#note()
+    for (let step = 0; this.#asking && step < mostSteps; step++) {
+      if (step === 2) await this.clicks('button', en.back)
+      else if (step === 4) await this.clicks('button', en.skip)
+      else await this.clicks('option', step % 3)
+      await this.#note()
+    }
+    return this.visit
+  }
+
+  /** Waits for another question than this, for a second at most. */
+  async changes({ heading }: Place): Promise<void> {
+    for (let tries = 0; tries < 50 && (await this.place()).heading === heading; tries++) {
+      await wait(20)
+    }
+  }
+
+  /** Where the reader is, as soon as all of the screen is there. */
+  async place(): Promise<Place> {
+    const ask = () =>
+      this.framed
+        ? this.engine.run(() => guest.askFrame('place') as Promise<Place>)
+        : this.engine.run((nth) => guest.place(nth), this.nth)
+    let place = await ask()
+    for (let tries = 0; !place.whole && tries < 50; tries++) {
+      await wait(20)
+      place = await ask()
+    }
+    return place
+  }
+
+  get #asking(): boolean {
+    return this.visit.places.at(-1)?.screen === 'asking'
+  }
+
+  /** Waits for another screen than the last, for a second at most, and notes what there is. */
+  async #note(): Promise<void> {
+    const last = this.visit.places.at(-1)?.heading
+    let place = await this.place()
+    for (let tries = 0; place.heading === last && tries < 50; tries++) {
+      await wait(20)
+      place = await this.place()
+    }
+    this.visit.places.push(place)
+  }
+
+  /** Notes how the screen looks, if it is the first of its kind. */
+  async #look(): Promise<void> {
+    const { screen } = await this.place()
+    this.visit.looks[screen] ??= await this.engine.run((nth) => guest.inside(nth), this.nth)
+  }
+}
+
+/** Brings a part of the framed quiz into view, and says where it is in the window. */
+async function clickInFrame(role: Role, name: string | number) {
+  const frame = document.querySelector('iframe')!
+  let [before, y] = [NaN, NaN]
+  // What the frame scrolls into view may scroll the page around it, a little later.
+  for (;;) {
+    const inside = (await guest.askFrame('point', role, name)) as { x: number; y: number }
+    const { left, top } = frame.getBoundingClientRect()
+    ;[before, y] = [y, top + inside.y]
+    if (Math.abs(y - before) < 1 && y > 0 && y < innerHeight) return { x: left + inside.x, y }
+    scrollBy(0, y - innerHeight / 2)
+    await new Promise((resolve) => setTimeout(resolve, 60))
+  }
+}
+
+/** Steps after which the focus was not on the heading that had come up. */
+export const focusLost = ({ places }: Visit): string[] =>
+  places
+    .slice(1)
+    .filter(({ heading, focus }) => focus !== `h2 "${heading.slice(0, 60)}"`)
+    .map(({ screen, heading, focus }) => `${screen} "${heading}": focus on ${focus}`)
+
+/** Whether two values are the same, but for lengths that differ by so few pixels. */
+function equal(a = '', b = '', tolerance: number): boolean {
+  if (a === b) return true
+  const [numbersA, numbersB] = [a, b].map((value) => value.match(/-?[\d.]+/g) ?? [])
+  return (
+    a.replace(/-?[\d.]+/g, '') === b.replace(/-?[\d.]+/g, '') &&
+    numbersA!.every(
+      (number, index) => Math.abs(Number(number) - Number(numbersB![index])) < tolerance
+    )
+  )
+}
+
+/** Every computed value that differs between two looks, as a sentence each. */
+export function differences(before: Look, after: Look, tolerance = 0.2): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...names].flatMap((name) => {
+    const [a, b] = [before[name], after[name]]
+    if (!a || !b) return [`${name}: only ${a ? 'before' : 'after'}`]
+    return Object.keys({ ...a, ...b })
+      .filter((property) => !equal(a[property], b[property], tolerance))
+      .map((property) => `${name}: ${property} is ${b[property]}, was ${a[property]}`)
+  })
+}

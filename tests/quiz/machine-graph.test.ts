@@ -1,0 +1,141 @@
+import { getAdjacencyMap } from 'xstate/graph'
+import { describe, expect, test } from 'vitest'
+import { currentItem, quizMachine, type QuizEvent } from '../../src/quiz/machine.ts'
+import { itemsById } from '../../src/bank/responses.ts'
+import type { QuizSnapshot } from '../helpers/play.ts'
+import { tinyBank } from '../helpers/tiny-bank.ts'
+
+/** The first and the last option of an item. */
+function outerOptions(item: string): string[] {
+  const { options } = itemsById(tinyBank).get(item)!.item
+  return [options[0]!.id, options.at(-1)!.id]
+}
+
+/** Everything a reader could do here. */
+function choices({ context }: QuizSnapshot): QuizEvent[] {
+  const item = currentItem(context)
+  return [
+    { type: 'quiz.start' },
+    { type: 'quiz.finish' },
+    { type: 'quiz.continue' },
+    { type: 'quiz.restart' },
+    { type: 'item.back' },
+    ...(item === undefined ? [] : [{ type: 'item.skip', item } as const]),
+    ...(item === undefined ? [] : outerOptions(item)).map(
+      (option) => ({ type: 'item.answer', item: item!, option }) as const
+    ),
+    ...context.responses.flatMap((response) =>
+      outerOptions(response.item).map(
+        (option) => ({ type: 'item.change', item: response.item, option }) as const
+      )
+    )
+  ]
+}
+
+/** What tells one state from another: everything but the bank. */
+const nameOf = ({ value, context: { mode, section, responses, reopened } }: QuizSnapshot) =>
+  JSON.stringify([value, mode, section, responses, reopened])
+
+const map = getAdjacencyMap(quizMachine, {
+  input: { bank: tinyBank, seed: 7 },
+  events: choices,
+  serializeState: nameOf
+})
+type Edge = { event: QuizEvent; state: QuizSnapshot }
+
+interface Place {
+  name: string
+  snapshot: QuizSnapshot
+  leadsTo: { type: QuizEvent['type']; name: string; snapshot: QuizSnapshot }[]
+}
+const states: Place[] = Object.values(map).map(({ state, transitions }) => ({
+  name: nameOf(state),
+  snapshot: state,
+  leadsTo: Object.values<Edge>(transitions).map((edge) => ({
+    type: edge.event.type,
+    snapshot: edge.state,
+    name: nameOf(edge.state)
+  }))
+}))
+
+/** Names of the states from which some goal can be reached without a restart. */
+function reaching(isGoal: (snapshot: QuizSnapshot) => boolean): Set<string> {
+  const sources = new Map<string, string[]>()
+  for (const { name, leadsTo } of states) {
+    for (const edge of leadsTo.filter(({ type }) => type !== 'quiz.restart')) {
+      sources.set(edge.name, [...(sources.get(edge.name) ?? []), name])
+    }
+  }
+  const found = new Set(states.filter(({ snapshot }) => isGoal(snapshot)).map(({ name }) => name))
+  for (const name of found) for (const source of sources.get(name) ?? []) found.add(source)
+  return found
+}
+
+describe('everywhere a reader can get to in a bank of five items', () => {
+  test('is walked: every screen of every section is reached', () => {
+    const screens = new Set(
+      states.map(({ snapshot }) => `${snapshot.value} ${snapshot.context.section}`)
+    )
+    expect([...screens].toSorted()).toEqual([
+      'asking context',
+      'asking leadership',
+      'asking pull',
+      'asking readiness',
+      'finished context',
+      'finished leadership',
+      'finished pull',
+      'finished readiness',
+      'welcome pull'
+    ])
+    expect(states.length).toBeGreaterThan(300)
+  })
+
+  test('the result can be reached without starting over', () => {
+    const all = states.map(({ name }) => name)
+    const arriving = reaching(({ value }) => value === 'finished')
+    expect(all.filter((name) => !arriving.has(name))).toEqual([])
+  })
+
+  test('every item of every section can be reached without starting over', () => {
+    for (const item of itemsById(tinyBank).keys()) {
+      const arriving = reaching(
+        ({ value, context }) => value === 'asking' && currentItem(context) === item
+      )
+      expect(states.filter(({ name }) => !arriving.has(name)).map(({ name }) => name)).toEqual([])
+    }
+  })
+
+  test('a restart leads to the one welcome', () => {
+    const welcomes = states.filter(({ snapshot }) => snapshot.value === 'welcome')
+    expect(welcomes).toHaveLength(1)
+    for (const { leadsTo } of states) {
+      const restart = leadsTo.find(({ type }) => type === 'quiz.restart')
+      expect(restart?.name).toBe(welcomes[0]!.name)
+    }
+  })
+
+  test('Back re-opens the item of the last response, and so leads to the first item asked', () => {
+    for (const { snapshot, leadsTo } of states) {
+      if (snapshot.value === 'welcome') continue
+      const { responses } = snapshot.context
+      const before = leadsTo.find(({ type }) => type === 'item.back')!.snapshot
+      if (responses.length === 0) {
+        expect(before).toBe(snapshot)
+      } else {
+        expect(before.value).toBe('asking')
+        expect(before.context.responses).toEqual(responses.slice(0, -1))
+        expect(currentItem(before.context)).toBe(responses.at(-1)!.item)
+      }
+    }
+  })
+
+  test('there is something to answer wherever something is asked, and nowhere twice', () => {
+    for (const { snapshot } of states) {
+      const { responses } = snapshot.context
+      const item = currentItem(snapshot.context)
+      if (snapshot.value === 'asking') expect(item).toBeDefined()
+      expect(new Set(responses.map((response) => response.item)).size).toBe(responses.length)
+      if (item) expect(responses.map((response) => response.item)).not.toContain(item)
+    }
+  })
+})

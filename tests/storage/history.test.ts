@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bank } from '../../questions/index.ts'
+import {
+  encodeShare,
+  loadHistory,
+  saveHistory,
+  type History,
+  type Response
+} from '../../src/index.ts'
+import { anyResponses } from '../helpers/arbitraries.ts'
+import { locked, storage } from '../helpers/storage.ts'
+import { tinyBank, triadBank } from '../helpers/tiny-bank.ts'
+
+const key = 'career-path-quiz:tiny:history'
+const trials = [{ id: 'teach' }, { id: 'dig' }] as typeof tinyBank.trials
+const small = { ...tinyBank, trials }
+const responses: Response[] = [
+  { item: 'praise', option: 'ic' },
+  { item: 'meeting', skipped: true }
+]
+const sealed = encodeShare(responses, 'answers', small)
+const nothing: History = { results: [], tried: new Map() }
+const one: History = {
+  results: [{ at: '2026-03-01T09:30:00.000Z', responses }],
+  tried: new Map([['teach', { along: true, done: true, note: 'Liked it: "more" = better.' }]])
+}
+
+describe('a history', () => {
+  test('is flat text under the bank’s id, its results sealed like links', () => {
+    const local = storage()
+    expect(saveHistory(local, small, one)).toBe(true)
+    expect([...local.texts.keys()]).toEqual([key])
+    expect(local.texts.get(key)).toMatch(
+      /^1\nr\t2026-03-01T09:30:00.000Z\t1~answers~tiny@1.0.0~praise.ic~meeting.~\w+\nt\tteach\tad\tLiked it: "more" = better.$/
+    )
+  })
+
+  test('comes back as it was', () => {
+    const instant = fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString())
+    const result = fc.record({
+      at: instant,
+      responses: anyResponses(bank, 28).filter(({ length }) => length > 0)
+    })
+    const tried = fc.subarray(bank.trials.map(({ id }) => id)).chain((ids) =>
+      fc.tuple(
+        ...ids.map((id) =>
+          fc
+            .record({
+              along: fc.boolean(),
+              done: fc.boolean(),
+              note: fc.constantFrom('', 'ä = 1~2', '"\\')
+            })
+            .map((trial) => [id, trial] as const)
+        )
+      )
+    )
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(result, { selector: ({ at }) => at, maxLength: 4 }),
+        tried,
+        (given, marks) => {
+          const history: History = {
+            results: given.toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+            tried: new Map(marks)
+          }
+          const local = storage()
+          saveHistory(local, bank, history)
+          expect(loadHistory(local, bank)).toEqual(history)
+        }
+      ),
+      { numRuns: 200, seed: 1 }
+    )
+  })
+
+  test('comes back however long it is', () => {
+    const large = triadBank(8000)
+    const given = large.items.map(({ id, options }) => ({ item: id, option: options[0]!.id }))
+    const history: History = {
+      ...nothing,
+      results: ['2026-03-01T09:30:00.000Z', '2026-09-01T09:30:00.000Z'].map((at) => ({
+        at,
+        responses: given
+      }))
+    }
+    const local = storage()
+    expect(saveHistory(local, large, history)).toBe(true)
+    expect(loadHistory(local, large)).toEqual(history)
+  })
+
+  test('outlives a new version of the bank, as far as that still has the items', () => {
+    const local = storage()
+    saveHistory(local, small, one)
+    const next = { ...small, version: '2.0.0', items: small.items.slice(0, 1) }
+    expect(loadHistory(local, next).results[0]!.responses).toEqual([
+      { item: 'praise', option: 'ic' }
+    ])
+  })
+
+  test('that holds nothing leaves nothing', () => {
+    const local = storage({ [key]: 'anything' })
+    saveHistory(local, small, nothing)
+    expect(local.texts.size).toBe(0)
+  })
+
+  test('holds a note in one line of bounded length', () => {
+    const local = storage()
+    const note = `a\n\tb${'c'.repeat(1000)}`
+    saveHistory(local, small, {
+      ...nothing,
+      tried: new Map([['dig', { along: false, done: false, note }]])
+    })
+    expect(loadHistory(local, small).tried.get('dig')!.note).toBe(`a b${'c'.repeat(297)}`)
+  })
+})
+
+describe('left out of a history is', () => {
+  test.each([
+    ['all of another format', '2\nt\tteach\t1\t'],
+    ['a trial the bank does not have', '1\nt\tfly\t1\t'],
+    ['a result without a time', `1\nr\t\t${sealed}`],
+    ['a result at no real time', `1\nr\t2026-13-01T00:00:00.000Z\t${sealed}`],
+    [
+      'a result with a broken seal',
+      '1\nr\t2026-03-01T09:30:00.000Z\t1~answers~tiny@1.0.0~praise.ic~x'
+    ],
+    ['JSON', '{"results":[]}'],
+    ['an empty line', '1\n']
+  ])('%s', (_, text) => {
+    expect(loadHistory(storage({ [key]: text }), small)).toEqual(nothing)
+  })
+
+  test('the result of another bank', () => {
+    const local = storage()
+    saveHistory(local, { ...small, id: 'other' }, one)
+    const text = local.texts.get('career-path-quiz:other:history')!
+    expect(loadHistory(storage({ [key]: text }), small).results).toEqual([])
+  })
+})
+
+// Many cases, on a machine that may be busy.
+const patience = { timeout: 60_000 }
+
+test(
+  'garbage of any kind is read without complaint, and only whole lines are believed',
+  patience,
+  () => {
+    const local = storage()
+    saveHistory(local, small, one)
+    const whole = local.texts.get(key)!
+    const damage = fc.record({
+      at: fc.nat(whole.length),
+      cut: fc.nat(6),
+      insert: fc.string({ maxLength: 4, unit: fc.constantFrom('\t', '\n', '~', '1', 'r', '€') })
+    })
+    fc.assert(
+      fc.property(damage, ({ at, cut, insert }) => {
+        const text = whole.slice(0, at) + insert + whole.slice(at + cut)
+        const { results, tried } = loadHistory(storage({ [key]: text }), small)
+        for (const result of results) expect(result.responses).toEqual(responses)
+        for (const id of tried.keys()) expect(id).toBe('teach')
+      }),
+      { numRuns: 5000, seed: 2 }
+    )
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200, unit: 'binary' }), (text) => {
+        expect(loadHistory(storage({ [key]: text }), small)).toEqual(nothing)
+      }),
+      { numRuns: 1000, seed: 3 }
+    )
+  }
+)
+
+test('storage that is forbidden is no error', () => {
+  expect(saveHistory(locked, small, one)).toBe(false)
+  expect(loadHistory(locked, small)).toEqual(nothing)
+})

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bank } from '../../questions/index.ts'
+import { readResult, report, writeResult, type Response, type ResultFile } from '../../src/index.ts'
+import { anyResponses } from '../helpers/arbitraries.ts'
+
+const given: Response[] = [
+  { item: bank.items[0]!.id, option: bank.items[0]!.options[1]!.id },
+  { item: bank.items[1]!.id, skipped: true }
+]
+const written = writeResult(given, report(bank, given))
+
+// Each result takes some milliseconds to work out.
+const patience = { timeout: 60_000 }
+
+test('1,000 results come out of their files as they went in', patience, () => {
+  fc.assert(
+    fc.property(anyResponses(bank, 28), (responses) => {
+      const result = report(bank, responses)
+      const file = writeResult(responses, result)
+      expect(readResult(bank, file)).toEqual({ ok: true, responses })
+      expect((JSON.parse(file) as ResultFile).report).toEqual(result)
+    }),
+    { numRuns: 1000, seed: 1 }
+  )
+})
+
+test('a file that was read again gives the same result, byte for byte', () => {
+  fc.assert(
+    fc.property(anyResponses(bank, 28), (responses) => {
+      const file = writeResult(responses, report(bank, responses))
+      const read = readResult(bank, file)
+      expect(read.ok && writeResult(read.responses, report(bank, read.responses))).toBe(file)
+    }),
+    { numRuns: 100, seed: 3 }
+  )
+})
+
+test('a file holds the whole result for other programs', () => {
+  expect(JSON.parse(written)).toEqual({
+    version: 1,
+    bank: { id: bank.id, version: bank.version },
+    responses: given,
+    report: report(bank, given)
+  })
+})
+
+test('a page that has changed how JSON is written does not spoil the file', () => {
+  const lists = Array.prototype as { toJSON?: () => string }
+  lists.toJSON = () => 'disturbed'
+  const disturbed = writeResult(given, report(bank, given))
+  delete lists.toJSON
+  expect(disturbed).toBe(written)
+})
+
+test('of another version of the bank, what this one knows is taken', () => {
+  const older = written
+    .replaceAll(`"version":"${bank.version}"`, '"version":"0.0.1"')
+    .replace(`"${given[0]!.item}","option"`, '"gone","option"')
+  expect(readResult(bank, older)).toEqual({ ok: true, responses: given.slice(1) })
+})
+
+describe('a file is refused', () => {
+  const file = JSON.parse(written) as Record<string, unknown>
+  test.each([
+    ['that is no JSON', 'quiz', 'damaged'],
+    ['that holds nothing', 'null', 'damaged'],
+    ['without responses', JSON.stringify({ ...file, responses: undefined }), 'damaged'],
+    ['with a response to nothing', JSON.stringify({ ...file, responses: [{}] }), 'damaged'],
+    ['with a response that is none', JSON.stringify({ ...file, responses: [null] }), 'damaged'],
+    ['of a later version', JSON.stringify({ ...file, version: 2 }), 'newer'],
+    ['of another bank', JSON.stringify({ ...file, bank: { id: 'other' } }), 'foreign'],
+    ['of no bank', JSON.stringify({ ...file, bank: undefined }), 'foreign'],
+    ['too long to be ours', `${written}${' '.repeat(1_000_000)}`, 'damaged']
+  ])('%s', (_, text, reason) => {
+    expect(readResult(bank, text)).toEqual({ ok: false, reason })
+  })
+})
+
+test('2,000 damaged files never throw, and give responses the bank knows', patience, () => {
+  const damage = fc.record({
+    at: fc.nat(written.length),
+    cut: fc.nat(5),
+    insert: fc.string({ maxLength: 3, unit: fc.constantFrom('"', '{', ']', ',', 'a', '1') })
+  })
+  fc.assert(
+    fc.property(damage, ({ at, cut, insert }) => {
+      const read = readResult(bank, written.slice(0, at) + insert + written.slice(at + cut))
+      if (read.ok) expect(() => report(bank, read.responses)).not.toThrow()
+    }),
+    { numRuns: 2000, seed: 2 }
+  )
+})
