@@ -1,16 +1,39 @@
-/** The three tracks, in the order every mix, table and tie uses. */
-export const tracks = ['manager', 'ic', 'specialist'] as const
+import type { Bank } from './types.ts'
 
-/** One of the three tracks a software engineer may take. */
-export type Track = (typeof tracks)[number]
+/** A track by its position in the bank's list. */
+export type TrackIndex = 0 | 1 | 2
 
-/**
- * One number for each track. As a mix the three are shares that sum to 1; as the weights of an
- * option they are slopes from -2 to 3.
- */
-export type ByTrack = Record<Track, number>
+/** The three positions, in order. */
+export const trackIndexes: readonly TrackIndex[] = [0, 1, 2]
 
-/** One value for each track, worked out track by track. */
-export function byTrack<T>(value: (track: Track) => T): Record<Track, T> {
-  return { manager: value('manager'), ic: value('ic'), specialist: value('specialist') }
+/** One number per track, in the bank's order. As a mix, three shares that sum to 1. */
+export type Mix = readonly [number, number, number]
+
+/** Builds a vector track by track. */
+export function mixOf(value: (track: TrackIndex) => number): Mix {
+  return [value(0), value(1), value(2)]
+}
+
+/** The bank's three track ids, in order. */
+export function trackIds<T extends string>(bank: Pick<Bank<T>, 'tracks'>): readonly [T, T, T] {
+  const [first, second, third] = bank.tracks
+  return [first.id, second.id, third.id]
+}
+
+/** The vector of values keyed by track id: the inverse of `byTrackId`. */
+export function fromTrackIds<T extends string>(
+  bank: Pick<Bank<T>, 'tracks'>,
+  values: Readonly<Record<T, number>>
+): Mix {
+  const ids = trackIds(bank)
+  return mixOf((track) => values[ids[track]])
+}
+
+/** Values keyed by track id, for everything that leaves the engine. */
+export function byTrackId<T extends string, V>(
+  bank: Pick<Bank<T>, 'tracks'>,
+  value: (track: TrackIndex) => V
+): Record<T, V> {
+  const [first, second, third] = trackIds(bank)
+  return { [first]: value(0), [second]: value(1), [third]: value(2) } as Record<T, V>
 }

@@ -1,0 +1,199 @@
+import type { Region } from '../bank/types.ts'
+
+/**
+ * How sure the first track is: `clear`, the answers point to one track; `leaning`, rather one than
+ * another; `between`, one of two; `open`, too close to call.
+ */
+export type ClaimKind = 'clear' | 'leaning' | 'between' | 'open'
+
+/** How sure the result is about what it puts first. */
+export interface Claim<T extends string = string> {
+  kind: ClaimKind
+  /** The tracks it names: one if clear, two if leaning or between, none if open. */
+  tracks: T[]
+  /**
+   * Probability that the claim is true, 0 to .95 in steps of .05: that the first track has the
+   * largest share, or for `between` that one of the two has. For `open`, that of the front-runner.
+   */
+  chance: number
+  /** Tracks that are unlikely to come first, below .10 each. */
+  ruledOut: T[]
+}
+
+/** Where the reader is, by name. */
+export interface PlaceResult<T extends string = string> {
+  region: Region<T>
+  /** A name to tell a friend; from the bank, or made of its track names. */
+  name: string
+  /** The headline for the track that comes first. */
+  headline: string
+  /** One sentence on what it means, if the bank has one. */
+  meaning?: string | undefined
+  /** Probability of the region, 0 to 1. */
+  mass: number
+}
+
+/** The most likely mixes together. */
+export interface CredibleRegion<T extends string = string> {
+  /** Lowest and highest share of each track within it, 0 to 1. */
+  shares: Record<T, [lowest: number, highest: number]>
+  /** Indexes of its grid points, ascending; see `points`. */
+  points: number[]
+}
+
+/** What several answers in one facet have in common. */
+export interface Pattern<T extends string = string> {
+  /** Id of the facet. */
+  facet: string
+  /** The track these answers lead to. */
+  track: T
+  /** Answers that do, of `total` answers in the facet. */
+  count: number
+  total: number
+  /** The bank's sentence with the numbers filled in. */
+  text: string
+}
+
+/** One answer and how far it moved the result. */
+export interface Evidence {
+  item: string
+  option: string
+  /** Weight of evidence for the first track against the second, in bits (Good 1950). */
+  bits: number
+  /** The option's evidence line, or its text. */
+  text: string
+}
+
+/** One answer, swapped for another option of its item. */
+export interface AnswerSwap {
+  item: string
+  from: string
+  to: string
+}
+
+/** What would put another track first. */
+export interface Counterfactual<T extends string = string> {
+  /** By facet: the bank's sentence on what would tip the balance, at most three. */
+  facets: { facet: string; track: T; text: string }[]
+  /** Every single swap that would, the likeliest first. */
+  single: AnswerSwap[]
+  /** If no single swap would: two that together would, or null. */
+  pair: [AnswerSwap, AnswerSwap] | null
+  /** True if no single swap would. */
+  firm: boolean
+}
+
+/** A job title with what you'd do in it. */
+export interface Role {
+  name: string
+  text: string
+}
+
+/** Where the reader is today, in their own words. */
+export interface NowResult<T extends string = string> {
+  /** Chosen option by item id. */
+  answers: Record<string, string>
+  /** The region of the present role, if an answer says so. */
+  region?: Region<T> | undefined
+  /** True if the place matches the present role and nothing pushes the reader. */
+  staying: boolean
+  /** True if an answer says that something pushes the reader to change. */
+  pushed: boolean
+}
+
+/** Which blind day the reader would swap for. */
+export interface DayResult<T extends string = string> {
+  /** Id of the day. */
+  chosen: string
+  /** The place it is a day of. */
+  region: Region<T>
+  /** Whether that is the place of the answers. */
+  agrees: boolean
+}
+
+/** Practice already gained. */
+export interface ReadinessResult {
+  /** Ids of the acts done several times or more. */
+  done: string[]
+  /** Ids of the acts to try next, at most two. */
+  next: string[]
+}
+
+/** Which abilities the reader reaches for. */
+export interface LeadershipResult {
+  /** Share of each ability, (count + 1) / (n + number of abilities); they sum to 1. */
+  shares: Record<string, number>
+  /** Ids of those reached for most often, and least often. */
+  most: string[]
+  least: string[]
+}
+
+/** What the situation adds. */
+export interface SituationResult {
+  caveats: { item: string; option: string; text: string }[]
+}
+
+/** Ids of the two experiments, or null where the bank has none that fits. */
+export interface ExperimentResult {
+  confirm: string | null
+  disprove: string | null
+}
+
+/** A link, with the reason it is for this reader, if one is true. */
+export interface LinkResult {
+  /** The link's id, or its address if it has none. */
+  id: string
+  reason?: string | undefined
+}
+
+/** The whole result as plain JSON. Shares and probabilities run from 0 to 1. */
+export interface Report<T extends string = string> {
+  /** Version of this shape. */
+  version: 2
+  /** The bank that was asked. */
+  bank: { id: string; version: string }
+  /** Scored items answered. */
+  answered: number
+  /** Scored items skipped. */
+  skipped: number
+  /** How sure the result is. */
+  claim: Claim<T>
+  /** The named place, or null while it is too close to call. */
+  place: PlaceResult<T> | null
+  /** Mean of the mix; the shares sum to 1. */
+  mean: Record<T, number>
+  /** The smallest region that holds 80% of the belief. */
+  region80: CredibleRegion<T>
+  /** Twenty mixes that stand for the whole belief. */
+  dots: Record<T, number>[]
+  /** What the answers have in common, strongest first, at most three. */
+  patterns: Pattern<T>[]
+  /** The answers that weigh most: at most three for, one against. */
+  evidence: { for: Evidence[]; against: Evidence[] }
+  /** What would tip the balance. */
+  counterfactual: Counterfactual<T>
+  /** Job titles around the place. */
+  roles: Role[]
+  /** Probability that the answers hardly follow any pull, and whether to say so. */
+  consistency: { low: number; mixed: boolean }
+  /** Where the reader is today, or null if nothing was said. */
+  now: NowResult<T> | null
+  /** Chosen option by item id, or null if nothing was asked. */
+  followUps: Record<string, string> | null
+  /** The blind day, or null if none was chosen. */
+  day: DayResult<T> | null
+  /** Practice already gained, or null until its section is done. */
+  readiness: ReadinessResult | null
+  /** Abilities, or null until its section is done. */
+  leadership: LeadershipResult | null
+  /** Caveats, or null until its section is done. */
+  situation: SituationResult | null
+  /** Two experiments. */
+  experiments: ExperimentResult
+  /** Questions to bring to a one-on-one, at most three. */
+  questions: string[]
+  /** What to listen to and read, best first. */
+  links: LinkResult[]
+  /** What every result says about itself. */
+  disclaimer: string
+}
