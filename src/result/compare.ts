@@ -75,12 +75,13 @@ const closeBelow = 0.15
  *
  * @example
  * compareReports([mine, theirs]).differ
- * // [{ track: 'manager', lowest: 0.2, highest: 0.6 }]
+ * // [{ track: 'maker', lowest: 0.2, highest: 0.6 }]
  */
 export function compareReports<T extends string>(
   reports: readonly ComparableReport<T>[]
 ): ReportComparison<T> {
-  const [one, ...others] = Array.isArray(reports) ? (reports as typeof reports) : []
+  const list: readonly ComparableReport<T>[] = Array.isArray(reports) ? reports : []
+  const [one, ...others] = list
   if (!one || !others.length) {
     throw new TypeError('There is nothing to compare. Expected a list of two reports or more.')
   }
