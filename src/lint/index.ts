@@ -1,5 +1,5 @@
-export { Bank, Item, Option, Role, Trial, Link } from '../bank/schema.ts'
+export { Bank, Item, Option, Place, Experiment, Link } from '../bank/schema.ts'
 export { BankError, parseBank } from '../bank/parse.ts'
 export type { BankIssue } from '../bank/references.ts'
-export { checkBank } from './check-bank.ts'
+export { lintBank } from './lint-bank.ts'
 export type { Finding, RuleId, Severity } from './finding.ts'

@@ -1,7 +1,7 @@
 import { expectedInformation } from '../adaptive/information.ts'
 import { posterior } from '../model/posterior.ts'
 import { responseModel } from '../model/response-model.ts'
-import type { Bank } from '../bank/schema.ts'
+import type { Bank } from '../bank/types.ts'
 
 /**
  * What each item tells about the mix before anything is known: its expected information gain under

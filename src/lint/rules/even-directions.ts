@@ -1,8 +1,8 @@
-import type { Bank } from '../bank/schema.ts'
-import type { Rule } from './finding.ts'
-import { centralInformation, contrasts, type Direction } from './fisher.ts'
-import { above, ratio, times, withFigure } from './figures.ts'
-import { bothOf } from './weights.ts'
+import type { Bank } from '../../bank/types.ts'
+import type { Rule } from '../finding.ts'
+import { centralInformation, contrasts, type Direction } from '../fisher.ts'
+import { above, ratio, times, withFigure } from '../figures.ts'
+import { bothOf } from '../weights.ts'
 
 /** Larger over smaller eigenvalue. */
 const limits = { error: 2, warn: 1.3 }
@@ -34,9 +34,9 @@ export function eigenvalueRatio(bank: Bank): number {
   return ratio((a + d) / 2 + radius, smaller < 1e-9 ? 0 : smaller)
 }
 
-/** L4: the items see equally well in every direction of the triangle. */
-export const isotropy: Rule = {
-  id: 'L4',
+/** The items see equally well in every direction of the triangle. */
+export const evenDirections: Rule = {
+  id: 'even-directions',
   why: "Where the items see one direction of the triangle much better than another, a random clicker's commonest track lies far above a third.",
   find(bank) {
     const figure = eigenvalueRatio(bank)
@@ -47,9 +47,9 @@ export const isotropy: Rule = {
       {
         severity,
         path: 'items',
-        message: `The items see ${times(figure)} times as well in their best direction as in their worst. Expected ${limits.warn} times at the most.`,
+        message: `The items see ${times(figure)} times as well in their best direction as in their worst. Expected ${limits.warn} times at most.`,
         ...withFigure(figure),
-        fix: `Add items, or widen weights, that tell ${bothOf(weakest, 'from')}: that is what the items see worst.`
+        fix: `Add items, or widen weights, that tell ${bothOf(bank, weakest, 'from')}: that is what the items see worst.`
       }
     ]
   }

@@ -1,6 +1,6 @@
-import type { Fault, Rule } from './finding.ts'
-import { above, sumOf, withFigure } from './figures.ts'
-import { placedItems } from './places.ts'
+import type { Fault, Rule } from '../finding.ts'
+import { above, sumOf, withFigure } from '../figures.ts'
+import { itemsWithPaths } from '../item-paths.ts'
 
 /** Largest less smallest mean rating of an item's options, on the scale from 1 to 7. */
 const limits = { error: 2, warn: 1 }
@@ -8,12 +8,12 @@ const limits = { error: 2, warn: 1 }
 /** Independent ratings that an option needs. */
 const fewestRatings = 2
 
-/** L13: the options of an item are about equally attractive to people who don't see the weights. */
+/** The options of an item are about equally attractive to people who don't see the weights. */
 export const evenAttractiveness: Rule = {
-  id: 'L13',
+  id: 'even-attractiveness',
   why: 'If one option simply sounds better, it is chosen for its sound: such a lean on all items made half of all simulated results one track.',
   find(bank) {
-    return placedItems(bank).flatMap(({ path, item }): Fault[] => {
+    return itemsWithPaths(bank).flatMap(({ path, item }): Fault[] => {
       const ratings = item.options.map((option) => option.ratings ?? [])
       const unrated = ratings.filter((list) => list.length < fewestRatings).length
       if (unrated > 0) {
@@ -39,9 +39,9 @@ export const evenAttractiveness: Rule = {
         {
           severity,
           path: `${path}.options`,
-          message: `${most} was rated ${spread.toFixed(1)} more attractive than ${least}. Expected a difference of ${limits.warn} at the most.`,
+          message: `${most} was rated ${spread.toFixed(1)} more attractive than ${least}. Expected a difference of at most ${limits.warn}.`,
           ...withFigure(spread),
-          fix: `Make ${least} as good to choose, or ${most} plainer, then have the item rated afresh.`
+          fix: `Make ${least} as good to choose, or ${most} plainer, then have the item rated again.`
         }
       ]
     })

@@ -1,13 +1,13 @@
-import type { Rule } from './finding.ts'
-import { below, sumOf, withFigure } from './figures.ts'
-import { itemBits } from './information.ts'
+import type { Rule } from '../finding.ts'
+import { below, sumOf, withFigure } from '../figures.ts'
+import { itemBits } from '../information.ts'
 
 /** Bits of all items together. */
 const limits = { error: 6, warn: 7 }
 
-/** L2: the items together tell enough. */
-export const totalInformation: Rule = {
-  id: 'L2',
+/** The items together tell enough. */
+export const enoughInformation: Rule = {
+  id: 'enough-information',
   why: 'Over random banks the total information, far more than the number of items, decides how often the top track is right.',
   find(bank) {
     const total = sumOf(itemBits(bank))

@@ -1,7 +1,6 @@
-import { tracks } from '../bank/track.ts'
-import { facets } from '../bank/schema.ts'
-import { error, type Fault, type Rule } from './finding.ts'
-import { soleLead } from './weights.ts'
+import { trackIds, trackIndexes } from '../../bank/track.ts'
+import { error, type Fault, type Rule } from '../finding.ts'
+import { soleLead } from '../weights.ts'
 
 const fewestItems = 5
 /** Items of a facet in which each track must lead an option. */
@@ -9,12 +8,12 @@ const fewestLeads = 3
 /** Share of the bank that a facet may hold. */
 const largestShare = 0.2
 
-/** L8: every facet has items enough, for each track, and none outgrows the others. */
-export const facetCover: Rule = {
-  id: 'L8',
-  why: 'The quiz asks the facets in turn, so a thin facet runs out of items and a one-sided one turns its turn into a vote for one track.',
+/** Every facet has items enough, for each track, and none outgrows the others. */
+export const facetCoverage: Rule = {
+  id: 'facet-coverage',
+  why: 'The quiz asks the facets in turn, so a thin facet runs out of items and a one-sided one turns into a vote for one track.',
   find(bank) {
-    return facets.flatMap((facet) => {
+    return (bank.facets ?? []).flatMap(({ id: facet }) => {
       const items = bank.items.filter((item) => item.facet === facet)
       const count = items.length
       const faults: Fault[] = []
@@ -23,8 +22,11 @@ export const facetCover: Rule = {
         const fix = `Write ${fewestItems - count} more for "${facet}".`
         faults.push({ ...error('items', message, fix), figure: count })
       }
-      for (const track of tracks) {
-        const led = items.filter(({ options }) => options.some((o) => soleLead(o) === track)).length
+      for (const index of trackIndexes) {
+        const track = trackIds(bank)[index]
+        const led = items.filter(({ options }) =>
+          options.some((option) => soleLead(bank, option) === index)
+        ).length
         if (led >= fewestLeads) continue
         const message = `Items of the facet "${facet}" with an option that ${track} leads: ${led}. Expected at least ${fewestLeads}.`
         const fix = `Give ${track} an option of its own in ${fewestLeads - led} more of them.`
@@ -32,7 +34,7 @@ export const facetCover: Rule = {
       }
       const share = count / bank.items.length
       if (share > largestShare) {
-        const message = `The facet "${facet}" holds ${count} of ${bank.items.length} items. Expected a fifth at the most.`
+        const message = `The facet "${facet}" holds ${count} of ${bank.items.length} items. Expected a fifth at most.`
         const fix = `Move items of "${facet}" to another facet they fit, or write more for the others.`
         faults.push({ ...error('items', message, fix), figure: share })
       }

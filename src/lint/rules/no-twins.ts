@@ -1,19 +1,22 @@
-import type { Fault, Rule } from './finding.ts'
-import { withFigure } from './figures.ts'
-import { placedItems } from './places.ts'
-import { weightRow } from './weights.ts'
+import type { Fault, Rule } from '../finding.ts'
+import { withFigure } from '../figures.ts'
+import { itemsWithPaths } from '../item-paths.ts'
+import { weightRow } from '../weights.ts'
 
 /** Share of the shorter stem's words from which two stems count as the same scene. */
 const sameScene = 0.5
 
-/** L11: no item asks again what another has asked. */
+/** No item asks again what another has asked. */
 export const noTwins: Rule = {
-  id: 'L11',
+  id: 'no-twins',
   why: 'Two items that ask the same thing count one opinion twice, which makes the result surer than it should be.',
   find(bank) {
     const earlier = new Map<string, { path: string; id: string; words: Set<string> }[]>()
-    return placedItems(bank).flatMap(({ path, item }): Fault[] => {
-      const key = [item.facet, ...item.options.map(weightRow).sort()].join()
+    return itemsWithPaths(bank).flatMap(({ path, item }): Fault[] => {
+      const key = [
+        item.facet,
+        ...item.options.map((option) => weightRow(bank, option)).sort()
+      ].join()
       const group = earlier.get(key) ?? []
       earlier.set(key, group)
       const words = new Set(item.stem.toLowerCase().match(/[\p{L}\p{N}'’]+/gu))
