@@ -1,6 +1,6 @@
-// `npm run test:guest`: every test of the guest on every page, in each engine that can be had.
-// `npm test` visits a part of the pages. What follows `--` goes to Vitest:
-// `npm run test:guest -- --project guest-webkit -t 'strict policy'`.
+// `npm run test:embedding`: every embedding test on every page, in each engine that is available.
+// `npm test` visits a part of the pages. Arguments after `--` go to Vitest:
+// `npm run test:embedding -- --project embedding-webkit -t 'strict policy'`.
 import { ensureBrowser } from './setup/browser.mjs'
 import { ensureBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
@@ -12,7 +12,7 @@ try {
   await ensureBrowser()
   await ensureEngines()
   await ensureBuild()
-  await run('vitest', ['run', '--mode', 'guest', ...process.argv.slice(2)])
+  await run('vitest', ['run', '--mode', 'embedding', ...process.argv.slice(2)])
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
