@@ -47,8 +47,8 @@ const oneFile: BuildOptions = {
   ...common,
   emptyOutDir: false,
   copyPublicDir: false,
+  lib: { entry: 'widget/embed.ts', formats: ['iife'], name: 'unused' },
   rolldownOptions: {
-    input: 'widget/embed.ts',
     output: {
       format: 'iife',
       strict: true,

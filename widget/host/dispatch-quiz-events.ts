@@ -1,4 +1,5 @@
-import type { QuizEvent, QuizSnapshot } from '../../src/quiz/define-quiz.ts'
+import type { QuizSnapshot } from '../../src/quiz/define-quiz.ts'
+import type { QuizEvent } from '../../src/quiz/machine.ts'
 import type { QuizSession } from '../session.ts'
 import { dispatch } from './events.ts'
 
@@ -15,7 +16,7 @@ export function dispatchQuizEvents(
 ): void {
   const about = { bank: quiz.bank.id, mode: quiz.session(snapshot).mode }
   if (event.type === 'quiz.start') {
-    const resumed = before.context.responses.length > 0
+    const resumed = quiz.session(before).responses.length > 0
     dispatch(element, 'quiz-start', { ...about, resumed })
   } else if (event.type === 'item.answer') {
     const { asked, most } = quiz.progress(snapshot)

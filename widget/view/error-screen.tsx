@@ -3,7 +3,7 @@ import { useQuiz } from './quiz-context.ts'
 /** Says calmly that something could not be loaded. Without a quiz the tag's own words stay too. */
 export function ErrorScreen() {
   const { messages, screen, snapshot, send } = useQuiz()
-  const hasAnswers = snapshot.matches('finished')
+  const hasAnswers = snapshot.value === 'finished'
   return (
     <section class="card" part="card">
       {!hasAnswers && (

@@ -19,8 +19,8 @@ export type ScreenName = Screen['name']
 
 /** The screen that the machine's state calls for. */
 export function screenFor(quiz: Quiz, snapshot: QuizSnapshot): Screen {
-  if (snapshot.matches('welcome')) return { name: 'welcome' }
-  if (!snapshot.matches('asking')) return { name: 'result' }
+  if (snapshot.value === 'welcome') return { name: 'welcome' }
+  if (snapshot.value !== 'asking') return { name: 'result' }
   const section = quiz.item(snapshot)?.section
   return { name: section === 'now' ? 'now' : section === 'day' ? 'days' : 'question' }
 }

@@ -9,7 +9,7 @@ const phone = 600
  * Moves the focus to the heading of each new screen, and as much of the screen as fits into view.
  * Nothing happens on the first screen of a page, or if the page changes a quiz that isn't in use.
  */
-export function useHeadingFocus(root: RefObject<HTMLElement>, screen: Screen): void {
+export function useHeadingFocus(root: RefObject<HTMLElement | null>, screen: Screen): void {
   const shown = useRef(screen)
   // Read while rendering: the element that has the focus is about to be removed.
   const isNew = shown.current !== screen

@@ -8,7 +8,7 @@ import { lowContrast } from './contrast.ts'
  *
  * @param trigger - Checks again whenever this changes.
  */
-export function useReadableAccent(root: RefObject<HTMLElement>, trigger: unknown): void {
+export function useReadableAccent(root: RefObject<HTMLElement | null>, trigger: unknown): void {
   const hasWarned = useRef(false)
   useEffect(() => {
     const contrast = root.current?.isConnected ? lowContrast(root.current) : undefined

@@ -9,7 +9,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
  * @param trigger - Measures again whenever this changes.
  */
 export function useSteadyHeight(
-  root: RefObject<HTMLElement>,
+  root: RefObject<HTMLElement | null>,
   isQuestion: boolean,
   trigger: unknown
 ): void {

@@ -1,4 +1,5 @@
 import type { Bank, Link } from '../../../src/bank/types.ts'
+import { isLanguageTag } from './language.ts'
 import { integer, listOf, object, recordOf, text, type Check } from './shape.ts'
 
 /** Anything goes: the result leaves out what it can't use. */
@@ -89,11 +90,21 @@ export function checkBank(value: unknown, warn: (message: string) => void): Bank
   bankShape((path) => warn(`"${path}" is unknown and ignored.`))(value, '')
   const bank = value as Bank
   const tracks = bank.tracks.map((track) => track.id)
-  const sections = [bank.items, bank.now, bank.followUps, bank.readiness?.items]
-  const all = [...sections, bank.leadership?.items, bank.situation].flatMap((list) => list ?? [])
+  const { now = [], followUps = [], readiness, leadership, situation = [] } = bank
+  const all: { id: string; options?: { id: string }[] }[] = [
+    ...bank.items,
+    ...now,
+    ...followUps,
+    ...(readiness?.items ?? []),
+    ...(leadership?.items ?? []),
+    ...situation
+  ]
+  if (!isLanguageTag(bank.language)) {
+    warn(`language is "${bank.language}". Expected a BCP 47 tag such as "en" or "pt-BR".`)
+  }
   expectUnique('track', bank.tracks)
   expectUnique('item', all)
-  for (const item of all) if ('options' in item) expectUnique(`option of "${item.id}"`, item.options)
+  for (const item of all) expectUnique(`option of "${item.id}"`, item.options ?? [])
   for (const { id: name, options } of bank.items) {
     for (const { weights } of options) {
       const missing = tracks.find((track) => !Object.hasOwn(weights, track))
