@@ -9,7 +9,7 @@ const authorsOnly = /^(\$schema|ratings|note|extension)$/
 
 /** Members that are first needed when there is a result. */
 const resultOnly =
-  /^(evidence|themes|patterns|whatIf|readiness|leadership|situation|places|experiments|oneOnOne|links|retest)$/
+  /^(evidence|themes|patterns|whatIf|followUps|days|readiness|leadership|situation|places|experiments|oneOnOne|links|retest)$/
 
 /** Splits a tree in two that fit onto each other: what `isLater` names, and everything else. */
 export function split(tree: Json, isLater: (name: string) => boolean): { now: Json; later: Json } {

@@ -9,9 +9,9 @@ import { dispatch, type QuizEventDetails, type QuizEventName } from './host/even
 import { hashPrefix } from './host/hash-prefix.ts'
 import { whenIdle } from './host/idle-queue.ts'
 import { messageOf, warnOwner } from './host/report-error.ts'
-import { checkBank } from './host/settings/check-bank.ts'
+import { hasSettings } from './host/settings/has-settings.ts'
 import { interfaceLanguage, languageProblem } from './host/settings/language.ts'
-import { hasSettings, readSettings, type Settings } from './host/settings/read-settings.ts'
+import type { checkBank, Settings } from './host/settings/read-settings.ts'
 import { eraseAll } from './host/storage.ts'
 import { loadedResultPart, loadResultPart } from './load-result.ts'
 import { messagesFor } from './messages/messages-for.ts'
@@ -47,11 +47,11 @@ export class QuizController {
   #labels: Settings['labels'] = {}
   #screen: Screen = { name: 'welcome' }
   #announcement = ''
-  /** Responses that the page has set before it is known which bank they belong to. */
-  #stashed: readonly Response[] | undefined
-  /** Resolves when the quiz is drawn for the first time. */
-  readonly #mounted = defer()
-  /** The latest reading of the settings; an older one that ends later is dropped. */
+  /** What the page has set while the settings are unread: first the bank, then responses to it. */
+  #stashed: { bank?: Bank; responses?: readonly Response[] } = {}
+  /** Events that wait until the settings are read. */
+  #waiting: QuizEvent[] = []
+  /** The reading of the settings that is under way. A later one replaces it. */
   #reading: object | undefined
   #dropIdleWork = () => {}
 
@@ -65,13 +65,8 @@ export class QuizController {
     return this.#active.bank
   }
   set bank(bank: Bank) {
-    try {
-      const checked = checkBank(bank, (message) => this.reportError('bank', message))
-      this.#active.setDefaultBank(checked)
-      if (this.#view.isOpen) void this.#mount()
-    } catch (error) {
-      this.reportError('bank', error)
-    }
+    this.#stashed = { bank }
+    if (this.#view.isOpen) void this.#mount()
   }
 
   get responses(): readonly Response[] {
@@ -79,7 +74,7 @@ export class QuizController {
     return [...quiz.session(snapshot).responses]
   }
   set responses(responses: readonly Response[]) {
-    if (!this.#view.isOpen) this.#stashed = responses
+    if (this.#isReading || !this.#view.isOpen) this.#stashed.responses = responses
     else {
       this.#active.resume(responses)
       this.#show(this.#machineScreen)
@@ -107,7 +102,7 @@ export class QuizController {
 
   /** Draws the quiz for the first time, unless that has happened or is under way. */
   mountOnce(): void {
-    if (this.#host.isConnected && !this.#reading) void this.#mount()
+    if (this.#host.isConnected && !this.#view.isOpen && !this.#isReading) void this.#mount()
   }
 
   disconnect(): void {
@@ -122,7 +117,7 @@ export class QuizController {
 
   attributeChanged(name: string): void {
     if (!this.#view.isOpen) return
-    this.#reportAttributes()
+    this.#reportAttributes(name)
     if (name === 'src' || name === 'links') void this.#mount()
     else {
       // A session keeps the mode and storage it began with.
@@ -131,10 +126,10 @@ export class QuizController {
     }
   }
 
-  /** Sends an event to the machine, once the quiz is drawn. */
+  /** Sends an event to the machine, as soon as it is known which bank is asked. */
   send = (event: QuizEvent): void => {
-    if (!this.#view.isOpen) {
-      void this.#mounted.promise.then(() => this.send(event))
+    if (this.#isReading || !this.#view.isOpen || this.#isUnavailable) {
+      this.#waiting.push(event)
       this.mountOnce()
       return
     }
@@ -148,7 +143,6 @@ export class QuizController {
     else this.#show(next)
     this.#active.save()
     dispatchQuizEvents(this.#host, session, event, before)
-    if (event.type === 'quiz.start') this.#dropIdleWork = whenIdle(() => void this.#complete())
     if (next.name === 'result' && before.value !== 'finished') void this.#afterResult()
   }
 
@@ -175,36 +169,71 @@ export class QuizController {
     return screenFor(quiz, snapshot)
   }
 
+  get #isReading(): boolean {
+    return this.#reading !== undefined
+  }
+
   /** Reads the settings and shows the first screen. Until then the tag's own words stand. */
   async #mount(): Promise<void> {
     const host = this.#host
     const reading = (this.#reading = {})
     await parsed(host)
-    const needsResult =
-      hasSettings(host) || location.hash.startsWith(hashPrefix) || this.#active.hasHistory
-    if (needsResult) await this.#complete()
-    const settings = hasSettings(host)
-      ? await readSettings(host, this.#active.defaultBank, this.reportError)
-      : { bank: this.#active.defaultBank, labels: {}, isUnavailable: false }
+    const isShared = location.hash.startsWith(hashPrefix)
+    if (hasSettings(host) || isShared || this.#active.hasHistory) {
+      await this.#complete().catch((error: unknown) => {
+        this.reportError('The files of the result did not load', error)
+      })
+    }
+    const settings = await this.#readSettings()
     if (reading !== this.#reading || !host.isConnected) return
+    this.#reading = undefined
     this.#labels = settings.labels
     // Someone who has begun keeps the questions there were.
     if (settings.bank !== this.bank && this.#active.isUntouched) this.#active.setBank(settings.bank)
-    this.#unstash()
-    const isFirst = !this.#view.isOpen
-    if (isFirst) this.#reportAttributes()
-    this.#show(
-      settings.isUnavailable
-        ? { name: 'error', retry: () => void this.#mount() }
-        : (this.#sharedScreen ?? this.#machineScreen)
-    )
-    if (isFirst && !settings.isUnavailable) this.#dispatch('quiz-ready', {})
-    this.#mounted.resolve()
+    this.#unstashResponses()
+    const isNew = !this.#view.isOpen || this.#isUnavailable
+    if (!this.#view.isOpen) this.#reportAttributes()
+    if (settings.isUnavailable && this.#active.isUntouched) {
+      this.#show({ name: 'error', retry: () => void this.#mount() })
+      return
+    }
+    this.#show(this.#sharedScreen ?? this.#machineScreen)
+    if (isNew) this.#dispatch('quiz-ready', {})
+    for (const event of this.#waiting.splice(0)) this.send(event)
   }
 
-  #unstash(): void {
-    const responses = this.#stashed
-    this.#stashed = undefined
+  /** Whether the bank that the page owner named can't be used. No other is asked in its place. */
+  get #isUnavailable(): boolean {
+    return this.#screen.name === 'error' && this.#active.isUntouched
+  }
+
+  /** What the page owner has set: the code that reads it loads only if anything is. */
+  async #readSettings(): Promise<Settings> {
+    const { bank } = this.#stashed
+    delete this.#stashed.bank
+    if (bank || hasSettings(this.#host)) {
+      try {
+        const { checkBank, readSettings } = await import('./host/settings/read-settings.ts')
+        if (bank) this.#setDefaultBank(bank, checkBank)
+        return await readSettings(this.#host, this.#active.defaultBank, this.reportError)
+      } catch (error) {
+        this.reportError('The code that reads the settings did not load', error)
+      }
+    }
+    return { bank: this.#active.defaultBank, labels: {}, isUnavailable: false }
+  }
+
+  #setDefaultBank(bank: Bank, check: typeof checkBank): void {
+    try {
+      this.#active.setDefaultBank(check(bank, (problem) => this.reportError('bank', problem)))
+    } catch (error) {
+      this.reportError('bank', error)
+    }
+  }
+
+  #unstashResponses(): void {
+    const { responses } = this.#stashed
+    delete this.#stashed.responses
     if (!responses) return
     try {
       this.#active.resume(responses)
@@ -213,25 +242,24 @@ export class QuizController {
     }
   }
 
-  /** Loads the part that shows results and completes the bank. */
+  /** Loads the part that shows results and completes the bank. @throws Error if that fails. */
   async #complete(): Promise<void> {
-    try {
-      await loadResultPart()
-      this.#active.complete()
-      if (this.#view.isOpen) this.#render()
-    } catch (error) {
-      this.reportError('The files of the result did not load', error)
-    }
+    if (loadedResultPart() && this.#active.isComplete) return
+    await loadResultPart()
+    this.#active.complete()
+    if (this.#view.isOpen) this.#render()
   }
 
-  /** Tells the page about the result, once the part that shows it has loaded. */
+  /** Tells the page about the result. If the part that shows it can't be loaded, says so. */
   async #afterResult(): Promise<void> {
-    if (!loadedResultPart()) await this.#complete()
-    if (this.#screen.name !== 'result') return
-    if (!this.#active.isComplete) {
-      this.#show({ name: 'error', retry: this.#retryResult })
+    try {
+      await this.#complete()
+    } catch (error) {
+      this.reportError('The files of the result did not load', error)
+      if (this.#screen.name === 'result') this.#show({ name: 'error', retry: this.#retryResult })
       return
     }
+    if (this.state !== 'finished') return
     const { claim, place, mean } = this.report!
     const [first] = this.bank.tracks.map(({ id }) => id).sort((a, b) => mean[b]! - mean[a]!)
     this.#dispatch('quiz-result', {
@@ -278,7 +306,7 @@ export class QuizController {
 
   /** Opens a result file in place of the present answers. */
   #openFile = async (text: string): Promise<void> => {
-    await this.#complete()
+    await this.#complete().catch(() => {})
     const content = loadedResultPart()?.readResult(this.bank, text)
     if (content?.ok) {
       this.#active.resume(content.responses)
@@ -296,14 +324,15 @@ export class QuizController {
     dispatch(this.#host, name, { ...about, ...detail } as QuizEventDetails[Name])
   }
 
-  #reportAttributes(): void {
-    for (const problem of [...attributeProblems(this.#host), ...languageProblem(this.#host)]) {
-      this.reportError('<career-path-quiz>', problem)
+  /** Tells the page owner about attributes that can't be used: one, or all. */
+  #reportAttributes(only?: string): void {
+    const problems = [...attributeProblems(this.#host), ...languageProblem(this.#host)]
+    for (const { name, message } of problems) {
+      if (!only || name === only) this.reportError('<career-path-quiz>', message)
     }
   }
 
   #render(): void {
-    if (!this.#view.isOpen && !this.#reading) return
     this.#view.render({
       ui: this.#ui,
       screens: { ...baseScreens, ...loadedResultPart()?.screens },
@@ -313,11 +342,13 @@ export class QuizController {
     if (!this.#active.isUntouched) this.#workAhead()
   }
 
-  /** Works out in idle time what the next press may ask for. */
+  /** Loads and works out in idle time what the next press may ask for. */
   #workAhead = (): void => {
     this.#dropIdleWork()
     const { session, isComplete } = this.#active
-    this.#dropIdleWork = whenIdle(() => void loadResultPart(), ...session.precompute(isComplete))
+    // Who needs it reports a failure; until then every step tries again.
+    const load = () => void this.#complete().catch(() => {})
+    this.#dropIdleWork = whenIdle(load, ...session.precompute(isComplete))
   }
 
   get #ui(): QuizUi {
@@ -363,10 +394,4 @@ async function parsed(host: HTMLElement): Promise<void> {
   while (document.readyState === 'loading' && !host.nextSibling) {
     await new Promise(requestAnimationFrame)
   }
-}
-
-function defer(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {}
-  const promise = new Promise<void>((done) => (resolve = done))
-  return { promise, resolve }
 }

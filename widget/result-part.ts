@@ -2,14 +2,18 @@ import { resultContent } from 'virtual:shipped-bank/result'
 import { loadHistory, saveHistory } from '../src/storage/history.ts'
 import { readResult } from '../src/storage/result-file.ts'
 import { resultFromUrl } from './host/result-from-url.ts'
-import { Result } from './screens/result.tsx'
-import { SharedResult } from './screens/shared-result.tsx'
+import { ResultScreen } from './screens/result.tsx'
+import { SharedResultScreen } from './screens/shared-result.tsx'
 import css from './theme/result.css?inline'
 import type { Screens } from './view/quiz-view.tsx'
 
 /** What is first needed when there is a result: its screens, their styles and the bank's content. */
 export const resultPart = {
-  screens: { 'result': Result, 'what-if': Result, 'shared': SharedResult } satisfies Screens,
+  screens: {
+    'result': ResultScreen,
+    'what-if': ResultScreen,
+    'shared': SharedResultScreen
+  } satisfies Screens,
   css,
   content: resultContent,
   loadHistory,

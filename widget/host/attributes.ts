@@ -36,17 +36,19 @@ export const hiddenSections = (element: Element): ReadonlySet<string> =>
 const global =
   /^(id|class|style|slot|part|exportparts|is|title|dir|hidden|tabindex|role|translate|nonce|inert|itemprop|lang|src|links|hide|(data|aria|on|x|v|hx|_|:|@).*)$/
 
-/** @returns A sentence about each attribute that means nothing here, such as a misspelt one. */
-export function attributeProblems(element: Element): string[] {
+/** An attribute that means nothing here, and a sentence about it. */
+export interface AttributeProblem {
+  name: string
+  message: string
+}
+
+/** Finds attributes that mean nothing here, such as misspelled ones. */
+export function attributeProblems(element: Element): AttributeProblem[] {
   return [...element.attributes].flatMap(({ name, value }) => {
     const known: readonly string[] | undefined = values[name as Listed]
     if (known ? known.includes(value) : global.test(name)) return []
-    const expected = known ?? observedAttributes
-    return [
-      known
-        ? `${name}="${value}" is unknown. Expected ${list(expected)}.`
-        : `The attribute "${name}" is unknown. Expected ${list(expected)}.`
-    ]
+    const what = known ? `${name}="${value}"` : `The attribute "${name}"`
+    return [{ name, message: `${what} is unknown. Expected ${list(known ?? observedAttributes)}.` }]
   })
 }
 

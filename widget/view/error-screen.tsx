@@ -1,7 +1,11 @@
 import { useQuiz } from './quiz-context.ts'
 
-/** Says calmly that something could not be loaded. Without a quiz the tag's own words stay too. */
-export function ErrorScreen() {
+/**
+ * Says calmly that something could not be loaded or shown. Without a quiz the tag's own words stay.
+ *
+ * @param retry - What "Try again" does; that of the screen unless given.
+ */
+export function ErrorScreen({ retry }: { retry?: () => void } = {}) {
   const { messages, screen, snapshot, send } = useQuiz()
   const hasAnswers = snapshot.value === 'finished'
   return (
@@ -20,7 +24,7 @@ export function ErrorScreen() {
           type="button"
           class="primary"
           part="button"
-          onClick={() => screen.name === 'error' && screen.retry()}
+          onClick={retry ?? (screen.name === 'error' ? screen.retry : undefined)}
         >
           {messages.tryAgain}
         </button>

@@ -1,15 +1,16 @@
-import type { ComponentType } from 'preact'
-import { useRef } from 'preact/hooks'
+import type { JSX } from 'preact'
+import { useErrorBoundary, useRef } from 'preact/hooks'
+import { ErrorScreen } from './error-screen.tsx'
 import { stopOwnKeys } from './keys.ts'
 import { Loading } from './loading.tsx'
-import { QuizContext, type QuizUi } from './quiz-context.ts'
+import { QuizContext, useQuiz, type QuizUi } from './quiz-context.ts'
 import type { ScreenName } from './screen.ts'
 import { useHeadingFocus } from './use-heading-focus.ts'
 import { useReadableAccent } from './use-readable-accent.ts'
 import { useSteadyHeight } from './use-steady-height.ts'
 
 /** The screens by name. Those of the result are missing until its code has loaded. */
-export type Screens = Partial<Record<ScreenName, ComponentType>>
+export type Screens = Partial<Record<ScreenName, () => JSX.Element | null>>
 
 interface Props {
   ui: QuizUi
@@ -52,7 +53,7 @@ export function QuizView({ ui, screens, theme, announcement }: Props) {
       >
         {screen.name === 'welcome' && <slot name="intro" />}
         {/* A new key for each step: page translators replace text nodes, so none is ever reused. */}
-        <Current key={step} />
+        <Guarded key={step} of={Current} />
         {screen.name === 'result' && <slot name="after" />}
         <div class="announcement" role="status">
           {announcement && <p key={announcement}>{announcement}</p>}
@@ -60,6 +61,13 @@ export function QuizView({ ui, screens, theme, announcement }: Props) {
       </div>
     </QuizContext.Provider>
   )
+}
+
+/** A screen that shows an error in its place if it throws. */
+function Guarded({ of: Current }: { of: () => JSX.Element | null }) {
+  const { reportError } = useQuiz()
+  const [error, reset] = useErrorBoundary((thrown) => reportError('A screen failed', thrown))
+  return error ? <ErrorScreen retry={reset} /> : <Current />
 }
 
 /** Counts how often the value has changed. */

@@ -1,3 +1,5 @@
+import type { AttributeProblem } from '../attributes.ts'
+
 /** Languages that the interface is available in. */
 const available = ['en', 'es', 'de']
 
@@ -19,11 +21,11 @@ export function interfaceLanguage(quiz: Element, bankLanguage: string): string {
   return wanted ? primary(wanted) : 'en'
 }
 
-/** A sentence about the attribute `lang`, if there is no interface in that language. */
-export function languageProblem(quiz: Element): string[] {
+/** What is wrong with the attribute `lang`, if there is no interface in that language. */
+export function languageProblem(quiz: Element): AttributeProblem[] {
   const own = quiz.getAttribute('lang')
   if (own === null || available.includes(primary(own))) return []
-  return [`lang="${own}" is not available. Expected en, es or de.`]
+  return [{ name: 'lang', message: `lang="${own}" is not available. Expected en, es or de.` }]
 }
 
 const primary = (tag: string) => tag.toLowerCase().split('-')[0]!

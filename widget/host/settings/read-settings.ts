@@ -2,6 +2,9 @@ import type { Bank } from '../../../src/bank/types.ts'
 import { en } from '../../messages/en.ts'
 import { checkBank, checkLinks } from './check-bank.ts'
 import { fetchJson, parseJson } from './fetch-json.ts'
+import { settingScripts } from './has-settings.ts'
+
+export { checkBank }
 
 /** What the page owner has set. */
 export interface Settings {
@@ -11,13 +14,6 @@ export interface Settings {
   /** Whether `src` names a bank that can't be used. */
   isUnavailable: boolean
 }
-
-/** `:scope > script`, not `:has()`: one unknown selector in a list invalidates the whole list. */
-const scripts = ':scope > script[type="application/json"]'
-
-/** Whether the page owner has set anything beyond plain attributes. */
-export const hasSettings = (quiz: Element): boolean =>
-  quiz.matches('[src], [links]') || quiz.querySelector(scripts) !== null
 
 /**
  * Reads the attributes `src` and `links` and the child JSON. Each problem is reported; only a bank
@@ -58,7 +54,7 @@ export async function readSettings(
     const where = `links="${links}"`
     await tryTo(where, async () => useLinks(await fetchJson(quiz, links), where))
   }
-  for (const script of quiz.querySelectorAll(scripts)) {
+  for (const script of quiz.querySelectorAll(settingScripts)) {
     await tryTo('JSON', () => {
       const given = parseJson(script.textContent) as Record<string, unknown>
       for (const [name, value] of Object.entries(given)) {
