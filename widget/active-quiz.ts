@@ -2,22 +2,17 @@ import { questions } from 'virtual:shipped-bank/questions'
 import { checkResponses, type Response } from '../src/bank/responses.ts'
 import type { Bank } from '../src/bank/types.ts'
 import { defineQuiz, type Quiz } from '../src/quiz/define-quiz.ts'
-import type { QuizInput } from '../src/quiz/machine.ts'
+import type { PartialSession } from '../src/quiz/session.ts'
 import type { History } from '../src/storage/history.ts'
-import { historyKey } from '../src/storage/keys.ts'
-import {
-  eraseResponses,
-  loadOptions,
-  loadResponses,
-  saveResponses
-} from '../src/storage/saved-responses.ts'
+import { historyKey, responsesKey } from '../src/storage/keys.ts'
+import { eraseResponses, loadSession, saveSession } from '../src/storage/saved-responses.ts'
 import { readAttribute } from './host/attributes.ts'
 import { isStored, storageFor } from './host/storage.ts'
 import { loadedResultPart } from './load-result.ts'
 import { mergeBank } from './merge-bank.ts'
 import { QuizSession } from './session.ts'
 
-const emptyHistory: History = { results: [], tried: new Map() }
+const emptyHistory: History = { results: [], experiments: new Map() }
 
 /** The bank that one element asks, the session in it, and what the device stores of both. */
 export class ActiveQuiz {
@@ -55,7 +50,7 @@ export class ActiveQuiz {
 
   /** The session; begins on first use, with what the device has stored. */
   get session(): QuizSession {
-    return this.#session ?? this.#begin(this.#storedInput())
+    return this.#session ?? this.#begin(this.#stored())
   }
 
   /** Asks this bank wherever the attributes name none. Begins anew. */
@@ -94,14 +89,16 @@ export class ActiveQuiz {
     const storage = storageFor(this.#host, this.#bank.id, true)
     if (!storage) return
     const { quiz, snapshot } = this.session
-    const session = quiz.session(snapshot)
+    // How fast someone answers is never stored.
+    const { lowEffort: _, ...session } = quiz.session(snapshot)
     if (session.responses.length === 0) eraseResponses(storage, this.#bank)
-    else if (!saveResponses(storage, this.#bank, session.responses, session)) this.#onStorageFailure()
+    else if (!saveSession(storage, this.#bank, session)) this.#onStorageFailure()
   }
 
-  /** Whether the device has stored earlier results. */
-  get hasHistory(): boolean {
-    return isStored(storageFor(this.#host, this.#bank.id), historyKey(this.#bank))
+  /** Whether the device has stored anything. It may need the complete bank to be read. */
+  get isStored(): boolean {
+    const storage = storageFor(this.#host, this.#bank.id)
+    return [historyKey, responsesKey].some((key) => isStored(storage, key(this.#bank)))
   }
 
   /** Earlier results and marks; empty until the part that reads them has loaded. */
@@ -124,19 +121,19 @@ export class ActiveQuiz {
     this.#history = undefined
   }
 
-  #storedInput(): QuizInput {
+  /** The stored session, or one without responses. */
+  #stored(): PartialSession {
     const storage = storageFor(this.#host, this.#bank.id)
-    const responses = storage && loadResponses(storage, this.#bank)
-    return responses ? { responses, ...loadOptions(storage, this.#bank) } : {}
+    return (storage && loadSession(storage, this.#bank)) ?? { responses: [] }
   }
 
-  #begin(input: QuizInput): QuizSession {
-    const mode = readAttribute(this.#host, 'mode')
-    return (this.#session = new QuizSession(quizOf(this.#bank), {
-      mode,
-      seed: Math.floor(Math.random() * 2 ** 32),
-      ...input
-    }))
+  #begin(session: PartialSession): QuizSession {
+    // Someone who went on into the full quiz stays there. A restart is as the page owner wants it.
+    const startMode = readAttribute(this.#host, 'mode')
+    const mode = session.mode === 'full' ? 'full' : startMode
+    const seed = Math.floor(Math.random() * 2 ** 32)
+    const input = { session: { seed, ...session, mode, startMode } }
+    return (this.#session = new QuizSession(quizOf(this.#bank), input))
   }
 }
 

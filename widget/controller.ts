@@ -74,11 +74,13 @@ export class QuizController {
     return [...quiz.session(snapshot).responses]
   }
   set responses(responses: readonly Response[]) {
-    if (this.#isReading || !this.#view.isOpen) this.#stashed.responses = responses
-    else {
-      this.#active.resume(responses)
-      this.#show(this.#machineScreen)
+    if (this.#isReading || !this.#view.isOpen || !this.#active.isComplete) {
+      this.#stashed.responses = responses
+      if (this.#view.isOpen) void this.#mount()
+      return
     }
+    this.#active.resume(responses)
+    this.#show(this.#machineScreen)
   }
 
   /** The report, as soon as the part that completes it has loaded. */
@@ -178,8 +180,7 @@ export class QuizController {
     const host = this.#host
     const reading = (this.#reading = {})
     await parsed(host)
-    const isShared = location.hash.startsWith(hashPrefix)
-    if (hasSettings(host) || isShared || this.#active.hasHistory) {
+    if (this.#needsAll) {
       await this.#complete().catch((error: unknown) => {
         this.reportError('The files of the result did not load', error)
       })
@@ -205,6 +206,16 @@ export class QuizController {
   /** Whether the bank that the page owner named can't be used. No other is asked in its place. */
   get #isUnavailable(): boolean {
     return this.#screen.name === 'error' && this.#active.isUntouched
+  }
+
+  /** Whether the first screen needs the part that shows results, or the complete bank. */
+  get #needsAll(): boolean {
+    return (
+      hasSettings(this.#host) ||
+      location.hash.startsWith(hashPrefix) ||
+      this.#stashed.responses !== undefined ||
+      this.#active.isStored
+    )
   }
 
   /** What the page owner has set: the code that reads it loads only if anything is. */

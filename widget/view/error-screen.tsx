@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useQuiz } from './quiz-context.ts'
 
 /**
@@ -7,6 +8,11 @@ import { useQuiz } from './quiz-context.ts'
  */
 export function ErrorScreen({ retry }: { retry?: () => void } = {}) {
   const { messages, screen, snapshot, send } = useQuiz()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // In the place of a screen that failed, nobody else moves the focus here.
+  useLayoutEffect(() => {
+    if (retry) heading.current?.focus()
+  }, [])
   const hasAnswers = snapshot.value === 'finished'
   return (
     <section class="card" part="card">
@@ -15,7 +21,7 @@ export function ErrorScreen({ retry }: { retry?: () => void } = {}) {
           <slot />
         </p>
       )}
-      <h2 part="heading" tabindex={-1}>
+      <h2 ref={heading} part="heading" tabindex={-1}>
         {hasAnswers ? messages.errorTitle : messages.unavailable}
       </h2>
       {hasAnswers && <p>{messages.errorLead}</p>}
