@@ -34,7 +34,9 @@ const library: BuildOptions = {
   // Bundlers minify it; until then it stays readable.
   minify: false,
   rolldownOptions: {
-    external: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map((name) => new RegExp(`^${name}(/|$)`)),
+    external: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(
+      (name) => new RegExp(`^${name}(/|$)`)
+    ),
     output: { chunkFileNames: 'chunks/[name].js', minifyInternalExports: false }
   }
 }

@@ -160,7 +160,9 @@ export function embedLint(packages: readonly string[], notice: string): Plugin {
           const own = used ? [] : ownProblems(code ?? '')
           problems.push(...own.map((problem) => `${id}: ${problem}`))
           if (used && !packages.includes(used)) {
-            problems.push(`${name}: Found "${used}" inside. Expected ${packages.join(' and ')} only.`)
+            problems.push(
+              `${name}: Found "${used}" inside. Expected ${packages.join(' and ')} only.`
+            )
           }
         }
       }

@@ -16,7 +16,10 @@ export function split(tree: Json, isLater: (name: string) => boolean): { now: Js
   if (Array.isArray(tree)) {
     const parts = tree.map((entry) => split(entry, isLater))
     const later = parts.map((part) => part.later)
-    return { now: parts.map(({ now }) => now), later: later.some((part) => part !== null) ? later : null }
+    return {
+      now: parts.map(({ now }) => now),
+      later: later.some((part) => part !== null) ? later : null
+    }
   }
   if (typeof tree !== 'object' || tree === null) return { now: tree, later: null }
   const now: Record<string, Json> = {}

@@ -1,12 +1,10 @@
-import type { CareerPathQuiz } from './element.ts'
-
 // Loads the element when a quiz comes near the window, is touched or is told to start. Until then
 // the page has this file only, and the tag's own words stand.
 
 const name = 'career-path-quiz'
 
 /** All quizzes of the page, also those that are added later. */
-const quizzes = document.getElementsByTagName(name) as HTMLCollectionOf<CareerPathQuiz>
+const quizzes = document.getElementsByTagName(name)
 
 let loading: Promise<unknown> | undefined
 
@@ -48,10 +46,13 @@ const added = new MutationObserver(watch)
 const defined = customElements.whenDefined(name)
 void defined.then(() => {
   near.disconnect()
-  added.disconnect()
+  return added.disconnect()
 })
 
 if (!customElements.get(name)) {
   added.observe(document, { childList: true, subtree: true })
   watch()
 }
+
+// Makes this a module for TypeScript.
+export {}

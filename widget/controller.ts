@@ -140,7 +140,8 @@ export class QuizController {
     if (!session.send(event)) return
     const next = this.#machineScreen
     // The reader stays on a screen that shows several items.
-    const stays = event.type === 'item.change' || (next.name === 'now' && this.#screen.name === 'now')
+    const stays =
+      event.type === 'item.change' || (next.name === 'now' && this.#screen.name === 'now')
     if (stays) this.#render()
     else this.#show(next)
     this.#active.save()

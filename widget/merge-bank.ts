@@ -8,7 +8,8 @@ export const mergeBank = (bank: Bank, rest: Rest): Bank => merge(bank, rest) as 
 
 function merge(first: unknown, rest: unknown): unknown {
   if (rest === undefined || rest === null) return first
-  if (Array.isArray(first)) return first.map((entry, index) => merge(entry, (rest as unknown[])[index]))
+  if (Array.isArray(first))
+    return first.map((entry, index) => merge(entry, (rest as unknown[])[index]))
   if (typeof first !== 'object') return rest
   const own = first as Rest
   const merged: Record<string, unknown> = { ...own }

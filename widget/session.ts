@@ -88,7 +88,9 @@ export class QuizSession {
     const item = quiz.item(snapshot)
     if (!item) return []
     const events: QuizEvent[] = [
-      ...item.options.map(({ id }) => ({ type: 'item.answer', item: item.id, option: id }) as const),
+      ...item.options.map(
+        ({ id }) => ({ type: 'item.answer', item: item.id, option: id }) as const
+      ),
       { type: 'item.skip', item: item.id }
     ]
     return events.map((event) => () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ReportSchema } from '../../build/report-schema.ts'
 import { bank } from '../../questions/index.ts'
 import { draw } from '../../src/adaptive/random.ts'
+import type { Response } from '../../src/bank/responses.ts'
 import { report } from '../../src/result/report.ts'
 import type { Report } from '../../src/result/types.ts'
 
@@ -12,8 +13,8 @@ const problems = (given: unknown) => {
   return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
 
-/** Every item of the bank that has options of its own, in an order of the seed. */
-const items = [
+/** Every item of the bank that has options of its own. */
+const items: readonly { id: string; options: readonly { id: string }[] }[] = [
   ...bank.items,
   ...(bank.now ?? []),
   ...(bank.leadership?.items ?? []),
@@ -21,12 +22,12 @@ const items = [
 ]
 
 /** Responses to some of the items, the same for the same seed. */
-function responses(seed: number) {
-  return items.flatMap(({ id, options }) => {
+function responses(seed: number): Response[] {
+  return items.flatMap(({ id, options }): Response[] => {
     const roll = draw(seed, id)
     if (roll < 0.4) return []
     return roll < 0.5
-      ? [{ item: id, skipped: true as const }]
+      ? [{ item: id, skipped: true }]
       : [{ item: id, option: options[Math.floor(draw(seed, `${id} option`) * options.length)]!.id }]
   })
 }

@@ -32,7 +32,11 @@ describe('the shipped bank in two parts', () => {
 
 test.each([
   [{ a: 1, late: 2 }, { a: 1 }, { late: 2 }],
-  [[{ a: 1, late: 2 }, { a: 3 }], [{ a: 1 }, { a: 3 }], [{ late: 2 }, null]],
+  [
+    [{ a: 1, late: 2 }, { a: 3 }],
+    [{ a: 1 }, { a: 3 }],
+    [{ late: 2 }, null]
+  ],
   [{ list: [{ a: 1 }] }, { list: [{ a: 1 }] }, null],
   ['text', 'text', null]
 ])('%j splits into %j and %j', (tree, now, later) => {

@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
-import { bank } from '../../questions/index.ts'
+import { bank as shipped } from '../../questions/index.ts'
+import type { Bank } from '../../src/bank/types.ts'
 import { defineQuiz } from '../../src/quiz/define-quiz.ts'
 import { QuizSession } from '../../widget/session.ts'
 
+const bank: Bank = shipped
 const quiz = defineQuiz(bank)
 
 /** A session in its first scored question. */

@@ -20,7 +20,11 @@ let isScheduled = false
  */
 export function whenIdle(...tasks: readonly Task[]): () => void {
   // Wrapped, so that the same function can wait twice and be dropped once.
-  const own = tasks.map((task): Task => () => task())
+  const own = tasks.map(
+    (task): Task =>
+      () =>
+        task()
+  )
   queue.push(...own)
   schedule()
   return () => {

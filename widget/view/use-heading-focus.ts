@@ -32,6 +32,9 @@ export function focusHeading(root: HTMLElement): void {
   const { top, bottom } = root.getBoundingClientRect()
   const fits = top >= 0 && bottom <= innerHeight
   if (innerWidth < phone || !fits) {
-    root.scrollIntoView({ block: innerWidth < phone || top < 0 ? 'start' : 'nearest', behavior: 'instant' })
+    root.scrollIntoView({
+      block: innerWidth < phone || top < 0 ? 'start' : 'nearest',
+      behavior: 'instant'
+    })
   }
 }

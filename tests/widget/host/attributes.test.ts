@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { attributeProblems, hiddenSections, readAttribute } from '../../../widget/host/attributes.ts'
+import {
+  attributeProblems,
+  hiddenSections,
+  readAttribute
+} from '../../../widget/host/attributes.ts'
 import { fakeElement } from './fake-element.ts'
 
 describe('an attribute with a fixed set of values', () => {

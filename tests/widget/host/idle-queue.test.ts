@@ -60,9 +60,12 @@ test('long work leaves the page time between tasks', () => {
 
 test('a task that throws doesn’t stop the next one', () => {
   const done: string[] = []
-  whenIdle(() => {
-    throw new Error('failed')
-  }, task(done, 'b'))
+  whenIdle(
+    () => {
+      throw new Error('failed')
+    },
+    task(done, 'b')
+  )
   expect(() => vi.advanceTimersToNextTimer()).toThrow('failed')
   vi.runAllTimers()
   expect(done).toEqual(['b'])

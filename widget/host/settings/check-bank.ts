@@ -108,14 +108,18 @@ export function checkBank(value: unknown, warn: (message: string) => void): Bank
   for (const { id: name, options } of bank.items) {
     for (const { weights } of options) {
       const missing = tracks.find((track) => !Object.hasOwn(weights, track))
-      if (missing) throw new Error(`Item "${name}" has no weight for "${missing}". Expected one per track.`)
+      if (missing)
+        throw new Error(`Item "${name}" has no weight for "${missing}". Expected one per track.`)
     }
-    const [first, ...others] = options.map(({ weights }) => tracks.map((track) => weights[track]).join())
+    const [first, ...others] = options.map(({ weights }) =>
+      tracks.map((track) => weights[track]).join()
+    )
     if (others.every((row) => row === first)) {
       warn(`All options of "${name}" have equal weights, so its answers change nothing.`)
     }
   }
-  if (bank.items.length < 6) throw new Error(`There are ${bank.items.length} items. Expected at least 6.`)
+  if (bank.items.length < 6)
+    throw new Error(`There are ${bank.items.length} items. Expected at least 6.`)
   const places = bank.places ?? []
   const named = new Set(places.map((place) => place.region.join('+')))
   const without = tracks.filter((track) => !named.has(track))

@@ -86,6 +86,5 @@ function knownLabels(labels: object, warn: (message: string) => void): Record<st
     else if (typeof text !== 'string') warn(`The text "${key}" is no string.`)
     return isKnown && typeof text === 'string'
   })
-  return Object.fromEntries(usable) as Record<string, string>
+  return Object.fromEntries(usable)
 }
-

@@ -26,7 +26,8 @@ export const listOf =
   (check: Check, least = 0, most = Infinity): Check =>
   (value, path) => {
     if (!Array.isArray(value) || value.length < least || value.length > most) {
-      const amount = most === least ? `${least}` : most < Infinity ? `${least} to ${most}` : `at least ${least}`
+      const amount =
+        most === least ? `${least}` : most < Infinity ? `${least} to ${most}` : `at least ${least}`
       expected(least > 0 ? `a list of ${amount}` : 'a list', value, path)
     }
     ;(value as unknown[]).forEach((entry, index) => check(entry, `${path}[${index}]`))

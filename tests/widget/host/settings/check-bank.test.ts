@@ -30,6 +30,10 @@ const small = (): Bank => ({
 // eslint-disable-next-line typescript/no-explicit-any -- that is the point
 type Change = (bank: any) => unknown
 
+const withoutWeights = (option: { weights: object }) => {
+  option.weights = { green: 0, black: 0, herbal: 0 }
+}
+
 /** The error and the warnings about a bank that something was done to. */
 function check(change: Change): { error?: string; warnings: string[] } {
   const bank = structuredClone(small())
@@ -85,12 +89,12 @@ describe('the page owner is told what the quiz goes on with', () => {
   const cases: readonly (readonly [Change, warning: string])[] = [
     [(bank) => (bank.titel = 'Tea'), '"titel" is unknown and ignored.'],
     [
-      (bank) => bank.items[3].options.forEach((option: any) => (option.weights = { green: 0, black: 0, herbal: 0 })),
+      (bank) => bank.items[3].options.forEach(withoutWeights),
       'All options of "item-3" have equal weights, so its answers change nothing.'
     ],
     [
       (bank) => (bank.places = [{ region: ['green'], name: 'Calm', headline: 'Calm' }]),
-      'There is no place for black and herbal. Results there show the track\'s name.'
+      "There is no place for black and herbal. Results there show the track's name."
     ],
     [
       (bank) => (bank.language = 'not a tag'),

@@ -13,10 +13,13 @@ test.each([
   [{}, undefined, 'de', 'de'],
   [{ lang: 'fr' }, 'es', 'en', 'es'],
   [{ lang: '???' }, undefined, 'not a tag', 'en']
-])('with %o on a page in %s and a bank in %s the interface is in %s', (own, page, bank, expected) => {
-  const element = fakeElement(own as Record<string, string>, page)
-  expect(interfaceLanguage(element, bank)).toBe(expected)
-})
+])(
+  'with %o on a page in %s and a bank in %s the interface is in %s',
+  (own, page, bank, expected) => {
+    const element = fakeElement(own, page)
+    expect(interfaceLanguage(element, bank)).toBe(expected)
+  }
+)
 
 test.each([
   ['en', true],
