@@ -1,10 +1,12 @@
+import type { CareerPathQuiz } from './element.ts'
+
 // Loads the element when a quiz comes near the window, is touched or is told to start. Until then
 // the page has this file only, and the tag's own words stand.
 
 const name = 'career-path-quiz'
 
 /** All quizzes of the page, also those that are added later. */
-const quizzes = document.getElementsByTagName(name)
+const quizzes: HTMLCollectionOf<CareerPathQuiz> = document.getElementsByTagName(name)
 
 let loading: Promise<unknown> | undefined
 
@@ -53,6 +55,3 @@ if (!customElements.get(name)) {
   added.observe(document, { childList: true, subtree: true })
   watch()
 }
-
-// Makes this a module for TypeScript.
-export {}
