@@ -119,7 +119,9 @@ export const en = {
   toTest: 'To test it',
   toProveWrong: 'To prove it wrong',
   days: ({ days }: { days: number }) =>
-    days < 7 || days % 7 ? plural(days, 'day', 'days') : plural(days / 7, 'week', 'weeks'),
+    days === 7 || days >= 14
+      ? `${days % 7 ? 'about ' : ''}${plural(Math.round(days / 7), 'week', 'weeks')}`
+      : plural(days, 'day', 'days'),
   writeDown: 'Then write down:',
   thenAsk: 'Then:',
   putOnSheet: 'Put on my sheet',
@@ -312,8 +314,8 @@ export const en = {
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
 
   notice: ({ answered }: { answered: number }) =>
-    `Based on ${plural(answered, 'answer', 'answers')} and not validated. It shows what appeals to ` +
-    `you, not what you\u2019re good at: please not for hiring or promotion. Nothing left this device.`,
+    `Based on ${plural(answered, 'answer', 'answers')}, not validated. It shows what appeals to you, ` +
+    `not what you\u2019re good at; not for hiring or promotion. Nothing left this device.`,
 
   // When something goes wrong
   errorTitle: 'The result didn\u2019t load',

@@ -5,7 +5,7 @@ import { certainty, headline } from './headline.ts'
 
 /** Where the reader is: a name, a headline, what it means and how sure this is. */
 export function PlaceSection({ report }: { report: Report }) {
-  const { bank, messages } = useQuiz()
+  const { quiz, snapshot, bank, messages } = useQuiz()
   const { place, claim, consistency, now, day } = report
   const title = headline(messages, bank, report)
   const sure = certainty(messages, bank, report)
@@ -47,6 +47,7 @@ export function PlaceSection({ report }: { report: Report }) {
         </p>
       )}
       {consistency.mixed && <p class="added">{messages.mixed}</p>}
+      {quiz.session(snapshot).lowEffort && <p class="added">{messages.hasty}</p>}
     </>
   )
 }
