@@ -50,12 +50,16 @@ test('the result is saved as Markdown, and as a file that opens again', async ()
 test('the sheet is printed from a frame of its own: one page for a one-on-one', async () => {
   const quiz = await mountSaving()
   let sheet = ''
+  let height = 0
   // The frame prints in the same task: its window is changed as it is made.
   vi.spyOn(HTMLElement.prototype, 'after').mockImplementation(function (this: Element, ...nodes) {
     this.parentNode!.insertBefore(nodes[0] as Node, this.nextSibling)
     const view = (nodes[0] as HTMLIFrameElement).contentWindow!
     view.print = () => {
+      // A4, less 15 mm on each side, is 680 by 1009 px.
+      Object.assign((nodes[0] as HTMLElement).style, { width: '680px', height: '100px' })
       sheet = view.document.body.textContent
+      height = view.document.querySelector('.sheet')!.getBoundingClientRect().height
       view.dispatchEvent(new Event('beforeprint'))
       view.dispatchEvent(new Event('afterprint'))
     }
@@ -70,5 +74,7 @@ test('the sheet is printed from a frame of its own: one page for a one-on-one', 
   ]) {
     expect(sheet).toContain(text)
   }
+  expect(height).toBeGreaterThan(200)
+  expect(height).toBeLessThan(1009)
   expect(quiz.shadowRoot!.querySelector('iframe')).toBeNull()
 })

@@ -144,5 +144,5 @@ export const bareBank: Bank = {
   language: 'en',
   title: 'Bare',
   tracks,
-  items: bank.items.map(({ facet: _, ...rest }) => rest)
+  items: bank.items.map((each) => ({ ...each, facet: undefined }))
 }
