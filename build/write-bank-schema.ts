@@ -1,4 +1,4 @@
-// Writes dist/bank.schema.json, from which an editor completes and checks a bank file.
+// Writes dist/bank.schema.json, which lets an editor complete and check a bank file.
 import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { Bank } from '../src/bank/schema.ts'
@@ -9,7 +9,7 @@ const document = {
   $schema,
   title: 'Bank of career-path-quiz',
   description:
-    'One bank file: the items of a quiz with their weights, and the roles, trials and links its result can suggest.',
+    'One bank file: the items of a quiz with their weights, and everything its result can say.',
   ...schema
 }
 
