@@ -47,7 +47,7 @@ const bankShape = (onUnknown: (path: string) => void): Check =>
       'tracks': listOf(object({ id, name: words, work: words }), 3, 3),
       'facets?': listOf(object({ id })),
       'items': items({ 'format?': any }, { weights: recordOf(integer(-2, 3)) }),
-      'now?': items({}, { 'region?': region }),
+      'now?': items({}, { 'regions?': listOf(region) }),
       'followUps?': items({ regions: listOf(region) }),
       'days?': listOf(object({ id, region, text: words })),
       'readiness?': object({
