@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Bank } from '../../src/bank/schema.ts'
+import type { Bank } from '../../src/bank/types.ts'
 import type { Job, JobResult } from '../../src/simulate/index.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { assess } from '../../src/quiz/assess.ts'
-import type { Bank } from '../../src/bank/schema.ts'
+import type { Bank } from '../../src/bank/types.ts'
 import type { Response } from '../../src/bank/responses.ts'
 import { peopleOf, play } from '../../src/simulate/index.ts'
 

@@ -147,7 +147,7 @@ export function nearestPoint(mix: Mix): number {
   let nearest = 0
   let least = Infinity
   for (const [index, point] of points.entries()) {
-    const distance = trackIndexes.reduce((sum, track) => sum + (mix[track] - point[track]) ** 2, 0)
+    const distance = trackIndexes.reduce<number>((sum, track) => sum + (mix[track] - point[track]) ** 2, 0)
     if (distance < least) [nearest, least] = [index, distance]
   }
   return nearest

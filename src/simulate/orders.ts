@@ -57,7 +57,7 @@ function meansOf(bank: Bank, answers: readonly Answer[]): Mix[] {
 function adaptive(bank: Bank, { seed, answer }: SimulatedSession): Answer[] {
   const responses: Answer[] = []
   while (responses.length < mostItems.adaptive) {
-    const { item } = assess(bank, { mode: 'whole', seed, responses })
+    const { item } = assess(bank, { mode: 'whole', seed, section: 'pull', responses })
     if (!item) break
     responses.push({ item: item.id, option: answer(item) })
   }

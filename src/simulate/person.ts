@@ -155,7 +155,7 @@ function optionChances(
       : weights
     // Computed without the engine, because the engine is what is being tested.
     const mean = (read[0] + read[1] + read[2]) / trackIndexes.length
-    const utility = slope * trackIndexes.reduce((sum, t) => sum + (read[t] - mean) * mix[t], 0)
+    const utility = slope * trackIndexes.reduce<number>((sum, t) => sum + (read[t] - mean) * mix[t], 0)
     const popularity = world.popularity ? world.popularity * random.normal() : 0
     const bias = favored === undefined ? 0 : world.bias! * leadShare(weights, favored)
     return Math.exp(utility + popularity + bias)
@@ -208,7 +208,7 @@ function dayAppeal(random: Generator, bank: Bank, mix: Mix, beta: number): Map<s
   return new Map(
     (bank.days ?? []).map(({ id, region }) => {
       const { anchor } = fromRegion(bank, region)!
-      const distance = trackIndexes.reduce((sum, t) => sum + (mix[t] - anchor[t]) ** 2, 0)
+      const distance = trackIndexes.reduce<number>((sum, t) => sum + (mix[t] - anchor[t]) ** 2, 0)
       const noise = -Math.log(-Math.log(random.uniform()))
       return [id, noise - beta * daySlope * distance]
     })

@@ -24,7 +24,7 @@ export function play(bank: Bank, session: SimulatedSession, mode: Mode): PlayedS
   const responses: Answer[] = []
   const observations: Observation[] = []
   for (;;) {
-    const { item } = assess(bank, { mode, seed, responses })
+    const { item } = assess(bank, { mode, seed, section: 'pull', responses })
     if (!item) return { mode, seed, responses, lowEffort: lowEffort(observations) }
     const option = session.answer(item)
     const { options } = item
