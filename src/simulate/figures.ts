@@ -57,8 +57,8 @@ export interface Figures {
 
 const bins = 10
 
-/** Stated chances with fewer results than this are too noisy to judge: a standard error of .03. */
-const fewestStated = 150
+/** A stated chance with fewer results is too noisy to judge: its standard error would be over .03. */
+const fewestStated = 300
 
 /** How many contradictions are spelled out. */
 const fewExamples = 3

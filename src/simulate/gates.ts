@@ -15,6 +15,8 @@ export interface CellGate {
   mode: SimulatedMode
   atLeast?: number
   atMost?: number
+  /** Judged on all seeds together, because each seed alone has too few people. */
+  pooled?: boolean
   /** The figure; null if there was no one to measure, which keeps every limit. */
   figure: (figures: Figures) => number | null
 }
@@ -31,6 +33,7 @@ interface WorldGate {
   what: string
   atLeast?: Limits
   atMost?: Limits
+  pooled?: boolean
   figure: (figures: Figures) => number | null
 }
 
@@ -84,6 +87,7 @@ const worldGates: readonly WorldGate[] = [
   {
     what: 'stated chance, worst bin',
     atMost: same(0.08, 0.08, 0.08),
+    pooled: true,
     figure: worstStatedChance
   },
   {
@@ -141,8 +145,9 @@ export function gatesOf(population: Population, mode: SimulatedMode): CellGate[]
       ? clickerGates
       : population === 'biased' || population === 'straight-liners'
         ? []
-        : worldGates.map(({ what, figure, atLeast, atMost }) => ({
+        : worldGates.map(({ what, figure, atLeast, atMost, pooled = false }) => ({
             what,
+            pooled,
             ...(atLeast && { atLeast: atLeast[population][at] }),
             ...(atMost && { atMost: atMost[population][at] }),
             figure
@@ -181,7 +186,7 @@ export interface GateResult {
   atMost: number | null
   /** Over all seeds together. */
   figure: number | null
-  /** For each seed. A gate is met if every one of them keeps the limits. */
+  /** For each seed, or for all together. A gate is met if every one of them keeps the limits. */
   bySeed: (number | null)[]
   met: boolean
 }
