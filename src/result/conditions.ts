@@ -31,13 +31,15 @@ export function holds<T extends string>(
   { place, first, claim, answers }: Facts<T>
 ): boolean {
   if (!condition) return true
-  const { place: places, first: tracks, claim: kinds, answers: wanted = {} } = condition
-  return (
-    (!places || (!!place && places.some((region) => sameRegion(region, place)))) &&
-    (!tracks || (first !== undefined && tracks.includes(first))) &&
-    (!kinds || kinds.includes(claim)) &&
-    Object.entries(wanted).every(([item, options]) => options.includes(answers.get(item) ?? ''))
-  )
+  const { place: places, first: tracks, claim: kinds, answers: wanted } = condition
+  if (kinds && !kinds.includes(claim)) return false
+  if (tracks && (first === undefined || !tracks.includes(first))) return false
+  if (places && !(place && places.some((region) => sameRegion(region, place)))) return false
+  for (const item in wanted) {
+    const chosen = answers.get(item)
+    if (chosen === undefined || !wanted[item]!.includes(chosen)) return false
+  }
+  return true
 }
 
 /** Whether something is for this reader: `when` holds and `unless` doesn't. */
