@@ -1,10 +1,10 @@
 import { isAnswer, type Response } from '../bank/responses.ts'
-import { fromTrackIds, trackIds, trackIndexes } from '../bank/track.ts'
+import { fromTrackIds, trackIds } from '../bank/track.ts'
 import type { Bank, Region } from '../bank/types.ts'
-import { pointMasses, posterior } from '../model/posterior.ts'
+import { pointMasses, posterior, ranked, topProbabilities } from '../model/posterior.ts'
 import { regionShares, toRegion } from '../model/regions.ts'
 import { responseModel } from '../model/response-model.ts'
-import type { Report } from '../result/types.ts'
+import type { AnswerSwap, Report } from '../result/types.ts'
 
 /** As much of a session as a result is held against. */
 export interface Responses {
@@ -25,6 +25,7 @@ export function contradictions(bank: Bank, session: Responses, report: Report): 
     ...aboutFirst(bank, report),
     ...aboutPlace(bank, session, report),
     ...aboutCertainty(report),
+    ...aboutOtherAnswers(bank, session, report),
     ...aboutEvidence(bank, session, report),
     ...aboutToday(report)
   ]
@@ -44,9 +45,9 @@ function aboutFirst(bank: Bank, { claim, mean, place, region80 }: Report): strin
   if (place) {
     const told = bank.places?.find(({ region }) => isSame(region, place.region))
     const leans = Object.entries(told?.lean ?? {})
-    const told1 = leans.filter(([, text]) => text === place.headline).map(([track]) => track)
-    if (told1.length && place.headline !== told?.headline && !told1.some(isLargest)) {
-      found.push(`The headline puts ${told1[0]} first, whose share isn't the largest.`)
+    const put = leans.filter(([, text]) => text === place.headline).map(([track]) => track)
+    if (put.length && place.headline !== told?.headline && !put.some(isLargest)) {
+      found.push(`The headline puts ${put[0]} first, whose share isn't the largest.`)
     }
   }
   for (const track of trackIds(bank)) {
@@ -64,7 +65,7 @@ function aboutPlace(bank: Bank, { responses }: Responses, report: Report): strin
   if (!place) {
     return [
       ...(roles.length ? ['There are roles, but no place.'] : []),
-      ...(day ? ['A day was compared with a place that isn\'t there.'] : [])
+      ...(day ? ["A day was compared with a place that isn't there."] : [])
     ]
   }
   const masses = pointMasses(posterior(responseModel(bank), responses))
@@ -79,15 +80,21 @@ function aboutPlace(bank: Bank, { responses }: Responses, report: Report): strin
   }
   const likelier = byRegion.find(({ mass }) => mass > own.mass + tolerance)
   if (likelier) {
-    found.push(`The place is ${place.region.join('+')}, but ${likelier.region.join('+')} is likelier.`)
+    found.push(
+      `The place is ${place.region.join('+')}, but ${likelier.region.join('+')} is likelier.`
+    )
   }
   const named = claim.kind === 'between' ? claim.tracks : claim.tracks.slice(0, 1)
   if (named.length && !named.some((track) => place.region.includes(track))) {
-    found.push(`The claim is about ${named.join(' and ')}, but the place is ${place.region.join('+')}.`)
+    found.push(
+      `The claim is about ${named.join(' and ')}, but the place is ${place.region.join('+')}.`
+    )
   }
   if (claim.kind === 'open') found.push('The claim is open, but a place is named.')
   if (day && day.agrees !== isSame(day.region, place.region)) {
-    found.push(`The day ${day.agrees ? 'agrees' : "doesn't agree"} with the place, against its region.`)
+    found.push(
+      `The day ${day.agrees ? 'agrees' : "doesn't agree"} with the place, against its region.`
+    )
   }
   return found
 }
@@ -110,6 +117,45 @@ function aboutCertainty({ claim, counterfactual: { single, pair, firm } }: Repor
   return found
 }
 
+/** What other answers would lead to: each is tried, and the belief computed again. */
+function aboutOtherAnswers(bank: Bank, { responses }: Responses, report: Report): string[] {
+  const { facets, single, pair } = report.counterfactual
+  const answers = new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
+  const ids = trackIds(bank)
+  const model = responseModel(bank)
+  const likeliest = (given: readonly Response[]) =>
+    ids[ranked(topProbabilities(pointMasses(posterior(model, given))))[0]]
+  const swapped = (swaps: readonly AnswerSwap[]) =>
+    likeliest(
+      responses.map((response) => {
+        const swap = swaps.find(({ item }) => item === response.item)
+        return swap ? { item: swap.item, option: swap.to } : response
+      })
+    )
+  const found = []
+  const first = ids[ranked(fromTrackIds(bank, report.mean))[0]]
+  for (const { facet, track } of facets) {
+    const items = bank.items.filter((item) => item.facet === facet)
+    const swaps = items.flatMap(({ id, options }) => {
+      const leading = options.filter(({ weights }) => leadsTo(bank, weights, track))
+      const isLed = leading.some((option) => option.id === answers.get(id))
+      const to = leading.toSorted((one, other) => other.weights[track]! - one.weights[track]!)[0]
+      return to && !isLed ? [{ item: id, from: '', to: to.id }] : []
+    })
+    if (track === first || swapped(swaps) !== track) {
+      found.push(`Other answers about ${facet} wouldn't put ${track} first.`)
+    }
+  }
+  // In a near tie the likeliest track may not be the one with the largest share.
+  if (likeliest(responses) === first) {
+    for (const swap of single) {
+      if (swapped([swap]) === first) found.push(`Swapping ${swap.item} wouldn't change anything.`)
+    }
+    if (pair && swapped(pair) === first) found.push("Swapping a pair wouldn't change anything.")
+  }
+  return found
+}
+
 /** Every answer that is cited has to have been given, and to point where it is said to. */
 function aboutEvidence(bank: Bank, { responses }: Responses, report: Report): string[] {
   const answers = new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
@@ -118,17 +164,14 @@ function aboutEvidence(bank: Bank, { responses }: Responses, report: Report): st
     if (answers.get(item) !== option || bits <= 0) found.push(`Evidence for: ${item} isn't any.`)
   }
   for (const { item, option, bits } of report.evidence.against) {
-    if (answers.get(item) !== option || bits >= 0) found.push(`Evidence against: ${item} isn't any.`)
+    if (answers.get(item) !== option || bits >= 0)
+      found.push(`Evidence against: ${item} isn't any.`)
   }
-  const ids = trackIds(bank)
   for (const { facet, track, count, total } of report.patterns) {
     const answered = bank.items.filter((item) => item.facet === facet && answers.has(item.id))
-    const leading = answered.filter(({ id, options }) => {
-      const { weights } = options.find((option) => option.id === answers.get(id))!
-      const row = fromTrackIds(bank, weights)
-      const isLed = trackIndexes.some((each) => row[each] < row[ids.indexOf(track)]!)
-      return isLed && row[ids.indexOf(track)] === Math.max(...row)
-    })
+    const leading = answered.filter(({ id, options }) =>
+      leadsTo(bank, options.find((option) => option.id === answers.get(id))!.weights, track)
+    )
     if (total !== answered.length || count !== leading.length) {
       found.push(
         `${count} of ${total} answers about ${facet} lead to ${track}: it is ${leading.length} of ${answered.length}.`
@@ -136,6 +179,13 @@ function aboutEvidence(bank: Bank, { responses }: Responses, report: Report): st
     }
   }
   return found
+}
+
+/** Whether a track has the largest of these weights, and not all three have. */
+function leadsTo(bank: Bank, weights: Record<string, number>, track: string): boolean {
+  const row = fromTrackIds(bank, weights)
+  const largest = Math.max(...row)
+  return weights[track] === largest && row.some((weight) => weight < largest)
 }
 
 /** Staying needs the place of today and nothing that pushes. */

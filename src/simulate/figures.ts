@@ -203,14 +203,12 @@ function statedBins(rows: readonly Row[]): CalibrationBin[] {
 /** The largest distance between a stated chance and how often it was true; null if all are rare. */
 export function worstStatedChance({ stated }: Figures): number | null {
   const common = stated.filter(({ count }) => count >= fewestStated)
-  return common.length
-    ? Math.max(...common.map((bin) => Math.abs(bin.stated - bin.right)))
-    : null
+  return common.length ? Math.max(...common.map((bin) => Math.abs(bin.stated - bin.right))) : null
 }
 
 /** Half the summed absolute difference of two mixes: 0 if equal, 1 if they share nothing. */
 export function mixError(one: Mix, other: Mix): number {
-  return one.reduce((sum, share, track) => sum + Math.abs(share - other[track]!), 0) / 2
+  return one.reduce((sum, part, track) => sum + Math.abs(part - other[track]!), 0) / 2
 }
 
 /** Pearson's correlation of two lists of equal length. */

@@ -174,9 +174,6 @@ export const comparisons = {
   }
 } as const
 
-
-
-
 /** One gate with its figures. */
 export interface GateResult {
   what: string

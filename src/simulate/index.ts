@@ -1,5 +1,10 @@
 export { simulate, type OnProgress } from './simulate.ts'
-export { compareBanks, compareReports, type BankComparison, type ComparedFigure } from './compare.ts'
+export {
+  compareBanks,
+  compareReports,
+  type BankComparison,
+  type ComparedFigure
+} from './compare.ts'
 export {
   fullSimulation,
   jobsOf,

@@ -84,7 +84,8 @@ function checkOptions({ populations: who, modes, people, seeds }: SimulationOpti
   for (const population of who) expectOneOf('There is no population', population, populations)
   for (const mode of modes) expectOneOf('There is no simulated mode', mode, simulatedModes)
   for (const [name, list] of Object.entries({ populations: who, modes, seeds })) {
-    if (list.length === 0) throw new RangeError(`The list of ${name} is empty. Expected at least one.`)
+    if (list.length === 0)
+      throw new RangeError(`The list of ${name} is empty. Expected at least one.`)
   }
   for (const seed of seeds) {
     if (!Number.isSafeInteger(seed)) {

@@ -46,6 +46,8 @@ export interface Row {
 
 /** How many results showed a sentence, of how many people it is true, and both. */
 export interface SentenceCount {
+  /** Results that could show it; see `among`. The other numbers are among these. */
+  among: number
   shown: number
   holds: number
   both: number
@@ -76,7 +78,7 @@ const secondSessionEvery = 3
 export function measurePeople(bank: Bank, job: PeopleJob): PeopleResult {
   const personAt = peopleOf(bank, job.population)
   const sentences = sentencesOf(bank)
-  const counts = sentences.map(() => ({ shown: 0, holds: 0, both: 0 }))
+  const counts = sentences.map(() => ({ among: 0, shown: 0, holds: 0, both: 0 }))
   const inWorld = job.population in worlds
   const rows: Row[] = []
   for (let index = job.from; index < job.to; index++) {
@@ -109,9 +111,11 @@ function measure(
     const [topTrack] = ranked(person.mix)
     const truth: Truth = { person, top: topTrack, first, firstAgain: again.first }
     for (const [at, sentence] of tally.sentences.entries()) {
+      if (sentence.among && !sentence.among(result)) continue
       const shown = sentence.shown(result)
       const holds = sentence.holds(truth, result)
       const count = tally.counts[at]!
+      count.among += 1
       count.shown += Number(shown)
       count.holds += Number(holds)
       count.both += Number(shown && holds)
@@ -147,7 +151,10 @@ export function nearestPoint(mix: Mix): number {
   let nearest = 0
   let least = Infinity
   for (const [index, point] of points.entries()) {
-    const distance = trackIndexes.reduce<number>((sum, track) => sum + (mix[track] - point[track]) ** 2, 0)
+    const distance = trackIndexes.reduce<number>(
+      (sum, track) => sum + (mix[track] - point[track]) ** 2,
+      0
+    )
     if (distance < least) [nearest, least] = [index, distance]
   }
   return nearest
@@ -166,8 +173,7 @@ export function oneAnswerFlips(bank: Bank, responses: readonly Answer[]): boolea
     model.byId
       .get(item)!
       .item.options.some(
-        ({ id }) =>
-          id !== option && likeliest(responses.with(at, { item, option: id })) !== first
+        ({ id }) => id !== option && likeliest(responses.with(at, { item, option: id })) !== first
       )
   )
 }

@@ -54,12 +54,13 @@ function meansOf(bank: Bank, answers: readonly Answer[]): Mix[] {
   return answers.map((_, at) => meanMix(pointMasses(posterior(model, answers.slice(0, at + 1)))))
 }
 
-function adaptive(bank: Bank, { seed, answer }: SimulatedSession): Answer[] {
+function adaptive(bank: Bank, session: SimulatedSession): Answer[] {
+  const { seed } = session
   const responses: Answer[] = []
   while (responses.length < mostItems.adaptive) {
     const { item } = assess(bank, { mode: 'whole', seed, section: 'pull', responses })
     if (!item) break
-    responses.push({ item: item.id, option: answer(item) })
+    responses.push({ item: item.id, option: session.answer(item) })
   }
   return responses
 }

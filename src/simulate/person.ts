@@ -155,7 +155,8 @@ function optionChances(
       : weights
     // Computed without the engine, because the engine is what is being tested.
     const mean = (read[0] + read[1] + read[2]) / trackIndexes.length
-    const utility = slope * trackIndexes.reduce<number>((sum, t) => sum + (read[t] - mean) * mix[t], 0)
+    const utility =
+      slope * trackIndexes.reduce<number>((sum, t) => sum + (read[t] - mean) * mix[t], 0)
     const popularity = world.popularity ? world.popularity * random.normal() : 0
     const bias = favored === undefined ? 0 : world.bias! * leadShare(weights, favored)
     return Math.exp(utility + popularity + bias)
@@ -178,9 +179,9 @@ export function leadShare(weights: Mix, track: TrackIndex): number {
 
 /** True shares of the abilities; any mix is as likely as any other. */
 function abilityShares(random: Generator, { leadership }: Bank): Map<string, number> {
-  const parts = (leadership?.abilities ?? []).map(({ id }) => [id, random.gamma(1)] as const)
-  const total = parts.reduce((sum, [, part]) => sum + part, 0)
-  return new Map(parts.map(([id, part]) => [id, part / total]))
+  const draws = (leadership?.abilities ?? []).map(({ id }) => [id, random.gamma(1)] as const)
+  const total = draws.reduce((sum, [, value]) => sum + value, 0)
+  return new Map(draws.map(([id, value]) => [id, value / total]))
 }
 
 /** Answers to the unscored questions: any of them, but for the present role; see `chanceOfFit`. */
@@ -189,7 +190,9 @@ function factsOf(random: Generator, bank: Bank, region: ModelRegion): Map<string
   const pick = (options: readonly { id: string }[]) =>
     options[Math.floor(options.length * random.uniform())]!.id
   for (const { id, options } of bank.now ?? []) {
-    const fitting = options.filter((option) => option.region && fromRegion(bank, option.region) === region)
+    const fitting = options.filter(
+      (option) => option.region && fromRegion(bank, option.region) === region
+    )
     const fits = fitting.length > 0 && random.uniform() < chanceOfFit
     facts.set(id, pick(fits ? fitting : options))
   }

@@ -1,5 +1,5 @@
 import type { Mode } from '../adaptive/stop.ts'
-import type { Answer } from '../bank/responses.ts'
+import { sectionItems, type Answer } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { assess } from '../quiz/assess.ts'
 import { lowEffort, type Observation } from '../result/low-effort.ts'
@@ -34,21 +34,24 @@ export function play(bank: Bank, session: SimulatedSession, mode: Mode): PlayedS
   }
 }
 
-const unscored = ['now', 'followUps', 'day', 'readiness', 'leadership', 'situation'] as const
-
 /** Answers every other section as well. They move no share of the result. */
 export function playOn(
   bank: Bank,
   session: SimulatedSession,
-  { mode, seed, responses, lowEffort }: PlayedSession
+  played: PlayedSession
 ): PlayedSession {
-  const all = [...responses]
-  for (const section of unscored) {
+  const { mode, seed } = played
+  const listed = (['now', 'readiness', 'leadership', 'situation'] as const)
+    .flatMap((section) => sectionItems(bank, section))
+    .map((item) => ({ item: item.id, option: session.answer(item) }))
+  const responses = [...played.responses, ...listed]
+  // Which of these are asked depends on the place.
+  for (const section of ['followUps', 'day'] as const) {
     for (;;) {
-      const { item } = assess(bank, { mode, seed, section, responses: all })
+      const { item } = assess(bank, { mode, seed, section, responses })
       if (!item) break
-      all.push({ item: item.id, option: session.answer(item) })
+      responses.push({ item: item.id, option: session.answer(item) })
     }
   }
-  return { mode, seed, responses: all, lowEffort }
+  return { ...played, responses }
 }

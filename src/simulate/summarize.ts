@@ -105,9 +105,7 @@ export function summarize(
     retest: retestOf(cells),
     sentences: checkFlattery(
       bank,
-      chunks
-        .filter(({ job }) => job.population in worlds)
-        .map(({ result }) => result.sentences),
+      chunks.filter(({ job }) => job.population in worlds).map(({ result }) => result.sentences),
       twice.reduce((sum, { figures }) => sum + figures.twice, 0)
     ),
     gates: [

@@ -19,9 +19,7 @@ interface Conditional {
  */
 export function unfounded(bank: Bank, { responses }: Responses, report: Report): string[] {
   const { claim, place, experiments, links, roles, questions } = report
-  const chosen = new Set(
-    responses.filter(isAnswer).map(({ item, option }) => `${item}=${option}`)
-  )
+  const chosen = new Set(responses.filter(isAnswer).map(({ item, option }) => `${item}=${option}`))
   const isTrue = (condition: Condition) => {
     const checks = []
     if (condition.place) {
@@ -57,14 +55,23 @@ export function unfounded(bank: Bank, { responses }: Responses, report: Report):
     const shown = experiments[aim]
     if (shown === null) continue
     const fitting = bank.experiments?.filter(({ id }) => id === shown)
-    expect(`Experiment "${shown}" isn't for this reader.`, fitting?.filter((one) => one.aim === aim))
+    expect(
+      `Experiment "${shown}" isn't for this reader.`,
+      fitting?.filter((one) => one.aim === aim)
+    )
   }
   const told = bank.places?.find(({ region }) => region.join() === place?.region.join())
   for (const { name } of roles) {
-    expect(`Role "${name}" isn't for this reader.`, told?.roles?.filter((one) => one.name === name))
+    expect(
+      `Role "${name}" isn't for this reader.`,
+      told?.roles?.filter((one) => one.name === name)
+    )
   }
   for (const text of questions) {
-    expect(`Question "${text}" isn't for this reader.`, bank.oneOnOne?.filter((one) => one.text === text))
+    expect(
+      `Question "${text}" isn't for this reader.`,
+      bank.oneOnOne?.filter((one) => one.text === text)
+    )
   }
   return found
 }

@@ -20,7 +20,12 @@ test('the best fixed form asks the strongest item of each facet first, then the 
       [0, 1, 0],
       [0, 0, 1]
     ])
-  const items = [weak('a-weak', 'a'), weak('b-weak', 'b'), triad('b-strong', 'b'), triad('a-strong', 'a')]
+  const items = [
+    weak('a-weak', 'a'),
+    weak('b-weak', 'b'),
+    triad('b-strong', 'b'),
+    triad('a-strong', 'a')
+  ]
   const order = baselineOrder(makeBank({ items }), 'fixed', 0).map(({ id }) => id)
   expect(order).toEqual(['b-strong', 'a-strong', 'a-weak', 'b-weak'])
 })

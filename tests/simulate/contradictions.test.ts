@@ -26,7 +26,8 @@ const responses = bank.items
 
 const result = report(bank, { responses })
 
-const found = (change: Partial<Report>) => contradictions(bank, { responses }, { ...result, ...change })
+const found = (change: Partial<Report>) =>
+  contradictions(bank, { responses }, { ...result, ...change })
 
 test('the report of the engine agrees with itself', () => {
   expect(result.claim.kind).toBe('clear')
@@ -39,11 +40,7 @@ const { claim, place, counterfactual, evidence, patterns, region80 } = result
 
 test.each<[string, Partial<Report>, string]>([
   ['first track', { claim: { ...claim, tracks: ['dig'] } }, "names dig first, whose share isn't"],
-  [
-    'headline',
-    { place: { ...place!, headline: 'Digging first' } },
-    'headline puts dig first'
-  ],
+  ['headline', { place: { ...place!, headline: 'Digging first' } }, 'headline puts dig first'],
   [
     'range of a share',
     { region80: { ...region80, shares: { ...region80.shares, build: [0, 0.1] } } },
@@ -69,12 +66,28 @@ test.each<[string, Partial<Report>, string]>([
     { evidence: { ...evidence, against: evidence.for.slice(0, 1) } },
     'Evidence against'
   ],
-  ['pattern', { patterns: [{ ...patterns[0]!, count: 9 }] }, '9 of'],
   [
-    'day',
-    { day: { chosen: 'x', region: ['dig'], agrees: true } },
-    'day agrees with the place'
+    'other answers',
+    {
+      counterfactual: { ...counterfactual, facets: [{ facet: 'week', track: 'build', text: '' }] }
+    },
+    "Other answers about week wouldn't put build first"
   ],
+  [
+    'pair of answers',
+    {
+      counterfactual: {
+        ...counterfactual,
+        pair: [
+          { item: 'growth-0', from: 'dig', to: 'build' },
+          { item: 'growth-1', from: 'build', to: 'dig' }
+        ]
+      }
+    },
+    "Swapping a pair wouldn't change anything"
+  ],
+  ['pattern', { patterns: [{ ...patterns[0]!, count: 9 }] }, '9 of'],
+  ['day', { day: { chosen: 'x', region: ['dig'], agrees: true } }, 'day agrees with the place'],
   [
     'staying',
     { now: { answers: {}, region: ['dig'], staying: true, pushed: false } },

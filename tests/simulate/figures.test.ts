@@ -21,7 +21,8 @@ const row = (parts: Partial<Row>): Row => ({
   ...parts
 })
 
-const times = (count: number, parts: Partial<Row>) => Array.from({ length: count }, () => row(parts))
+const times = (count: number, parts: Partial<Row>) =>
+  Array.from({ length: count }, () => row(parts))
 
 test("the correlation is Pearson's", () => {
   // Deviations -1, 0, 1 and -1, 1, 0: products 1 over squares 2 and 2.
@@ -52,8 +53,10 @@ test('each stated chance is a bin, true of between if one of its two tracks is o
 
 test('the worst stated chance leaves out chances that few results state', () => {
   // 240 of 300 are right at .9; all 20 are wrong at .7, but 20 are too few.
-  const clear = (first: 0 | 1, chance: number): Partial<Row> =>
-    ({ first, claim: { kind: 'clear', tracks: [first], chance } })
+  const clear = (first: 0 | 1, chance: number): Partial<Row> => ({
+    first,
+    claim: { kind: 'clear', tracks: [first], chance }
+  })
   const rows = [
     ...times(240, clear(0, 0.9)),
     ...times(60, clear(1, 0.9)),

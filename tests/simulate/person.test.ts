@@ -59,7 +59,7 @@ describe('a simulated person', () => {
       const input = { mode, seed: session.seed, sections: ['pull'] } as const
       const actor = createActor(quiz.machine, { input }).start()
       actor.send({ type: 'quiz.start' })
-      for (let item; (item = quiz.item(actor.getSnapshot())); ) {
+      for (let item; (item = quiz.item(actor.getSnapshot()));) {
         actor.send({ type: 'item.answer', item: item.id, option: session.answer(item) })
       }
       const { responses } = quiz.session(actor.getSnapshot())

@@ -19,7 +19,7 @@ import {
 import { oneAnswerFlips } from '../../src/simulate/measure.ts'
 import { checkFlattery } from '../../src/simulate/sentences/flattery.ts'
 import { sentencesOf } from '../../src/simulate/sentences/index.ts'
-import { makeBank, triads } from '../result/banks.ts'
+import { makeBank, triad, triads } from '../result/banks.ts'
 
 // Many sessions, on machines that are busy with other things.
 vi.setConfig({ testTimeout: 60_000 })
@@ -34,7 +34,7 @@ test('equal seeds give an equal report, byte for byte, on any number of threads'
 
 test('any three tracks can be simulated, without facets and optional sections', () => {
   const shares: number[] = []
-  const small = makeBank({ items: triads(12).map(({ facet: _, ...item }) => item) })
+  const small = makeBank({ items: Array.from({ length: 12 }, (_, at) => triad(`item-${at}`)) })
   const found = simulate(small, few, (share) => shares.push(share))
   expect(found.bank.tracks).toEqual(['lead', 'build', 'dig'])
   expect(found.cells[0]!.figures.people).toBe(3)
@@ -80,7 +80,7 @@ describe('the rule against flattery', () => {
   const sentences = sentencesOf(bank)
   const at = sentences.findIndex(({ kind }) => kind === 'sentence')
   const check = (shown: number, holds: number, both: number) => {
-    const counts = sentences.map(() => ({ shown, holds, both }))
+    const counts = sentences.map(() => ({ among: 100, shown, holds, both }))
     return checkFlattery(bank, [counts], 100)[at]!
   }
 

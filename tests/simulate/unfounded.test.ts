@@ -4,7 +4,14 @@ import type { Report } from '../../src/result/types.ts'
 import { unfounded } from '../../src/simulate/unfounded.ts'
 import { triadBank } from '../result/banks.ts'
 
-const experiment = { tracks: ['dig' as const], title: '', text: '', days: 5, question: '', talk: '' }
+const experiment = {
+  tracks: ['dig' as const],
+  title: '',
+  text: '',
+  days: 5,
+  question: '',
+  talk: ''
+}
 
 const bank = triadBank(12, {
   links: [
@@ -20,7 +27,12 @@ const bank = triadBank(12, {
     }
   ],
   experiments: [
-    { ...experiment, id: 'shown', aim: 'confirm', when: { answers: { role: ['boss', 'engineer'] } } },
+    {
+      ...experiment,
+      id: 'shown',
+      aim: 'confirm',
+      when: { answers: { role: ['boss', 'engineer'] } }
+    },
     { ...experiment, id: 'barred', aim: 'confirm', unless: { answers: { role: ['engineer'] } } }
   ],
   places: [
@@ -65,11 +77,14 @@ test.each(['for diggers', 'for clear diggers'])('the reason "%s" holds', (reason
   expect(found(link(reason))).toEqual([])
 })
 
-test.each(['for leaders', 'for digging bosses', 'of nobody'])('the reason "%s" does not', (reason) => {
-  expect(found(link(reason))).toEqual([
-    `Link "https://example.org/": the reason "${reason}" isn't true.`
-  ])
-})
+test.each(['for leaders', 'for digging bosses', 'of nobody'])(
+  'the reason "%s" does not',
+  (reason) => {
+    expect(found(link(reason))).toEqual([
+      `Link "https://example.org/": the reason "${reason}" isn't true.`
+    ])
+  }
+)
 
 test.each<[string, Partial<Report>]>([
   ['an experiment', { experiments: { confirm: 'barred', disprove: null } }],

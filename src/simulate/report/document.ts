@@ -31,7 +31,7 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
     `**${gates.length - missed.length} of ${gates.length} gates are met.**` +
       (missed.length ? ` Not met: ${list(missed.map(gateName))}.` : ''),
     inShort(report),
-    '## What adaptivity buys, and what it doesn\'t',
+    "## What adaptivity buys, and what it doesn't",
     ...adaptivity(report),
     '## Gates',
     `A gate is met if the figures of all ${seeds.length} seeds keep the limit. The figures shown ` +
@@ -72,7 +72,7 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
       `results agree.`,
     secondSessions(report),
     ...retestText(report),
-    '## People who don\'t read, and texts that aren\'t fair',
+    "## People who don't read, and texts that aren't fair",
     `People who click at random have no pull that their answers could show, so a result should ` +
       `claim little about them. Someone who always takes the option in the same position meets a ` +
       `shuffled order, and ten answers in a row from one position cap the claim at leaning.`,
@@ -100,11 +100,11 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
       '- Half of the people whose present role is on the list work in the region of their own mix; other unscored answers are drawn evenly. A blind day appeals more the nearer its region lies to the true mix, and abilities are reached for in proportion to their true shares. These are guesses, and none moves a share of the result.',
       '- A sentence is held against what the table says would make it true. Others might define that differently.'
     ].join('\n'),
-    '## What isn\'t known',
+    "## What isn't known",
     [
       '- Whether real people answer like any of these worlds. The worlds differ so that nothing is tuned to one.',
-      '- Whether the three shares are what moves people in their work, and whether they last. The weights are the authors\' judgment; about two hundred answers would show which options no one takes, and about five hundred would allow estimating the weights.',
-      '- Whether anyone decides better for having taken it. Over a century, interest inventories predicted about half of career choices, and this isn\'t one of them.',
+      "- Whether the three shares are what moves people in their work, and whether they last. The weights are the authors' judgment; about two hundred answers would show which options no one takes, and about five hundred would allow estimating the weights.",
+      "- Whether anyone decides better for having taken it. Over a century, interest inventories predicted about half of career choices, and this isn't one of them.",
       '- Whether someone is drawn evenly by all three or by nothing much: both answer alike.',
       '- How fair the texts are to people from other companies, ages, and languages.'
     ].join('\n'),
@@ -141,8 +141,7 @@ function inShort(report: SimulationReport): string {
 function adaptivity(report: SimulationReport): string[] {
   const { orders } = report
   if (!orders) return []
-  const items = (value: number | null) =>
-    value === null ? 'more than 32' : value.toFixed(1)
+  const items = (value: number | null) => (value === null ? 'more than 32' : value.toFixed(1))
   const differences = worldNames.map((world) => {
     const { mixError, fixedForm } = figuresIn(report, world, 'quick')
     return `${signed(mixError - fixedForm!.mixError)} in the ${world} world`
@@ -180,22 +179,22 @@ function retestText({ retest }: SimulationReport): string[] {
 }
 
 function flatteryText({ sentences }: SimulationReport): string[] {
-  const shown = sentences.filter(({ met }) => met !== null)
-  const failing = shown.filter(({ met }) => !met)
-  const unseen = sentences.filter(({ met }) => met === null)
+  const held = sentences.filter(({ met }) => met !== null)
+  const failing = held.filter(({ met }) => !met)
+  const unseen = sentences.filter(({ shown }) => shown === 0)
   const quoted = (all: typeof sentences) => list(all.map(({ says }) => `"${says}"`))
   return [
     `People believe a flattering sentence that would fit anyone (the Barnum effect). So every ` +
       `sentence that depends on the answers is shown to 5–60% of simulated people and is at least ` +
       `1.5 times likelier for those of whom it is true. Where there are many sentences of a kind, ` +
-      `such as experiments, each may be rarer. Quotations and facts the reader gave are left out: ` +
-      `they are true whoever reads them. All worlds and modes count together.`,
-    sentenceTable(sentences.filter(({ kind }) => kind === 'sentence')),
+      `such as experiments, each may be rarer. Quotations, facts the reader gave, and what other ` +
+      `answers would have led to are left out: they are true whoever reads them. All worlds and modes count together.`,
+    sentenceTable(sentences.filter(({ kind }) => kind !== 'filling')),
     failing.length
-      ? `**${failing.length} of ${shown.length} fail:** ${quoted(failing)}.`
-      : `All ${shown.length} pass, the ones below included.`,
+      ? `**${failing.length} of ${held.length} fail:** ${quoted(failing)}.`
+      : `All ${held.length} pass, the ones below included.`,
     ...(unseen.length ? [`Never shown in this simulation: ${quoted(unseen)}.`] : []),
-    '<details><summary>Patterns, what-ifs and experiments, one by one</summary>',
+    '<details><summary>Patterns and experiments, one by one</summary>',
     sentenceTable(sentences.filter(({ kind }) => kind === 'filling')),
     '</details>'
   ]

@@ -203,7 +203,7 @@ export function sentenceTable(sentences: readonly SentenceResult[]): string {
       trueOf,
       `${(shown * 100).toFixed(1)}%`,
       ratio === null ? (shown === 0 ? '–' : 'only to them') : ratio.toFixed(1),
-      met === null ? 'never shown' : met ? 'passes' : '**fails**'
+      met === null ? (shown === 0 ? 'never shown' : 'a fact') : met ? 'passes' : '**fails**'
     ])
   )
 }

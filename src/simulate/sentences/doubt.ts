@@ -1,9 +1,8 @@
-import type { Bank } from '../../bank/types.ts'
 import type { Sentence, Truth } from './sentence.ts'
-import { leadOf, namedTracks } from './shares.ts'
+import { leadOf } from './shares.ts'
 
 /** What a result says against itself: how mixed the answers are, and what would change it. */
-export function doubtSentences(bank: Bank): Sentence[] {
+export function doubtSentences(): Sentence[] {
   return [
     {
       id: 'mixed',
@@ -36,8 +35,7 @@ export function doubtSentences(bank: Bank): Sentence[] {
       trueOf: 'a second session puts the same track first',
       shown: ({ counterfactual }) => counterfactual.firm && counterfactual.pair === null,
       holds: ({ first, firstAgain }) => first === firstAgain
-    },
-    ...whatIfSentences(bank)
+    }
   ]
 }
 
@@ -46,20 +44,4 @@ function disagreement({ top, person }: Truth): number {
   const mixes = [...person.facetMixes.values()]
   const other = mixes.filter((mix) => Math.max(...mix) > mix[top])
   return other.length / mixes.length
-}
-
-function whatIfSentences(bank: Bank): Sentence[] {
-  return (bank.facets ?? []).flatMap(({ id: facet, name = facet, whatIf = {} }) =>
-    namedTracks(bank)
-      .filter(({ id }) => whatIf[id] !== undefined)
-      .map(({ id, name: track, index }) => ({
-        id: `what if ${facet} ${id}`,
-        kind: 'filling',
-        says: `Other answers about "${name}" would put ${track} first`,
-        trueOf: `${track} is the second largest true share`,
-        shown: ({ counterfactual }) =>
-          counterfactual.facets.some((one) => one.facet === facet && one.track === id),
-        holds: ({ person: { mix } }) => mix.toSorted((a, b) => b - a)[1] === mix[index]
-      }))
-  )
 }

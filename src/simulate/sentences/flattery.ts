@@ -13,11 +13,11 @@ export interface SentenceResult {
   trueOf: string
   /** Share of results that show it, over all worlds and modes, of people with two sessions. */
   shown: number
-  /** Share of people of whom it is true. */
+  /** Share of those who could be shown it of whom it is true. */
   holds: number
   /** How much likelier it is shown to those of whom it is true; null if never to anyone else. */
   ratio: number | null
-  /** Whether it keeps the rule; null if no one was shown it. */
+  /** Whether it keeps the rule; null if no one was shown it, or if it is a fact. */
   met: boolean | null
 }
 
@@ -36,13 +36,14 @@ export function checkFlattery(
   return sentencesOf(bank).map(({ id, kind, says, trueOf }, at) => {
     const sum = (member: keyof SentenceCount) =>
       counts.reduce((total, chunk) => total + chunk[at]![member], 0)
-    const [shown, holds, both] = [sum('shown'), sum('holds'), sum('both')]
-    const others = people > holds ? (shown - both) / (people - holds) : 0
+    const [among, shown, holds, both] = [sum('among'), sum('shown'), sum('holds'), sum('both')]
+    const others = among > holds ? (shown - both) / (among - holds) : 0
     const ratio = others > 0 ? (holds ? both / holds / others : 0) : null
     const share = shown / people
     const isSpecific = ratio === null || ratio >= flattery.ratio
     const isRare = kind === 'sentence' && share < flattery.shownLeast
-    const met = shown === 0 ? null : isSpecific && share <= flattery.shownMost && !isRare
-    return { id, kind, says, trueOf, shown: share, holds: holds / people, ratio, met }
+    const met =
+      shown === 0 || kind === 'fact' ? null : isSpecific && share <= flattery.shownMost && !isRare
+    return { id, kind, says, trueOf, shown: share, holds: among ? holds / among : 0, ratio, met }
   })
 }

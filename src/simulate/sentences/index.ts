@@ -11,15 +11,15 @@ export type { Sentence, SentenceKind, Truth } from './sentence.ts'
 
 /**
  * Every sentence of a result that depends on the answers, for the rule against flattery. Left out
- * are quotations of an answer and facts the reader gave: those are true whoever reads them, and
- * `unfounded` checks that they are.
+ * are quotations, facts the reader gave, and what other answers would have led to: those are true
+ * whoever reads them, which `contradictions` and `unfounded` check.
  */
 export function sentencesOf(bank: Bank): Sentence[] {
   return [
     ...claimSentences(bank),
     ...placeSentences(bank),
     ...patternSentences(bank),
-    ...doubtSentences(bank),
+    ...doubtSentences(),
     ...experimentSentences(bank),
     ...abilitySentences(bank)
   ]

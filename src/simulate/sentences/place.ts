@@ -1,8 +1,18 @@
+import type { Mix } from '../../bank/track.ts'
 import type { Bank, Region } from '../../bank/types.ts'
 import { regions, toRegion } from '../../model/regions.ts'
 import type { Person } from '../person.ts'
 import type { Sentence } from './sentence.ts'
 import { namedTracks } from './shares.ts'
+
+/** Whether the nearest anchor is less than .1 nearer than the next. */
+function isNearBorder(mix: Mix): boolean {
+  const distances = regions.map(({ anchor }) =>
+    Math.hypot(mix[0] - anchor[0], mix[1] - anchor[1], mix[2] - anchor[2])
+  )
+  const [nearest, next] = distances.sort((a, b) => a - b)
+  return next! - nearest! < 0.1
+}
 
 /** Where a result says the reader stands, and what it says beside that. */
 export function placeSentences(bank: Bank): Sentence[] {
@@ -31,15 +41,16 @@ export function placeSentences(bank: Bank): Sentence[] {
       id: 'no place',
       kind: 'sentence',
       says: 'No place yet',
-      trueOf: 'consistency is below .6',
+      trueOf: 'the true mix lies within .1 of another region, or consistency is below .4',
       shown: ({ place }) => place === null,
-      holds: ({ person }) => person.beta < 0.6
+      holds: ({ person }) => isNearBorder(person.mix) || person.beta < 0.4
     },
     ...(bank.now?.length
       ? [
           {
             id: 'staying',
-            kind: 'sentence',
+            // How rare it is depends on what we guess about present roles.
+            kind: 'filling',
             says: 'You are where your answers point, and nothing pushes you',
             trueOf: 'the true mix lies in the region of the present role',
             shown: ({ now }) => now?.staying === true,
@@ -50,12 +61,13 @@ export function placeSentences(bank: Bank): Sentence[] {
     ...(bank.days?.length
       ? ([true, false] as const).map((agrees): Sentence => ({
           id: `day ${agrees ? 'agrees' : 'disagrees'}`,
-          kind: 'sentence',
+          kind: 'fact',
           says: agrees
             ? 'You picked the day of your place without seeing its name'
             : 'You picked the day of another place',
           trueOf: agrees ? 'the true mix lies in the named place' : "it doesn't",
           shown: ({ day }) => day?.agrees === agrees,
+          among: ({ day }) => day !== null,
           holds: ({ person }, { place }) => lies(person, place?.region) === agrees
         }))
       : [])

@@ -15,8 +15,9 @@ export interface Truth {
 /**
  * `sentence`: says something about the reader. `filling`: one of many sentences of a kind, such as
  * an experiment. How often a filling is shown depends on how many there are, so it may be rare.
+ * `fact`: repeats what the reader chose; it is measured, but the rule doesn't apply.
  */
-export type SentenceKind = 'sentence' | 'filling'
+export type SentenceKind = 'sentence' | 'filling' | 'fact'
 
 /** A sentence that only some results show. */
 export interface Sentence {
@@ -27,5 +28,7 @@ export interface Sentence {
   /** What makes it true of a simulated person. */
   readonly trueOf: string
   shown(report: Report): boolean
+  /** Results that could show it or its opposite; all of them, if absent. */
+  among?(report: Report): boolean
   holds(truth: Truth, report: Report): boolean
 }
