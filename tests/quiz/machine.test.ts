@@ -408,6 +408,44 @@ describe('a bank with every section', () => {
     expect(skipped.game.quiz.canContinue(skipped.now, 'day')).toBe(false)
   })
 
+  test('asks for no day that has no other beside it', () => {
+    const days = fullBank.days!.filter(({ region }) => region.join() === 'manager')
+    const bank = { ...fullBank, id: 'one-place', days }
+    const walk = Walk.in(bank, { seed: 3, sections: ['pull', 'day'] }).start()
+    expect(walk.answer(...times(10, 'manager')).value).toBe('finished')
+  })
+
+  test('goes back past a day whose place is gone, and asks nothing in its stead', () => {
+    const input: QuizInput = { seed: 3, sections: ['pull', 'day'] }
+    const asked = Walk.in(fullBank, input)
+      .start()
+      .answer(...times(10, 'manager'))
+    const item = asked.game.quiz.item(asked.now)!
+    const answered = asked.answer(item.options[0]!.id)
+    const mixed = ['manager', 'ic', 'specialist']
+    const open = asked.given.reduce((walk, id, n) => walk.change(id, mixed[n % 3]!), answered)
+    expect(open.game.quiz.report(open.now).place).toBeNull()
+    expect(open.change('day', item.options[1]!.id).now).toBe(open.now)
+    const back = open.back()
+    expect([back.value, back.given]).toEqual(['finished', answered.given.slice(0, -1)])
+  })
+
+  test('offers what is left of now only by its name', () => {
+    const ended = pulled.finish().continue('pull').finish()
+    expect(ended.game.quiz.canContinue(ended.now, 'now')).toBe(true)
+    expect(ended.continue('now').session.section).toBe('now')
+    let walk = ended
+    const seen: string[] = []
+    while (walk.game.quiz.next(walk.now) !== undefined && seen.length < 20) {
+      seen.push(walk.game.quiz.next(walk.now)!)
+      walk = walk.continue()
+      while (walk.asked !== undefined) walk = walk.answer(undefined)
+    }
+    expect(seen.length).toBeLessThan(20)
+    expect(seen).not.toContain('now')
+    expect(seen).toContain('situation')
+  })
+
   test('may be narrowed to some sections', () => {
     const narrow = Walk.in(fullBank, { seed: 3, sections: ['pull'] }).start()
     expect(narrow.session.section).toBe('pull')
