@@ -123,7 +123,7 @@ const clickerGates: readonly Omit<CellGate, 'population' | 'mode'>[] = [
 ]
 
 /** What no result may do, whoever answers. */
-const everyResult: readonly Omit<CellGate, 'population' | 'mode'>[] = [
+export const everyResult: readonly Omit<CellGate, 'population' | 'mode'>[] = [
   { what: 'clear results that one answer can flip', atMost: 0, figure: ({ flips }) => flips },
   {
     what: 'results that contradict themselves',

@@ -150,7 +150,7 @@ function adaptivity(report: SimulationReport): string[] {
     `**Against a random order it saves ${percent(orders.saving)} of the items.** On the same answers, ` +
       `12 items in the adaptive order leave an error for which a random order needs ` +
       `${items(orders.needed.random)}.`,
-    `**Against the best fixed form we found, it ties or loses.** That form asks everyone the same ` +
+    `**Against the best fixed form we found, it ${fixedVerdict(orders.needed.fixed)}.** That form asks everyone the same ` +
       `items: the most informative of each facet, then the second of each. It reaches the same ` +
       `error after ${items(orders.needed.fixed)} items. With the same stopping rule, the error of ` +
       `the mix in quick mode differs by ${list(differences)} (a minus means that adapting is ` +
@@ -163,6 +163,12 @@ function adaptivity(report: SimulationReport): string[] {
     ),
     formsTable(report)
   ]
+}
+
+/** What twelve adaptive items are worth in items of the fixed form. */
+function fixedVerdict(needed: number | null): string {
+  if (needed === null || needed >= 13) return 'saves some items'
+  return needed > 11 ? 'saves nothing' : 'needs more items'
 }
 
 /** A small difference with its sign: "+.0014". */
@@ -181,6 +187,8 @@ function retestText({ retest }: SimulationReport): string[] {
 function flatteryText({ sentences }: SimulationReport): string[] {
   const held = sentences.filter(({ met }) => met !== null)
   const failing = held.filter(({ met }) => !met)
+  const fillings = sentences.filter(({ kind, shown }) => kind === 'filling' && shown > 0)
+  const leastSpecific = Math.min(...fillings.flatMap(({ ratio }) => ratio ?? []))
   const unseen = sentences.filter(({ shown }) => shown === 0)
   const quoted = (all: typeof sentences) => list(all.map(({ says }) => `"${says}"`))
   return [
@@ -190,12 +198,11 @@ function flatteryText({ sentences }: SimulationReport): string[] {
       `such as experiments, each may be rarer. Quotations, facts the reader gave, and what other ` +
       `answers would have led to are left out: they are true whoever reads them. All worlds and modes count together.`,
     sentenceTable(sentences.filter(({ kind }) => kind !== 'filling')),
+    `The ${fillings.length} patterns and experiments are in [assessment.json](assessment.json); the ` +
+      `least specific is ${leastSpecific.toFixed(1)} times likelier for those of whom it is true.`,
     failing.length
       ? `**${failing.length} of ${held.length} fail:** ${quoted(failing)}.`
-      : `All ${held.length} pass, the ones below included.`,
-    ...(unseen.length ? [`Never shown in this simulation: ${quoted(unseen)}.`] : []),
-    '<details><summary>Patterns and experiments, one by one</summary>',
-    sentenceTable(sentences.filter(({ kind }) => kind === 'filling')),
-    '</details>'
+      : `All ${held.length} pass.`,
+    ...(unseen.length ? [`Never shown in this simulation: ${quoted(unseen)}.`] : [])
   ]
 }

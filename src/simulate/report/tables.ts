@@ -1,3 +1,4 @@
+import { everyResult } from '../gates.ts'
 import { worlds, type GateResult, type SentenceResult, type SimulationReport } from '../index.ts'
 import { figuresIn, hundredths, modes, percent, populationNames, worldNames } from './words.ts'
 
@@ -24,16 +25,10 @@ function limit({ atLeast, atMost }: Pick<GateResult, 'atLeast' | 'atMost'>): str
 const short = (value: number) =>
   Number.isInteger(value) && Math.abs(value) !== 1 ? String(value) : hundredths(value)
 
-const wholeNumbers = new Set([
-  'clear results that one answer can flip',
-  'results that contradict themselves',
-  'results with something untrue of the reader'
-])
-
 const figureOf = (what: string, value: number | null) =>
   value === null
     ? '–'
-    : wholeNumbers.has(what)
+    : isOfEveryResult(what)
       ? String(value)
       : what === 'mean number of items'
         ? value.toFixed(1)
@@ -45,7 +40,8 @@ const verdict = (met: boolean) => (met ? 'met' : '**not met**')
 
 export function worldGates({ gates }: SimulationReport, world: string): string {
   const own = gates.filter(
-    ({ population, mode, what }) => population === world && mode !== null && !isComparison(what)
+    ({ population, mode, what }) =>
+      population === world && mode !== null && !isComparison(what) && !isOfEveryResult(what)
   )
   const names = [...new Set(own.map(({ what }) => what))]
   return table(
@@ -60,11 +56,17 @@ export function worldGates({ gates }: SimulationReport, world: string): string {
   )
 }
 
+/** Whether a gate holds for every population alike, so that one row tells all of them. */
+const isOfEveryResult = (what: string) => everyResult.some((gate) => gate.what === what)
+
 const isComparison = (what: string) =>
   what.startsWith('lead over') || what.startsWith('items saved')
 
 export function otherGates({ gates }: SimulationReport, { nextItemUnder }: Speed): string {
-  const rest = gates.filter(({ population, what }) => !(population in worlds) || isComparison(what))
+  const rest = gates.filter(
+    ({ population, what }) =>
+      isComparison(what) || (!(population in worlds) && !isOfEveryResult(what))
+  )
   return table(
     ['', 'limit', 'figure', ''],
     [
@@ -74,6 +76,11 @@ export function otherGates({ gates }: SimulationReport, { nextItemUnder }: Speed
         figureOf(gate.what, gate.figure),
         verdict(gate.met)
       ]),
+      ...everyResult.map(({ what }) => {
+        const all = gates.filter((gate) => gate.what === what)
+        const count = all.reduce((sum, { figure }) => sum + (figure ?? 0), 0)
+        return [`Everyone, both modes: ${what}`, '0', String(count), verdict(count === 0)]
+      }),
       [
         'Slowest next item, milliseconds',
         '≤ 5',
