@@ -214,10 +214,10 @@ function abilityIssues(leadership: Entry): BankIssue[] {
     )
     const missing = ids.filter((id) => !options.some(({ value }) => value['ability'] === id))
     const message = `No option shows ${quoted(missing)}. Expected one option per ability.`
+    const wrong = [...repeats(options, 'ability', 'Each ability has one option'), ...unknown]
     return [
-      ...repeats(options, 'ability', 'Each ability has one option'),
-      ...unknown,
-      ...(missing.length && !unknown.length ? [{ path: `${item.path}.options`, message }] : [])
+      ...wrong,
+      ...(missing.length && !wrong.length ? [{ path: `${item.path}.options`, message }] : [])
     ]
   })
   return [...repeats(abilities, 'id', 'Ability ids are used once'), ...perItem]

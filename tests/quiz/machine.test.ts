@@ -428,6 +428,7 @@ describe('a bank with every section', () => {
     expect(open.change('day', item.options[1]!.id).now).toBe(open.now)
     const back = open.back()
     expect([back.value, back.given]).toEqual(['finished', answered.given.slice(0, -1)])
+    expect(back.session.reopened).toBeUndefined()
   })
 
   test('offers what is left of now only by its name', () => {
