@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import type { Bank } from '../../src/bank/types.ts'
-import { parseBank } from '../../src/lint/index.ts'
+import { parseBank } from '../../src/bank/parse.ts'
 import {
   compareReports,
   jobsOf,
