@@ -49,7 +49,9 @@ async function run({ simulation, bank: file, against, json, whole }: Options): P
   if (report.gates.some(({ met }) => !met)) process.exitCode = 1
 }
 
-const readBank = (file: string | URL): Bank => parseBank(JSON.parse(readFileSync(file, 'utf8')))
+function readBank(file: string | URL): Bank {
+  return parseBank(JSON.parse(readFileSync(file, 'utf8')))
+}
 
 async function simulateOnThreads(
   bank: Bank,
