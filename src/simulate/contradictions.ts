@@ -100,7 +100,7 @@ function aboutPlace(bank: Bank, { responses }: Responses, report: Report): strin
 }
 
 /** The least chance that each kind of claim may state (blueprint, section 7), rounded to .05. */
-const leastChance = { clear: 0.8, leaning: 0.6, between: 0.8, open: 0 }
+const leastChance = { clear: 0.8, leaning: 0.6, between: 0, open: 0 }
 
 /** How sure a result is has to fit what it says would change it. */
 function aboutCertainty({ claim, counterfactual: { single, pair, firm } }: Report): string[] {

@@ -190,13 +190,16 @@ function calibrationBins(rows: readonly Row[]): CalibrationBin[] {
   })
 }
 
-/** One bin for each chance that results state, open claims left out: they state none. */
+/**
+ * One bin for each chance that results state about the track they put first. Open claims are left
+ * out: they state none.
+ */
 function statedBins(rows: readonly Row[]): CalibrationBin[] {
   const told = rows.filter(({ claim }) => claim.kind !== 'open')
   const chances = [...new Set(told.map(({ claim }) => claim.chance))].sort((a, b) => a - b)
   return chances.map((stated) => {
     const inside = told.filter(({ claim }) => claim.chance === stated)
-    return { count: inside.length, stated, right: share(inside, isTrue) }
+    return { count: inside.length, stated, right: share(inside, isRight) }
   })
 }
 
