@@ -1,18 +1,18 @@
 import { jointMass, pointMasses } from '../model/posterior.ts'
-import { points } from '../model/triangle.ts'
+import { pointCount } from '../model/triangle.ts'
 import { logOf, stepLogs, steps } from './logarithm.ts'
 
-/** What option and point have together of less than this adds nothing to the digits of a gain. */
-const weightless = 1e-30
+/** A joint probability below this doesn't change any digit of a gain. */
+const massEpsilon = 1e-30
 
 /**
  * Expected information gain about the mix from asking an item: the mutual information between the
  * answer and the point of the triangle, the consistency level averaged out.
  *
- * Worked as I = sum over points of p (sum over options of r log r) - sum over options of R log R,
+ * Computed as I = sum over points of p (sum over options of r log r) - sum over options of R log R,
  * where p is the mass of a point, r the probability of an option there and R over all points.
  *
- * @param belief - Probability of each state, or of those that stand for the rest: see `glanceOf`.
+ * @param belief - Probability of each state, or of the coarse ones; see `coarse`.
  * @returns For the probabilities of an item's options in the same states: bits, from 0 to log2 of
  *   the number of options.
  * @see Lindley (1956), Annals of Mathematical Statistics 27, 986-1005.
@@ -26,7 +26,7 @@ export function expectedInformation(
   const scales = masses.map((mass) => steps / mass)
   const logs = stepLogs()
   return (probabilities) => {
-    lefts.fill(steps)
+    remainingShare.fill(steps)
     let known = 0
     let unknown = 0
     let left = total
@@ -34,18 +34,18 @@ export function expectedInformation(
       let chosen = 0
       for (let point = 0; point < count; point++) {
         const joint = jointMass(belief, table, point, count)
-        if (joint < weightless) continue
+        if (joint < massEpsilon) continue
         const share = joint * scales[point]!
         chosen += joint
-        lefts[point]! -= share
+        remainingShare[point]! -= share
         known += joint * logOf(share, logs)
       }
       left -= chosen
       unknown -= timesLog(chosen / total)
     }
-    // The last option is what the others leave.
+    // The last option has what the others leave.
     for (let point = 0; point < count; point++) {
-      const share = lefts[point]!
+      const share = remainingShare[point]!
       known += masses[point]! * (share / steps) * logOf(share, logs)
     }
     unknown -= timesLog(left / total)
@@ -54,9 +54,9 @@ export function expectedInformation(
 }
 
 /**
- * What the options so far leave at each point. One for every item of every choice: each of its own
- * would be most of what a choice leaves to be tidied up.
+ * What the options so far leave at each point. One buffer for all items: a new one per item would
+ * be most of the garbage of a choice.
  */
-const lefts = new Float64Array(points.length)
+const remainingShare = /* @__PURE__ */ new Float64Array(pointCount)
 
 const timesLog = (share: number) => share * Math.log(share)

@@ -1,17 +1,17 @@
-/** From 0 to 1 the logarithm is known at so many steps. */
+/** The logarithm is tabulated at this many steps from 0 to 1. */
 export const steps = 1024
 
 let known: Float64Array | undefined
 
-/** Natural logarithms of the steps; worked out when a choice is first made. */
+/** Natural logarithms of the steps, computed when an item is first chosen. */
 export const stepLogs = (): Float64Array =>
   (known ??= Float64Array.from({ length: steps + 1 }, (_, step) => Math.log(step / steps)))
 
 /**
  * Natural logarithm of a probability in half the time of `Math.log`: that of the nearest step,
- * and the series log(a / b) = 2 (e + e^3 / 3 + e^5 / 5 + ...), where e = (a - b) / (a + b), for what
- * is between. What the series leaves out is below 1e-10 from step 6 on, than which a lapse makes no
- * option less likely, and below 1e-14 from step 30.
+ * plus the series log(a / b) = 2 (e + e^3 / 3 + e^5 / 5 + ...), where e = (a - b) / (a + b), for the
+ * rest. The series' error is below 1e-10 from step 6 on (lapses keep every probability above that)
+ * and below 1e-14 from step 30 on.
  *
  * @param share - The probability, in steps: 1 to `steps`.
  * @param logs - See `stepLogs`.

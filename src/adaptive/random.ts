@@ -1,7 +1,6 @@
 /**
- * A random number in [0, 1) that depends on nothing but the session's seed and what it is for, so
- * that going back or reloading finds the same draw. FNV-1a over the text, then the finaliser of
- * MurmurHash3.
+ * A random number in [0, 1) that depends only on the session's seed and its purpose, so that going
+ * back or reloading finds the same draw. FNV-1a over the text, then the finalizer of MurmurHash3.
  */
 export function draw(seed: number, purpose: string): number {
   let hash = 0x811c9dc5

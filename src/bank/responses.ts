@@ -1,44 +1,81 @@
-import type { Bank } from './schema.ts'
+import type { Bank } from './types.ts'
 
-/** What the reader did with one item: chose an option, or skipped. */
+/** What the reader did with one item: chose an option, or skipped it. */
 export type Response = { item: string; option: string } | { item: string; skipped: true }
 
 /** A response that chose an option. */
 export type Answer = { item: string; option: string }
 
 /** The parts of a quiz. Only `pull` moves the result. */
-export type Section = 'pull' | 'readiness' | 'leadership' | 'context'
+export type Section =
+  'now' | 'pull' | 'followUps' | 'day' | 'readiness' | 'leadership' | 'situation'
+
+/** The sections in the order they are asked. The first four make the flow, the rest are extras. */
+export const sections = [
+  'now',
+  'pull',
+  'followUps',
+  'day',
+  'readiness',
+  'leadership',
+  'situation'
+] as const satisfies readonly Section[]
+
+/** The sections a session goes through by itself. */
+export const flowSections: readonly Section[] = ['now', 'pull', 'followUps', 'day']
+
+/** Id of the one item of the section `day`. No other item may have it. */
+export const dayItem = 'day'
+
+/** One option of any item, as far as the sections agree. */
+export interface AnyOption {
+  readonly id: string
+  readonly text: string
+}
 
 /** An item of any section, as far as the sections agree. */
 export interface AnyItem {
-  id: string
-  stem: string
-  options: readonly { id: string; text: string }[]
-  themes: readonly string[]
+  readonly id: string
+  readonly stem: string
+  readonly options: readonly AnyOption[]
+  readonly themes?: readonly string[] | undefined
 }
 
-/** Where an item stands in its bank. */
-export interface Placed {
-  section: Section
-  item: AnyItem
+/** An item and the section it belongs to. */
+export interface PlacedItem {
+  readonly section: Section
+  readonly item: AnyItem
 }
 
-const indexes = new WeakMap<Bank, Map<string, Placed>>()
-
-/** The items of one section, in the order of the file, each with its own options. */
+/**
+ * The items of one section in the order of the file, each with its own options. The section `day`
+ * has one item, whose options are all days of the bank; a session shows three of them.
+ *
+ * @returns An empty list if the bank doesn't have the section.
+ */
 export function sectionItems(bank: Bank, section: Section): readonly AnyItem[] {
-  if (section === 'pull') return bank.items
-  if (section === 'leadership') return bank.leadership
-  if (section === 'context') return bank.context
-  const { options, items } = bank.readiness
-  return items.map((item) => ({ ...item, options }))
+  switch (section) {
+    case 'pull':
+      return bank.items
+    case 'leadership':
+      return bank.leadership?.items ?? []
+    case 'readiness': {
+      const { options = [], items = [] } = bank.readiness ?? {}
+      return items.map((item) => ({ ...item, options }))
+    }
+    case 'day': {
+      const options = (bank.days ?? []).map(({ id, text }) => ({ id, text }))
+      return options.length ? [{ id: dayItem, stem: '', options }] : []
+    }
+    default:
+      return bank[section] ?? []
+  }
 }
 
-/** The sections in the order they are asked. */
-export const sections = ['pull', 'readiness', 'leadership', 'context'] as const
+const indexes = /* @__PURE__ */ new WeakMap<Bank, Map<string, PlacedItem>>()
 
-/** Every item of a bank by its id. Worked out once per bank; a bank is never changed in place. */
-export function itemsById(bank: Bank): ReadonlyMap<string, Placed> {
+/** Every item of a bank by its id. Computed once per bank: a bank is never changed in place. */
+export function itemsById(bank: Bank): ReadonlyMap<string, PlacedItem> {
   let index = indexes.get(bank)
   if (!index) {
     index = new Map()
@@ -51,15 +88,15 @@ export function itemsById(bank: Bank): ReadonlyMap<string, Placed> {
 }
 
 /**
- * An item of any section, and where it stands.
+ * An item of any section, and the section it belongs to.
  *
- * @throws RangeError if the bank has no item of this id.
+ * @throws RangeError if the bank has no item with this id.
  */
-export function itemOf(bank: Bank, id: string): Placed {
+export function itemOf(bank: Bank, id: string): PlacedItem {
   const placed = itemsById(bank).get(id)
   if (!placed) {
     throw new RangeError(
-      `Bank "${bank.id}" ${bank.version} has no item "${id}". ` +
+      `Bank "${bank.id}" ${bank.version} has no item ${JSON.stringify(id)}. ` +
         'Expected an item of this bank and version.'
     )
   }
@@ -67,32 +104,42 @@ export function itemOf(bank: Bank, id: string): Placed {
 }
 
 /**
- * Holds a word against those that may stand in its place.
+ * Checks that a word is one of a list.
  *
  * @param complaint - What is wrong with any other, up to the word: `There is no mode`.
- * @throws RangeError with the complaint, the word and those expected.
+ * @throws RangeError with the complaint, the word and the list.
  */
 export function expectOneOf(complaint: string, given: string, expected: readonly string[]): void {
   if (expected.includes(given)) return
   const quoted = expected.map((word) => `"${word}"`).join(', ')
-  throw new RangeError(`${complaint} "${given}". Expected one of ${quoted}.`)
+  throw new RangeError(`${complaint} ${quote(given)}. Expected one of ${quoted}.`)
+}
+
+/** How a wrong value is shown in an error: words and numbers as they are, the rest by type. */
+function quote(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : value === null ? 'null' : typeof value
 }
 
 /** The form of a response, for errors. */
 const form = '{ item, option } or { item, skipped: true }'
 
-/** True of what has the form of a response: what comes out of a file may be anything. */
+/** True if a value, such as one from a file, has the form of a response. */
 export function isResponse(value: unknown): value is Response {
   const { item, option, skipped } = (value ?? {}) as Partial<Record<string, unknown>>
   return typeof item === 'string' && (typeof option === 'string' || skipped === true)
 }
 
+/** True of a response that chose an option. */
+export function isAnswer(response: Response): response is Answer {
+  return (response as Partial<Answer>).option !== undefined
+}
+
 /**
- * Holds responses against the bank they were given to.
+ * Checks responses against their bank.
  *
  * @throws TypeError if they are no list.
- * @throws RangeError naming the response that has no such form, the item or option that the bank
- *   does not have, or the item that was answered twice, and what was expected instead.
+ * @throws RangeError naming the response without the form of one, the item or option that the bank
+ *   doesn't have, or the item that was answered twice, and what was expected instead.
  */
 export function checkResponses(bank: Bank, responses: readonly Response[]): void {
   if (!Array.isArray(responses)) {
@@ -108,19 +155,47 @@ export function checkResponses(bank: Bank, responses: readonly Response[]): void
       throw new RangeError(`Item "${response.item}" is answered twice. Expected one response each.`)
     }
     seen.add(response.item)
-    if ('option' in response) {
+    if (isAnswer(response)) {
       const ids = item.options.map(({ id }) => id)
       expectOneOf(`Item "${response.item}" has no option`, response.option, ids)
     }
   }
 }
 
-/** True of a response that chose an option. */
-export function isAnswer(response: Response): response is Answer {
-  return 'option' in response
+/** Ids may hold anything in a bank that nobody checked; these would break the text apart. */
+const unsafe = /[\s=%]/
+
+const escapeId = (id: string) => (unsafe.test(id) ? encodeURIComponent(id) : id)
+
+/**
+ * Responses as one short line: `item=option` for an answer and `item` for a skip, by spaces. A
+ * third of the size of JSON, which is what lets a snapshot stay small.
+ */
+export function writeResponses(responses: readonly Response[]): string {
+  return responses
+    .map((response) =>
+      isAnswer(response)
+        ? `${escapeId(response.item)}=${escapeId(response.option)}`
+        : escapeId(response.item)
+    )
+    .join(' ')
 }
 
-/** The responses that belong to one section, in the order given. */
+/**
+ * Reads what `writeResponses` wrote. Whether they fit a bank is for `checkResponses` to say.
+ *
+ * @throws URIError if an escaped id was damaged.
+ */
+export function readResponses(text: string): Response[] {
+  if (!text) return []
+  return text.split(' ').map((entry) => {
+    const at = entry.indexOf('=')
+    const item = decodeURIComponent(at < 0 ? entry : entry.slice(0, at))
+    return at < 0 ? { item, skipped: true } : { item, option: decodeURIComponent(entry.slice(at + 1)) }
+  })
+}
+
+/** The responses to one section's items, in the order given. */
 export function responsesIn(
   bank: Bank,
   section: Section,
@@ -131,8 +206,8 @@ export function responsesIn(
 }
 
 /**
- * Of responses that may have been given to another version of a bank, those that this one knows:
- * to items it has, with options they have, one for each item.
+ * Of responses that may belong to another version of a bank, those that this version knows: to
+ * items it has, with options they have, one for each item.
  */
 export function knownResponses(bank: Bank, responses: readonly Response[]): Response[] {
   const index = itemsById(bank)

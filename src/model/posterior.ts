@@ -1,9 +1,9 @@
 import { isAnswer, type Response } from '../bank/responses.ts'
-import { byTrack, tracks, type ByTrack, type Track } from '../bank/track.ts'
+import { mixOf, type Mix, type TrackIndex } from '../bank/track.ts'
 import { optionRow, type ResponseModel } from './response-model.ts'
-import { consistencyLevels, leads, points, stateCount } from './triangle.ts'
+import { consistencyLevels, leads, pointCount, points, stateCount } from './triangle.ts'
 
-/** After so many answers a product of probabilities may be too small for a number. */
+/** A longer product of probabilities may be too small for a number. */
 const safeProduct = 100
 
 /**
@@ -24,14 +24,14 @@ export function posterior(model: ResponseModel, responses: readonly Response[]):
   const belief = first?.slice() ?? new Float64Array(stateCount).fill(1)
   for (const [index, table] of others.entries()) {
     for (let state = 0; state < stateCount; state++) belief[state]! *= table[state]!
-    if (index % safeProduct === safeProduct - 1) normalise(belief)
+    if (index % safeProduct === safeProduct - 1) normalize(belief)
   }
-  normalise(belief)
+  normalize(belief)
   return belief
 }
 
 /** Makes a list sum to 1, in place. */
-function normalise(belief: Float64Array): void {
+function normalize(belief: Float64Array): void {
   let total = 0
   for (let state = 0; state < stateCount; state++) total += belief[state]!
   for (let state = 0; state < stateCount; state++) belief[state]! /= total
@@ -40,7 +40,7 @@ function normalise(belief: Float64Array): void {
 /**
  * Belief about the mix alone: the consistency levels summed out.
  *
- * @param belief - Of all points, or of some; see `glanceOf`.
+ * @param belief - Of all points, or of the coarse ones; see `coarse`.
  * @returns One number for each of these points.
  */
 export function pointMasses(belief: Float64Array): Float64Array {
@@ -78,47 +78,48 @@ export function jointMass(
 export function levelMasses(belief: Float64Array): number[] {
   return consistencyLevels.map((_, level) =>
     belief
-      .subarray(level * points.length, (level + 1) * points.length)
+      .subarray(level * pointCount, (level + 1) * pointCount)
       .reduce((sum, mass) => sum + mass, 0)
   )
 }
 
 /** Mean of the mix (expected a posteriori); the three shares sum to 1. */
-export function meanMix(masses: Float64Array): ByTrack {
-  // Sums of their own: as members of the result, or track by track, they take many times as long.
-  let [manager, ic, specialist] = [0, 0, 0]
-  for (let point = 0; point < points.length; point++) {
+export function meanMix(masses: Float64Array): Mix {
+  // Local sums: adding to an array's elements takes many times as long.
+  let [first, second, third] = [0, 0, 0]
+  for (let point = 0; point < pointCount; point++) {
     const mass = masses[point]!
     const mix = points[point]!
-    manager += mass * mix.manager
-    ic += mass * mix.ic
-    specialist += mass * mix.specialist
+    first += mass * mix[0]
+    second += mass * mix[1]
+    third += mass * mix[2]
   }
-  return { manager, ic, specialist }
+  return [first, second, third]
 }
 
 /** P(top = t): the probability that a track has the largest share; ties split. Sums to 1. */
-export function topProbabilities(masses: Float64Array): ByTrack {
-  let [manager, ic, specialist] = [0, 0, 0]
-  for (let point = 0; point < points.length; point++) {
+export function topProbabilities(masses: Float64Array): Mix {
+  const [leadsFirst, leadsSecond, leadsThird] = leads
+  let [first, second, third] = [0, 0, 0]
+  for (let point = 0; point < pointCount; point++) {
     const mass = masses[point]!
-    manager += mass * leads.manager[point]!
-    ic += mass * leads.ic[point]!
-    specialist += mass * leads.specialist[point]!
+    first += mass * leadsFirst[point]!
+    second += mass * leadsSecond[point]!
+    third += mass * leadsThird[point]!
   }
-  return { manager, ic, specialist }
+  return [first, second, third]
 }
 
 /**
  * The tracks from the largest number to the smallest. Numbers that differ by less than a
- * billionth count as equal, and equal ones keep the fixed order: browsers differ in the last digit.
+ * billionth count as equal, and equal ones keep the bank's order: browsers differ in the last digit.
  *
- * Two first tracks that are equal have half of the belief each at the most, so that no claim names
- * one without the other: the order decides which is written first, and of an open claim which one
- * the trials try. That happens to one simulated sitting in four hundred.
+ * Two equal first tracks have at most half of the belief each, so that no claim names one without
+ * the other: the order only decides which is written first and, for an open claim, which one the
+ * experiments try. That happens to one simulated session in four hundred.
  */
-export function ranked(values: ByTrack): [first: Track, second: Track, third: Track] {
-  const rounded = byTrack((track) => Math.round(values[track] * 1e9))
-  const [first, second, third] = tracks.toSorted((a, b) => rounded[b] - rounded[a])
-  return [first!, second!, third!]
+export function ranked(values: Mix): [first: TrackIndex, second: TrackIndex, third: TrackIndex] {
+  const rounded = mixOf((track) => Math.round(values[track] * 1e9))
+  const order: [TrackIndex, TrackIndex, TrackIndex] = [0, 1, 2]
+  return order.sort((a, b) => rounded[b] - rounded[a])
 }

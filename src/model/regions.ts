@@ -1,76 +1,128 @@
-import type { Region } from '../bank/schema.ts'
-import { byTrack, tracks, type ByTrack } from '../bank/track.ts'
+import { byTrackId, mixOf, trackIds, type Mix, type TrackIndex } from '../bank/track.ts'
+import type { Bank, Region } from '../bank/types.ts'
 import { points, spacing } from './triangle.ts'
 
-const third = 1 / 3
+/** One of the seven regions of the triangle, by the positions of the tracks it lies between. */
+export interface ModelRegion {
+  /** One track for a corner, two for the middle of an edge, three for the center; ascending. */
+  readonly tracks: readonly TrackIndex[]
+  /** The mix it is built around. */
+  readonly anchor: Mix
+}
 
-/** The seven places of the triangle that have a name, each by its anchor. */
-export const anchors: readonly { region: Region; anchor: ByTrack }[] = [
-  { region: 'manager', anchor: { manager: 0.8, ic: 0.1, specialist: 0.1 } },
-  { region: 'ic', anchor: { manager: 0.1, ic: 0.8, specialist: 0.1 } },
-  { region: 'specialist', anchor: { manager: 0.1, ic: 0.1, specialist: 0.8 } },
-  { region: 'manager-ic', anchor: { manager: 0.46, ic: 0.46, specialist: 0.08 } },
-  { region: 'ic-specialist', anchor: { manager: 0.08, ic: 0.46, specialist: 0.46 } },
-  { region: 'manager-specialist', anchor: { manager: 0.46, ic: 0.08, specialist: 0.46 } },
-  { region: 'centre', anchor: { manager: third, ic: third, specialist: third } }
+/** The seven regions: corners, edges, center. Every list by region follows this order. */
+export const regions: readonly ModelRegion[] = [
+  { tracks: [0], anchor: [0.8, 0.1, 0.1] },
+  { tracks: [1], anchor: [0.1, 0.8, 0.1] },
+  { tracks: [2], anchor: [0.1, 0.1, 0.8] },
+  { tracks: [0, 1], anchor: [0.46, 0.46, 0.08] },
+  { tracks: [1, 2], anchor: [0.08, 0.46, 0.46] },
+  { tracks: [0, 2], anchor: [0.46, 0.08, 0.46] },
+  { tracks: [0, 1, 2], anchor: [1 / 3, 1 / 3, 1 / 3] }
 ]
 
 /** Square of the Euclidean distance between two mixes. */
-const squaredDistance = (a: ByTrack, b: ByTrack) =>
-  tracks.reduce((sum, track) => sum + (a[track] - b[track]) ** 2, 0)
+const squaredDistance = (a: Mix, b: Mix) =>
+  (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2
 
-/**
- * The region a mix lies in: that of the nearest anchor.
- *
- * @param mix - Shares of the three tracks; they sum to 1.
- */
-export function regionOf(mix: ByTrack): Region {
-  let nearest = anchors[0]!
-  for (const candidate of anchors) {
+/** The region a mix lies in: that of the nearest anchor. */
+export function regionAt(mix: Mix): ModelRegion {
+  let nearest = regions[0]!
+  for (const candidate of regions) {
     if (squaredDistance(mix, candidate.anchor) < squaredDistance(mix, nearest.anchor)) {
       nearest = candidate
     }
   }
-  return nearest.region
+  return nearest
 }
 
 /**
  * Six samples of the small triangle around a grid point, as offsets in ninths of the grid's
  * spacing.
  */
-const offsets: readonly ByTrack[] = [
-  { manager: 4, ic: -2, specialist: -2 },
-  { manager: -2, ic: 4, specialist: -2 },
-  { manager: -2, ic: -2, specialist: 4 },
-  { manager: 1, ic: 1, specialist: -2 },
-  { manager: 1, ic: -2, specialist: 1 },
-  { manager: -2, ic: 1, specialist: 1 }
+const offsets: readonly Mix[] = [
+  [4, -2, -2],
+  [-2, 4, -2],
+  [-2, -2, 4],
+  [1, 1, -2],
+  [1, -2, 1],
+  [-2, 1, 1]
 ]
 
+let shares: ReadonlyMap<ModelRegion, Float64Array> | undefined
+
 /**
- * For each region, the part of each grid point that lies in it, in the order of `points`.
+ * By region, the part of each grid point that lies in it, in the order of `points`.
  *
- * Whole points would not do: the sides of the centre run just inside a row of points, which left
- * it .09 of a flat belief and gave .16 to each blend, where every region covers a seventh.
+ * Whole points won't do: the sides of the center run just inside a row of points, which left it
+ * .09 of a flat belief and gave .16 to each edge, although every region covers a seventh.
  */
-export function regionShares(): ReadonlyMap<Region, Float64Array> {
-  return (shares ??= worked())
+export function regionShares(): ReadonlyMap<ModelRegion, Float64Array> {
+  // Computed when a result first needs it, so that loading the quiz doesn't wait for it.
+  return (shares ??= computeShares())
 }
 
-/** Worked out when a result first asks for it: a page that only loads the quiz does not wait. */
-let shares: ReadonlyMap<Region, Float64Array> | undefined
-
-function worked(): ReadonlyMap<Region, Float64Array> {
+function computeShares(): ReadonlyMap<ModelRegion, Float64Array> {
   /** The regions that the six samples of each grid point lie in. */
   const sampled = points.map((point) =>
     offsets.map((offset) =>
-      regionOf(byTrack((track) => point[track] + (offset[track] / 9) * spacing))
+      regionAt(mixOf((track) => point[track] + (offset[track] / 9) * spacing))
     )
   )
   return new Map(
-    anchors.map(({ region }) => {
-      const part = (regions: readonly Region[]) => regions.filter((one) => one === region).length
-      return [region, Float64Array.from(sampled, (regions) => part(regions) / offsets.length)]
-    })
+    regions.map((region) => [
+      region,
+      Float64Array.from(
+        sampled,
+        (each) => each.filter((one) => one === region).length / offsets.length
+      )
+    ])
   )
+}
+
+/** A region in the bank's own track ids. */
+export function toRegion<T extends string>(
+  bank: Pick<Bank<T>, 'tracks'>,
+  { tracks }: Pick<ModelRegion, 'tracks'>
+): Region<T> {
+  const ids = trackIds(bank)
+  return tracks.map((track) => ids[track])
+}
+
+/** The model's region for a list of track ids, or undefined if it isn't one of the bank's. */
+export function fromRegion<T extends string>(
+  bank: Pick<Bank<T>, 'tracks'>,
+  region: Region<T>
+): ModelRegion | undefined {
+  const key = regionKey(region)
+  return regions.find((candidate) => regionKey(toRegion(bank, candidate)) === key)
+}
+
+/**
+ * A stable text for a region, for maps and attributes.
+ *
+ * @example
+ * regionKey(['engineer', 'scientist']) // 'engineer+scientist'
+ */
+export function regionKey(region: Region): string {
+  return region.join('+')
+}
+
+/** A region with the mix it is built around, by track id. */
+export interface AnchoredRegion<T extends string = string> {
+  region: Region<T>
+  anchor: Record<T, number>
+}
+
+/**
+ * The seven regions of a bank's triangle: corners, edges, center.
+ *
+ * @example
+ * regionsOf(bank).map(({ region }) => regionKey(region))
+ */
+export function regionsOf<T extends string>(bank: Pick<Bank<T>, 'tracks'>): AnchoredRegion<T>[] {
+  return regions.map((region) => ({
+    region: toRegion(bank, region),
+    anchor: byTrackId(bank, (track) => region.anchor[track])
+  }))
 }

@@ -1,58 +1,87 @@
-import { tracks, type ByTrack } from '../bank/track.ts'
+import { trackIndexes, type Mix } from '../bank/track.ts'
 
 /** Steps along one side of the triangle: (20 + 1)(20 + 2) / 2 = 231 points. */
 const steps = 20
 
-/** Difference between the shares of neighbouring points. */
-export const spacing = 1 / (steps + 1)
+/** Difference between the shares of neighboring points. */
+export const spacing: number = 1 / (steps + 1)
 
 /**
- * The points of the triangle over the three tracks that the model reckons with: 231 mixes, each
+ * The grid the model computes on: 231 mixes over the bank's three tracks, in the bank's order, each
  * (i + 1/3, j + 1/3, l + 1/3) / 21 with i + j + l = 20, so that none lies on an edge.
+ *
+ * @example
+ * points.length // 231
+ * points[230] // [0.968…, 0.015…, 0.015…], almost all of the first track
  */
-export const points: readonly ByTrack[] = Array.from({ length: steps + 1 }, (_, i) =>
-  Array.from({ length: steps + 1 - i }, (_, j) => ({
-    manager: (i + 1 / 3) / (steps + 1),
-    ic: (j + 1 / 3) / (steps + 1),
-    specialist: (steps - i - j + 1 / 3) / (steps + 1)
-  }))
-).flat()
+export const points: readonly Mix[] = /* @__PURE__ */ gridPoints()
+
+function gridPoints(): Mix[] {
+  return Array.from({ length: steps + 1 }, (_, i) =>
+    Array.from(
+      { length: steps + 1 - i },
+      (_, j): Mix => [
+        (i + 1 / 3) / (steps + 1),
+        (j + 1 / 3) / (steps + 1),
+        (steps - i - j + 1 / 3) / (steps + 1)
+      ]
+    )
+  ).flat()
+}
+
+/** How many points the grid has. */
+export const pointCount: number = ((steps + 1) * (steps + 2)) / 2
 
 const stepsOf = (share: number) => Math.round(share / spacing - 1 / 3)
 
 /**
- * How strongly answers follow the pull: slopes that multiply every utility. The level of .1 is
- * what keeps somebody who clicks at random from a clear result.
+ * How strongly answers follow the pull: slopes that multiply every utility. The level of .1 keeps
+ * random clicking from a clear result.
  */
 export const consistencyLevels: readonly number[] = [0.1, 0.3, 0.6, 1, 1.6]
 
+// Written out: bundlers keep constants that read a property, even unused ones.
+const levelCount = 5
+
 /**
  * States of the model: every point at every consistency level, level by level, so that the state
- * of point p at level l has the index `l * points.length + p`.
+ * of point p at level l has the index `l * pointCount + p`.
  */
-export const stateCount = points.length * consistencyLevels.length
+export const stateCount: number = pointCount * levelCount
 
-/** Indexes of 28 points spread evenly, each for the nine around it, level by level. */
-const everyNinth = [...Array(stateCount).keys()].filter((state) => {
-  const { manager, ic } = points[state % points.length]!
-  return stepsOf(manager) % 3 === 1 && stepsOf(ic) % 3 === 1
-})
-
-/** Of one number for each state those of a ninth of the points, which stand for the rest. */
-export const glanceOf = (states: Float64Array): Float64Array =>
-  Float64Array.from(everyNinth, (state) => states[state]!)
+let coarseStates: readonly number[] | undefined
 
 /**
- * For each track, the part of each point that it leads: 1 where its share is the largest, split
+ * Keeps every ninth point: a coarse grid of 28 points that approximates the full one.
+ *
+ * @param states - One number per state.
+ * @returns The numbers of the coarse points, level by level.
+ */
+export function coarse(states: Float64Array): Float64Array {
+  coarseStates ??= [...Array(stateCount).keys()].filter((state) => {
+    const [first, second] = points[state % pointCount]!
+    return stepsOf(first) % 3 === 1 && stepsOf(second) % 3 === 1
+  })
+  return Float64Array.from(coarseStates, (state) => states[state]!)
+}
+
+/**
+ * For each track, its part of the lead at each point: 1 where its share is the largest, split
  * evenly where two or three tie, else 0.
  */
-export const leads: Record<keyof ByTrack, Float64Array> = {
-  manager: new Float64Array(points.length),
-  ic: new Float64Array(points.length),
-  specialist: new Float64Array(points.length)
-}
-for (const [index, point] of points.entries()) {
-  const largest = Math.max(point.manager, point.ic, point.specialist)
-  const leaders = tracks.filter((track) => point[track] === largest)
-  for (const track of leaders) leads[track][index] = 1 / leaders.length
+export const leads: readonly [Float64Array, Float64Array, Float64Array] =
+  /* @__PURE__ */ leadShares()
+
+function leadShares(): readonly [Float64Array, Float64Array, Float64Array] {
+  const shares = [0, 1, 2].map(() => new Float64Array(pointCount)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array
+  ]
+  for (const [index, point] of points.entries()) {
+    const largest = Math.max(...point)
+    const leaders = trackIndexes.filter((track) => point[track] === largest)
+    for (const track of leaders) shares[track][index] = 1 / leaders.length
+  }
+  return shares
 }

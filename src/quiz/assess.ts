@@ -1,159 +1,168 @@
-import { shuffled } from '../adaptive/random.ts'
-import { rankItems, selectItem } from '../adaptive/select.ts'
+import { selectItem } from '../adaptive/select.ts'
 import { modes, stopReason, type Mode, type StopReason } from '../adaptive/stop.ts'
-import type { Bank } from '../bank/schema.ts'
-import { meanMix, pointMasses, posterior, topProbabilities } from '../model/posterior.ts'
-import { responseModel } from '../model/response-model.ts'
-import { remember } from './memoize.ts'
 import {
-  checkResponses,
-  expectOneOf,
-  itemOf,
+  flowSections,
   responsesIn,
   sectionItems,
   sections,
-  type AnyItem,
   type Response,
   type Section
 } from '../bank/responses.ts'
-import type { ByTrack } from '../bank/track.ts'
+import { byTrackId } from '../bank/track.ts'
+import type { Bank } from '../bank/types.ts'
+import { responseModel } from '../model/response-model.ts'
+import { estimate } from './estimate.ts'
+import { memoize } from './memoize.ts'
+import { checkSession, sessionKey, type OpenSession, type PartialSession } from './session.ts'
+import { itemsIn, shownItem, type ShownItem } from './shown.ts'
 
-/** What a sitting was set up with. */
-export interface AssessOptions {
-  /** How long the quiz may get; `quick` unless given. */
-  mode?: Mode | undefined
-  /** Any number; decides between equally good items and the shown order. 0 unless given. */
-  seed?: number | undefined
-  /** Which section is being asked; `pull` unless given. */
-  section?: Section | undefined
-  /** Id of an item that is to be asked again, whatever the responses would lead to. */
-  reopened?: string | undefined
+/** How far a section has got. */
+export interface Progress {
+  /** Items of the section answered or skipped. */
+  asked: number
+  /** Items it asks at least, unless it is sure earlier that nothing is left to learn. */
+  least: number
+  /** Items it asks at most; never less than `asked`. */
+  most: number
+  /** From 0 to 1, counted towards `most`; it may jump to 1 but never goes back. */
+  ratio: number
 }
 
-/** An item as it is to be shown: its options in the order of this sitting. */
-export interface ShownItem extends AnyItem {
-  readonly section: Section
-}
-
-/** Where a sitting stands. */
-export interface Assessment {
-  /** The next item, or undefined once `stop` says why there is none. */
+/** Where a session is. */
+export interface Assessment<T extends string = string> {
+  /** The section being asked. */
+  section: Section
+  /** The item to ask, or undefined once `stop` says why there is none. */
   item: ShownItem | undefined
-  stop: Exclude<StopReason, 'reader'> | undefined
   /**
-   * Items of this section asked so far and at the most, and their ratio from 0 to 1. The ratio
-   * counts towards the most and may jump to 1. The most is never less than what was asked, as when
-   * a full sitting is gone on with in a quick one.
+   * Everything on the same screen: all items of `now`, answered or not; else the item alone. Empty
+   * once there is no item.
    */
-  progress: { asked: number; most: number; ratio: number }
+  items: readonly ShownItem[]
+  /** Why nothing is asked. */
+  stop: StopReason | undefined
+  progress: Progress
   /** Mean of the mix; the shares sum to 1. */
-  mean: ByTrack
+  mean: Record<T, number>
   /** Probability that each track has the largest share; sums to 1. */
-  top: ByTrack
+  top: Record<T, number>
 }
 
 /**
- * What to ask next, or why to stop: a pure function of the responses and the options.
+ * What to ask next, or why to stop: a pure function of the session.
  *
- * @throws TypeError if the responses are no list.
- * @throws RangeError if there is no such mode or section, if a response or `reopened` names an item
- *   the bank does not have, a response names an option it does not have, or an item is answered
- *   twice.
+ * @param session - `{ responses }` is enough. Without a section, the session goes through the flow
+ *   of the bank: now, pull, follow-ups, day.
+ * @throws TypeError if the bank, the session or a part of it is of the wrong type.
+ * @throws RangeError if there is no such mode or section, the seed is not finite, or a response or
+ *   the reopened item isn't the bank's.
+ * @example
+ * const responses = []
+ * for (let item; (item = assess(bank, { responses }).item); ) {
+ *   responses.push({ item: item.id, option: item.options[0].id })
+ * }
  */
-export function assess(
-  bank: Bank,
-  responses: readonly Response[],
-  options: AssessOptions = {}
-): Assessment {
-  const { mode = 'quick', section = 'pull' } = options
-  expectOneOf('There is no mode', mode, Object.keys(modes))
-  expectOneOf('There is no section', section, sections)
-  checkResponses(bank, responses)
-  return assessment(bank, responses, options)
+export function assess<T extends string>(bank: Bank<T>, session: PartialSession): Assessment<T> {
+  const found = assessment(bank, checkSession(bank, session))
+  return { ...found, progress: { ...found.progress }, items: [...found.items] }
 }
 
-/** The same of responses and options that have been checked, as the machine's have. */
-function assessment(
-  bank: Bank,
-  responses: readonly Response[],
-  { mode = 'quick', seed = 0, section = 'pull', reopened }: AssessOptions
-): Assessment {
-  const { mean, top, ranking } = outlook(bank, responsesIn(bank, 'pull', responses), undefined)
-  const estimate = { mean: { ...mean }, top: { ...top } }
-  const asked = askedIn(responsesIn(bank, section, responses))
-  const most = mostAsked(bank, mode, section)
-  if (reopened !== undefined) {
-    const item = shownItem(bank, reopened, seed)
-    return { item, stop: undefined, progress: progress(asked.size, most), ...estimate }
-  }
+/** The sections a session goes through by itself, in order. */
+export function flowOf({ sections: chosen }: Pick<OpenSession, 'sections'>): readonly Section[] {
+  return chosen ? sections.filter((section) => chosen.includes(section)) : flowSections
+}
+
+/** The session with its section, which follows from the responses unless it is given. */
+function placed(bank: Bank, session: OpenSession): OpenSession & { section: Section } {
+  const { section } = session
+  if (section !== undefined) return { ...session, section }
+  const flow = flowOf(session)
+  const open = flow.find((one) => itemIdIn(bank, session, one) !== undefined)
+  return { ...session, section: open ?? (flow.includes('pull') ? 'pull' : flow.at(-1)!) }
+}
+
+const estimateFor = (bank: Bank, { responses }: Pick<OpenSession, 'responses'>) =>
+  estimate(bank, responsesIn(bank, 'pull', responses))
+
+/** Why the scored items stop by themselves, or undefined while they go on. */
+export function pullStop(bank: Bank, session: OpenSession): Exclude<StopReason, 'reader'> | undefined {
+  const { top, ranking } = estimateFor(bank, session)
+  const asked = responsesIn(bank, 'pull', session.responses).length
+  return stopReason(session.mode, asked, top, ranking[0]?.gain, session.extra)
+}
+
+/** Id of the item that a section asks, whatever is reopened; undefined if there is none. */
+export function itemIdIn(bank: Bank, session: OpenSession, section: Section): string | undefined {
   if (section !== 'pull') {
-    const next = sectionItems(bank, section).find(({ id }) => !asked.has(id))
-    const stop = next ? undefined : 'exhausted'
-    const item = next && shownItem(bank, next.id, seed)
-    return { item, stop, progress: progress(asked.size, most, stop), ...estimate }
+    const asked = askedIn(session.responses)
+    return itemsIn(bank, section, session).find(({ id }) => !asked.has(id))?.id
   }
-  const stop = stopReason(mode, asked.size, top, ranking[0]?.gain)
-  const entry = stop ? undefined : selectItem(responseModel(bank), ranking, asked, seed)
+  if (pullStop(bank, session)) return undefined
+  const { ranking } = estimateFor(bank, session)
+  const asked = askedIn(responsesIn(bank, 'pull', session.responses))
+  return selectItem(responseModel(bank), ranking, asked, session.seed)?.item.id
+}
+
+/** The same for a session that has been checked. */
+function assessment<T extends string>(bank: Bank<T>, given: OpenSession): Assessment<T> {
+  const session = placed(bank, given)
+  const { section } = session
+  const { mean, top } = estimateFor(bank, session)
+  const id = session.stopped
+    ? undefined
+    : (session.reopened ?? itemIdIn(bank, session, section))
+  const item = id === undefined ? undefined : shownItem(bank, id, session)
+  const stop = item
+    ? undefined
+    : session.stopped
+      ? 'reader'
+      : (pullStop(bank, session) ?? 'exhausted')
   return {
-    item: entry && shownItem(bank, entry.item.id, seed),
+    section,
+    item,
+    items: item && section === 'now' ? screen(bank, session) : item ? [item] : [],
     stop,
-    progress: progress(asked.size, most, stop),
-    ...estimate
+    progress: progressIn(bank, session, stop),
+    mean: byTrackId(bank, (track) => mean[track]),
+    top: byTrackId(bank, (track) => top[track])
   }
 }
 
-/**
- * What pull responses come to, whatever the options. Remembered, as the machine has to know each
- * item as well as whoever shows it.
- */
-const outlook = remember((bank: Bank, responses) => {
-  const model = responseModel(bank)
-  const belief = posterior(model, responses)
-  const masses = pointMasses(belief)
-  return {
-    mean: meanMix(masses),
-    top: topProbabilities(masses),
-    ranking: rankItems(model, belief, askedIn(responses))
-  }
-}, String)
+/** The items of `now`, which are shown together. */
+const screen = (bank: Bank, session: OpenSession): ShownItem[] =>
+  sectionItems(bank, 'now').flatMap(({ id }) => shownItem(bank, id, session) ?? [])
+
+/** Looks a session up that was assessed before. For checked sessions; never change the result. */
+export const memoizedAssess = /* @__PURE__ */ memoize<OpenSession, Assessment>(
+  assessment,
+  sessionKey
+)
 
 const askedIn = (responses: readonly Response[]) => new Set(responses.map(({ item }) => item))
 
-/** How many items of a section are asked at the most. */
-export function mostAsked(bank: Bank, mode: Mode, section: Section): number {
-  const { length } = sectionItems(bank, section)
-  return section === 'pull' ? Math.min(modes[mode].max, length) : length
+/** The fewest and the most items a mode asks of a bank's scored items. */
+export function pullBounds(bank: Bank, mode: Mode, extra = 0): { least: number; most: number } {
+  const { length } = bank.items
+  const { min, max } = modes[mode]
+  return { least: Math.min(min, length), most: Math.min(max + extra, length) }
 }
 
-/**
- * Where a sitting stands, looked up if it was worked out before; shared, and never to be changed.
- * For responses and options that have been checked.
- */
-export const assessed = remember<AssessOptions, Assessment>(
-  assessment,
-  ({ mode, seed, section, reopened }) => [mode, seed, section, reopened].join()
-)
-
-function progress(asked: number, longest: number, stop?: StopReason) {
-  const most = Math.max(asked, longest)
-  return { asked, most, ratio: stop ? 1 : asked / most }
-}
-
-/** An item of any section with its options in the order of this sitting. */
-function shownItem(bank: Bank, id: string, seed: number): ShownItem {
-  const { section, item } = itemOf(bank, id)
-  return { ...item, section, options: shownOptions(section, item, seed) }
-}
-
-/**
- * Scenarios and abilities have no order of their own. The five steps of a trade-off may only be
- * mirrored; frequencies and facts stay as they are.
- */
-function shownOptions(section: Section, item: AnyItem, seed: number): AnyItem['options'] {
-  if (section === 'readiness' || section === 'context') return item.options
-  if (!('format' in item) || item.format !== 'tradeoff') {
-    return shuffled(item.options, seed, item.id)
-  }
-  const mirrored = shuffled([false, true], seed, item.id)[0]
-  return mirrored ? item.options.toReversed() : item.options
+function progressIn(
+  bank: Bank,
+  session: OpenSession & { section: Section },
+  stop: StopReason | undefined
+): Progress {
+  const { section, responses, mode, extra } = session
+  const items = itemsIn(bank, section, session)
+  const given = askedIn(responses)
+  const asked =
+    section === 'pull'
+      ? responsesIn(bank, 'pull', responses).length
+      : items.filter(({ id }) => given.has(id)).length
+  const bounds =
+    section === 'pull'
+      ? pullBounds(bank, mode, extra)
+      : { least: items.length, most: items.length }
+  const most = Math.max(asked, bounds.most)
+  return { asked, least: bounds.least, most, ratio: stop ? 1 : most ? asked / most : 0 }
 }

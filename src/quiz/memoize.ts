@@ -1,39 +1,29 @@
-import type { Bank } from '../bank/schema.ts'
-import type { Response } from '../bank/responses.ts'
+import type { Bank } from '../bank/types.ts'
 
-/** Something that follows from a bank, some responses and little else. */
-type Work<Options, Result> = (
-  bank: Bank,
-  responses: readonly Response[],
-  options: Options
-) => Result
-
-/** So many results are kept, those last asked for: enough for every answer and for the way back. */
-const kept = 24
+/** Results kept per bank: enough for every answer of a session and for the way back. */
+const maxEntries = 24
 
 /**
- * The same work, looked up where it was done before. What it gives is shared, and never to be
- * changed.
+ * Memoizes a function of a bank and something else. Both the machine and the view need the same
+ * results again and again. A result is shared: never change it.
  *
- * @param keyOf - Words for the options; two that differ must not have the same.
+ * @param work - A pure function.
+ * @param keyOf - A text for the input; inputs that differ must have different texts.
  */
-export function remember<Options, Result>(
-  work: Work<Options, Result>,
-  keyOf: (options: Options) => string
-): Work<Options, Result> {
-  const known = new WeakMap<Bank, Map<string, Result>>()
-  return (bank, responses, options) => {
-    const given = responses.map((response) =>
-      'option' in response ? `${response.item}=${response.option}` : response.item
-    )
-    const key = [keyOf(options), ...given].join(' ')
-    const latest = known.get(bank) ?? new Map<string, Result>()
-    known.set(bank, latest)
-    const result = latest.get(key) ?? work(bank, responses, options)
-    // In the order of their use: what every sitting begins with stays.
-    latest.delete(key)
-    latest.set(key, result)
-    if (latest.size > kept) latest.delete(latest.keys().next().value!)
+export function memoize<Input, Result>(
+  work: (bank: Bank, input: Input) => Result,
+  keyOf: (input: Input) => string
+): (bank: Bank, input: Input) => Result {
+  const byBank = new WeakMap<Bank, Map<string, Result>>()
+  return (bank, input) => {
+    const key = keyOf(input)
+    const entries = byBank.get(bank) ?? new Map<string, Result>()
+    byBank.set(bank, entries)
+    const result = entries.has(key) ? entries.get(key)! : work(bank, input)
+    // Re-inserted, so that the least recently used entry comes first and is the one to go.
+    entries.delete(key)
+    entries.set(key, result)
+    if (entries.size > maxEntries) entries.delete(entries.keys().next().value!)
     return result
   }
 }

@@ -1,0 +1,26 @@
+import { regions, regionShares, type ModelRegion } from './regions.ts'
+
+/** Fewer answers than this say nothing yet. */
+export const fewestAnswers = 8
+
+/** P(top) from which the first track may be named alone. */
+export const leaningFrom = 0.6
+
+/** P(top) of the first two tracks together from which the two may be named. */
+export const betweenFrom = 0.8
+
+/** A region with its probability. */
+export interface RegionMass {
+  readonly region: ModelRegion
+  /** 0 to 1. */
+  readonly mass: number
+}
+
+/** Probability of each region, in the order of `regions`; sums to 1. */
+export function regionMasses(masses: Float64Array): RegionMass[] {
+  const shares = regionShares()
+  return regions.map((region) => {
+    const parts = shares.get(region)!
+    return { region, mass: masses.reduce((sum, mass, point) => sum + mass * parts[point]!, 0) }
+  })
+}

@@ -1,0 +1,104 @@
+import { draw, shuffled } from '../adaptive/random.ts'
+import {
+  dayItem,
+  itemOf,
+  responsesIn,
+  sectionItems,
+  type AnyItem,
+  type AnyOption,
+  type Response,
+  type Section
+} from '../bank/responses.ts'
+import type { Bank, Day, Item } from '../bank/types.ts'
+import { regionKey, regions, toRegion } from '../model/regions.ts'
+import { firstTrack } from '../result/claim.ts'
+import { estimate } from './estimate.ts'
+
+/** An item as a session shows it: its section, and its options in the order of the session. */
+export interface ShownItem extends AnyItem {
+  readonly section: Section
+}
+
+/** At most this many follow-ups are asked. */
+const maxFollowUps = 3
+
+/** This many blind days are shown together. */
+const shownDays = 3
+
+/** What of a session decides how an item is shown. */
+interface Facts {
+  readonly seed: number
+  readonly responses: readonly Response[]
+}
+
+const estimateOf = (bank: Bank, responses: readonly Response[]) =>
+  estimate(bank, responsesIn(bank, 'pull', responses))
+
+/** The items of a section that concern this session, in the order they are asked. */
+export function itemsIn(bank: Bank, section: Section, session: Facts): readonly AnyItem[] {
+  if (section === 'followUps') return followUpsFor(bank, session)
+  if (section === 'day') return daysFor(bank, session).length ? sectionItems(bank, 'day') : []
+  return sectionItems(bank, section)
+}
+
+/** Follow-ups that make sense in the place of the scored answers, or else at the first track. */
+function followUpsFor(bank: Bank, { responses }: Facts): readonly AnyItem[] {
+  if (!bank.followUps?.length) return []
+  const { place, mean } = estimateOf(bank, responses)
+  const key = regionKey(toRegion(bank, place?.region ?? regions[firstTrack(mean)]!))
+  return bank.followUps
+    .filter((item) => item.regions.some((region) => regionKey(region) === key))
+    .slice(0, maxFollowUps)
+}
+
+/** A day of the reader's place and two others, shuffled; none without a place. */
+function daysFor(bank: Bank, { seed, responses }: Facts): readonly AnyOption[] {
+  if (!bank.days?.length) return []
+  const { place } = estimateOf(bank, responses)
+  if (!place) return []
+  const key = regionKey(toRegion(bank, place.region))
+  const inPlace = bank.days.filter(({ region }) => regionKey(region) === key)
+  const elsewhere = bank.days.filter(({ region }) => regionKey(region) !== key)
+  const own = inPlace[Math.floor(draw(seed, `day ${key}`) * inPlace.length)]
+  const others = fromEachRegion(shuffled(elsewhere, seed, `days ${key}`)).slice(0, shownDays - 1)
+  if (!own || !others.length) return []
+  return shuffled([own, ...others], seed, `order ${key}`).map(({ id, text }) => ({ id, text }))
+}
+
+/** The first day of each region, then the second days, and so on. */
+function fromEachRegion(days: readonly Day[]): Day[] {
+  const counts = new Map<string, number>()
+  const rounds = days.map((day) => {
+    const key = regionKey(day.region)
+    const round = counts.get(key) ?? 0
+    counts.set(key, round + 1)
+    return { day, round }
+  })
+  return rounds.sort((a, b) => a.round - b.round).map(({ day }) => day)
+}
+
+/**
+ * An item of any section as this session shows it.
+ *
+ * @returns Undefined for the blind days while there is no place to compare them with.
+ * @throws RangeError if the bank has no such item.
+ */
+export function shownItem(bank: Bank, id: string, session: Facts): ShownItem | undefined {
+  const { section, item } = itemOf(bank, id)
+  const options =
+    id === dayItem && section === 'day'
+      ? daysFor(bank, session)
+      : shownOptions(section, item, session.seed)
+  return options.length ? { ...item, section, options } : undefined
+}
+
+/**
+ * Scenarios and abilities have no order of their own. The five steps of a trade-off may only be
+ * mirrored; frequencies and facts stay as they are.
+ */
+function shownOptions(section: Section, item: AnyItem, seed: number): AnyItem['options'] {
+  if (section !== 'pull' && section !== 'leadership') return item.options
+  if ((item as Partial<Item>).format !== 'tradeoff') return shuffled(item.options, seed, item.id)
+  const mirrored = shuffled([false, true], seed, item.id)[0]
+  return mirrored ? item.options.toReversed() : item.options
+}
