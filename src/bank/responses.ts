@@ -181,17 +181,23 @@ export function writeResponses(responses: readonly Response[]): string {
     .join(' ')
 }
 
-/**
- * Reads what `writeResponses` wrote. Whether they fit a bank is for `checkResponses` to say.
- *
- * @throws URIError if an escaped id was damaged.
- */
+/** An id as it was; a damaged escape stays as it is, and `checkResponses` won't know the id. */
+function unescapeId(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Reads what `writeResponses` wrote. Whether it fits a bank is for `checkResponses` to say. */
 export function readResponses(text: string): Response[] {
   if (!text) return []
   return text.split(' ').map((entry) => {
-    const at = entry.indexOf('=')
-    const item = decodeURIComponent(at < 0 ? entry : entry.slice(0, at))
-    return at < 0 ? { item, skipped: true } : { item, option: decodeURIComponent(entry.slice(at + 1)) }
+    const [item = '', option] = entry.split('=', 2)
+    return option === undefined
+      ? { item: unescapeId(item), skipped: true }
+      : { item: unescapeId(item), option: unescapeId(option) }
   })
 }
 

@@ -1,46 +1,67 @@
-import { assign, setup } from 'xstate'
-import type { Mode } from '../adaptive/stop.ts'
-import { assessed } from './assess.ts'
-import type { Bank } from '../bank/schema.ts'
+import { assign, emit, setup } from 'xstate'
 import {
-  checkResponses,
-  itemsById,
-  sectionItems,
-  sections,
+  readResponses,
+  writeResponses,
+  type Answer,
   type Response,
   type Section
 } from '../bank/responses.ts'
+import type { Bank } from '../bank/types.ts'
+import type { Mode } from '../adaptive/stop.ts'
+import { memoizedReport } from '../result/report.ts'
+import type { Report } from '../result/types.ts'
+import {
+  askedItem,
+  begin,
+  continueInto,
+  hasOption,
+  isAsked,
+  isMode,
+  isReplaceable,
+  recordAnswer,
+  replaceAnswer,
+  reset,
+  settle,
+  stop,
+  undoLast
+} from './rules.ts'
+import { checkSession, type Session } from './session.ts'
 
-/** What a quiz starts from. */
+/** What a quiz starts from. All of it is optional. */
 export interface QuizInput {
-  /** A bank that has been checked: see `parseBank`. */
-  bank: Bank
   /** How long the quiz may get; `quick` unless given. */
   mode?: Mode | undefined
-  /** The mode that a restart returns to; `mode` unless given. */
-  startMode?: Mode | undefined
-  /** Any number; decides between equally good items and the shown order. 0 unless given. */
+  /** Any finite number; decides between equally good items and the order of options. 0 unless given. */
   seed?: number | undefined
-  /** Responses of an earlier sitting, to go on from. */
+  /** Responses of an earlier session, to go on from. */
   responses?: readonly Response[] | undefined
+  /** An earlier session, to go on from. What else is given replaces its parts. */
+  session?: Session | undefined
+  /** The sections to go through; all of now, pull, follow-ups and day unless given. */
+  sections?: readonly Section[] | undefined
+  /** Whether the given responses came without reading; see `lowEffort`. */
+  lowEffort?: boolean | undefined
 }
 
-/** The facts of a sitting. Everything else follows from them by `assess` and `report`. */
+/**
+ * The facts of a session as the machine keeps them: the responses as one line of text, so that a
+ * persisted snapshot stays small. Read them through the selectors, such as `quiz.session`.
+ */
 export interface QuizContext {
-  readonly bank: Bank
-  readonly seed: number
-  /** The mode to which a restart returns. */
-  readonly startMode: Mode
   readonly mode: Mode
+  readonly seed: number
   readonly section: Section
-  readonly responses: readonly Response[]
-  /**
-   * The item that Back has re-opened, where the responses alone would lead to another one: after
-   * an earlier answer was changed.
-   */
-  readonly reopened: string | undefined
+  /** `item=option` for an answer, `item` for a skip, separated by spaces. */
+  readonly responses: string
+  readonly sections?: readonly Section[] | undefined
+  readonly reopened?: string | undefined
+  readonly startMode?: Mode | undefined
+  readonly stopped?: boolean | undefined
+  readonly extra?: number | undefined
+  readonly lowEffort?: boolean | undefined
 }
 
+/** What may happen to a quiz. An event that doesn't apply changes nothing. */
 export type QuizEvent =
   | { type: 'quiz.start' }
   | { type: 'item.answer'; item: string; option: string }
@@ -49,156 +70,197 @@ export type QuizEvent =
   | { type: 'item.change'; item: string; option: string }
   | { type: 'quiz.finish' }
   | { type: 'quiz.continue'; section?: Section | undefined }
-  | { type: 'quiz.restart' }
+  | { type: 'quiz.restart'; mode?: Mode | undefined }
+  | { type: 'quiz.close' }
+
+/** What a quiz tells its listeners: see `actor.on`. */
+export type QuizEmitted<T extends string = string> =
+  | { type: 'answered'; item: string; option: string }
+  | { type: 'skipped'; item: string }
+  | { type: 'finished'; report: Report<T> }
+
+const sessions = /* @__PURE__ */ new WeakMap<QuizContext, Session>()
 
 /**
- * The facts that a sitting begins with.
+ * The session that a context keeps.
  *
- * @throws TypeError if the responses are no list.
- * @throws RangeError if they are not of the bank.
+ * @throws TypeError or RangeError if it comes from a snapshot that doesn't fit the bank.
  */
-export function contextOf({
-  bank,
-  mode = 'quick',
-  startMode = mode,
-  seed = 0,
-  responses = []
-}: QuizInput): QuizContext {
-  checkResponses(bank, responses)
-  return { bank, seed, startMode, mode, section: 'pull', responses, reopened: undefined }
-}
-
-/** Id of the item that is being asked, or undefined if there is none. */
-export function currentItem(context: QuizContext): string | undefined {
-  return assessed(context.bank, context.responses, context).item?.id
-}
-
-/** Besides an item that Back has re-opened, the one that the responses lead to may be answered. */
-const isAsked = (context: QuizContext, item: string) =>
-  itemsById(context.bank).has(item) &&
-  (currentItem(context) === item || currentItem({ ...context, reopened: undefined }) === item)
-
-const hasOption = ({ bank }: QuizContext, item: string, option: string) =>
-  itemsById(bank)
-    .get(item)!
-    .item.options.some(({ id }) => id === option)
-
-/**
- * The section that `quiz.continue` leads to: the one asked for, else the rest of the pull items,
- * else the first section that has unanswered items. Undefined if nothing is left.
- */
-function nextSection(
-  { bank, mode, responses }: QuizContext,
-  wanted?: Section
-): Section | undefined {
-  const asked = new Set(responses.map(({ item }) => item))
-  const open = (section: Section) =>
-    section === 'pull'
-      ? assessed(bank, responses, { mode: longer(mode) }).item !== undefined
-      : sectionItems(bank, section).some(({ id }) => !asked.has(id))
-  return sections.find((section) => (wanted === undefined || section === wanted) && open(section))
-}
-
-/** Continuing takes a quick quiz into the full one. */
-const longer = (mode: Mode): Mode => (mode === 'quick' ? 'full' : mode)
-
-/**
- * The questionnaire. An event that does not apply changes nothing.
- *
- * The state `finished` is not final: people go back, change answers and continue.
- */
-export const quizMachine = setup({
-  types: {
-    context: {} as QuizContext,
-    events: {} as QuizEvent,
-    input: {} as QuizInput
-  },
-  guards: {
-    hasNothingToAsk: ({ context }) => currentItem(context) === undefined,
-    isAsked: ({ context }, { item }: { item: string }) => isAsked(context, item),
-    isOnOffer: ({ context }, { item, option }: { item: string; option: string }) =>
-      isAsked(context, item) && hasOption(context, item, option),
-    isAnsweredItem: ({ context }, { item, option }: { item: string; option: string }) =>
-      context.responses.some((response) => response.item === item) &&
-      hasOption(context, item, option),
-    hasResponses: ({ context }) => context.responses.length > 0,
-    mayContinue: ({ context }, { section }: { section?: Section | undefined }) =>
-      nextSection(context, section) !== undefined
-  },
-  actions: {
-    record: assign(({ context }, response: Response) => ({
-      responses: [...context.responses, response],
-      reopened: undefined
-    })),
-    exchange: assign(({ context }, { item, option }: { item: string; option: string }) => ({
-      responses: context.responses.map((response) =>
-        response.item === item ? { item, option } : response
-      )
-    })),
-    dropLast: assign(({ context }) => {
-      const responses = context.responses.slice(0, -1)
-      const { item } = context.responses.at(-1)!
-      const { section } = itemsById(context.bank).get(item)!
-      const follows = currentItem({ ...context, responses, section, reopened: undefined })
-      return { responses, section, reopened: follows === item ? undefined : item }
-    }),
-    dropAll: assign(({ context }) => ({
-      responses: [],
-      mode: context.startMode,
-      section: 'pull' as const,
-      reopened: undefined
-    })),
-    extend: assign(({ context }, { section }: { section?: Section | undefined }) => {
-      const next = nextSection(context, section)!
-      const mode = next === 'pull' ? longer(context.mode) : context.mode
-      return { section: next, mode, reopened: undefined }
-    })
+export function sessionOf(bank: Bank, context: QuizContext): Session {
+  let session = sessions.get(context)
+  if (!session) {
+    if (typeof context.responses !== 'string') {
+      throw new TypeError('The snapshot has no line of responses. Expected one of this machine.')
+    }
+    const responses = readResponses(context.responses)
+    session = checkSession(bank, { ...context, responses }) as Session
+    sessions.set(context, session)
   }
-}).createMachine({
-  id: 'quiz',
-  context: ({ input }) => contextOf(input),
-  initial: 'welcome',
-  states: {
-    welcome: {
-      on: { 'quiz.start': 'asking' }
+  return session
+}
+
+/** A session as a context keeps it. Every member is there, so that assigning it replaces all. */
+function contextOf(session: Session): QuizContext {
+  const { mode, seed, section, sections, reopened, startMode, stopped, extra, lowEffort } = session
+  const responses = writeResponses(session.responses)
+  return {
+    mode,
+    seed,
+    section,
+    responses,
+    sections,
+    reopened,
+    startMode,
+    stopped,
+    extra,
+    lowEffort
+  }
+}
+
+/** The session a quiz starts from. */
+function firstSession(bank: Bank, input: QuizInput = {}): Session {
+  if (typeof input !== 'object' || input === null) {
+    throw new TypeError(`The input is of type ${typeof input}. Expected { mode, seed, responses }.`)
+  }
+  const { session = { responses: [] }, mode, seed, responses, sections, lowEffort } = input
+  const parts = { mode, seed, responses, sections, lowEffort }
+  const given = Object.entries(parts).filter(([, value]) => value !== undefined)
+  return begin(bank, checkSession(bank, { ...session, ...Object.fromEntries(given) }))
+}
+
+/** The machine of one bank. Its states: `welcome`, `asking`, `finished` and `closed`. */
+export type QuizMachine<T extends string = string> = ReturnType<typeof createQuizMachine<T>>
+
+/**
+ * The questionnaire of one bank as a machine. `finished` isn't final: people go back, change
+ * answers and continue. `closed` is, and its output is the report.
+ */
+export function createQuizMachine<T extends string>(bank: Bank<T>) {
+  const of = (context: QuizContext) => sessionOf(bank, context)
+  const reportOf = (context: QuizContext) => memoizedReport(bank, of(context)) as Report<T>
+
+  return setup({
+    types: {
+      context: {} as QuizContext,
+      events: {} as QuizEvent,
+      emitted: {} as QuizEmitted<T>,
+      input: {} as QuizInput | undefined,
+      output: {} as Report<T>
     },
-    asking: {
-      always: { guard: 'hasNothingToAsk', target: 'finished' },
-      on: {
-        'item.back': { guard: 'hasResponses', actions: 'dropLast' },
-        'item.answer': {
-          guard: { type: 'isOnOffer', params: ({ event }) => event },
-          actions: {
-            type: 'record',
-            params: ({ event: { item, option } }) => ({ item, option })
-          }
-        },
-        'item.skip': {
-          guard: { type: 'isAsked', params: ({ event }) => event },
-          actions: {
-            type: 'record',
-            params: ({ event: { item } }) => ({ item, skipped: true as const })
-          }
-        },
-        'quiz.finish': 'finished'
-      }
+    guards: {
+      hasNothingToAsk: ({ context }) => askedItem(bank, of(context)) === undefined,
+      hasResponses: ({ context }) => context.responses !== '',
+      isAsked: ({ context }, { item }: { item: string }) => isAsked(bank, of(context), item),
+      isOnOffer: ({ context }, { item, option }: { item: string; option: string }) =>
+        isAsked(bank, of(context), item) && hasOption(bank, of(context), item, option),
+      isReplaceable: ({ context }, { item, option }: { item: string; option: string }) =>
+        isReplaceable(bank, of(context), item, option),
+      mayContinue: ({ context }, { section }: { section?: Section | undefined }) =>
+        continueInto(bank, of(context), section) !== undefined,
+      isMode: (_, { mode }: { mode?: Mode | undefined }) => mode === undefined || isMode(mode)
     },
-    finished: {
-      on: {
-        'item.back': { guard: 'hasResponses', actions: 'dropLast', target: 'asking' },
-        'quiz.continue': {
-          guard: { type: 'mayContinue', params: ({ event }) => event },
-          actions: { type: 'extend', params: ({ event }) => event },
-          target: 'asking'
+    actions: {
+      recordAnswer: assign(({ context }, response: Response) =>
+        contextOf(recordAnswer(bank, of(context), response))
+      ),
+      replaceAnswer: assign(({ context }, { item, option }: Answer) =>
+        contextOf(replaceAnswer(bank, of(context), item, option))
+      ),
+      undoLast: assign(({ context }) => contextOf(undoLast(bank, of(context)))),
+      continueInto: assign(({ context }, { section }: { section?: Section | undefined }) =>
+        contextOf(continueInto(bank, of(context), section)!)
+      ),
+      stop: assign(({ context }) => contextOf(stop(of(context)))),
+      settle: assign(({ context }) => contextOf(settle(bank, of(context)))),
+      /** A finished quiz stays finished, even if a new answer makes more items worth asking. */
+      stayFinished: assign(({ context }) =>
+        askedItem(bank, of(context)) === undefined ? {} : contextOf(stop(of(context)))
+      ),
+      reset: assign(({ context }, { mode }: { mode?: Mode | undefined }) =>
+        contextOf(reset(bank, of(context), mode))
+      ),
+      emitAnswered: emit((_, { item, option }: Answer) => ({
+        type: 'answered' as const,
+        item,
+        option
+      })),
+      emitSkipped: emit((_, { item }: { item: string }) => ({ type: 'skipped' as const, item })),
+      emitFinished: emit(({ context }) => ({
+        type: 'finished' as const,
+        report: reportOf(context)
+      }))
+    }
+  }).createMachine({
+    id: 'quiz',
+    context: ({ input }) => contextOf(firstSession(bank, input)),
+    output: ({ context }) => reportOf(context),
+    initial: 'welcome',
+    states: {
+      welcome: {
+        on: { 'quiz.start': 'asking' }
+      },
+      asking: {
+        always: { guard: 'hasNothingToAsk', target: 'finished' },
+        on: {
+          'item.answer': {
+            guard: { type: 'isOnOffer', params: ({ event }) => event },
+            actions: [
+              {
+                type: 'recordAnswer',
+                params: ({ event: { item, option } }) => ({ item, option })
+              },
+              { type: 'emitAnswered', params: ({ event }) => event }
+            ]
+          },
+          'item.skip': {
+            guard: { type: 'isAsked', params: ({ event }) => event },
+            actions: [
+              {
+                type: 'recordAnswer',
+                params: ({ event: { item } }) => ({ item, skipped: true as const })
+              },
+              { type: 'emitSkipped', params: ({ event }) => event }
+            ]
+          },
+          'item.back': { guard: 'hasResponses', actions: 'undoLast' },
+          'quiz.continue': {
+            guard: { type: 'mayContinue', params: ({ event }) => event },
+            actions: { type: 'continueInto', params: ({ event }) => event }
+          },
+          'quiz.finish': { actions: 'stop' }
         }
+      },
+      finished: {
+        entry: 'emitFinished',
+        on: {
+          'item.back': { guard: 'hasResponses', actions: 'undoLast', target: 'asking' },
+          'item.change': {
+            guard: { type: 'isReplaceable', params: ({ event }) => event },
+            actions: [
+              { type: 'replaceAnswer', params: ({ event }) => event },
+              'stayFinished'
+            ]
+          },
+          'quiz.continue': {
+            guard: { type: 'mayContinue', params: ({ event }) => event },
+            actions: { type: 'continueInto', params: ({ event }) => event },
+            target: 'asking'
+          },
+          'quiz.close': 'closed'
+        }
+      },
+      closed: { type: 'final' }
+    },
+    on: {
+      'item.change': {
+        guard: { type: 'isReplaceable', params: ({ event }) => event },
+        actions: [{ type: 'replaceAnswer', params: ({ event }) => event }, 'settle']
+      },
+      'quiz.restart': {
+        guard: { type: 'isMode', params: ({ event }) => event },
+        actions: { type: 'reset', params: ({ event }) => event },
+        target: '.welcome'
       }
     }
-  },
-  on: {
-    'item.change': {
-      guard: { type: 'isAnsweredItem', params: ({ event }) => event },
-      actions: { type: 'exchange', params: ({ event }) => event }
-    },
-    'quiz.restart': { actions: 'dropAll', target: '.welcome' }
-  }
-})
+  })
+}

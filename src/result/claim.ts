@@ -1,52 +1,82 @@
+import { trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
+import { betweenFrom, fewestAnswers, leaningFrom } from '../model/place.ts'
 import { ranked } from '../model/posterior.ts'
-import type { ByTrack, Track } from '../bank/track.ts'
+import type { ClaimKind } from './types.ts'
 
-/** Fewer answers than this say nothing yet. */
-export const fewestAnswers = 8
+/** P(top) from which the first track is named alone. */
+const clearFrom = 0.8
 
-/**
- * What may be said: `clear`, "your answers point to X"; `leaning`, "rather X than Y"; `between`,
- * "between X and Y"; `open`, "cannot tell yet".
- */
-export interface Claim {
-  kind: 'clear' | 'leaning' | 'between' | 'open'
-  /** The track or tracks named: one if clear, two if leaning or between, none if open. */
-  tracks: Track[]
-  /**
-   * The chance that the claim is true, in counts of twenty, 0 to 19: that the first track has the
-   * largest share, or for `between` that one of the two has. An open claim gives the first track's
-   * chance, to show why nothing is claimed.
-   */
-  inTwenty: number
-}
+/** A track that is less likely than this to come first is ruled out. */
+const unlikely = 0.1
 
 /** What besides the probabilities decides a claim. */
 export interface ClaimFacts {
-  /** Items answered, skipped ones left out. */
+  /** Scored items answered, skipped ones left out. */
   answered: number
-  /** Whether one response, changed, would move the top track. */
+  /** Whether one swapped answer would put another track first. */
   flippable: boolean
   /** Whether the answers came too fast or from one position; see `lowEffort`. */
   lowEffort: boolean
 }
 
-/** The claim that the probabilities P(top = t) allow. */
-export function claim(top: ByTrack, { answered, flippable, lowEffort }: ClaimFacts): Claim {
-  const [first, second] = ranked(top)
-  if (answered >= fewestAnswers) {
-    if (top[first] >= 0.8 && !flippable && !lowEffort) {
-      return { kind: 'clear', tracks: [first], inTwenty: inTwenty(top[first]) }
-    }
-    if (top[first] >= 0.6) {
-      return { kind: 'leaning', tracks: [first, second], inTwenty: inTwenty(top[first]) }
-    }
-    if (top[first] + top[second] >= 0.8) {
-      const chance = inTwenty(top[first] + top[second])
-      return { kind: 'between', tracks: [first, second], inTwenty: chance }
-    }
-  }
-  return { kind: 'open', tracks: [], inTwenty: inTwenty(top[first]) }
+/** A claim by track positions, before the bank's ids are filled in. */
+export interface TrackClaim {
+  kind: ClaimKind
+  /** One track if clear, two if leaning or between, none if open; the first comes first. */
+  tracks: TrackIndex[]
+  /** Probability that the claim is true, 0 to .95 in steps of .05. */
+  chance: number
+  /** Tracks that are unlikely to come first, other than those named. */
+  ruledOut: TrackIndex[]
 }
 
-/** Counts of twenty, never all of them: no quiz is certain. */
-const inTwenty = (probability: number) => Math.min(19, Math.round(probability * 20))
+/**
+ * The track that comes first: the one with the largest mean share, which is what the reader sees
+ * as the longest bar. Nothing in a report names another track first.
+ */
+export const firstTrack = (mean: Mix): TrackIndex => ranked(mean)[0]
+
+/**
+ * The claim that the probabilities allow.
+ *
+ * - clear: P(top) of the first track is at least .80, no single swapped answer would put another
+ *   one first, and the answers don't look careless
+ * - leaning: it is at least .60; named beside it is the track with the next largest mean share
+ * - between: the two that are likeliest to be on top have at least .80 together
+ * - open: anything else, or fewer than eight answers
+ *
+ * In a near tie the track that is likeliest to be on top may not be the one with the largest mean
+ * share. The larger share goes first then, and as its P(top) is below .50 the claim softens to
+ * `between`; if the larger share is the third's, to `open`.
+ *
+ * @param top - P(top = t), 0 to 1 each; they sum to 1.
+ * @param mean - Mean share of each track; they sum to 1.
+ */
+export function claimOf(
+  top: Mix,
+  mean: Mix,
+  { answered, flippable, lowEffort }: ClaimFacts
+): TrackClaim {
+  const [likeliest, next] = ranked(top)
+  const [first, second] = ranked(mean)
+  const ruledOut = (named: readonly TrackIndex[]) =>
+    trackIndexes.filter((track) => top[track] < unlikely && !named.includes(track))
+  if (answered < fewestAnswers) {
+    return { kind: 'open', tracks: [], chance: chanceOf(top[first]), ruledOut: [] }
+  }
+  if (top[first] >= leaningFrom) {
+    const isClear = top[first] >= clearFrom && !flippable && !lowEffort
+    const tracks = isClear ? [first] : [first, second]
+    const kind = isClear ? 'clear' : 'leaning'
+    return { kind, tracks, chance: chanceOf(top[first]), ruledOut: ruledOut(tracks) }
+  }
+  const together = top[likeliest] + top[next]
+  if (together >= betweenFrom && (first === likeliest || first === next)) {
+    const tracks = first === likeliest ? [first, next] : [first, likeliest]
+    return { kind: 'between', tracks, chance: chanceOf(together), ruledOut: ruledOut(tracks) }
+  }
+  return { kind: 'open', tracks: [], chance: chanceOf(top[first]), ruledOut: ruledOut([]) }
+}
+
+/** Steps of a twentieth, never all of them: no quiz is certain. */
+const chanceOf = (probability: number) => Math.min(19, Math.round(probability * 20)) / 20

@@ -1,16 +1,26 @@
 import { isAnswer, type Response } from '../bank/responses.ts'
+import type { Region } from '../bank/types.ts'
+import { sameRegion } from './conditions.ts'
+import { rounded } from './numbers.ts'
+import type { Report } from './types.ts'
 
-/** How the answers of two sittings go together. */
+/** How the answers of two sessions go together. */
 export interface Comparison {
   /** Ids of the items that both answered alike. */
   same: string[]
-  /** Items that both answered, each in their own way, with the options they chose. */
+  /** Items that both answered differently, with the options they chose. */
   different: { item: string; first: string; second: string }[]
   /** How many items only one of the two answered. */
   single: number
 }
 
-/** Compares two sittings item by item, by id, in the order of the first. A skip is no answer. */
+/**
+ * Compares two sessions item by item, in the order of the first. A skipped item isn't an answer.
+ *
+ * @example
+ * compareResponses(mine.responses, theirs.responses).different
+ * // [{ item: 'week', first: 'calm', second: 'busy' }]
+ */
 export function compareResponses(
   first: readonly Response[],
   second: readonly Response[]
@@ -26,3 +36,96 @@ export function compareResponses(
     single: mine.length + other.size - 2 * both.length
   }
 }
+
+/** What a comparison reads of a report; what a shared result tells is enough. */
+export interface ComparableReport<T extends string = string> {
+  claim: Pick<Report<T>['claim'], 'tracks'>
+  place: Pick<NonNullable<Report<T>['place']>, 'region'> | null
+  mean: Record<T, number>
+}
+
+/** How far two or more results go together. */
+export interface ReportComparison<T extends string = string> {
+  /** The place all of them have, or null. */
+  place: Region<T> | null
+  /** The track all of them name first, or null. */
+  first: T | null
+  /** Tracks whose shares lie within .15 of each other, the closest first. */
+  agree: T[]
+  /** The other tracks with their lowest and highest share, the furthest apart first. */
+  differ: { track: T; lowest: number; highest: number }[]
+  /**
+   * Largest distance between two of the mixes, 0 to 1: half the summed absolute differences of
+   * their shares.
+   */
+  distance: number
+}
+
+/**
+ * Shares closer than this count as agreeing: the error of a quick quiz is about as large in
+ * simulations.
+ */
+const closeBelow = 0.15
+
+/**
+ * What two or more results agree and differ on: two people, a team, or one person over time.
+ *
+ * @throws TypeError if there are fewer than two reports.
+ * @throws RangeError if they are about different tracks.
+ *
+ * @example
+ * compareReports([mine, theirs]).differ
+ * // [{ track: 'manager', lowest: 0.2, highest: 0.6 }]
+ */
+export function compareReports<T extends string>(
+  reports: readonly ComparableReport<T>[]
+): ReportComparison<T> {
+  const [one, ...others] = Array.isArray(reports) ? (reports as typeof reports) : []
+  if (!one || !others.length) {
+    throw new TypeError('There is nothing to compare. Expected a list of two reports or more.')
+  }
+  const tracks = Object.keys(one.mean) as T[]
+  for (const { mean } of others) {
+    if (sameRegion(tracks, Object.keys(mean))) continue
+    throw new RangeError(
+      `The reports are about different tracks: ${Object.keys(mean).join(', ')}. ` +
+        `Expected ${tracks.join(', ')}.`
+    )
+  }
+  const ranges = tracks
+    .map((track) => {
+      const shares = reports.map(({ mean }) => mean[track])
+      const [lowest, highest] = [Math.min(...shares), Math.max(...shares)]
+      return { track, lowest, highest, range: rounded(highest - lowest) }
+    })
+    .sort((a, b) => b.range - a.range)
+  const place = one.place?.region
+  const first = one.claim.tracks[0]
+  const isClose = ({ range }: { range: number }) => range < closeBelow
+  return {
+    place:
+      place && others.every((other) => other.place && sameRegion(other.place.region, place))
+        ? place
+        : null,
+    first:
+      first !== undefined && others.every(({ claim }) => claim.tracks[0] === first) ? first : null,
+    agree: ranges
+      .filter(isClose)
+      .toReversed()
+      .map(({ track }) => track),
+    differ: ranges
+      .filter((range) => !isClose(range))
+      .map(({ track, lowest, highest }) => ({ track, lowest, highest })),
+    distance: Math.max(
+      ...reports.flatMap(({ mean }, at) =>
+        reports.slice(at + 1).map((other) => distanceOf(tracks, mean, other.mean))
+      )
+    )
+  }
+}
+
+const distanceOf = <T extends string>(
+  tracks: readonly T[],
+  one: Record<T, number>,
+  other: Record<T, number>
+) => rounded(tracks.reduce((sum, track) => sum + Math.abs(one[track] - other[track]), 0) / 2)

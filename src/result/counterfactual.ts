@@ -1,52 +1,49 @@
+import type { Answer } from '../bank/responses.ts'
+import { mixOf, trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
+import type { Bank } from '../bank/types.ts'
+import { jointMass, meanMix, pointMasses, ranked, topProbabilities } from '../model/posterior.ts'
 import {
   optionRow,
   type ModelItem,
   type Pattern,
   type ResponseModel
 } from '../model/response-model.ts'
-import { jointMass, pointMasses, ranked, topProbabilities } from '../model/posterior.ts'
 import { points, stateCount } from '../model/triangle.ts'
-import type { Answer } from '../bank/responses.ts'
-import { byTrack, type ByTrack, type Track } from '../bank/track.ts'
+import { leadsTo } from './leads.ts'
+import type { AnswerSwap, Counterfactual } from './types.ts'
 
-/** One answer, exchanged for another option of its item. */
-export interface Change {
-  item: string
-  from: string
-  to: string
-}
-
-/** One answer, with what exchanging it or leaving it out would come to. */
-export interface Exchange {
+/** One answer, with what swapping it or leaving it out would come to. */
+export interface TriedAnswer {
   readonly answer: Answer
   readonly entry: ModelItem
-  readonly trials: readonly Trial[]
-  /** What each track would lead, had this item been skipped: P(top), times a constant. */
-  readonly without: ByTrack
+  /** One for every other option of the item, in the order of their ids. */
+  readonly alternatives: readonly Alternative[]
+  /** What each track would lead if the item had been skipped: P(top), times a constant. */
+  readonly without: Mix
 }
 
 /** An option that was not chosen, put in the place of the one that was. */
-interface Trial {
-  readonly change: Change
-  /** What it does to every state; see `ratioOf`. */
+export interface Alternative {
+  readonly swap: AnswerSwap
+  /** What the swap does to every state; see `ratioOf`. */
   readonly ratio: Float64Array
   /** What each track would then lead: P(top), times a constant. */
-  readonly led: ByTrack
-  /** Probability that the reader, by the other answers, would have chosen so. */
+  readonly led: Mix
+  /** Probability that the reader, by the other answers, would have chosen so; 0 to 1. */
   readonly likelihood: number
 }
 
-/** For each answer, what exchanging it would come to: for every other option, by their ids. */
-export function exchanges(
+/** Tries every other option of every answer. */
+export function tryAnswers(
   model: ResponseModel,
   belief: Float64Array,
   answers: readonly Answer[]
-): Exchange[] {
+): TriedAnswer[] {
   const given = topProbabilities(pointMasses(belief))
   return answers.map((answer) => {
     const entry = model.byId.get(answer.item)!
     const from = optionRow(entry, answer.option)
-    // In the order of ids: equally likely changes would else follow the order of the file.
+    // In the order of ids: equally likely swaps would otherwise follow the order of the file.
     const others = entry.item.options
       .map(({ id }) => id)
       .filter((id) => id !== answer.option)
@@ -55,71 +52,80 @@ export function exchanges(
         const ratio = ratioOf(entry.pattern, from, optionRow(entry, to))
         return { to, ratio, led: ledAfter(belief, ratio) }
       })
-    // The options of an item exhaust what can be answered: without the answer is any of them.
-    const without = byTrack((track) =>
+    // The options of an item are all that can be answered, so without the answer is any of them.
+    const without = mixOf((track) =>
       others.reduce((sum, { led }) => sum + led[track], given[track])
     )
-    const trials = others.map(({ to, ratio, led }) => ({
-      change: { item: answer.item, from: answer.option, to },
+    const alternatives = others.map(({ to, ratio, led }) => ({
+      swap: { item: answer.item, from: answer.option, to },
       ratio,
       led,
       likelihood: Math.round((total(led) / total(without)) * 1e9) / 1e9
     }))
-    return { answer, entry, trials, without }
+    return { answer, entry, alternatives, without }
   })
 }
 
-const total = (led: ByTrack) => led.manager + led.ic + led.specialist
+const total = (led: Mix) => led[0] + led[1] + led[2]
 
 /**
- * Weight of evidence of one answer: how many bits it added to the odds of the first track against
- * the second.
+ * Weight of evidence of one answer: how many bits it added to the odds of one track against
+ * another.
  *
  * Worked example: odds of 4 to 1 with the answer and 1 to 1 without it are 2 bits.
  *
  * @param top - P(top = t) with all answers.
- * @returns Bits; negative if the answer spoke against the first track.
+ * @returns Bits; negative if the answer spoke against the first of the two.
  * @see Good (1950), Probability and the Weighing of Evidence.
  */
 export function weightOfEvidence(
-  top: ByTrack,
-  { without }: Pick<Exchange, 'without'>,
-  first: Track,
-  second: Track
+  top: Mix,
+  { without }: Pick<TriedAnswer, 'without'>,
+  first: TrackIndex,
+  second: TrackIndex
 ): number {
   return Math.log2(top[first] / top[second] / (without[first] / without[second]))
 }
 
-/** What would change the top track. */
-export interface Counterfactual {
-  /** Every single answer that would, exchanged; the likeliest exchange first. */
-  single: Change[]
-  /** If no single one does: two answers that together would, or null. */
-  pair: [Change, Change] | null
-  /** True if no single answer would. */
-  firm: boolean
+/**
+ * Every single swap that would put another track first, searched exactly; if there is none, the
+ * likeliest two swaps that together would, again after looking at every pair.
+ *
+ * A track is first here if it is likeliest to be on top. In a near tie that may not be the track
+ * the claim names first, the one with the largest mean share. Then a swap counts only if it moves
+ * the mean as well: the reader would see no difference otherwise.
+ *
+ * @param first - The track the claim names first; see `firstTrack`.
+ */
+export function findSwaps(
+  belief: Float64Array,
+  tried: readonly TriedAnswer[],
+  first: TrackIndex
+): Omit<Counterfactual, 'facets'> {
+  const isTie = ranked(topProbabilities(pointMasses(belief)))[0] !== first
+  const tips = ({ led, ratio }: Alternative) =>
+    leader(led) !== first && !(isTie && ranked(meanAfter(belief, ratio))[0] === first)
+  const alternatives = tried
+    .flatMap((each) => each.alternatives)
+    .sort((a, b) => b.likelihood - a.likelihood)
+  const single = alternatives.filter(tips).map(({ swap }) => swap)
+  if (single.length) return { single, pair: null, firm: false }
+  const pair = isTie ? null : likeliestPair(belief, alternatives, first)
+  return { single, pair, firm: true }
 }
 
 /**
- * Every single exchange that would give another top track, searched through exactly; if there is
- * none, the likeliest two exchanges that together would, again after looking at every pair.
+ * Whether one swapped answer would put another track on top than P(top) does now. Checked exactly,
+ * as no result may be called clear that a single answer would overturn.
  */
-export function counterfactual(
-  belief: Float64Array,
-  candidates: readonly Exchange[],
-  first: Track
-): Counterfactual {
-  const trials = candidates
-    .flatMap((candidate) => candidate.trials)
-    .sort((a, b) => b.likelihood - a.likelihood)
-  const single = trials.filter(({ led }) => leader(led) !== first).map(({ change }) => change)
-  if (single.length) return { single, pair: null, firm: false }
-  return { single, pair: likeliestPair(belief, trials, first), firm: true }
+export function isFlippable(top: Mix, tried: readonly TriedAnswer[]): boolean {
+  const [likeliest] = ranked(top)
+  return tried.some(({ alternatives }) => alternatives.some(({ led }) => leader(led) !== likeliest))
 }
 
-const ratios = new WeakMap<Pattern, Map<string, Float64Array>>()
+const ratios = /* @__PURE__ */ new WeakMap<Pattern, Map<string, Float64Array>>()
 
-/** What exchanging one option of a pattern for another does to every state. Worked out once. */
+/** What swapping one option of a pattern for another does to every state. Computed once. */
 function ratioOf(pattern: Pattern, from: number, to: number): Float64Array {
   const known = ratios.get(pattern) ?? new Map<string, Float64Array>()
   ratios.set(pattern, known)
@@ -134,32 +140,29 @@ function ratioOf(pattern: Pattern, from: number, to: number): Float64Array {
 }
 
 /**
- * The pairs are tried from the likeliest on, so that the search may end as soon as no pair that is
- * left can beat the one found: trials come sorted. Items with the same weights have the same
- * ratios, and two ratios that were found to change nothing are not tried again.
+ * Tries the pairs from the likeliest on, so that the search can end as soon as no pair left can
+ * beat the one found: alternatives come sorted. Items with the same weights have the same ratios,
+ * and two ratios that were found to change nothing are not tried again.
  */
 function likeliestPair(
   belief: Float64Array,
-  trials: readonly Trial[],
-  first: Track
-): [Change, Change] | null {
-  let best: { pair: [Change, Change]; likelihood: number } | undefined
-  const exchanged = new Float64Array(stateCount)
-  const futile = new Map(trials.map(({ ratio }) => [ratio, new Set<Float64Array>()]))
-  for (const [index, one] of trials.entries()) {
-    const atMost = one.likelihood * (trials[index + 1]?.likelihood ?? 0)
+  alternatives: readonly Alternative[],
+  first: TrackIndex
+): [AnswerSwap, AnswerSwap] | null {
+  let best: { pair: [AnswerSwap, AnswerSwap]; likelihood: number } | undefined
+  const futile = new Map(alternatives.map(({ ratio }) => [ratio, new Set<Float64Array>()]))
+  for (const [index, one] of alternatives.entries()) {
+    const atMost = one.likelihood * (alternatives[index + 1]?.likelihood ?? 0)
     if (atMost <= (best?.likelihood ?? 0)) break
-    for (let state = 0; state < stateCount; state++) {
-      exchanged[state] = belief[state]! * one.ratio[state]!
-    }
-    for (let next = index + 1; next < trials.length; next++) {
-      const other = trials[next]!
+    const swapped = afterSwap(belief, one.ratio)
+    for (let next = index + 1; next < alternatives.length; next++) {
+      const other = alternatives[next]!
       const likelihood = one.likelihood * other.likelihood
       if (likelihood <= (best?.likelihood ?? 0)) break
-      if (other.change.item === one.change.item) continue
+      if (other.swap.item === one.swap.item) continue
       if (futile.get(one.ratio)!.has(other.ratio)) continue
-      if (leader(ledAfter(exchanged, other.ratio)) !== first) {
-        best = { pair: [one.change, other.change], likelihood }
+      if (leader(ledAfter(swapped, other.ratio)) !== first) {
+        best = { pair: [one.swap, other.swap], likelihood }
         break
       }
       futile.get(one.ratio)!.add(other.ratio)
@@ -169,15 +172,100 @@ function likeliestPair(
   return best?.pair ?? null
 }
 
-/** What each track leads of a belief after one exchange: P(top), times a constant. */
-function ledAfter(belief: Float64Array, ratio: Float64Array): ByTrack {
-  for (let point = 0; point < points.length; point++) {
-    exchangedMasses[point] = jointMass(belief, ratio, point, points.length)
-  }
-  return topProbabilities(exchangedMasses)
+/** How many facets a result names. */
+const facetCount = 3
+
+/**
+ * What would tip the balance, by facet: those in which answers that lead to another track would put
+ * that track first, the likeliest swaps first. A facet is named once, and only where the bank has a
+ * sentence for it.
+ *
+ * Within a facet the answers are swapped one after the other, the likeliest first, until the other
+ * track comes first. So this also finds what it would take where no single swap does it.
+ *
+ * @param first - The track the claim names first.
+ */
+export function findFacets<T extends string>(
+  bank: Bank<T>,
+  belief: Float64Array,
+  tried: readonly TriedAnswer[],
+  first: TrackIndex
+): Counterfactual<T>['facets'] {
+  const ids = trackIds(bank)
+  const found = (bank.facets ?? []).flatMap(({ id: facet, whatIf = {} }) => {
+    const answers = tried.filter(({ entry }) => entry.item.facet === facet)
+    const ways = trackIndexes.flatMap((track) => {
+      const text = (whatIf as Partial<Record<T, string>>)[ids[track]]
+      if (text === undefined || track === first) return []
+      const likelihood = likelihoodOfTipping(bank, belief, answers, track)
+      return likelihood > 0 ? [{ facet, track: ids[track], text, likelihood }] : []
+    })
+    return ways.sort((a, b) => b.likelihood - a.likelihood).slice(0, 1)
+  })
+  return found
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .slice(0, facetCount)
+    .map(({ facet, track, text }) => ({ facet, track, text }))
 }
 
-/** For one exchange after the other. */
-const exchangedMasses = new Float64Array(points.length)
+/**
+ * Probability of the swaps it takes until a track comes first, or 0 if all of them don't do it.
+ * Each answer that leads elsewhere is swapped for the likeliest option that leads to the track.
+ */
+function likelihoodOfTipping(
+  bank: Bank,
+  belief: Float64Array,
+  answers: readonly TriedAnswer[],
+  track: TrackIndex
+): number {
+  const swaps = answers
+    .flatMap(({ answer, entry, alternatives }) => {
+      const leads = (id: string) =>
+        leadsTo(
+          bank,
+          entry.item.options.find((option) => option.id === id)!
+        ).includes(track)
+      const best = alternatives
+        .filter(({ swap }) => leads(swap.to))
+        .sort((a, b) => b.likelihood - a.likelihood)[0]
+      return best && !leads(answer.option) ? [best] : []
+    })
+    .sort((a, b) => b.likelihood - a.likelihood)
+  let swapped = belief
+  let likelihood = 1
+  for (const { ratio, likelihood: ofOne } of swaps) {
+    likelihood *= ofOne
+    if (leader(ledAfter(swapped, ratio)) === track) return likelihood
+    swapped = afterSwap(swapped, ratio)
+  }
+  return 0
+}
 
-const leader = (led: ByTrack) => ranked(byTrack((track) => led[track] / total(led)))[0]
+/** The belief after one swap, times a constant. */
+function afterSwap(belief: Float64Array, ratio: Float64Array): Float64Array {
+  const swapped = new Float64Array(stateCount)
+  for (let state = 0; state < stateCount; state++) swapped[state] = belief[state]! * ratio[state]!
+  return swapped
+}
+
+/** Masses of the points after one swap, times a constant; overwritten by the next call. */
+function massesAfter(belief: Float64Array, ratio: Float64Array): Float64Array {
+  for (let point = 0; point < points.length; point++) {
+    swappedMasses[point] = jointMass(belief, ratio, point, points.length)
+  }
+  return swappedMasses
+}
+
+const swappedMasses = new Float64Array(points.length)
+
+/** What each track leads of a belief after one swap: P(top), times a constant. */
+const ledAfter = (belief: Float64Array, ratio: Float64Array) =>
+  topProbabilities(massesAfter(belief, ratio))
+
+/** Mean of the mix after one swap, as shares that sum to 1. */
+function meanAfter(belief: Float64Array, ratio: Float64Array): Mix {
+  const mean = meanMix(massesAfter(belief, ratio))
+  return mixOf((track) => mean[track] / total(mean))
+}
+
+const leader = (led: Mix) => ranked(mixOf((track) => led[track] / total(led)))[0]

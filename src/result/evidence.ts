@@ -1,62 +1,82 @@
-import type { Facet } from '../bank/schema.ts'
-import type { ResponseModel } from '../model/response-model.ts'
-import type { ByTrack, Track } from '../bank/track.ts'
-import { weightOfEvidence, type Exchange } from './counterfactual.ts'
+import type { Mix, TrackIndex } from '../bank/track.ts'
+import type { Bank } from '../bank/types.ts'
+import { weightOfEvidence, type TriedAnswer } from './counterfactual.ts'
+import { leadsTo } from './leads.ts'
+import { rounded } from './numbers.ts'
+import type { Evidence } from './types.ts'
 
-/** One answer and how far it moved the result. */
-export interface Evidence {
-  item: string
-  option: string
-  /** Weight of evidence for the first track against the second, in bits. */
-  bits: number
-  /** The option's evidence line: how the answer is quoted back. */
-  text: string
+/** How many answers are quoted for the first track. */
+const quotesFor = 3
+
+/** An answer that was weighed, with what decides whether it may be quoted against the result. */
+export interface WeighedAnswer extends Evidence {
+  /** Id of the item's facet, if it has one. */
+  facet: string | undefined
+  /** Whether the item offered an option for the first track and the reader chose another. */
+  passedOver: boolean
 }
 
-/** Numbers in a report are rounded to a millionth: browsers differ in the last digit. */
-export const rounded = (value: number) => Math.round(value * 1e6) / 1e6 || 0
-
-/** Every answer as evidence, in the order of the exchanges. */
+/**
+ * Every answer as evidence for the first track against the second, in the order given.
+ *
+ * @param top - P(top = t) with all answers.
+ */
 export function weighAnswers(
-  top: ByTrack,
-  exchanges: readonly Exchange[],
-  first: Track,
-  second: Track
-): Evidence[] {
-  return exchanges.map((exchange) => {
-    const { item, option } = exchange.answer
-    const { evidence } = exchange.entry.item.options.find(({ id }) => id === option)!
-    const bits = rounded(weightOfEvidence(top, exchange, first, second))
-    return { item, option, bits, text: evidence }
+  bank: Bank,
+  top: Mix,
+  tried: readonly TriedAnswer[],
+  first: TrackIndex,
+  second: TrackIndex
+): WeighedAnswer[] {
+  return tried.map((one) => {
+    const { item, option } = one.answer
+    const { options, facet } = one.entry.item
+    const chosen = options.find(({ id }) => id === option)!
+    const isFor = (each: (typeof options)[number]) => leadsTo(bank, each).includes(first)
+    return {
+      item,
+      option,
+      bits: rounded(weightOfEvidence(top, one, first, second)),
+      text: chosen.evidence ?? chosen.text,
+      facet,
+      passedOver: !isFor(chosen) && options.some(isFor)
+    }
   })
 }
 
-/** What a result quotes. */
-export interface QuotedEvidence {
-  /** The strongest answers for the first track, at most three. */
-  for: Evidence[]
-  /** The strongest answer against it, if any speaks against it at all. */
-  against: Evidence[]
-}
-
-/** The three answers that speak loudest for the first track, and the one loudest against it. */
-export function quote(evidence: readonly Evidence[]): QuotedEvidence {
-  const order = evidence.toSorted((a, b) => b.bits - a.bits || (a.item < b.item ? -1 : 1))
+/**
+ * The three answers that weigh most for the first track, and the one that weighs most against it.
+ *
+ * An answer counts as speaking against the track only if its bits are below zero and its item
+ * offered an option for the track that the reader passed over: somebody who was never offered it
+ * can't have turned it down. Equal bits go by item id.
+ */
+export function quote(weighed: readonly WeighedAnswer[]): { for: Evidence[]; against: Evidence[] } {
+  const order = weighed.toSorted((a, b) => b.bits - a.bits || (a.item < b.item ? -1 : 1))
   return {
-    for: order.filter(({ bits }) => bits > 0).slice(0, 3),
-    against: order.filter(({ bits }) => bits < 0).slice(-1)
+    for: order
+      .filter(({ bits }) => bits > 0)
+      .slice(0, quotesFor)
+      .map(evidenceOf),
+    against: order
+      .filter(({ bits, passedOver }) => bits < 0 && passedOver)
+      .slice(-1)
+      .map(evidenceOf)
   }
 }
 
-/** Bits for the first track gathered on each facet. Facets are not scored: this only finds gaps. */
-export function supportByFacet(
-  { byId }: ResponseModel,
-  evidence: readonly Evidence[]
-): Map<Facet, number> {
-  const support = new Map<Facet, number>()
-  for (const { item, bits } of evidence) {
-    const { facet } = byId.get(item)!.item
-    support.set(facet, (support.get(facet) ?? 0) + bits)
+const evidenceOf = ({ item, option, bits, text }: WeighedAnswer): Evidence => ({
+  item,
+  option,
+  bits,
+  text
+})
+
+/** Bits for the first track by facet. Facets aren't scored: this only finds thin spots. */
+export function supportByFacet(weighed: readonly WeighedAnswer[]): Map<string, number> {
+  const support = new Map<string, number>()
+  for (const { facet, bits } of weighed) {
+    if (facet !== undefined) support.set(facet, (support.get(facet) ?? 0) + bits)
   }
   return support
 }

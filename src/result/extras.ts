@@ -1,112 +1,173 @@
-import type { Ability, Bank } from '../bank/schema.ts'
-import { isAnswer, responsesIn, type Response, type Section } from '../bank/responses.ts'
-import type { Track } from '../bank/track.ts'
+import { dayItem, isAnswer, responsesIn, type Response, type Section } from '../bank/responses.ts'
+import type { Bank, Region } from '../bank/types.ts'
+import { sameRegion } from './conditions.ts'
+import type {
+  DayResult,
+  LeadershipResult,
+  NowResult,
+  ReadinessResult,
+  SituationResult
+} from './types.ts'
 
-/** How much practice somebody has, as coarsely as eight questions can tell. */
-export type PracticeLevel = 'little' | 'some' | 'much'
-
-/** Practice already gained. It moves no share; it picks the next step. */
-export interface Readiness {
-  /** Level for each leading track. */
-  levels: { track: Track; level: PracticeLevel }[]
-  /** Ids of the acts done least often for the first of these tracks: at most two. */
-  least: string[]
-}
-
-/** Which abilities somebody reaches for. It moves no share. */
-export interface LeadershipMix {
-  /** Share of each ability by (count + 1) / (n + 4); sums to 1. */
-  shares: Record<Ability, number>
-  /** The abilities reached for most often, and least often. */
-  most: Ability[]
-  least: Ability[]
-}
-
-/** What the situation adds. */
-export interface ContextCaveats {
-  caveats: { item: string; option: string; text: string }[]
-}
-
-/** Answers of a section by item id, or null while the section has items without a response. */
-function finished(
+/** Options chosen in a section, by item id, in the bank's order of items. */
+function answersIn(
   bank: Bank,
   section: Section,
-  size: number,
+  items: readonly { id: string }[],
+  responses: readonly Response[]
+): Map<string, string> {
+  const chosen = new Map(
+    responsesIn(bank, section, responses)
+      .filter(isAnswer)
+      .map(({ item, option }) => [item, option])
+  )
+  return new Map(items.filter(({ id }) => chosen.has(id)).map(({ id }) => [id, chosen.get(id)!]))
+}
+
+/** The same, or null while the section is absent or has items without a response. */
+function answersOnceDone(
+  bank: Bank,
+  section: Section,
+  items: readonly { id: string }[] | undefined,
   responses: readonly Response[]
 ): Map<string, string> | null {
   const given = responsesIn(bank, section, responses)
-  if (size === 0 || given.length < size) return null
-  return new Map(given.filter(isAnswer).map(({ item, option }) => [item, option]))
+  if (!items?.length || given.length < items.length) return null
+  return answersIn(bank, section, items, responses)
 }
 
 /**
- * Practice for the leading tracks, or null until every readiness item has a response and at least
- * half of a track's items have an answer.
+ * Where the reader is today, or null if they said nothing.
  *
- * A track's practice is the mean of its answers, each 0 (the first option) to 3 (the last): below
- * 1 is `little`, from 2 on `much`.
+ * They are staying if the named place is the region of their present role and no answer says that
+ * something pushes them to change.
+ *
+ * @param place - The region of the named place, if there is one.
  */
-export function readiness(
-  bank: Bank,
+export function nowResult<T extends string>(
+  bank: Bank<T>,
   responses: readonly Response[],
-  leading: readonly Track[]
-): Readiness | null {
-  const { items, options } = bank.readiness
-  const answers = finished(bank, 'readiness', items.length, responses)
+  place: Region<T> | undefined
+): NowResult<T> | null {
+  const items = bank.now ?? []
+  const answers = answersIn(bank, 'now', items, responses)
+  if (!answers.size) return null
+  const chosen = items.flatMap(({ id, options }) =>
+    options.filter((option) => option.id === answers.get(id))
+  )
+  const region = chosen.find((option) => option.region)?.region
+  const pushed = chosen.some((option) => option.pushed === true)
+  return {
+    answers: Object.fromEntries(answers),
+    ...(region && { region }),
+    staying: !pushed && !!region && !!place && sameRegion(region, place),
+    pushed
+  }
+}
+
+/** Answers to the questions that follow the items, or null if none got a response. */
+export function followUpAnswers(
+  bank: Bank,
+  responses: readonly Response[]
+): Record<string, string> | null {
+  if (!responsesIn(bank, 'followUps', responses).length) return null
+  return Object.fromEntries(answersIn(bank, 'followUps', bank.followUps ?? [], responses))
+}
+
+/** The blind day the reader would swap for, or null if they chose none. */
+export function dayResult<T extends string>(
+  bank: Bank<T>,
+  responses: readonly Response[],
+  place: Region<T> | undefined
+): DayResult<T> | null {
+  const response = responsesIn(bank, 'day', responses).find(({ item }) => item === dayItem)
+  if (!response || !isAnswer(response)) return null
+  const { id, region } = bank.days!.find((day) => day.id === response.option)!
+  return { chosen: id, region, agrees: !!place && sameRegion(region, place) }
+}
+
+/** How many next steps a result names. */
+const nextCount = 2
+
+/** Of the four shared answers, "several times" and more count as done. */
+const doneFrom = 2
+
+/**
+ * Practice already gained, or null until every item of the section has a response.
+ *
+ * `done` lists every act done several times or more. `next` lists the two acts done least, once at
+ * most, that prepare for a leading track and for which the bank has an instruction: those for the
+ * first track before the others. It skips acts that prepare for the reader's present work alone:
+ * a result never says that somebody lacks practice in the work they do.
+ *
+ * @param leading - The leading tracks, the first one first.
+ * @param present - The region of the present role, if the reader named one.
+ */
+export function readinessResult<T extends string>(
+  bank: Bank<T>,
+  responses: readonly Response[],
+  leading: readonly T[],
+  present: Region<T> | undefined
+): ReadinessResult | null {
+  const { items, options = [] } = bank.readiness ?? {}
+  const answers = answersOnceDone(bank, 'readiness', items, responses)
+  if (!answers || !items) return null
+  const acts = items
+    .filter(({ id }) => answers.has(id))
+    .map((item) => ({ ...item, score: options.findIndex(({ id }) => id === answers.get(item.id)) }))
+  const rankOf = ({ tracks }: (typeof acts)[number]) =>
+    leading.findIndex((track) => tracks.includes(track))
+  const next = acts
+    .filter((act) => act.score < doneFrom && act.next !== undefined && rankOf(act) >= 0)
+    .filter(({ tracks }) => !present || tracks.some((track) => !present.includes(track)))
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.score - b.score || (a.id < b.id ? -1 : 1))
+  return {
+    done: acts.filter(({ score }) => score >= doneFrom).map(({ id }) => id),
+    next: next.slice(0, nextCount).map(({ id }) => id)
+  }
+}
+
+/**
+ * Which abilities the reader reaches for, or null until every item of the section is answered.
+ *
+ * The share of an ability is (count + 1) / (n + number of abilities).
+ */
+export function leadershipResult(
+  bank: Bank,
+  responses: readonly Response[]
+): LeadershipResult | null {
+  const { items, abilities = [] } = bank.leadership ?? {}
+  const answers = answersOnceDone(bank, 'leadership', items, responses)
+  if (!answers || !items || answers.size < items.length) return null
+  const counts = new Map(abilities.map(({ id }) => [id, 0]))
+  for (const { id, options } of items) {
+    const { ability } = options.find((option) => option.id === answers.get(id))!
+    counts.set(ability, (counts.get(ability) ?? 0) + 1)
+  }
+  const total = items.length + counts.size
+  const all = [...counts]
+  const only = (wanted: number) => all.filter(([, count]) => count === wanted).map(([id]) => id)
+  const numbers = all.map(([, count]) => count)
+  return {
+    shares: Object.fromEntries(all.map(([id, count]) => [id, (count + 1) / total])),
+    most: only(Math.max(...numbers)),
+    least: only(Math.min(...numbers))
+  }
+}
+
+/** Caveats of the answers about the situation, or null until each item has a response. */
+export function situationResult(
+  bank: Bank,
+  responses: readonly Response[]
+): SituationResult | null {
+  const answers = answersOnceDone(bank, 'situation', bank.situation, responses)
   if (!answers) return null
-  const practised = leading.map((track) => {
-    const asked = items.filter((item) => item.tracks.includes(track))
-    const scores = asked
-      .filter(({ id }) => answers.has(id))
-      .map(({ id }) => ({ id, score: options.findIndex((o) => o.id === answers.get(id)) }))
-    return { track, scores, enough: scores.length * 2 >= asked.length && scores.length > 0 }
-  })
-  if (practised.some(({ enough }) => !enough)) return null
   return {
-    levels: practised.map(({ track, scores }) => ({ track, level: practiceLevel(scores) })),
-    least: (practised[0]?.scores ?? [])
-      .filter(({ score }) => score <= 1)
-      .sort((a, b) => a.score - b.score || (a.id < b.id ? -1 : 1))
-      .slice(0, 2)
-      .map(({ id }) => id)
-  }
-}
-
-function practiceLevel(scores: readonly { score: number }[]): PracticeLevel {
-  const mean = scores.reduce((sum, { score }) => sum + score, 0) / scores.length
-  return mean < 1 ? 'little' : mean < 2 ? 'some' : 'much'
-}
-
-/** The mix of abilities, or null until every leadership item is answered. */
-export function leadershipMix(bank: Bank, responses: readonly Response[]): LeadershipMix | null {
-  const answers = finished(bank, 'leadership', bank.leadership.length, responses)
-  if (!answers || answers.size < bank.leadership.length) return null
-  const counts: Record<Ability, number> = { technical: 0, operations: 0, product: 0, strategy: 0 }
-  for (const { id, options } of bank.leadership) {
-    counts[options.find((option) => option.id === answers.get(id))!.ability] += 1
-  }
-  const abilities = Object.keys(counts) as Ability[]
-  const share = (ability: Ability) => (counts[ability] + 1) / (answers.size + abilities.length)
-  const only = (wanted: number) => abilities.filter((ability) => counts[ability] === wanted)
-  const all = abilities.map((ability) => counts[ability])
-  return {
-    shares: Object.fromEntries(abilities.map((ability) => [ability, share(ability)])) as Record<
-      Ability,
-      number
-    >,
-    most: only(Math.max(...all)),
-    least: only(Math.min(...all))
-  }
-}
-
-/** Caveats of the answers about the situation, or null until each has a response. */
-export function contextCaveats(bank: Bank, responses: readonly Response[]): ContextCaveats | null {
-  const answers = finished(bank, 'context', bank.context.length, responses)
-  if (!answers) return null
-  return {
-    caveats: bank.context.flatMap(({ id, options }) => {
+    caveats: (bank.situation ?? []).flatMap(({ id, options }) => {
       const chosen = options.find((option) => option.id === answers.get(id))
-      return chosen?.caveat ? [{ item: id, option: chosen.id, text: chosen.caveat }] : []
+      return chosen?.caveat !== undefined
+        ? [{ item: id, option: chosen.id, text: chosen.caveat }]
+        : []
     })
   }
 }

@@ -1,6 +1,6 @@
 /** How one answer was given. Kept in memory only: never stored, never sent. */
 export interface Observation {
-  /** Time from the question's appearance to the answer, in milliseconds. */
+  /** Time from showing the question to the answer, in milliseconds. */
   milliseconds: number
   /** Displayed position of the chosen option, from 0. */
   position: number
@@ -8,30 +8,33 @@ export interface Observation {
   options: number
 }
 
-/** Faster than this, a question has hardly been read. */
-const hastyBelow = 2000
+/** Below this, the question has hardly been read. */
+const fastBelow = 2000
 
 /**
- * So many answers running from one displayed position. Counted from the top and from the bottom,
- * as questions differ in length and their last row is a position too: of 9,000 simulated honest
- * sittings, quick and full in three worlds, one reached it, and one in a hundred reached seven.
+ * At least this many answers in a row from one displayed position. Counted from the top and from
+ * the bottom, because questions differ in length and their last row is a position too. Of 9,000
+ * simulated honest sessions one reached it, and one in a hundred reached seven.
  */
 const longRun = 10
 
 /**
- * Whether answers look as if they were given without reading: at least half of them in under two
- * seconds, or ten running from the same displayed position. It calls for a gentle line and a
- * retake link and caps the claim at leaning; it never blocks anybody.
+ * Whether answers look as if nobody read the questions: at least half of them in under two seconds,
+ * or ten in a row from the same displayed position. This calls for a gentle line and a link to
+ * retake the quiz, and caps the claim at leaning. It never blocks anyone.
  *
- * Responses that were kept, or come from a file or a link, carry no observations, since those are
- * never stored: nothing is held against them, also if they were given in haste.
+ * Saved or shared responses have no observations, because those are never stored. Nothing is held
+ * against them.
  *
- * @param observations - One for each answer of this sitting, in the order given.
+ * @param observations - One for each answer of this session, in the order given.
+ *
+ * @example
+ * lowEffort([{ milliseconds: 800, position: 0, options: 3 }]) // true
  */
 export function lowEffort(observations: readonly Observation[]): boolean {
-  const hasty = observations.filter(({ milliseconds }) => milliseconds < hastyBelow).length
+  const fast = observations.filter(({ milliseconds }) => milliseconds < fastBelow).length
   return (
-    (observations.length > 0 && hasty * 2 >= observations.length) ||
+    (observations.length > 0 && fast * 2 >= observations.length) ||
     hasLongRun(observations.map(({ position }) => position)) ||
     hasLongRun(observations.map(({ position, options }) => options - position))
   )

@@ -1,4 +1,6 @@
-import type { Bank } from '../bank/schema.ts'
+import { isAnswer, itemsById, responsesIn, writeResponses } from '../bank/responses.ts'
+import { byTrackId, trackIds, trackIndexes } from '../bank/track.ts'
+import type { Bank } from '../bank/types.ts'
 import {
   levelMasses,
   meanMix,
@@ -9,141 +11,178 @@ import {
 } from '../model/posterior.ts'
 import { responseModel } from '../model/response-model.ts'
 import { points } from '../model/triangle.ts'
-import { remember } from '../quiz/memoize.ts'
-import { checkResponses, isAnswer, responsesIn, type Response } from '../bank/responses.ts'
-import { claim, fewestAnswers, type Claim } from './claim.ts'
-import { quote, rounded, supportByFacet, weighAnswers, type QuotedEvidence } from './evidence.ts'
-import { counterfactual, exchanges, type Counterfactual } from './counterfactual.ts'
-import { noticeText } from './disclaimer.ts'
+import { memoize } from '../quiz/memoize.ts'
+import { checkSession, type PartialSession } from '../quiz/session.ts'
+import { claimOf } from './claim.ts'
+import type { Facts } from './conditions.ts'
+import { findFacets, findSwaps, isFlippable, tryAnswers } from './counterfactual.ts'
+import { credibleRegion } from './credible-region.ts'
+import { disclaimerText } from './disclaimer.ts'
+import { systematicDots } from './dots.ts'
+import { quote, supportByFacet, weighAnswers } from './evidence.ts'
+import { suggestExperiments } from './experiments.ts'
 import {
-  archetypes,
-  credibleRegion,
-  systematicDots,
-  type Archetypes,
-  type ShareRanges
-} from './region.ts'
-import {
-  contextCaveats,
-  leadershipMix,
-  readiness,
-  type ContextCaveats,
-  type LeadershipMix,
-  type Readiness
+  dayResult,
+  followUpAnswers,
+  leadershipResult,
+  nowResult,
+  readinessResult,
+  situationResult
 } from './extras.ts'
-import {
-  suggestLinks,
-  suggestTrials,
-  type LinkSuggestion,
-  type TrialSuggestion
-} from './suggest.ts'
-import { byTrack, type ByTrack } from '../bank/track.ts'
-
-/** The whole result, as plain JSON. Shares and probabilities run from 0 to 1. */
-export interface Report {
-  /** Version of this shape. */
-  version: 1
-  bank: { id: string; version: string }
-  /** Pull items answered, and skipped. */
-  answered: number
-  skipped: number
-  claim: Claim
-  /** Mean of the mix; the shares sum to 1. */
-  mean: ByTrack
-  /** The 80% region: range of each share, and the indexes of its grid points. */
-  region80: ShareRanges & { points: number[] }
-  /** Twenty mixes that stand for the whole belief. */
-  dots: ByTrack[]
-  evidence: QuotedEvidence
-  counterfactual: Counterfactual
-  archetypes: Archetypes
-  /** Probability that the answers hardly follow any pull, and whether to say so. */
-  consistency: { low: number; mixed: boolean }
-  readiness: Readiness | null
-  leadership: LeadershipMix | null
-  context: ContextCaveats | null
-  trials: TrialSuggestion
-  links: LinkSuggestion[]
-  notice: string
-}
-
-/** What a sitting knows beyond its responses. */
-export interface ReportOptions {
-  /** Whether the answers came too fast or from one position; caps the claim at leaning. */
-  lowEffort?: boolean | undefined
-}
+import { suggestLinks } from './links.ts'
+import { rounded, roundedMix } from './numbers.ts'
+import { findPatterns } from './patterns.ts'
+import { regionToName } from './place.ts'
+import { describePlace, placeEntry } from './place-text.ts'
+import { questionsFor } from './questions.ts'
+import { rolesFor } from './roles.ts'
+import type { Evidence, Report, SituationResult } from './types.ts'
 
 /** From this probability of the lowest consistency level on, a result says so. */
 const mixedFrom = 0.4
 
 /**
- * The whole result. Equal responses give an equal report, byte for byte once serialised, in
- * whatever order they were given.
+ * The whole result as plain JSON: a pure function of the bank and the responses. Equal responses
+ * give an equal report, byte for byte once serialized, in whatever order they came. What a bank
+ * lacks is left out: null, or an empty list.
  *
- * @throws TypeError if the responses are no list.
- * @throws RangeError if a response names an item or option the bank does not have, or an item is
+ * Nothing in it contradicts anything else. The track named first has the largest mean share, and
+ * the named place is the likeliest region, contains the tracks the claim names and leaves out none
+ * with a larger share. Where the beliefs disagree in a near tie, the claim softens (see `claimOf`)
+ * and no place is named (see `regionToName`).
+ *
+ * @param session - `{ responses }` is enough. Besides them only `lowEffort` matters.
+ * @throws TypeError if the bank, the session or a part of it is of the wrong type.
+ * @throws RangeError if a response names an item or option the bank doesn't have, or an item is
  *   answered twice.
+ *
+ * @example
+ * const { place, claim } = report(bank, { responses })
+ * console.log(place?.headline ?? 'Too close to call', claim.chance)
  */
-export function report(
-  bank: Bank,
-  responses: readonly Response[],
-  { lowEffort = false }: ReportOptions = {}
-): Report {
-  checkResponses(bank, responses)
+export function report<T extends string>(bank: Bank<T>, session: PartialSession): Report<T> {
+  checkSession(bank, session)
+  return reportOf(bank, session)
+}
+
+function reportOf<T extends string>(
+  bank: Bank<T>,
+  { responses, lowEffort = false }: PartialSession
+): Report<T> {
+  const ids = trackIds(bank)
   const model = responseModel(bank)
   const pull = responsesIn(bank, 'pull', responses)
   const answers = pull.filter(isAnswer).toSorted((a, b) => (a.item < b.item ? -1 : 1))
+  const answered = answers.length
+
   const belief = posterior(model, answers)
   const masses = pointMasses(belief)
+  const mean = meanMix(masses)
   const top = topProbabilities(masses)
-  const [first, second] = ranked(top)
-  const candidates = exchanges(model, belief, answers)
-  const changes = counterfactual(belief, candidates, first)
-  const said = claim(top, { answered: answers.length, flippable: !changes.firm, lowEffort })
-  const leading = said.tracks.length ? said.tracks : [first]
-  const evidence = weighAnswers(top, candidates, first, second)
-  const quoted = quote(evidence)
-  const { shares, points: members } = credibleRegion(masses)
+  const region80 = credibleRegion(masses)
   const [low] = levelMasses(belief)
-  const places =
-    answers.length < fewestAnswers ? { named: null, set: [] } : archetypes(masses, members.length)
-  const situation = contextCaveats(bank, responses)
-  const tried =
-    said.kind === 'clear' || said.kind === 'open' ? ([first] as const) : ([first, second] as const)
+
+  const tried = tryAnswers(model, belief, answers)
+  const claim = claimOf(top, mean, { answered, flippable: isFlippable(top, tried), lowEffort })
+  const [first, next] = ranked(mean)
+  const second = claim.tracks[1] ?? next
+  const named = regionToName({ masses, mean, claim, regionSize: region80.points.length })
+  const place = named ? describePlace(bank, named, ids[first]) : null
+  const weighed = weighAnswers(bank, top, tried, first, second)
+  const evidence = quote(weighed)
+
+  const claimed = claim.tracks.map((track) => ids[track])
+  const facts: Facts<T> = {
+    place: place?.region,
+    first: claimed[0],
+    claim: claim.kind,
+    answers: new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
+  }
+  const around = [...new Set([...claimed, ...(place?.region ?? [])])]
+  const leading = around.length ? around : [ids[first]]
+  const isPossible = (track: T) => !claim.ruledOut.some((index) => ids[index] === track)
+  const now = nowResult(bank, responses, place?.region)
+  const situation = situationResult(bank, responses)
+  const quoted = [...evidence.for, ...evidence.against]
+
   return {
-    version: 1,
+    version: 2,
     bank: { id: bank.id, version: bank.version },
-    answered: answers.length,
-    skipped: pull.length - answers.length,
-    claim: said,
-    mean: roundedMix(meanMix(masses)),
-    region80: {
-      ...byTrack((track) => shares[track].map(rounded) as [number, number]),
-      points: members
+    answered,
+    skipped: pull.length - answered,
+    claim: {
+      kind: claim.kind,
+      tracks: claimed,
+      chance: claim.chance,
+      ruledOut: claim.ruledOut.map((track) => ids[track])
     },
-    dots: systematicDots(masses).map((point) => byTrack((track) => rounded(points[point]![track]))),
-    evidence: quoted,
-    counterfactual: changes,
-    archetypes: places,
+    place: place && { ...place, mass: rounded(place.mass) },
+    mean: byTrackId(bank, (track) => roundedMix(mean)[track]),
+    region80: {
+      shares: byTrackId(bank, (track) => {
+        const [lowest, highest] = region80.shares(track)
+        return [rounded(lowest), rounded(highest)]
+      }),
+      points: region80.points
+    },
+    dots: systematicDots(masses).map((point) =>
+      byTrackId(bank, (track) => rounded(points[point]![track]))
+    ),
+    patterns: findPatterns(bank, top, tried, [first, second], leading),
+    evidence,
+    counterfactual: {
+      facets: findFacets(bank, belief, tried, first),
+      ...findSwaps(belief, tried, first)
+    },
+    roles: rolesFor(bank, facts),
     consistency: { low: rounded(low!), mixed: low! > mixedFrom },
-    readiness: readiness(bank, responses, leading),
-    leadership: leadershipMix(bank, responses),
-    context: situation,
-    trials: suggestTrials(bank, supportByFacet(model, evidence), tried),
-    links: suggestLinks(bank, {
-      quoted: [...quoted.for, ...quoted.against],
-      caveats: situation?.caveats ?? [],
-      leading,
-      archetypes: places
+    now,
+    followUps: followUpAnswers(bank, responses),
+    day: dayResult(bank, responses, place?.region),
+    readiness: readinessResult(bank, responses, leading, now?.region),
+    leadership: leadershipResult(bank, responses),
+    situation,
+    experiments: suggestExperiments(bank, {
+      facts,
+      first: ids[first],
+      second: claimed[1],
+      around: leading,
+      support: supportByFacet(weighed)
     }),
-    notice: noticeText(answers.length)
+    questions: questionsFor(bank, facts),
+    links: answered
+      ? suggestLinks(bank, {
+          facts,
+          around: around.length ? around : ids.filter(isPossible),
+          quoted: themesOf(bank, quoted, situation?.caveats ?? []),
+          placeThemes: placeEntry(bank, place?.region)?.themes ?? []
+        })
+      : [],
+    disclaimer: disclaimerText(answered)
   }
 }
 
-/** The same, looked up if it was worked out before; shared, and never to be changed. */
-export const reported = remember<ReportOptions, Report>(report, ({ lowEffort }) => `${lowEffort}`)
+/**
+ * The same, memoized: screens and events ask for it again and again. Shared: never change it.
+ *
+ * @param session - A session that has been checked, as the machine's are.
+ */
+export const memoizedReport = /* @__PURE__ */ memoize<PartialSession, Report>(
+  reportOf,
+  ({ responses, lowEffort = false }) => `${lowEffort} ${writeResponses(responses)}`
+)
 
-/** Shares rounded so that they still sum to 1. */
-function roundedMix({ manager, ic }: ByTrack): ByTrack {
-  const mix = { manager: rounded(manager), ic: rounded(ic) }
-  return { ...mix, specialist: rounded(1 - mix.manager - mix.ic) }
+/** Themes of the answers that a result quotes or warns about: the option's own, or its item's. */
+function themesOf(
+  bank: Bank,
+  quoted: readonly Evidence[],
+  caveats: SituationResult['caveats']
+): string[] {
+  const index = itemsById(bank)
+  return [...quoted, ...caveats].flatMap(({ item, option }) => {
+    const { item: asked } = index.get(item)!
+    const chosen: { id: string; themes?: readonly string[] | undefined } | undefined =
+      asked.options.find(({ id }) => id === option)
+    return chosen?.themes ?? asked.themes ?? []
+  })
 }

@@ -1,55 +1,91 @@
 import { describe, expect, test } from 'vitest'
-import { claim, type ClaimFacts } from '../../src/result/claim.ts'
-import type { Track } from '../../src/bank/track.ts'
+import type { Mix, TrackIndex } from '../../src/bank/track.ts'
+import { claimOf, firstTrack, type ClaimFacts } from '../../src/result/claim.ts'
 
 const facts: ClaimFacts = { answered: 12, flippable: false, lowEffort: false }
 
-type Shares = [manager: number, ic: number, specialist: number]
-
-const said = ([manager, ic, specialist]: Shares, more: Partial<ClaimFacts> = {}) => {
-  const { kind, tracks, inTwenty } = claim({ manager, ic, specialist }, { ...facts, ...more })
-  return [kind, tracks, inTwenty]
+/** The claim of these P(top), with mean shares in the same order unless they are given. */
+const claimed = (top: Mix, more: Partial<ClaimFacts> = {}, mean: Mix = top) => {
+  const { kind, tracks, chance } = claimOf(top, mean, { ...facts, ...more })
+  return [kind, tracks, chance]
 }
 
-describe('what may be said', () => {
-  test.each<
-    [top: Shares, more: Partial<ClaimFacts>, kind: string, tracks: Track[], chance: number]
-  >([
+describe('what may be claimed', () => {
+  test.each<[top: Mix, more: Partial<ClaimFacts>, kind: string, tracks: number[], chance: number]>([
     // Clear: at .80 and not below.
-    [[0.8, 0.15, 0.05], {}, 'clear', ['manager'], 16],
-    [[0.05, 0.15, 0.8], {}, 'clear', ['specialist'], 16],
-    [[0.7999, 0.15, 0.0501], {}, 'leaning', ['manager', 'ic'], 16],
-    // One changed answer would move the top track, or nobody read the questions: leaning.
-    [[0.8, 0.15, 0.05], { flippable: true }, 'leaning', ['manager', 'ic'], 16],
-    [[0.99, 0.004, 0.006], { flippable: true }, 'leaning', ['manager', 'specialist'], 19],
-    [[0.99, 0.004, 0.006], { lowEffort: true }, 'leaning', ['manager', 'specialist'], 19],
+    [[0.8, 0.15, 0.05], {}, 'clear', [0], 0.8],
+    [[0.05, 0.15, 0.8], {}, 'clear', [2], 0.8],
+    [[0.7999, 0.15, 0.0501], {}, 'leaning', [0, 1], 0.8],
+    // One swapped answer would put another track first, or nobody read the questions: leaning.
+    [[0.8, 0.15, 0.05], { flippable: true }, 'leaning', [0, 1], 0.8],
+    [[0.99, 0.004, 0.006], { flippable: true }, 'leaning', [0, 2], 0.95],
+    [[0.99, 0.004, 0.006], { lowEffort: true }, 'leaning', [0, 2], 0.95],
     // Leaning: at .60 and not below.
-    [[0.1, 0.6, 0.3], {}, 'leaning', ['ic', 'specialist'], 12],
-    [[0.1, 0.6, 0.3], { flippable: true, lowEffort: true }, 'leaning', ['ic', 'specialist'], 12],
-    [[0.1, 0.5999, 0.3001], {}, 'between', ['ic', 'specialist'], 18],
+    [[0.1, 0.6, 0.3], {}, 'leaning', [1, 2], 0.6],
+    [[0.1, 0.6, 0.3], { flippable: true, lowEffort: true }, 'leaning', [1, 2], 0.6],
+    [[0.1, 0.5999, 0.3001], {}, 'between', [1, 2], 0.9],
     // Between: the first two together at .80 and not below.
-    [[0.5, 0.3, 0.2], {}, 'between', ['manager', 'ic'], 16],
-    [[0.45, 0.2, 0.35], { lowEffort: true }, 'between', ['manager', 'specialist'], 16],
-    [[0.5, 0.2999, 0.2001], {}, 'open', [], 10],
-    [[0.34, 0.33, 0.33], {}, 'open', [], 7],
+    [[0.5, 0.3, 0.2], {}, 'between', [0, 1], 0.8],
+    [[0.45, 0.2, 0.35], { lowEffort: true }, 'between', [0, 2], 0.8],
+    [[0.5, 0.2999, 0.2001], {}, 'open', [], 0.5],
+    [[0.34, 0.33, 0.33], {}, 'open', [], 0.35],
     // From eight answers on.
-    [[0.95, 0.03, 0.02], { answered: 8 }, 'clear', ['manager'], 19],
-    [[0.95, 0.03, 0.02], { answered: 7 }, 'open', [], 19],
-    [[0.5, 0.45, 0.05], { answered: 7 }, 'open', [], 10]
-  ])('%j %j: %s %j, %i in 20', (top, more, kind, tracks, chance) => {
-    expect(said(top, more)).toEqual([kind, tracks, chance])
+    [[0.95, 0.03, 0.02], { answered: 8 }, 'clear', [0], 0.95],
+    [[0.95, 0.03, 0.02], { answered: 7 }, 'open', [], 0.95],
+    [[0.5, 0.45, 0.05], { answered: 7 }, 'open', [], 0.5]
+  ])('%j %j: %s %j, chance %f', (top, more, kind, tracks, chance) => {
+    expect(claimed(top, more)).toEqual([kind, tracks, chance])
   })
 })
 
-describe('the chance in counts of twenty', () => {
+describe('the chance', () => {
   test.each([
-    [0.85, 17],
-    [0.874, 17],
-    [0.876, 18],
-    [0.96, 19],
-    [0.9999, 19],
-    [1, 19]
-  ])('%f is %i in 20, and nothing is certain', (probability, count) => {
-    expect(said([probability, 1 - probability, 0])[2]).toBe(count)
+    [0.82, 0.8],
+    [0.85, 0.85],
+    [0.874, 0.85],
+    [0.876, 0.9],
+    [0.96, 0.95],
+    [0.9999, 0.95],
+    [1, 0.95]
+  ])('of %f is %f: a multiple of .05, and nothing is certain', (probability, chance) => {
+    expect(claimed([probability, 1 - probability, 0])[2]).toBe(chance)
+  })
+})
+
+describe('a track is ruled out', () => {
+  const ruledOut = (top: Mix, more: Partial<ClaimFacts> = {}) =>
+    claimOf(top, top, { ...facts, ...more }).ruledOut
+
+  test.each<[top: Mix, more: Partial<ClaimFacts>, tracks: TrackIndex[]]>([
+    [[0.82, 0.09, 0.09], {}, [1, 2]],
+    [[0.8, 0.1, 0.1], {}, []],
+    [[0.5, 0.42, 0.08], {}, [2]],
+    // A leaning claim names two, and doesn't rule out one that it names.
+    [[0.95, 0.04, 0.01], { lowEffort: true }, [2]],
+    [[0.46, 0.45, 0.09], { answered: 7 }, []]
+  ])('below .10 unless it is named, from eight answers on: %j %j %j', (top, more, tracks) => {
+    expect(ruledOut(top, more)).toEqual(tracks)
+  })
+})
+
+describe('where P(top) and the mean shares disagree', () => {
+  const top: Mix = [0.48, 0.44, 0.08]
+
+  test('the larger share comes first, and the claim is between the two', () => {
+    const mean: Mix = [0.4, 0.42, 0.18]
+    expect(firstTrack(mean)).toBe(1)
+    expect(claimed(top, {}, mean)).toEqual(['between', [1, 0], 0.9])
+  })
+
+  test('a sure claim softens to between', () => {
+    expect(claimed([0.82, 0.17, 0.01], {}, [0.4, 0.45, 0.15])).toEqual(['between', [1, 0], 0.95])
+  })
+
+  test('the claim is open if the third has the largest share', () => {
+    expect(claimed(top, {}, [0.33, 0.33, 0.34])).toEqual(['open', [], 0.1])
+  })
+
+  test('leaning names the next largest share beside the first', () => {
+    expect(claimed([0.7, 0.1, 0.2], {}, [0.45, 0.3, 0.25])).toEqual(['leaning', [0, 1], 0.7])
   })
 })

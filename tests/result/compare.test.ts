@@ -1,37 +1,113 @@
-import { expect, test } from 'vitest'
-import { compareResponses, type Response } from '../../src/index.ts'
+import { describe, expect, test } from 'vitest'
+import type { Response } from '../../src/bank/responses.ts'
+import {
+  compareReports,
+  compareResponses,
+  type ComparableReport
+} from '../../src/result/compare.ts'
+import type { TrackId } from './banks.ts'
 
-const mine: Response[] = [
-  { item: 'praise', option: 'ic' },
-  { item: 'meeting', option: 'a' },
-  { item: 'week', skipped: true },
-  { item: 'shape', option: 'deep' }
-]
-
-test('two sittings are compared by item, whatever the order', () => {
-  const theirs: Response[] = [
-    { item: 'meeting', option: 'e' },
-    { item: 'reach', option: 'people' },
-    { item: 'praise', option: 'ic' },
-    { item: 'week', option: 'calm' },
-    { item: 'shape', skipped: true }
+describe('two sessions', () => {
+  const mine: Response[] = [
+    { item: 'praise', option: 'build' },
+    { item: 'meeting', option: 'a' },
+    { item: 'week', skipped: true },
+    { item: 'shape', option: 'deep' }
   ]
-  expect(compareResponses(mine, theirs)).toEqual({
-    same: ['praise'],
-    different: [{ item: 'meeting', first: 'a', second: 'e' }],
-    // Mine alone: shape. Theirs alone: reach, week.
-    single: 3
+
+  test('are compared by item, in any order', () => {
+    const theirs: Response[] = [
+      { item: 'meeting', option: 'e' },
+      { item: 'reach', option: 'people' },
+      { item: 'praise', option: 'build' },
+      { item: 'week', option: 'calm' },
+      { item: 'shape', skipped: true }
+    ]
+    expect(compareResponses(mine, theirs)).toEqual({
+      same: ['praise'],
+      different: [{ item: 'meeting', first: 'a', second: 'e' }],
+      // Mine alone: shape. Theirs alone: reach, week.
+      single: 3
+    })
+  })
+
+  test('agree if they are the same', () => {
+    expect(compareResponses(mine, mine)).toEqual({
+      same: ['praise', 'meeting', 'shape'],
+      different: [],
+      single: 0
+    })
+  })
+
+  test('have nothing in common with an empty one', () => {
+    expect(compareResponses(mine, [])).toEqual({ same: [], different: [], single: 3 })
   })
 })
 
-test('a sitting agrees with itself', () => {
-  expect(compareResponses(mine, mine)).toEqual({
-    same: ['praise', 'meeting', 'shape'],
-    different: [],
-    single: 0
+describe('two reports or more', () => {
+  const of = (
+    [lead, build, dig]: [number, number, number],
+    first?: TrackId,
+    region?: TrackId[]
+  ): ComparableReport<TrackId> => ({
+    claim: { tracks: first ? [first] : [] },
+    place: region ? { region } : null,
+    mean: { lead, build, dig }
   })
-})
 
-test('with nothing there is nothing to compare', () => {
-  expect(compareResponses(mine, [])).toEqual({ same: [], different: [], single: 3 })
+  test('agree on tracks whose shares lie within .15, the closest first', () => {
+    const one = of([0.6, 0.3, 0.1], 'lead', ['lead'])
+    const other = of([0.3, 0.4, 0.3], 'build', ['lead', 'build'])
+    expect(compareReports([one, other])).toEqual({
+      place: null,
+      first: null,
+      // build: .4 - .3 = .1
+      agree: ['build'],
+      differ: [
+        { track: 'lead', lowest: 0.3, highest: 0.6 },
+        { track: 'dig', lowest: 0.1, highest: 0.3 }
+      ],
+      // (.3 + .1 + .2) / 2
+      distance: 0.3
+    })
+  })
+
+  test('at .15 they differ', () => {
+    const { agree, differ } = compareReports([of([0.5, 0.3, 0.2]), of([0.35, 0.44, 0.21])])
+    expect(agree).toEqual(['dig', 'build'])
+    expect(differ).toEqual([{ track: 'lead', lowest: 0.35, highest: 0.5 }])
+  })
+
+  test('share a place and a first track if all of them do', () => {
+    const one = of([0.5, 0.4, 0.1], 'lead', ['lead', 'build'])
+    const other = of([0.5, 0.4, 0.1], 'lead', ['lead', 'build'])
+    const apart = of([0.5, 0.4, 0.1], 'build', ['build'])
+    expect(compareReports([one, other])).toMatchObject({
+      place: ['lead', 'build'],
+      first: 'lead',
+      agree: ['dig', 'build', 'lead'],
+      distance: 0
+    })
+    expect(compareReports([one, other, apart])).toMatchObject({ place: null, first: null })
+    expect(compareReports([of([0.4, 0.3, 0.3]), of([0.4, 0.3, 0.3])])).toMatchObject({
+      place: null,
+      first: null
+    })
+  })
+
+  test('of a team are as far apart as the two that are furthest apart', () => {
+    const team = [of([0.8, 0.1, 0.1]), of([0.4, 0.4, 0.2]), of([0.1, 0.1, 0.8])]
+    expect(compareReports(team).distance).toBe(0.7)
+  })
+
+  test('have to be two at least, about the same tracks', () => {
+    expect(() => compareReports([of([1, 0, 0])])).toThrow(
+      'There is nothing to compare. Expected a list of two reports or more.'
+    )
+    expect(() => compareReports(undefined as never)).toThrow(TypeError)
+    const tea = { claim: { tracks: [] }, place: null, mean: { tea: 1, mate: 0, water: 0 } }
+    expect(() => compareReports([of([1, 0, 0]), tea as never])).toThrow(
+      'The reports are about different tracks: tea, mate, water. Expected lead, build, dig.'
+    )
+  })
 })

@@ -1,0 +1,192 @@
+import { extraItems, modes, type Mode } from '../adaptive/stop.ts'
+import { responsesIn, sections, type Response, type Section } from '../bank/responses.ts'
+import type { Bank } from '../bank/types.ts'
+import { flowOf, itemIdIn, memoizedAssess, pullStop } from './assess.ts'
+import { estimate } from './estimate.ts'
+import type { OpenSession, Session } from './session.ts'
+import { itemsIn, shownItem } from './shown.ts'
+
+// What may happen to a session and what comes of it, as pure functions. The machine only names
+// them, and the selectors read the same ones.
+
+/** Id of the item being asked, or undefined if there is none. */
+export function askedItem(bank: Bank, session: Session): string | undefined {
+  return memoizedAssess(bank, session).item?.id
+}
+
+/**
+ * Moves a session whose section has nothing left to ask to the next section of the flow that does.
+ * The section stays where none does: then the session is finished.
+ */
+export function settle(bank: Bank, session: Session): Session {
+  if (session.stopped || askedItem(bank, session) !== undefined) return session
+  const section = laterSections(bank, session)[0]
+  return section === undefined ? session : { ...session, section, reopened: undefined }
+}
+
+/** The section of a session that may not have one yet. */
+export function begin(bank: Bank, session: OpenSession): Session {
+  const { section } = memoizedAssess(bank, session)
+  return settle(bank, { ...session, section })
+}
+
+/** Sections of the flow after the present one that have something to ask. */
+function laterSections(bank: Bank, session: Session): Section[] {
+  const flow = flowOf(session)
+  const at = flow.indexOf(session.section)
+  // The extras aren't part of the flow, so nothing follows them by itself.
+  const later = at < 0 ? [] : flow.slice(at + 1)
+  return later.filter((section) => itemIdIn(bank, session, section) !== undefined)
+}
+
+/**
+ * Whether an item may be answered or skipped: the scored item that is asked, or any item of
+ * another section without a response.
+ */
+export function isAsked(bank: Bank, session: Session, item: unknown): item is string {
+  const asked = askedItem(bank, session)
+  if (asked === undefined || typeof item !== 'string') return false
+  if (asked === item) return true
+  const { section, responses } = session
+  return (
+    section !== 'pull' &&
+    itemsIn(bank, section, session).some(({ id }) => id === item) &&
+    !responses.some((response) => response.item === item)
+  )
+}
+
+/** Whether an item, as this session shows it, has an option. */
+export function hasOption(bank: Bank, session: Session, item: string, option: unknown): boolean {
+  return !!shownItem(bank, item, session)?.options.some(({ id }) => id === option)
+}
+
+/** Whether an answer may be replaced by another option of its item. */
+export function isReplaceable(
+  bank: Bank,
+  session: Session,
+  item: unknown,
+  option: unknown
+): item is string {
+  const isGiven = session.responses.some((response) => response.item === item)
+  return isGiven && hasOption(bank, session, item as string, option)
+}
+
+/** The session after one more response. */
+export function recordAnswer(bank: Bank, session: Session, response: Response): Session {
+  const responses = [...session.responses, response]
+  return settle(bank, { ...session, responses, reopened: undefined })
+}
+
+/** The session with another answer to an item that has a response; the order stays. */
+export function replaceAnswer(bank: Bank, session: Session, item: string, option: string): Session {
+  const responses = session.responses.map((response) =>
+    response.item === item ? { item, option } : response
+  )
+  return { ...session, responses, stopped: undefined }
+}
+
+/** The session before its last response, with that response's item asked again. */
+export function undoLast(bank: Bank, session: Session): Session {
+  const { item } = session.responses.at(-1)!
+  const responses = session.responses.slice(0, -1)
+  const before = { ...session, responses, stopped: undefined, reopened: undefined }
+  const section = sections.find((one) =>
+    responsesIn(bank, one, session.responses).some((response) => response.item === item)
+  )!
+  const inSection = { ...before, section }
+  if (askedItem(bank, inSection) === item) return inSection
+  // The blind days can't be shown again once a changed answer has left the session without a place.
+  if (!shownItem(bank, item, inSection)) return settle(bank, inSection)
+  return { ...inSection, reopened: item }
+}
+
+/** The session as its reader ends it. */
+export function stop(session: Session): Session {
+  return { ...session, stopped: true, reopened: undefined }
+}
+
+/** The session as it began, in its first mode or another. */
+export function reset(bank: Bank, session: Session, mode?: Mode): Session {
+  const { seed, sections: flow } = session
+  const startMode = mode ?? session.startMode ?? session.mode
+  return begin(bank, { mode: startMode, seed, responses: [], sections: flow })
+}
+
+export const isMode = (mode: unknown): mode is Mode =>
+  typeof mode === 'string' && Object.hasOwn(modes, mode)
+
+/**
+ * Where `quiz.continue` leads, or undefined if it doesn't apply.
+ *
+ * While a section other than `pull` is asked, it leaves the rest of that section out: the result is
+ * a session in the next section of the flow, or one that is finished. From a finished session it
+ * leads to the rest of the scored items, then to every other section with something left to ask.
+ *
+ * @param wanted - Only this section will do.
+ */
+export function continueInto(
+  bank: Bank,
+  session: Session,
+  wanted?: Section | undefined
+): Session | undefined {
+  if (wanted !== undefined && !sections.includes(wanted)) return undefined
+  return askedItem(bank, session) === undefined
+    ? resume(bank, session, wanted)
+    : skipRest(bank, session, wanted)
+}
+
+function skipRest(bank: Bank, session: Session, wanted: Section | undefined): Session | undefined {
+  if (session.section === 'pull') return undefined
+  const isExtra = !flowOf(session).includes(session.section)
+  const open = isExtra ? otherExtras(bank, session) : laterSections(bank, session)
+  if (wanted !== undefined) return open.includes(wanted) ? enter(session, wanted) : undefined
+  const next = isExtra ? undefined : open[0]
+  return next ? enter(session, next) : stop(session)
+}
+
+/** Extras besides the present one with something to ask. */
+const otherExtras = (bank: Bank, session: Session): Section[] =>
+  sections.filter(
+    (section) =>
+      section !== session.section &&
+      !flowOf(session).includes(section) &&
+      itemIdIn(bank, session, section) !== undefined
+  )
+
+function resume(bank: Bank, session: Session, wanted: Section | undefined): Session | undefined {
+  const order = ['pull', ...sections.filter((section) => section !== 'pull')] as const
+  const candidates = wanted === undefined ? order.filter((one) => isOffered(session, one)) : [wanted]
+  for (const section of candidates) {
+    const next = section === 'pull' ? morePull(bank, session) : session
+    if (next && itemIdIn(bank, next, section) !== undefined) return enter(next, section)
+  }
+  return undefined
+}
+
+/** Whether a section is offered unasked: not one that the flow was to leave out, nor `now` again. */
+const isOffered = (session: Session, section: Section): boolean =>
+  section !== 'now' &&
+  (flowOf(session).includes(section) || !flowOf({ sections: undefined }).includes(section))
+
+const enter = (session: Session, section: Section): Session => ({
+  ...session,
+  section,
+  stopped: undefined,
+  reopened: undefined
+})
+
+/**
+ * The session with room for more scored items: as it is if its mode has any left, else in the full
+ * mode, else with six more where the claim is still undecided.
+ */
+function morePull(bank: Bank, session: Session): Session | undefined {
+  if (!pullStop(bank, session)) return session
+  if (session.mode === 'quick') {
+    const full: Session = { ...session, mode: 'full', startMode: session.startMode ?? 'quick' }
+    return pullStop(bank, full) ? undefined : full
+  }
+  const { kind } = estimate(bank, responsesIn(bank, 'pull', session.responses)).claim
+  const isUndecided = kind === 'between' || kind === 'open'
+  if (!isUndecided || session.extra || pullStop(bank, session) !== 'limit') return undefined
+  return { ...session, extra: extraItems }
+}

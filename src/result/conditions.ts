@@ -1,0 +1,64 @@
+import type { Condition, Region } from '../bank/types.ts'
+import type { ClaimKind } from './types.ts'
+
+/** What conditions in a bank can ask about one reader. */
+export interface Facts<T extends string = string> {
+  /** The named place, if there is one. */
+  place: Region<T> | undefined
+  /** The track named first; undefined while the claim is open. */
+  first: T | undefined
+  /** Kind of the claim. */
+  claim: ClaimKind
+  /** Chosen option by item id, over all sections; a skipped item has none. */
+  answers: ReadonlyMap<string, string>
+}
+
+/** Two regions are the same if they name the same tracks, in whatever order. */
+export const sameRegion = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((track) => other.includes(track))
+
+/**
+ * Whether a condition is true of a reader: every member it has must hold, and in a list any entry
+ * is enough. An absent condition always holds.
+ *
+ * @example
+ * const facts = { place: ['ic'], first: 'ic', claim: 'clear', answers: new Map([['field', 'data']]) }
+ * holds({ first: ['ic'], answers: { field: ['data', 'ml'] } }, facts) // true
+ * holds({ place: [['ic', 'specialist']] }, facts) // false
+ */
+export function holds<T extends string>(
+  condition: Condition<T> | undefined,
+  { place, first, claim, answers }: Facts<T>
+): boolean {
+  if (!condition) return true
+  const { place: places, first: tracks, claim: kinds, answers: wanted = {} } = condition
+  return (
+    (!places || (!!place && places.some((region) => sameRegion(region, place)))) &&
+    (!tracks || (first !== undefined && tracks.includes(first))) &&
+    (!kinds || kinds.includes(claim)) &&
+    Object.entries(wanted).every(([item, options]) => options.includes(answers.get(item) ?? ''))
+  )
+}
+
+/** Whether something is for this reader: `when` holds and `unless` doesn't. */
+export function applies<T extends string>(
+  { when, unless }: { when?: Condition<T> | undefined; unless?: Condition<T> | undefined },
+  facts: Facts<T>
+): boolean {
+  return holds(when, facts) && !(unless && holds(unless, facts))
+}
+
+/**
+ * How much a condition asks: one for each member and for each item under `answers`. Of two things
+ * that are both true of a reader, the one that asks more is meant for fewer people.
+ *
+ * @example
+ * specificity({ first: ['ic'], answers: { field: ['data'] } }) // 2
+ * specificity(undefined) // 0
+ */
+export function specificity(condition: Condition | undefined): number {
+  if (!condition) return 0
+  const { answers = {}, ...others } = condition
+  const members = Object.values(others).filter((member) => member !== undefined)
+  return members.length + Object.keys(answers).length
+}

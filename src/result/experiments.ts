@@ -1,0 +1,66 @@
+import type { Bank, Experiment, Region } from '../bank/types.ts'
+import { applies, specificity, type Facts } from './conditions.ts'
+import type { ExperimentResult } from './types.ts'
+
+/** What the choice of experiments rests on. */
+export interface ExperimentGrounds<T extends string> {
+  facts: Facts<T>
+  /** The track to try out: the one named first, or the front-runner of an open claim. */
+  first: T
+  /** The track named next, if the claim names two. */
+  second: T | undefined
+  /** The named place's tracks together with the claim's. */
+  around: Region<T>
+  /** Bits of evidence for the first track, by facet. */
+  support: ReadonlyMap<string, number>
+}
+
+/**
+ * One experiment that could confirm the first track and one that could disprove it.
+ *
+ * Both try out the first track and are possible and new for this reader by their `when` and
+ * `unless`. Of several, the choice goes in this order:
+ *
+ * 1. those that stay within the place and the tracks the claim names
+ * 2. those with the more specific condition
+ * 3. those that join the two tracks, where a claim names two; else those on one track alone
+ * 4. those on the facets where evidence for the first track is thinnest, on average
+ * 5. by id
+ */
+export function suggestExperiments<T extends string>(
+  bank: Bank<T>,
+  { facts, first, second, around, support }: ExperimentGrounds<T>
+): ExperimentResult {
+  const candidates = (bank.experiments ?? [])
+    .filter((experiment) => experiment.tracks.includes(first) && applies(experiment, facts))
+    .map((experiment) => ({
+      id: experiment.id,
+      aim: experiment.aim,
+      isWithin: Number(experiment.tracks.every((track) => around.includes(track))),
+      asks: specificity(experiment.when),
+      focus: focusOf(experiment, second),
+      support: Math.round(meanSupport(experiment, support) * 1e6)
+    }))
+    .sort(
+      (a, b) =>
+        b.isWithin - a.isWithin ||
+        b.asks - a.asks ||
+        b.focus - a.focus ||
+        a.support - b.support ||
+        (a.id < b.id ? -1 : 1)
+    )
+  const best = (aim: Experiment['aim']) => candidates.find((one) => one.aim === aim)?.id ?? null
+  return { confirm: best('confirm'), disprove: best('disprove') }
+}
+
+/** Mean bits over an experiment's facets; 0 without facets, as nothing is known. */
+function meanSupport({ facets = [] }: Experiment, support: ReadonlyMap<string, number>): number {
+  const sum = facets.reduce((bits, facet) => bits + (support.get(facet) ?? 0), 0)
+  return facets.length ? sum / facets.length : 0
+}
+
+/** 2 for an experiment that joins the two named tracks, 1 for one of the first alone, else 0. */
+function focusOf<T extends string>({ tracks }: Experiment<T>, second: T | undefined): number {
+  if (second !== undefined && tracks.includes(second)) return 2
+  return tracks.length === 1 ? 1 : 0
+}

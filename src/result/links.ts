@@ -1,0 +1,154 @@
+import type { Bank, Link } from '../bank/types.ts'
+import { holds, specificity, type Facts } from './conditions.ts'
+import type { LinkResult } from './types.ts'
+
+/** How many links a result has: three are shown first, the others on request. */
+const linkCount = 9
+
+/** Among the first six links at most four come from one source, if others fit. */
+const mixedUntil = 6
+const mostFromOne = 4
+
+/** What a result says, as far as links go by it. */
+export interface LinkGrounds<T extends string> {
+  facts: Facts<T>
+  /** The tracks of the place and the claim; while the claim is open, those not ruled out. */
+  around: readonly T[]
+  /** Themes of the answers the result quotes, and of its caveats. */
+  quoted: readonly string[]
+  /** Themes of the named place. */
+  placeThemes: readonly string[]
+}
+
+/**
+ * What to listen to and read, best first; nine at most.
+ *
+ * A link fits if one of its conditional reasons is true of the reader, if it bears on a track of
+ * the result, if it shares a theme with a quoted answer, or if it names no tracks. A link that only
+ * bears on other tracks doesn't fit. Of those that fit, the order is
+ *
+ * 1. a more specific true reason first; a reason without a condition counts as none
+ * 2. by tracks: the larger part of its own tracks the result is about, then the more of them
+ * 3. more themes shared with quoted answers, then with the place
+ * 4. by id
+ *
+ * A reason is given only if its condition holds: the most specific one, or the author's first of
+ * several. The same answers always give the same links.
+ */
+export function suggestLinks<T extends string>(
+  bank: Bank<T>,
+  { facts, around, quoted, placeThemes }: LinkGrounds<T>
+): LinkResult[] {
+  const { entries, byTheme } = linkIndex(bank)
+  const shared = countShared(byTheme, quoted)
+  const sharedWithPlace = countShared(byTheme, placeThemes)
+  const fitting = entries
+    .map((entry, index) => {
+      const reason = entry.reasons.find(({ when }) => holds(when, facts))
+      const overlap = entry.tracks.filter((track) => (around as readonly string[]).includes(track))
+      return {
+        entry,
+        reason: reason?.text,
+        asks: reason?.asks ?? 0,
+        part: overlap.length / (entry.tracks.length || 1),
+        overlap: overlap.length,
+        shared: shared.get(index) ?? 0,
+        sharedWithPlace: sharedWithPlace.get(index) ?? 0
+      }
+    })
+    .filter(
+      ({ entry, asks, overlap, shared }) =>
+        asks > 0 || overlap > 0 || shared > 0 || entry.tracks.length === 0
+    )
+    .sort(
+      (a, b) =>
+        b.asks - a.asks ||
+        b.part - a.part ||
+        b.overlap - a.overlap ||
+        b.shared - a.shared ||
+        b.sharedWithPlace - a.sharedWithPlace
+    )
+  return mixed(fitting).map(({ entry, reason }) => ({
+    id: entry.id,
+    ...(reason !== undefined && { reason })
+  }))
+}
+
+/** The first links of a list, the next one being passed over while its source has had its share. */
+function mixed<L extends { entry: IndexedLink }>(fitting: readonly L[]): L[] {
+  const chosen: L[] = []
+  const waiting = fitting.slice(0)
+  const counts = new Map<string, number>()
+  while (chosen.length < linkCount && waiting.length) {
+    const other = waiting.findIndex(({ entry }) => (counts.get(entry.source) ?? 0) < mostFromOne)
+    const [next] = waiting.splice(chosen.length < mixedUntil && other > 0 ? other : 0, 1)
+    counts.set(next!.entry.source, (counts.get(next!.entry.source) ?? 0) + 1)
+    chosen.push(next!)
+  }
+  return chosen
+}
+
+/** A link as far as the choice needs it. */
+interface IndexedLink {
+  id: string
+  source: string
+  tracks: readonly string[]
+  /** The more specific ones first, then in the author's order. */
+  reasons: readonly {
+    when: NonNullable<Link['reasons']>[number]['when']
+    text: string
+    asks: number
+  }[]
+}
+
+interface LinkIndex {
+  /** In the order of their ids. */
+  entries: readonly IndexedLink[]
+  /** By theme, the positions of the links on it. */
+  byTheme: ReadonlyMap<string, readonly number[]>
+}
+
+const indexes = /* @__PURE__ */ new WeakMap<Bank, LinkIndex>()
+
+/** Reads a bank's links once rather than for every report: a list may have thousands. */
+function linkIndex(bank: Bank): LinkIndex {
+  let index = indexes.get(bank)
+  if (!index) indexes.set(bank, (index = buildIndex(bank.links ?? [])))
+  return index
+}
+
+function buildIndex(links: readonly Link[]): LinkIndex {
+  const named = new Map(links.map((link) => [link.id ?? link.url, link]))
+  const sorted = [...named].sort(([a], [b]) => (a < b ? -1 : 1))
+  const byTheme = new Map<string, number[]>()
+  for (const [index, [, { themes = [] }]] of sorted.entries()) {
+    for (const theme of themes) {
+      const positions = byTheme.get(theme) ?? []
+      byTheme.set(theme, positions)
+      positions.push(index)
+    }
+  }
+  const entries = sorted.map(([id, { url, source, tracks = [], reasons = [] }]) => ({
+    id,
+    source: source ?? hostOf(url),
+    tracks,
+    reasons: reasons
+      .map(({ when, text }) => ({ when, text, asks: specificity(when) }))
+      .sort((a, b) => b.asks - a.asks)
+  }))
+  return { entries, byTheme }
+}
+
+const hostOf = (url: string) => /^\w+:\/\/([^/?#]+)/.exec(url)?.[1] ?? url
+
+/** By position of a link, how many of these themes it bears on. */
+function countShared(
+  byTheme: LinkIndex['byTheme'],
+  themes: readonly string[]
+): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const theme of new Set(themes)) {
+    for (const index of byTheme.get(theme) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1)
+  }
+  return counts
+}

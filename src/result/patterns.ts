@@ -1,0 +1,65 @@
+import { trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
+import type { Bank } from '../bank/types.ts'
+import { weightOfEvidence, type TriedAnswer } from './counterfactual.ts'
+import { leadsTo } from './leads.ts'
+import { rounded } from './numbers.ts'
+import type { Pattern } from './types.ts'
+
+/** A pattern takes two answers, and a result shows three patterns. */
+const fewest = 2
+const patternCount = 3
+
+/**
+ * What the answers have in common, facet by facet: how many of them lead to the same track. See
+ * `leadsTo` for which do.
+ *
+ * A pattern needs at least two such answers, more than half of those given in the facet, and a
+ * sentence of the bank's. The strongest one of each facet is kept, then the strongest three of all:
+ * those for a track of the result come before the others. Strength is the evidence of the counted
+ * answers, in bits: for the first track against the second, for another track against the first.
+ * Patterns without any are left out. Equal ones keep the bank's order.
+ *
+ * Worked example: of four answers about the week, three lead to the first track, with .8, .5 and
+ * .3 bits. The pattern counts 3 of 4 and weighs 1.6 bits.
+ *
+ * @param top - P(top = t) with all answers.
+ * @param around - Tracks of the claim and the place.
+ */
+export function findPatterns<T extends string>(
+  bank: Bank<T>,
+  top: Mix,
+  tried: readonly TriedAnswer[],
+  [first, second]: readonly [TrackIndex, TrackIndex],
+  around: readonly T[]
+): Pattern<T>[] {
+  const ids = trackIds(bank)
+  const found = (bank.facets ?? []).flatMap(({ id: facet, patterns = {} }) => {
+    const answers = tried.filter(({ entry }) => entry.item.facet === facet)
+    const ofFacet = trackIndexes.flatMap((index) => {
+      const track = ids[index]
+      const sentence = (patterns as Partial<Record<T, string>>)[track]
+      const counted = answers.filter((one) => leadsTo(bank, chosenOption(one)).includes(index))
+      const [count, total] = [counted.length, answers.length]
+      if (sentence === undefined || count < fewest || count * 2 <= total) return []
+      const rival = index === first ? second : first
+      const bits = counted.reduce((sum, one) => sum + weightOfEvidence(top, one, index, rival), 0)
+      const text = filledIn(sentence, count, total)
+      return [{ pattern: { facet, track, count, total, text }, bits: rounded(bits) }]
+    })
+    return ofFacet
+      .filter(({ bits }) => bits > 0)
+      .sort((a, b) => b.bits - a.bits)
+      .slice(0, 1)
+  })
+  const isAround = ({ pattern }: (typeof found)[number]) => Number(around.includes(pattern.track))
+  return found
+    .sort((a, b) => isAround(b) - isAround(a) || b.bits - a.bits)
+    .slice(0, patternCount)
+    .map(({ pattern }) => pattern)
+}
+
+const chosenOption = ({ answer, entry }: TriedAnswer) =>
+  entry.item.options.find(({ id }) => id === answer.option)!
+
+const filledIn = (sentence: string, count: number, total: number) =>
+  sentence.replaceAll('{count}', String(count)).replaceAll('{total}', String(total))

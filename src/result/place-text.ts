@@ -1,0 +1,44 @@
+import type { Bank, Region } from '../bank/types.ts'
+import type { RegionMass } from '../model/place.ts'
+import { toRegion } from '../model/regions.ts'
+import { sameRegion } from './conditions.ts'
+import type { PlaceResult } from './types.ts'
+
+/** What the bank says about a region, if anything. */
+export const placeEntry = <T extends string>(bank: Bank<T>, region: Region<T> | undefined) =>
+  region && bank.places?.find((place) => sameRegion(place.region, region))
+
+/**
+ * The place as the reader sees it: the bank's name for the region and its headline for the track
+ * that comes first. Without such an entry both are made of the names of the tracks.
+ *
+ * @param first - Id of the track that comes first.
+ */
+export function describePlace<T extends string>(
+  bank: Bank<T>,
+  { region: found, mass }: RegionMass,
+  first: T
+): PlaceResult<T> {
+  const region = toRegion(bank, found)
+  const entry = placeEntry(bank, region)
+  if (!entry) {
+    const firstOnTop = [first, ...region.filter((track) => track !== first)]
+    return { region, name: nameOf(bank, region), headline: nameOf(bank, firstOnTop), mass }
+  }
+  const lean: Partial<Record<string, string>> = entry.lean ?? {}
+  return {
+    region,
+    name: entry.name,
+    headline: lean[first] ?? entry.headline,
+    ...(entry.meaning !== undefined && { meaning: entry.meaning }),
+    mass
+  }
+}
+
+/** "A", "Between A and B" or "Between A, B, and C". */
+function nameOf<T extends string>(bank: Bank<T>, region: Region<T>): string {
+  const names = region.map((track) => bank.tracks.find(({ id }) => id === track)!.name)
+  if (names.length === 1) return names[0]!
+  const last = names.pop()!
+  return `Between ${names.join(', ')}${names.length > 1 ? ',' : ''} and ${last}`
+}

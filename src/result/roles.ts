@@ -1,0 +1,17 @@
+import type { Bank } from '../bank/types.ts'
+import { holds, specificity, type Facts } from './conditions.ts'
+import { placeEntry } from './place-text.ts'
+import type { Role } from './types.ts'
+
+/**
+ * Job titles around the named place. Those with a condition that holds come first, the more
+ * specific ones before the others, then those for everyone, each in the bank's order. Titles whose
+ * condition doesn't hold are left out, so nobody who works in security is told about compilers.
+ */
+export function rolesFor<T extends string>(bank: Bank<T>, facts: Facts<T>): Role[] {
+  const { roles = [] } = placeEntry(bank, facts.place) ?? {}
+  return roles
+    .filter(({ when }) => holds(when, facts))
+    .sort((a, b) => specificity(b.when) - specificity(a.when))
+    .map(({ name, text }) => ({ name, text }))
+}
