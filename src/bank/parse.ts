@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { referenceIssues, type BankIssue } from './references.ts'
-import { Bank } from './schema.ts'
+import { deepFreeze } from './freeze.ts'
+import { linkReferenceIssues, referenceIssues, type BankIssue } from './references.ts'
+import { Bank, Link } from './schema.ts'
+import type { Bank as BankOf, Link as LinkOf } from './types.ts'
 
 /** How many issues the error's own message spells out. */
 const shown = 5
@@ -23,40 +25,117 @@ export class BankError extends Error {
 }
 
 /**
- * Checks that a value is a bank and returns it.
+ * Checks that a value is a bank and returns it, frozen.
  *
- * @param input - What a bank file holds, after `JSON.parse`.
+ * @param input - What a bank file holds, after `JSON.parse`. It stays as it is.
+ * @returns A copy that can't be changed.
  * @throws BankError with all faults at once, each with its path.
+ * @example
+ * const bank = parseBank(JSON.parse(await readFile('bank.json', 'utf8')))
  */
-export function parseBank(input: unknown): Bank {
+export function parseBank(input: unknown): BankOf {
   const result = Bank.safeParse(input, { reportInput: true })
-  const shape = result.success ? [] : result.error.issues.flatMap(describe)
+  const shape = result.success ? [] : result.error.issues.flatMap((issue) => describe(issue))
   const references = isRecord(input) ? referenceIssues(input) : []
-  const issues = [...shape, ...references]
+  const issues = [...shape, ...references.filter(({ path }) => !isReported(shape, path))]
   if (!result.success || issues.length) throw new BankError(issues)
-  return result.data
+  return deepFreeze(result.data)
+}
+
+/** A list of links, and what is wrong with those that were left out. */
+export interface ParsedLinks {
+  links: LinkOf[]
+  issues: BankIssue[]
+}
+
+/**
+ * Checks a list of links that is loaded apart from its bank. A broken link drops only itself.
+ *
+ * @param input - What a file of links holds, after `JSON.parse`.
+ * @param bank - The bank they are for: tracks, items and options they name must be its own.
+ * @example
+ * const { links, issues } = parseLinks(await response.json(), bank)
+ */
+export function parseLinks(input: unknown, bank: BankOf): ParsedLinks {
+  if (!Array.isArray(input)) {
+    return { links: [], issues: [{ path: '', message: `${found(input)}Expected a list of links.` }] }
+  }
+  const links: LinkOf[] = []
+  const issues: BankIssue[] = []
+  const ids = new Set<string>()
+  const references = linkReferenceIssues({ ...bank }, input)
+  for (const [index, given] of input.entries()) {
+    const path = `[${index}]`
+    const result = Link.safeParse(given, { reportInput: true })
+    const faults = [
+      ...(result.success ? [] : result.error.issues.flatMap((issue) => describe(issue, [index]))),
+      ...references.filter((issue) => issue.path.startsWith(path))
+    ]
+    const id = result.success ? (result.data.id ?? result.data.url) : ''
+    if (result.success && ids.has(id)) {
+      faults.push({ path: `${path}.id`, message: `"${id}" is used already. Expected another one.` })
+    }
+    if (result.success && !faults.length) links.push(deepFreeze(result.data))
+    ids.add(id)
+    issues.push(...faults)
+  }
+  return { links, issues }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Zod's issue as ours: unknown keys get a path each. */
-function describe(issue: z.core.$ZodIssue): BankIssue[] {
+/** Whether the schema has complained about the same place. */
+const isReported = (issues: readonly BankIssue[], path: string) =>
+  issues.some((issue) => issue.path === path)
+
+/** What zod calls things, in words. */
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'an object',
+  record: 'an object'
+}
+
+/** Zod's issue as ours: each unknown key gets a path of its own. */
+function describe(issue: z.core.$ZodIssue, root: readonly PropertyKey[] = []): BankIssue[] {
+  const path = [...root, ...issue.path]
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      path: z.core.toDotPath([...issue.path, key]),
+      path: z.core.toDotPath([...path, key]),
       message: `Unknown key "${key}". Expected only keys that the schema lists.`
     }))
   }
-  return [{ path: z.core.toDotPath(issue.path), message: `${found(issue.input)}${issue.message}` }]
+  if (issue.code === 'invalid_key') {
+    const [inner] = issue.issues
+    return [{ path: z.core.toDotPath(path), message: `As a key: ${inner?.message ?? issue.message}` }]
+  }
+  return [{ path: z.core.toDotPath(path), message: `${found(issue.input)}${expected(issue)}` }]
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') {
+    return `Expected one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`
+  }
+  // Zod's own words for a wrong type; those of the schema start like all of ours.
+  if (issue.code === 'invalid_type' && !issue.message.startsWith('Expected')) {
+    return `Expected ${kinds[issue.expected] ?? issue.expected}.`
+  }
+  return issue.message
 }
 
 /** Longer texts than this are not quoted back. */
 const longestQuote = 60
 
-/** What stands there instead, if it is a word or a number and not a whole paragraph. */
+/** What is there instead, unless it is a whole paragraph. */
 function found(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number') return ''
+  if (value === undefined) return 'Nothing is there. '
+  if (Array.isArray(value)) return 'Found a list. '
+  if (isRecord(value)) return 'Found an object. '
   const text = JSON.stringify(value)
   return text.length <= longestQuote ? `Found ${text}. ` : ''
 }

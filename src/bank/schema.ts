@@ -1,129 +1,127 @@
 import { z } from 'zod'
-import { tracks } from './track.ts'
+import type { Bank as BankOf } from './types.ts'
 
-/** Facets of pull: content areas for balance and evidence, never scored by themselves. */
-export const facets = [
-  'growth',
-  'stance',
-  'span',
-  'reach',
-  'calendar',
-  'friction',
-  'credit',
-  'route'
-] as const
-
-/** Regions of the triangle, one for each anchor. */
-export const regions = [
-  'manager',
-  'ic',
-  'specialist',
-  'manager-ic',
-  'ic-specialist',
-  'manager-specialist',
-  'centre'
-] as const
-
-/** Areas of practice that readiness asks about. */
-export const practiceAreas = ['craft', 'people', 'coordination', 'path'] as const
-
-/** The four abilities of an engineering leader (theme T32). */
-export const abilities = ['technical', 'operations', 'product', 'strategy'] as const
+// The shape of one bank file. What lies between its parts, such as an id given twice, is checked in
+// references.ts.
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const Slug = z
   .string()
   .regex(slugPattern, 'Expected a lower-case-with-hyphens id.')
-  .describe('a lower-case-with-hyphens id')
+  .describe('A lower-case-with-hyphens id.')
 
-/** Words for people. Text is text: a tag in it would be shown as it stands, so it is refused. */
+/** Texts are shown as they are, so a tag would be shown as well: it is refused. */
 const Text = z
   .string()
   .trim()
   .min(1, 'Expected some text.')
-  // As a pattern rather than a function, so that the JSON Schema and the widget hold it as well.
+  // A pattern rather than a function, so that the JSON Schema has it too.
   .regex(/^(?![\s\S]*<[A-Za-z!/])/, 'Expected plain text without tags.')
-  .describe('plain text without tags')
+  .describe('Plain text without tags.')
 
-const Themes = z.array(
-  z
-    .string()
-    .regex(/^[A-Za-z]\w*$/, 'Expected a theme id such as "T13".')
-    .describe('a theme id such as "T13"')
-)
+const Theme = z
+  .string()
+  .regex(/^[A-Za-z][\w-]*$/, 'Expected a theme id such as "T13".')
+  .describe('A theme id such as "T13".')
+const Themes = z.array(Theme).describe('Ids of the themes it rests on.').optional()
 
-const Track = z.enum(tracks)
-const Tracks = z
-  .array(Track)
+const TrackId = Slug.describe("Id of one of the bank's tracks.")
+const Tracks = z.array(TrackId).min(1, 'Expected at least one track.')
+const Region = z
+  .array(TrackId)
   .min(1, 'Expected at least one track.')
-  .refine((list) => new Set(list).size === list.length, 'Expected each track once at the most.')
+  .max(3, 'Expected three tracks at most.')
+  .describe(
+    'A region of the triangle: the ids of the tracks it lies between, in the order of the bank. ' +
+      'One for a corner, two for the middle of an edge, three for the center.'
+  )
 
 const httpsExpected = 'Expected an address without spaces that starts with "https://".'
 
-/** Browsers take `https:name` for a path of the page it stands in, so the slashes count. */
+/** Browsers take `https:name` for a path on the page's own host, so the slashes count. */
 const HttpsUrl = z
   .url({ protocol: /^https$/, error: httpsExpected, abort: true })
   .regex(/^https:\/\/\S+$/, httpsExpected)
-  .max(500)
-  .describe('an address without spaces that starts with "https://"')
+  .max(500, 'Expected at most 500 characters.')
+  .describe('An address without spaces that starts with "https://".')
 
-const Weight = z.int('Expected a whole number from -2 to 3.').min(-2).max(3)
+const Language = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-[a-z0-9]{5,8})?$/,
+    'Expected a language tag such as "en" or "pt-BR".'
+  )
+  .describe('BCP 47 tag such as "en" or "pt-BR".')
 
-/** One answer on offer. */
-export const Option = z.strictObject({
-  id: Slug,
-  text: Text,
-  /** Slopes of the nominal response model, one for each track; whole numbers from -2 to 3. */
-  weights: z.strictObject({ manager: Weight, ic: Weight, specialist: Weight }),
-  /** How a result quotes this answer back: a whole sentence that starts with "You". */
-  evidence: Text,
-  /** How attractive the answer looked to reviewers who did not see the weights, 1 to 7 each. */
-  ratings: z.array(z.int().min(1).max(7)).optional()
+const weightExpected = 'Expected a whole number from -2 to 3.'
+const Weight = z.int(weightExpected).min(-2, weightExpected).max(3, weightExpected)
+
+const ByTrack = z.record(TrackId, Text)
+
+const Condition = z
+  .strictObject({
+    place: z.array(Region).optional().describe('The place is one of these regions.'),
+    first: z.array(TrackId).optional().describe('The track that comes first is one of these.'),
+    claim: z
+      .array(z.enum(['clear', 'leaning', 'between', 'open']))
+      .optional()
+      .describe('The claim is of one of these kinds.'),
+    answers: z
+      .record(Slug, z.array(Slug).min(1, 'Expected at least one option.'))
+      .optional()
+      .describe('For each item, of any section, the reader chose one of these options.')
+  })
+  .describe('When something is true of a reader: all members must hold.')
+
+const Track = z.strictObject({
+  id: Slug.describe('Used in weights, regions and reports.'),
+  name: Text.describe('Short name for a corner of the chart, such as "Manager".'),
+  work: Text.describe('What the work is, as a phrase that fits mid-sentence: "leading people".')
 })
 
-/** Something that is asked to learn the reader's pull. */
-export const Item = z.strictObject({
-  id: Slug,
-  facet: z.enum(facets),
-  /** `triad` and `quad`: pick one scenario; `tradeoff`: five steps between two tracks. */
-  format: z.enum(['triad', 'quad', 'tradeoff']),
-  stem: Text,
-  options: z.array(Option).min(2).max(5),
+const Facet = z.strictObject({
+  id: Slug.describe('Id that items refer to.'),
+  name: Text.optional().describe('Short name, such as "your week".'),
+  patterns: ByTrack.optional().describe(
+    'By track: what several answers that lead there have in common. {count} and {total} are filled in.'
+  ),
+  whatIf: ByTrack.optional().describe(
+    'By track: how the result would change if answers here led there.'
+  )
+})
+
+const Option = z.strictObject({
+  id: Slug.describe('Unique within its item.'),
+  text: Text.describe('What the reader sees.'),
+  weights: z
+    .record(TrackId, Weight)
+    .describe('Slopes of the nominal response model, one per track: whole numbers from -2 to 3.'),
+  evidence: Text.optional().describe(
+    "What choosing this shows, addressed to the reader. Without it the answer's text is quoted."
+  ),
+  ratings: z
+    .array(z.int().min(1, 'Expected 1 to 7.').max(7, 'Expected 1 to 7.'))
+    .optional()
+    .describe('Attractiveness ratings, 1 to 7, by people who did not see the weights.'),
+  themes: Themes
+})
+
+const Item = z.strictObject({
+  id: Slug.describe('Unique over all sections of the bank.'),
+  facet: Slug.optional().describe('Id of the facet it belongs to, if the bank has facets.'),
+  format: z
+    .enum(['triad', 'quad', 'tradeoff'])
+    .describe('triad and quad: pick one of 3 or 4; tradeoff: five steps between two tracks.'),
+  stem: Text.describe('The scene or question.'),
+  options: z.array(Option).describe('What the reader can answer.'),
   themes: Themes,
-  /** True where the content goes beyond the sources. */
-  extension: z.boolean().optional(),
-  /** The author's explanation of a warning that `checkBank` gives. */
-  note: Text.optional()
+  extension: z.boolean().optional().describe('True if the content goes beyond the sources.'),
+  note: Text.optional().describe("The author's reason for accepting a lint warning.")
 })
 
-/** How often somebody did a concrete thing in the last six months. Never moves the result. */
-export const ReadinessItem = z.strictObject({
-  id: Slug,
-  area: z.enum(practiceAreas),
-  /** The tracks this practice prepares for. */
-  tracks: Tracks,
-  stem: Text,
-  themes: Themes
-})
+const twoOptions = 'Expected at least two options.'
 
-export const Readiness = z.strictObject({
-  /** The shared answers, from the least practice to the most. */
-  options: z.array(z.strictObject({ id: Slug, text: Text })).length(4),
-  items: z.array(ReadinessItem)
-})
-
-/** Which of four abilities somebody reaches for. Never moves the result. */
-export const LeadershipItem = z.strictObject({
-  id: Slug,
-  stem: Text,
-  options: z
-    .array(z.strictObject({ id: Slug, ability: z.enum(abilities), text: Text }))
-    .length(abilities.length),
-  themes: Themes
-})
-
-/** A fact about the reader's situation. Unscored: an answer may select a caveat, and a link. */
-export const ContextItem = z.strictObject({
+const NowItem = z.strictObject({
   id: Slug,
   stem: Text,
   options: z
@@ -131,106 +129,199 @@ export const ContextItem = z.strictObject({
       z.strictObject({
         id: Slug,
         text: Text,
-        /** A fact and a question to ask, shown to whoever chose this. */
-        caveat: Text.optional(),
-        /** The themes of this answer, where they are fewer than the question's: for its link. */
-        themes: Themes.optional()
+        region: Region.optional().describe('The region this answer puts the reader in today.'),
+        pushed: z
+          .boolean()
+          .optional()
+          .describe('True if the answer says that something pushes the reader to change.')
       })
     )
-    .min(2)
-    .max(5),
-  themes: Themes
+    .min(2, twoOptions)
 })
 
-/** What life is like in one region of the triangle. */
-export const Role = z.strictObject({
-  region: z.enum(regions),
-  title: Text,
-  /** What the week is made of. */
-  week: Text,
-  /** What one gives up. */
-  cost: Text,
-  /** What people there complain about. */
-  complaint: Text,
-  /** Names that such a seat goes by, each with what it is or why it exists. */
-  seats: z.array(z.strictObject({ name: Text, text: Text })).min(1),
-  themes: Themes
-})
+const PlainOption = z.strictObject({ id: Slug, text: Text })
 
-/** A cheap, reversible experiment of less than four weeks. */
-export const Trial = z.strictObject({
+const FollowUpItem = z.strictObject({
   id: Slug,
-  /** The track or tracks it tries out. */
-  tracks: Tracks,
-  /** `confirm`: shows the pull at its best; `disprove`: shows what would speak against it. */
-  aim: z.enum(['confirm', 'disprove']),
-  /** The facets on which it brings evidence. */
-  facets: z.array(z.enum(facets)).min(1),
-  title: Text,
-  text: Text,
-  /** How long it takes, in days from start to end: 1 to 27. */
-  days: z.int().min(1).max(27),
-  /** To be answered in writing afterwards. */
-  question: Text,
-  /** Whom to talk to about it. */
-  talk: Text,
+  regions: z.array(Region).min(1, 'Expected at least one region.').describe('Where it is asked.'),
+  stem: Text,
+  options: z.array(PlainOption).min(2, twoOptions)
+})
+
+const Day = z.strictObject({
+  id: Slug.describe('Unique among the days.'),
+  region: Region,
+  text: Text.describe('About fifty words.')
+})
+
+const ReadinessItem = z.strictObject({
+  id: Slug,
+  tracks: Tracks.describe('The tracks this practice prepares for.'),
+  stem: Text.describe('The act, in the first person.'),
+  done: Text.optional().describe('What to say to someone who has done it.'),
+  next: Text.optional().describe("An instruction for someone who hasn't."),
+  themes: Themes
+})
+
+const ReadinessSection = z.strictObject({
+  options: z
+    .array(PlainOption)
+    .length(4, 'Expected four answers.')
+    .describe('The shared answers, from the least practice to the most.'),
+  items: z.array(ReadinessItem).min(1, 'Expected at least one item.')
+})
+
+const LeadershipSection = z.strictObject({
+  abilities: z
+    .array(
+      z.strictObject({
+        id: Slug,
+        name: Text,
+        most: Text.optional().describe('For someone who reaches for it most often.'),
+        partner: Text.optional().describe(
+          'Who complements someone who reaches for it least often.'
+        )
+      })
+    )
+    .min(2, 'Expected at least two abilities.')
+    .max(4, 'Expected four abilities at most.'),
+  items: z
+    .array(
+      z.strictObject({
+        id: Slug,
+        stem: Text,
+        options: z
+          .array(z.strictObject({ id: Slug, ability: Slug, text: Text }))
+          .describe('One option per ability.'),
+        themes: Themes
+      })
+    )
+    .min(1, 'Expected at least one item.')
+})
+
+const SituationItem = z.strictObject({
+  id: Slug,
+  stem: Text,
+  options: z
+    .array(
+      z.strictObject({
+        id: Slug,
+        text: Text,
+        caveat: Text.optional().describe('A fact and a question to ask, for those who chose this.'),
+        themes: Themes
+      })
+    )
+    .min(2, twoOptions),
+  themes: Themes
+})
+
+const Role = z.strictObject({ name: Text, text: Text, when: Condition.optional() })
+
+const Place = z.strictObject({
+  region: Region,
+  name: Text.describe('A name to tell a friend, such as "Player-coach".'),
+  headline: Text.describe("The result's headline."),
+  lean: ByTrack.optional().describe('The headline when one track of several comes first.'),
+  meaning: Text.optional().describe('One sentence on what it means.'),
+  week: Text.optional().describe('What the week is made of.'),
+  cost: Text.optional().describe('What you give up.'),
+  complaint: Text.optional().describe('What people there complain about.'),
+  path: Text.optional().describe('How people get there, and back.'),
+  stay: Text.optional().describe('For someone who is there already and content.'),
+  roles: z.array(Role).optional().describe("Job titles, each explained by what you'd do."),
+  themes: Themes
+})
+
+const Experiment = z.strictObject({
+  id: Slug,
+  aim: z
+    .enum(['confirm', 'disprove'])
+    .describe('confirm: shows the pull at its best; disprove: what would speak against it.'),
+  tracks: Tracks.describe('The tracks it tries out.'),
+  facets: z.array(Slug).optional().describe('Ids of the facets it brings evidence on.'),
+  title: Text.describe('A few words, in the imperative.'),
+  text: Text.describe('What to do.'),
+  days: z
+    .int('Expected a whole number of days, 1 to 27.')
+    .min(1, 'Expected a whole number of days, 1 to 27.')
+    .max(27, 'Expected a whole number of days, 1 to 27.'),
+  question: Text.describe('What to write down afterwards.'),
+  talk: Text.describe('What to ask, and whom.'),
+  when: Condition.optional(),
+  unless: Condition.optional(),
   themes: Themes,
-  extension: z.boolean().optional()
+  extension: z.boolean().optional().describe('True if the content goes beyond the sources.')
 })
 
-/** Something to listen to or read. */
-export const Link = z.strictObject({
+const OneOnOneQuestion = z.strictObject({
   id: Slug,
-  kind: z.enum(['episode', 'post', 'book', 'talk']),
+  text: Text,
+  when: Condition.optional(),
+  unless: Condition.optional()
+})
+
+/** The shape of one link. */
+export const Link = z.strictObject({
+  id: Slug.optional().describe('Unique among the links; the address, if absent.'),
+  kind: z.enum(['episode', 'post', 'book', 'talk']).optional(),
   title: Text,
   url: HttpsUrl,
-  /** Day of publication, YYYY-MM-DD. */
   date: z.iso
     .date('Expected a date such as "2022-12-05".')
-    .describe('a date such as "2022-12-05"')
-    .optional(),
-  source: Text,
-  tracks: Tracks,
+    .optional()
+    .describe('Day of publication, such as "2022-12-05".'),
+  source: Text.optional().describe('Who published it.'),
+  asks: Text.optional().describe('Who asks or says what, in one sentence.'),
+  tracks: Tracks.optional().describe('The tracks it bears on.'),
   themes: Themes,
-  summary: Text
+  reasons: z
+    .array(z.strictObject({ when: Condition.optional(), text: Text }))
+    .optional()
+    .describe('Why it is for this reader; each is shown only if its condition holds.'),
+  language: Language.optional()
 })
 
-/** A bank file: everything a quiz asks and everything it can suggest. */
+const share = z.number().min(0, 'Expected 0 to 1.').max(1, 'Expected 0 to 1.')
+
+/** The shape of a bank file, as a zod schema. `parseBank` also checks what lies between the parts. */
 export const Bank = z.strictObject({
-  $schema: z.string().optional(),
-  id: Slug,
+  $schema: z.string().optional().describe('Address of the JSON Schema, for editors.'),
+  id: Slug.describe('Answers are stored under it.'),
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'Expected a version such as "1.0.0".')
-    .describe('a version such as "1.0.0"'),
-  /** BCP 47 tag of the language all texts are in: language, script, region, variant. */
-  language: z
-    .string()
-    .regex(
-      /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-[a-z0-9]{5,8})?$/,
-      'Expected a tag such as "en".'
-    )
-    .describe('a tag such as "en"'),
-  title: Text,
-  items: z.array(Item).min(1),
-  readiness: Readiness,
-  leadership: z.array(LeadershipItem),
-  context: z.array(ContextItem),
-  roles: z.array(Role),
-  trials: z.array(Trial),
-  links: z.array(Link)
+    .describe('Semantic version of the content, such as "1.0.0".'),
+  language: Language.describe('BCP 47 tag of the language all texts are in.'),
+  title: Text.describe("The quiz's title."),
+  tracks: z
+    .tuple([Track, Track, Track], 'Expected exactly three tracks.')
+    .describe('Exactly three. Their order is the order of every list and tie.'),
+  facets: z.array(Facet).optional().describe('Content areas to balance.'),
+  items: z
+    .array(Item)
+    .min(1, 'Expected at least one item.')
+    .describe('The scored questions: six with weights make a bank that runs.'),
+  now: z.array(NowItem).optional().describe('Where the reader is today: one optional screen.'),
+  followUps: z.array(FollowUpItem).optional().describe('Up to three of these follow the items.'),
+  days: z.array(Day).optional().describe('Blind days: two or more for each place.'),
+  readiness: ReadinessSection.optional().describe('Practice already gained.'),
+  leadership: LeadershipSection.optional().describe('Which ability the reader reaches for first.'),
+  situation: z.array(SituationItem).optional().describe("Facts about the reader's situation."),
+  places: z
+    .array(Place)
+    .max(7, 'Expected seven places at most, one per region.')
+    .optional()
+    .describe('What life is like in each region.'),
+  experiments: z.array(Experiment).optional().describe('Things to try.'),
+  oneOnOne: z.array(OneOnOneQuestion).optional().describe('Questions to bring to a one-on-one.'),
+  links: z.array(Link).optional().describe('Things to listen to and read.'),
+  retest: z
+    .strictObject({ quick: share, full: share })
+    .optional()
+    .describe(
+      'Share of simulated people who get another first track the second time. Written by simulate.'
+    ),
+  labels: z.record(z.string(), Text).optional().describe('Texts of the interface, by message key.')
 })
 
-export type Bank = z.infer<typeof Bank>
-export type Item = z.infer<typeof Item>
-export type Option = z.infer<typeof Option>
-export type ReadinessItem = z.infer<typeof ReadinessItem>
-export type LeadershipItem = z.infer<typeof LeadershipItem>
-export type ContextItem = z.infer<typeof ContextItem>
-export type Role = z.infer<typeof Role>
-export type Trial = z.infer<typeof Trial>
-export type Link = z.infer<typeof Link>
-export type Facet = (typeof facets)[number]
-export type Region = (typeof regions)[number]
-export type PracticeArea = (typeof practiceAreas)[number]
-export type Ability = (typeof abilities)[number]
+export type Bank<T extends string = string> = BankOf<T>

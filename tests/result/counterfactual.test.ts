@@ -1,42 +1,61 @@
 import { describe, expect, test } from 'vitest'
-import type { Bank } from '../../src/bank/schema.ts'
+import { isAnswer, type Answer, type Response } from '../../src/bank/responses.ts'
+import type { Mix } from '../../src/bank/track.ts'
+import type { Bank } from '../../src/bank/types.ts'
 import { pointMasses, posterior, ranked, topProbabilities } from '../../src/model/posterior.ts'
 import { responseModel } from '../../src/model/response-model.ts'
-import { isAnswer, type Answer, type Response } from '../../src/bank/responses.ts'
-import { counterfactual, exchanges, weightOfEvidence } from '../../src/result/counterfactual.ts'
-import type { ByTrack } from '../../src/bank/track.ts'
-import { answers, makeBank, makeItem, tradeoff, triadBank } from '../helpers/tiny-bank.ts'
+import {
+  findFacets,
+  findSwaps,
+  isFlippable,
+  tryAnswers,
+  weightOfEvidence
+} from '../../src/result/counterfactual.ts'
+import { report } from '../../src/result/report.ts'
+import {
+  answers,
+  facets,
+  makeBank,
+  makeItem,
+  tradeoff,
+  tracks,
+  triadBank,
+  type TrackId
+} from './banks.ts'
 
-function changes(bank: Bank, responses: readonly Response[]) {
+function tried(bank: Bank, responses: readonly Response[]) {
   const model = responseModel(bank)
   const given = responses.filter(isAnswer)
   const belief = posterior(model, given)
-  const [first] = ranked(topProbabilities(pointMasses(belief)))
-  return counterfactual(belief, exchanges(model, belief, given), first)
+  const top = topProbabilities(pointMasses(belief))
+  return { belief, top, first: ranked(top)[0], answers: tryAnswers(model, belief, given) }
+}
+
+function swaps(bank: Bank, responses: readonly Response[]) {
+  const { belief, first, answers } = tried(bank, responses)
+  return findSwaps(belief, answers, first)
 }
 
 describe('weight of evidence', () => {
-  const top = (manager: number, ic: number, specialist: number) => ({ manager, ic, specialist })
-
   // Odds of 4 to 1 with the answer and 1 to 1 without it: log2 4 - log2 1 = 2 bits.
   test.each([
-    { withIt: top(0.8, 0.2, 0), without: top(0.5, 0.5, 0), bits: 2 },
-    { withIt: top(0.2, 0.8, 0), without: top(0.5, 0.5, 0), bits: -2 },
-    { withIt: top(0.4, 0.2, 0.4), without: top(0.4, 0.2, 0.4), bits: 0 },
-    { withIt: top(0.4, 0.1, 0.5), without: top(4, 2, 9), bits: 1 }
+    { withIt: [0.8, 0.2, 0] as Mix, without: [0.5, 0.5, 0] as Mix, bits: 2 },
+    { withIt: [0.2, 0.8, 0] as Mix, without: [0.5, 0.5, 0] as Mix, bits: -2 },
+    { withIt: [0.4, 0.2, 0.4] as Mix, without: [0.4, 0.2, 0.4] as Mix, bits: 0 },
+    { withIt: [0.4, 0.1, 0.5] as Mix, without: [4, 2, 9] as Mix, bits: 1 }
   ])('is the change of the odds in bits: $bits', ({ withIt, without, bits }) => {
-    expect(weightOfEvidence(withIt, { without }, 'manager', 'ic')).toBeCloseTo(bits)
+    expect(weightOfEvidence(withIt, { without }, 0, 1)).toBeCloseTo(bits)
   })
 
   test('of one answer to two is what the posteriors with and without it say', () => {
     const bank = triadBank(2)
     const model = responseModel(bank)
-    const given = answers(bank, 'ic', 'specialist') as Answer[]
+    const given = answers(bank, 'build', 'dig') as Answer[]
     const withIt = posterior(model, given)
     const chances = (belief: Float64Array) => topProbabilities(pointMasses(belief))
-    const odds = ({ ic, specialist }: ByTrack) => Math.log2(ic / specialist)
-    const [first] = exchanges(model, withIt, given)
-    expect(weightOfEvidence(chances(withIt), first!, 'ic', 'specialist')).toBeCloseTo(
+    const odds = (top: Mix) => Math.log2(top[1] / top[2])
+    const [first] = tryAnswers(model, withIt, given)
+    expect(weightOfEvidence(chances(withIt), first!, 1, 2)).toBeCloseTo(
       odds(chances(withIt)) - odds(chances(posterior(model, given.slice(1)))),
       12
     )
@@ -44,50 +63,50 @@ describe('weight of evidence', () => {
 })
 
 describe('the counterfactual', () => {
-  // Of triads, the track chosen most often is the top track.
-  test('lists every single change that moves the top track', () => {
-    expect(changes(triadBank(3), answers(triadBank(3), 'manager', 'manager', 'ic'))).toEqual({
+  // Of triads, the track chosen most often comes first.
+  test('lists every single swap that puts another track first', () => {
+    expect(swaps(triadBank(3), answers(triadBank(3), 'lead', 'lead', 'build'))).toEqual({
       single: [
-        { item: 'growth-0', from: 'manager', to: 'ic' },
-        { item: 'stance-0', from: 'manager', to: 'ic' }
+        { item: 'growth-0', from: 'lead', to: 'build' },
+        { item: 'stance-0', from: 'lead', to: 'build' }
       ].toSorted((a, b) => (a.item < b.item ? -1 : 1)),
       pair: null,
       firm: false
     })
   })
 
-  test('puts the likeliest change first', () => {
-    // Two triads and a weak item: having chosen ic twice, somebody may well slip on the weak one.
+  test('puts the likeliest swap first', () => {
+    // A triad and a weak item.
     const weak = makeItem('a-weak', 'span', [[1, 0, 0] as const, [0, 1, 0], [0, 0, 1]])
     const bank = makeBank({ items: [...triadBank(1).items, weak] })
-    const { single } = changes(bank, [
-      { item: 'growth-0', option: 'ic' },
+    const { single } = swaps(bank, [
+      { item: 'growth-0', option: 'build' },
       { item: 'a-weak', option: 'b' }
     ])
     expect(single.every(({ item }) => item === 'growth-0')).toBe(true)
     const given = [
-      { item: 'growth-0', option: 'manager' },
+      { item: 'growth-0', option: 'lead' },
       { item: 'a-weak', option: 'b' }
     ]
-    expect(changes(bank, given).single[0]).toEqual({ item: 'growth-0', from: 'manager', to: 'ic' })
+    expect(swaps(bank, given).single[0]).toEqual({ item: 'growth-0', from: 'lead', to: 'build' })
   })
 
-  test('is firm where no single change does, and gives two that do for instance', () => {
-    const { single, pair, firm } = changes(
+  test('is firm where no single swap does, and gives two that do for instance', () => {
+    const { single, pair, firm } = swaps(
       triadBank(4),
-      answers(triadBank(4), 'manager', 'manager', 'manager', 'ic')
+      answers(triadBank(4), 'lead', 'lead', 'lead', 'build')
     )
     expect({ single, firm }).toEqual({ single: [], firm: true })
     expect(pair!.map(({ from, to }) => `${from} to ${to}`)).toEqual([
-      'manager to ic',
-      'manager to ic'
+      'lead to build',
+      'lead to build'
     ])
     expect(new Set(pair!.map(({ item }) => item)).size).toBe(2)
   })
 
   test('names no pair where none would do', () => {
-    const all = Array<string>(8).fill('manager')
-    expect(changes(triadBank(8), answers(triadBank(8), ...all))).toEqual({
+    const all = Array<string>(8).fill('lead')
+    expect(swaps(triadBank(8), answers(triadBank(8), ...all))).toEqual({
       single: [],
       pair: null,
       firm: true
@@ -95,17 +114,17 @@ describe('the counterfactual', () => {
   })
 
   // Two cases that were found by brute force over small banks: in the first the two
-  // likeliest changes fall on one item, in the second a pair comes after a less likely one.
-  test('never changes one item twice', () => {
+  // likeliest swaps fall on one item, in the second a pair comes after a less likely one.
+  test('never swaps one item twice', () => {
     const { items } = triadBank(2)
     const bank = makeBank({
       items: [
         ...items,
-        tradeoff('x', 'span', 'manager', 'ic'),
-        tradeoff('y', 'span', 'manager', 'ic')
+        tradeoff('x', 'span', 'lead', 'build'),
+        tradeoff('y', 'span', 'lead', 'build')
       ]
     })
-    const { pair } = changes(bank, answers(bank, 'manager', 'ic', 'a', 'a'))
+    const { pair } = swaps(bank, answers(bank, 'lead', 'build', 'a', 'a'))
     expect(pair![0].item).not.toBe(pair![1].item)
   })
 
@@ -113,29 +132,110 @@ describe('the counterfactual', () => {
     const bank = makeBank({
       items: [
         ...triadBank(1).items,
-        tradeoff('x', 'span', 'manager', 'ic'),
-        tradeoff('y', 'span', 'manager', 'specialist')
+        tradeoff('x', 'span', 'lead', 'build'),
+        tradeoff('y', 'span', 'lead', 'dig')
       ]
     })
-    expect(changes(bank, answers(bank, 'manager', 'a', 'a')).pair).toEqual([
-      { item: 'growth-0', from: 'manager', to: 'ic' },
+    expect(swaps(bank, answers(bank, 'lead', 'a', 'a')).pair).toEqual([
+      { item: 'growth-0', from: 'lead', to: 'build' },
       { item: 'x', from: 'a', to: 'c' }
     ])
   })
 
-  test('lists equally likely changes in the order of ids, not of the file', () => {
+  test('lists equally likely swaps in the order of ids, not of the file', () => {
     const bank = triadBank(2)
     const turned = makeBank({
       items: bank.items.map((item) => ({ ...item, options: item.options.toReversed() }))
     })
-    const given = answers(bank, 'manager', 'manager')
-    expect(changes(turned, given)).toEqual(changes(bank, given))
-    const lone = answers(bank, 'manager', undefined)
-    expect(changes(turned, lone).single.map(({ to }) => to)).toEqual(['ic', 'specialist'])
-    expect(changes(bank, lone)).toEqual(changes(turned, lone))
+    const given = answers(bank, 'lead', 'lead')
+    expect(swaps(turned, given)).toEqual(swaps(bank, given))
+    const lone = answers(bank, 'lead', undefined)
+    expect(swaps(turned, lone).single.map(({ to }) => to)).toEqual(['build', 'dig'])
+    expect(swaps(bank, lone)).toEqual(swaps(turned, lone))
   })
 
   test('of nothing answered is firm and empty', () => {
-    expect(changes(triadBank(2), [])).toEqual({ single: [], pair: null, firm: true })
+    expect(swaps(triadBank(2), [])).toEqual({ single: [], pair: null, firm: true })
+  })
+})
+
+describe('a result is flippable', () => {
+  test('exactly where a single swap puts another track on top', () => {
+    const flips = (...options: string[]) => {
+      const { top, answers: given } = tried(triadBank(4), answers(triadBank(4), ...options))
+      return isFlippable(top, given)
+    }
+    expect(flips('lead', 'lead', 'build')).toBe(true)
+    expect(flips('lead', 'lead', 'lead', 'build')).toBe(false)
+  })
+})
+
+describe('what would tip the balance, by facet', () => {
+  const whatIf = Object.fromEntries(
+    tracks.map((track) => [track, `Then ${track} would come first.`])
+  )
+  const bank = triadBank(12, { facets: facets.map((id) => ({ id, whatIf })) })
+  const found = (bank: Bank<TrackId>, ...options: string[]) => {
+    const { belief, first, answers: given } = tried(bank, answers(bank, ...options))
+    return findFacets(bank, belief, given, first)
+  }
+
+  // The triads come facet by facet: growth, stance, span, week, and again.
+  test('takes all answers of a facet together where one alone would not do', () => {
+    const options = ['lead', 'build', 'build', 'lead', 'lead', 'build', 'build', 'lead', 'lead']
+    // Five for lead, four for build: without the three of growth it is build.
+    expect(found(bank, ...options)[0]).toEqual({
+      facet: 'growth',
+      track: 'build',
+      text: 'Then build would come first.'
+    })
+    const sure = Array<string>(8).fill('lead')
+    expect(found(bank, ...sure)).toEqual([])
+  })
+
+  test('names each facet once, three at most, none without a sentence', () => {
+    const between = ['lead', 'lead', 'lead', 'build', 'build', 'build', 'lead', 'build', 'lead']
+    const named = found(bank, ...between)
+    expect(named).toHaveLength(3)
+    expect(new Set(named.map(({ facet }) => facet)).size).toBe(3)
+    expect(found(triadBank(12), ...between)).toEqual([])
+    const growthOnly = triadBank(12, {
+      facets: [{ id: 'growth', whatIf: { build: 'Then building.' } }, { id: 'week' }]
+    })
+    expect(found(growthOnly, ...between)).toEqual([
+      { facet: 'growth', track: 'build', text: 'Then building.' }
+    ])
+  })
+
+  test('says only what a report of the swapped answers would say', () => {
+    const options = ['lead', 'build', 'dig', 'lead', 'lead', 'build', 'lead', 'dig', 'lead']
+    const given = answers(bank, ...options)
+    const { counterfactual, mean } = report(bank, { responses: given })
+    expect(Math.max(...Object.values(mean))).toBe(mean.lead)
+    expect(counterfactual.facets.length).toBeGreaterThan(0)
+    for (const { facet, track } of counterfactual.facets) {
+      const swapped = given.map((response) =>
+        response.item.startsWith(facet) ? { item: response.item, option: track } : response
+      )
+      const after = report(bank, { responses: swapped }).mean
+      expect(Math.max(...Object.values(after))).toBe(after[track])
+    }
+  })
+})
+
+describe('in a near tie', () => {
+  test('a swap counts only if it also moves the track with the largest mean share', () => {
+    // One answer each: P(top) ties, and the order of the tracks decides. Claimed first is the
+    // second track, as if its mean share were larger.
+    const bank = triadBank(2)
+    const { belief, answers: given } = tried(bank, answers(bank, 'lead', 'build'))
+    const toFirst = findSwaps(belief, given, 1).single
+    expect(toFirst).not.toContainEqual({ item: 'growth-0', from: 'lead', to: 'build' })
+    expect(toFirst).toContainEqual({ item: 'stance-0', from: 'build', to: 'lead' })
+    expect(findSwaps(belief, given, 0).single).toContainEqual({
+      item: 'growth-0',
+      from: 'lead',
+      to: 'build'
+    })
   })
 })

@@ -1,17 +1,28 @@
 import { describe, expect, test } from 'vitest'
+import { isAnswer } from '../../src/bank/responses.ts'
+import { pointMasses, posterior, topProbabilities } from '../../src/model/posterior.ts'
 import { responseModel } from '../../src/model/response-model.ts'
-import { quote, supportByFacet, type Evidence } from '../../src/result/evidence.ts'
-import { triadBank } from '../helpers/tiny-bank.ts'
+import { tryAnswers } from '../../src/result/counterfactual.ts'
+import {
+  quote,
+  supportByFacet,
+  weighAnswers,
+  type WeighedAnswer
+} from '../../src/result/evidence.ts'
+import { leadsTo } from '../../src/result/leads.ts'
+import { answers, makeBank, makeItem, tradeoff, triad, triadBank } from './banks.ts'
 
-const weighing = (bits: Record<string, number>): Evidence[] =>
+const weighing = (bits: Record<string, number>, passedOver = true): WeighedAnswer[] =>
   Object.entries(bits).map(([item, weight]) => ({
     item,
     option: 'a',
     bits: weight,
-    text: `You chose a of ${item}.`
+    text: `You chose a of ${item}.`,
+    facet: item.split('-')[0],
+    passedOver
   }))
 
-const ids = (evidence: Evidence[]) => evidence.map(({ item }) => item)
+const ids = (evidence: { item: string }[]) => evidence.map(({ item }) => item)
 
 describe('a result quotes', () => {
   test.each<{ what: string; bits: Record<string, number>; for: string[]; against: string[] }>([
@@ -35,11 +46,81 @@ describe('a result quotes', () => {
     expect(ids(quoted.for)).toEqual(row.for)
     expect(ids(quoted.against)).toEqual(row.against)
   })
+
+  test('nothing against that never offered the first track', () => {
+    const weighed = [...weighing({ a: 2, b: -0.5 }), ...weighing({ c: -3 }, false)]
+    expect(ids(quote(weighed).against)).toEqual(['b'])
+    expect(quote(weighing({ c: -3 }, false)).against).toEqual([])
+  })
+
+  test('the four members of an evidence and no more', () => {
+    expect(quote(weighing({ a: 1 })).for).toEqual([
+      { item: 'a', option: 'a', bits: 1, text: 'You chose a of a.' }
+    ])
+  })
+})
+
+describe('an answer passes over the first track', () => {
+  const bank = makeBank({
+    items: [
+      triad('all'),
+      tradeoff('two', 'week', 'build', 'dig'),
+      makeItem('blend', 'week', [
+        [2, 2, -2],
+        [-1, -1, 3],
+        [-1, 3, -1],
+        [-1, 0, 2]
+      ])
+    ]
+  })
+  const passedOver = (...options: string[]) => {
+    const model = responseModel(bank)
+    const given = answers(bank, ...options).filter(isAnswer)
+    const belief = posterior(model, given)
+    const top = topProbabilities(pointMasses(belief))
+    const weighed = weighAnswers(bank, top, tryAnswers(model, belief, given), 0, 1)
+    return weighed.map((one) => one.passedOver)
+  }
+
+  test('if its item offered an option for it, and only then', () => {
+    // The trade-off is between the other two tracks.
+    expect(passedOver('build', 'a', 'c')).toEqual([true, false, true])
+    expect(passedOver('lead', 'e', 'a')).toEqual([false, false, false])
+  })
+})
+
+describe('an option leads to', () => {
+  test.each([
+    [[3, -1, -1], [0]],
+    [[-2, 0, 3], [2]],
+    [
+      [2, 2, -2],
+      [0, 1]
+    ],
+    [[0, 0, 0], []],
+    [[1, 1, 1], []],
+    // Centered: -1/3, 2/3, -1/3.
+    [[0, 1, 0], [1]]
+  ] as const)('the tracks with its largest weight: %j %j', ([lead, build, dig], led) => {
+    expect(leadsTo(makeBank({}), { weights: { lead, build, dig } })).toEqual(led)
+  })
+})
+
+test('an answer without an evidence line is quoted by its text', () => {
+  const [item] = triadBank(1).items
+  const options = item!.options.map(({ evidence: _, ...option }) => option)
+  const bank = makeBank({ items: [{ ...item!, options }] })
+  const model = responseModel(bank)
+  const given = [{ item: item!.id, option: 'build' }]
+  const belief = posterior(model, given)
+  const top = topProbabilities(pointMasses(belief))
+  const [only] = weighAnswers(bank, top, tryAnswers(model, belief, given), 1, 0)
+  expect(only!.text).toBe('growth-0 build')
 })
 
 test('support is the sum of the bits on a facet', () => {
   const evidence = weighing({ 'growth-0': 1.5, 'growth-1': -0.5, 'stance-0': 2 })
-  expect(supportByFacet(responseModel(triadBank(16)), evidence)).toEqual(
+  expect(supportByFacet(evidence)).toEqual(
     new Map([
       ['growth', 1],
       ['stance', 2]

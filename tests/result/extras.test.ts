@@ -1,104 +1,205 @@
 import { describe, expect, test } from 'vitest'
-import type { Bank } from '../../src/bank/schema.ts'
-import type { Response } from '../../src/bank/responses.ts'
-import { contextCaveats, leadershipMix, readiness } from '../../src/result/extras.ts'
-import type { Track } from '../../src/bank/track.ts'
-import { makeBank, tinyBank } from '../helpers/tiny-bank.ts'
+import type { ReadinessItem } from '../../src/bank/types.ts'
+import {
+  dayResult,
+  followUpAnswers,
+  leadershipResult,
+  nowResult,
+  readinessResult,
+  situationResult
+} from '../../src/result/extras.ts'
+import { given, makeBank, type TrackId } from './banks.ts'
 
-const respond = (given: Record<string, string | undefined>): Response[] =>
-  Object.entries(given).map(([item, option]) =>
-    option === undefined ? { item, skipped: true } : { item, option }
-  )
-
-/** Four acts: two prepare for both tracks, two for one each. */
-const practice = (id: string, tracks: Track[]) => ({
-  id,
-  area: 'craft' as const,
-  tracks,
-  stem: `I did ${id}.`,
-  themes: []
-})
-const bank: Bank = makeBank({
-  readiness: {
-    options: tinyBank.readiness.options,
-    items: [
-      practice('design', ['ic', 'specialist']),
-      practice('review', ['ic', 'specialist']),
-      practice('ship', ['ic']),
-      practice('audit', ['specialist'])
+describe('where the reader is now', () => {
+  const bank = makeBank({
+    now: [
+      {
+        id: 'now-role',
+        stem: 'What do you do?',
+        options: [
+          { id: 'engineer', text: 'Engineer', region: ['build'] },
+          { id: 'tech-lead', text: 'Tech lead', region: ['lead', 'build'] },
+          { id: 'other', text: 'Other' }
+        ]
+      },
+      {
+        id: 'now-why',
+        stem: 'Why?',
+        options: [
+          { id: 'reorg', text: 'A reorg', pushed: true },
+          { id: 'idle', text: 'Just wondering' }
+        ]
+      }
     ]
-  }
+  })
+  const now = (responses: Record<string, string | undefined>, place?: TrackId[]) =>
+    nowResult(bank, given(responses), place)
+
+  test('is what they said, in the order of the bank', () => {
+    const result = now({ 'now-why': 'idle', 'now-role': 'other' }, ['build'])!
+    expect(result).toEqual({
+      answers: { 'now-role': 'other', 'now-why': 'idle' },
+      staying: false,
+      pushed: false
+    })
+    expect(Object.keys(result.answers)).toEqual(['now-role', 'now-why'])
+  })
+
+  test.each<[role: string, why: string, place: TrackId[] | undefined, staying: boolean]>([
+    ['engineer', 'idle', ['build'], true],
+    ['tech-lead', 'idle', ['lead', 'build'], true],
+    ['engineer', 'reorg', ['build'], false],
+    ['engineer', 'idle', ['lead', 'build'], false],
+    ['engineer', 'idle', undefined, false],
+    ['other', 'idle', ['build'], false]
+  ])('%s, %s in place %j: staying %s', (role, why, place, staying) => {
+    const result = now({ 'now-role': role, 'now-why': why }, place)!
+    expect(result.staying).toBe(staying)
+    expect(result.pushed).toBe(why === 'reorg')
+  })
+
+  test('is null if nothing was said', () => {
+    expect(now({}, ['build'])).toBeNull()
+    expect(now({ 'now-role': undefined, 'now-why': undefined }, ['build'])).toBeNull()
+    expect(nowResult(makeBank({}), [], ['build'])).toBeNull()
+  })
+})
+
+describe('follow-ups', () => {
+  const bank = makeBank({
+    followUps: [
+      {
+        id: 'field',
+        regions: [['dig']],
+        stem: 'Which field?',
+        options: [
+          { id: 'data', text: 'Data' },
+          { id: 'ml', text: 'ML' }
+        ]
+      }
+    ]
+  })
+
+  test('are the chosen options, or null if none got a response', () => {
+    expect(followUpAnswers(bank, given({ field: 'ml' }))).toEqual({ field: 'ml' })
+    expect(followUpAnswers(bank, given({ field: undefined }))).toEqual({})
+    expect(followUpAnswers(bank, given({ only: 'lead' }))).toBeNull()
+  })
+})
+
+describe('the blind day', () => {
+  const bank = makeBank({
+    days: [
+      { id: 'rounds', region: ['lead'], text: 'You talk.' },
+      { id: 'mixed', region: ['lead', 'build'], text: 'You do both.' }
+    ]
+  })
+
+  test.each<[day: string, place: TrackId[] | undefined, agrees: boolean]>([
+    ['rounds', ['lead'], true],
+    ['mixed', ['lead'], false],
+    ['mixed', ['lead', 'build'], true],
+    ['rounds', undefined, false]
+  ])('%s agrees with the place %j: %s', (day, place, agrees) => {
+    const region = day === 'mixed' ? ['lead', 'build'] : ['lead']
+    const result = dayResult(bank, given({ day }), place)
+    expect(result).toEqual({ chosen: day, region, agrees })
+  })
+
+  test('is null if none was chosen', () => {
+    expect(dayResult(bank, [], ['lead'])).toBeNull()
+    expect(dayResult(bank, given({ day: undefined }), ['lead'])).toBeNull()
+    expect(dayResult(makeBank({}), [], ['lead'])).toBeNull()
+  })
 })
 
 describe('readiness', () => {
-  const levelOf = (design: string, review: string, ship: string) =>
-    readiness(bank, respond({ design, review, ship, audit: 'never' }), ['ic'])!.levels[0]!.level
+  const options = ['never', 'once', 'several', 'regularly'].map((id) => ({ id, text: id }))
+  /** An act with an instruction, for these tracks. */
+  const act = (id: string, tracks: TrackId[]): ReadinessItem<TrackId> => ({
+    id,
+    tracks,
+    stem: `I did ${id}.`,
+    next: `Do ${id}.`
+  })
+  const items = [
+    act('design', ['build', 'dig']),
+    act('review', ['build', 'dig']),
+    act('ship', ['build']),
+    act('audit', ['dig']),
+    act('teach', ['lead'])
+  ]
+  const bank = makeBank({ readiness: { options, items } })
+  const all = (design: string, review: string, ship: string, audit: string, teach: string) =>
+    given({ design, review, ship, audit, teach })
+  const result = (responses: ReturnType<typeof given>, leading: TrackId[], present?: TrackId[]) =>
+    readinessResult(bank, responses, leading, present)
 
-  // Never 0, once 1, several 2, regularly 3: below a mean of 1 little, from 2 on much.
-  test.each([
-    ['never', 'never', 'never', 'little'],
-    ['once', 'once', 'never', 'little'],
-    ['once', 'once', 'once', 'some'],
-    ['regularly', 'never', 'never', 'some'],
-    ['regularly', 'several', 'never', 'some'],
-    ['several', 'several', 'several', 'much'],
-    ['regularly', 'regularly', 'regularly', 'much']
-  ])('%s, %s, %s: %s', (design, review, ship, level) => {
-    expect(levelOf(design, review, ship)).toBe(level)
+  test('lists what was done several times or more, in the order of the bank', () => {
+    const responses = all('several', 'once', 'never', 'never', 'regularly')
+    expect(result(responses, ['build'])!.done).toEqual(['design', 'teach'])
   })
 
-  test('has one level for each leading track, by the acts that prepare for it', () => {
-    const given = respond({ design: 'once', review: 'once', ship: 'regularly', audit: 'never' })
-    expect(readiness(bank, given, ['ic', 'specialist'])!.levels).toEqual([
-      { track: 'ic', level: 'some' },
-      { track: 'specialist', level: 'little' }
-    ])
+  test('names two acts for the first track that were done least, once at most', () => {
+    const next = (...answers: Parameters<typeof all>) => result(all(...answers), ['build'])!.next
+    expect(next('once', 'once', 'never', 'never', 'never')).toEqual(['ship', 'design'])
+    expect(next('several', 'once', 'regularly', 'never', 'never')).toEqual(['review'])
+    expect(next('several', 'several', 'several', 'never', 'never')).toEqual([])
   })
 
-  test('names the two acts of the first track that were done least, and once at the most', () => {
-    const least = (given: Record<string, string>) => readiness(bank, respond(given), ['ic'])!.least
-    expect(least({ design: 'once', review: 'once', ship: 'never', audit: 'never' })).toEqual([
-      'ship',
-      'design'
-    ])
-    expect(least({ design: 'several', review: 'once', ship: 'regularly', audit: 'never' })).toEqual(
-      ['review']
-    )
+  test('goes on to the other leading tracks', () => {
+    const responses = all('several', 'several', 'once', 'never', 'never')
+    expect(result(responses, ['build', 'lead'])!.next).toEqual(['ship', 'teach'])
   })
 
-  test('is null until every item has a response', () => {
-    const some = respond({ design: 'once', review: 'once', ship: 'once' })
-    expect(readiness(bank, some, ['ic'])).toBeNull()
-    expect(readiness(bank, [], ['ic'])).toBeNull()
+  test('never names an act that prepares for the present work alone', () => {
+    const responses = all('never', 'several', 'never', 'once', 'never')
+    expect(result(responses, ['build', 'lead'])!.next).toEqual(['design', 'ship'])
+    // A builder lacks no practice in building; design prepares for going deep as well.
+    expect(result(responses, ['build', 'lead'], ['build'])!.next).toEqual(['design', 'teach'])
+    expect(result(responses, ['build', 'lead'], ['build', 'dig'])!.next).toEqual(['teach'])
   })
 
-  test('counts answers alone, and needs them for half of the acts of a track', () => {
-    const two = makeBank({
-      readiness: {
-        options: tinyBank.readiness.options,
-        items: [practice('teach', ['manager']), practice('plan', ['manager'])]
-      }
+  test('names no act without an instruction', () => {
+    const silent = { id: 'ship', tracks: ['build' as const], stem: 'I shipped.' }
+    const bank = makeBank({ readiness: { options, items: [silent] } })
+    expect(readinessResult(bank, given({ ship: 'never' }), ['build'], undefined)).toEqual({
+      done: [],
+      next: []
     })
-    const of = (given: Record<string, string | undefined>) =>
-      readiness(two, respond(given), ['manager'])
-    expect(of({ teach: 'regularly', plan: undefined })!.levels).toEqual([
-      { track: 'manager', level: 'much' }
-    ])
-    expect(of({ teach: undefined, plan: undefined })).toBeNull()
-    const third = respond({ design: 'once', review: undefined, ship: undefined, audit: 'once' })
-    expect(readiness(bank, third, ['ic'])).toBeNull()
   })
 
-  test('is null where a bank asks nothing about a leading track', () => {
-    const all = respond({ design: 'once', review: 'once', ship: 'once', audit: 'once' })
-    expect(readiness(bank, all, ['manager'])).toBeNull()
-    expect(readiness(makeBank({}), [], ['manager'])).toBeNull()
+  test('is null until every item has a response; skipped ones count for nothing', () => {
+    expect(result(given({ design: 'once', review: 'once', ship: 'once' }), ['build'])).toBeNull()
+    expect(result([], ['build'])).toBeNull()
+    expect(readinessResult(makeBank({}), [], ['build'], undefined)).toBeNull()
+    const skipped = given({
+      design: 'never',
+      review: undefined,
+      ship: undefined,
+      audit: 'several',
+      teach: undefined
+    })
+    expect(result(skipped, ['build'])).toEqual({ done: ['audit'], next: ['design'] })
   })
 })
 
-describe('the leadership mix', () => {
-  const [item] = tinyBank.leadership
-  const two = makeBank({ leadership: [item!, { ...item!, id: 'budget' }] })
+describe('leadership', () => {
+  const item = (id: string) => ({
+    id,
+    stem: 'A project is late. I reach for',
+    options: [
+      { id: 'code', ability: 'technical', text: 'the code' },
+      { id: 'list', ability: 'operations', text: 'the list' },
+      { id: 'users', ability: 'product', text: 'the users' },
+      { id: 'reason', ability: 'strategy', text: 'the reason' }
+    ]
+  })
+  const abilities = ['technical', 'operations', 'product', 'strategy'].map((id) => ({
+    id,
+    name: id
+  }))
+  const bank = makeBank({ leadership: { abilities, items: [item('late'), item('budget')] } })
 
   // (count + 1) / (2 + 4): twice the code is 3/6, the others 1/6 each.
   test.each([
@@ -117,27 +218,53 @@ describe('the leadership mix', () => {
       least: ['technical', 'strategy']
     }
   ])('of $late and $budget: most often $most', ({ late, budget, ...mix }) => {
-    expect(leadershipMix(two, respond({ late, budget }))).toEqual(mix)
+    expect(leadershipResult(bank, given({ late, budget }))).toEqual(mix)
+  })
+
+  test('takes as many abilities as the bank has', () => {
+    const two = makeBank({
+      leadership: {
+        abilities: abilities.slice(0, 2),
+        items: [{ ...item('late'), options: item('late').options.slice(0, 2) }]
+      }
+    })
+    expect(leadershipResult(two, given({ late: 'list' }))!.shares).toEqual({
+      technical: 1 / 3,
+      operations: 2 / 3
+    })
   })
 
   test('is null until every item is answered, none skipped', () => {
-    expect(leadershipMix(two, respond({ late: 'code' }))).toBeNull()
-    expect(leadershipMix(two, respond({ late: 'code', budget: undefined }))).toBeNull()
-    expect(leadershipMix(makeBank({}), [])).toBeNull()
+    expect(leadershipResult(bank, given({ late: 'code' }))).toBeNull()
+    expect(leadershipResult(bank, given({ late: 'code', budget: undefined }))).toBeNull()
+    expect(leadershipResult(makeBank({}), [])).toBeNull()
   })
 })
 
-describe('context', () => {
+describe('the situation', () => {
+  const bank = makeBank({
+    situation: [
+      {
+        id: 'seat',
+        stem: 'Is there such a role?',
+        options: [
+          { id: 'yes', text: 'Yes' },
+          { id: 'no', text: 'No', caveat: 'Ask what two other employers offer.' }
+        ]
+      }
+    ]
+  })
+
   test('gives the caveat of an answer that has one', () => {
-    expect(contextCaveats(tinyBank, respond({ seat: 'no' }))).toEqual({
+    expect(situationResult(bank, given({ seat: 'no' }))).toEqual({
       caveats: [{ item: 'seat', option: 'no', text: 'Ask what two other employers offer.' }]
     })
-    expect(contextCaveats(tinyBank, respond({ seat: 'yes' }))).toEqual({ caveats: [] })
-    expect(contextCaveats(tinyBank, respond({ seat: undefined }))).toEqual({ caveats: [] })
+    expect(situationResult(bank, given({ seat: 'yes' }))).toEqual({ caveats: [] })
+    expect(situationResult(bank, given({ seat: undefined }))).toEqual({ caveats: [] })
   })
 
   test('is null until every item has a response', () => {
-    expect(contextCaveats(tinyBank, [])).toBeNull()
-    expect(contextCaveats(makeBank({}), [])).toBeNull()
+    expect(situationResult(bank, [])).toBeNull()
+    expect(situationResult(makeBank({}), [])).toBeNull()
   })
 })

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { Facts } from '../../src/result/conditions.ts'
+import { rolesFor } from '../../src/result/roles.ts'
+import { makeBank, type TrackId } from './banks.ts'
+
+const bank = makeBank({
+  places: [
+    {
+      region: ['dig'],
+      name: 'Specialist',
+      headline: 'Mostly going deep',
+      roles: [
+        { name: 'researcher', text: 'Asks first.' },
+        {
+          name: 'security engineer',
+          text: 'Breaks in.',
+          when: { answers: { field: ['security'] } }
+        },
+        { name: 'compiler engineer', text: 'Parses.', when: { answers: { field: ['compilers'] } } },
+        {
+          name: 'head of security',
+          text: 'Answers for it.',
+          when: { answers: { field: ['security'], role: ['senior'] } }
+        }
+      ]
+    }
+  ]
+})
+
+const names = (answers: Record<string, string>, place: TrackId[] | undefined = ['dig']) => {
+  const facts: Facts<TrackId> = {
+    place,
+    first: 'dig',
+    claim: 'clear',
+    answers: new Map(Object.entries(answers))
+  }
+  return rolesFor(bank, facts).map(({ name }) => name)
+}
+
+test('roles for the field the reader named come first, those for other fields are left out', () => {
+  expect(names({ field: 'security' })).toEqual(['security engineer', 'researcher'])
+  expect(names({ field: 'compilers' })).toEqual(['compiler engineer', 'researcher'])
+  expect(names({})).toEqual(['researcher'])
+})
+
+test('the more specific role comes first', () => {
+  expect(names({ field: 'security', role: 'senior' })).toEqual([
+    'head of security',
+    'security engineer',
+    'researcher'
+  ])
+})
+
+test('there are none without a place, or where the bank describes none', () => {
+  expect(names({}, ['lead'])).toEqual([])
+  const facts = { place: undefined, first: undefined, claim: 'open', answers: new Map() } as const
+  expect(rolesFor(bank, facts)).toEqual([])
+  expect(rolesFor(makeBank({}), { ...facts, place: ['dig'] })).toEqual([])
+})
+
+test('a role has a name and a text, and no condition', () => {
+  const facts = { place: ['dig'], first: 'dig', claim: 'clear', answers: new Map() } as const
+  expect(rolesFor(bank, { ...facts, place: ['dig'] })).toEqual([
+    { name: 'researcher', text: 'Asks first.' }
+  ])
+})
