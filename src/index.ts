@@ -1,20 +1,95 @@
-export { tracks, type ByTrack, type Track } from './bank/track.ts'
-export type { Bank, Item, Option, Role, Trial, Link, Region, Facet } from './bank/schema.ts'
-export type { Answer, Response, Section } from './bank/responses.ts'
-export type { Mode, StopReason } from './adaptive/stop.ts'
+// Banks
+export { defineBank } from './bank/define-bank.ts'
+export type {
+  Bank,
+  Condition,
+  Day,
+  Experiment,
+  Facet,
+  FollowUpItem,
+  Item,
+  LeadershipSection,
+  Link,
+  NowItem,
+  OneOnOneQuestion,
+  Option,
+  Place,
+  ReadinessItem,
+  ReadinessSection,
+  Region,
+  SituationItem,
+  Track
+} from './bank/types.ts'
+export type { Mix } from './bank/track.ts'
+export { sections } from './bank/responses.ts'
+export type { Answer, AnyItem, AnyOption, Response, Section } from './bank/responses.ts'
+
+// The triangle
 export { points } from './model/triangle.ts'
-export { anchors, regionOf } from './model/regions.ts'
-export { assess, type Assessment, type AssessOptions, type ShownItem } from './quiz/assess.ts'
-export { report, type Report, type ReportOptions } from './result/report.ts'
+export { regionKey, regionOf, regionsOf, type AnchoredRegion } from './model/regions.ts'
+
+// The quiz
+export type { Mode, StopReason } from './adaptive/stop.ts'
+export { assess, type Assessment, type Progress } from './quiz/assess.ts'
+export { defineQuiz, type Quiz, type QuizSnapshot } from './quiz/define-quiz.ts'
+export type {
+  QuizContext,
+  QuizEmitted,
+  QuizEvent,
+  QuizInput,
+  QuizMachine
+} from './quiz/machine.ts'
+export type { PartialSession, Session } from './quiz/session.ts'
+export type { ShownItem } from './quiz/shown.ts'
+
+// The result
+export { report } from './result/report.ts'
 export { lowEffort, type Observation } from './result/low-effort.ts'
-export { quizMachine, type QuizContext, type QuizEvent, type QuizInput } from './quiz/machine.ts'
-export { compareResponses, type Comparison } from './result/compare.ts'
+export {
+  compareReports,
+  compareResponses,
+  type ComparableReport,
+  type Comparison,
+  type ReportComparison
+} from './result/compare.ts'
+export type {
+  AnswerSwap,
+  Claim,
+  ClaimKind,
+  Counterfactual,
+  CredibleRegion,
+  DayResult,
+  Evidence,
+  ExperimentResult,
+  LeadershipResult,
+  LinkResult,
+  NowResult,
+  Pattern,
+  PlaceResult,
+  ReadinessResult,
+  Report,
+  Role,
+  SituationResult
+} from './result/types.ts'
+
+// Links
+export {
+  decodeShare,
+  encodeShare,
+  type BankName,
+  type Decoded,
+  type Shared,
+  type SharedSummary,
+  type ShareLevel
+} from './share/share.ts'
+
+// The device
 export {
   loadHistory,
   saveHistory,
-  type Earlier,
+  type ExperimentMarks,
   type History,
-  type Tried
+  type SavedResult
 } from './storage/history.ts'
 export {
   readResult,
@@ -24,17 +99,9 @@ export {
 } from './storage/result-file.ts'
 export {
   eraseResponses,
-  loadOptions,
   loadResponses,
+  loadSession,
   saveResponses,
-  type KeptOptions,
+  saveSession,
   type StorageLike
 } from './storage/saved-responses.ts'
-export {
-  decodeShare,
-  encodeShare,
-  type BankName,
-  type Decoded,
-  type Shared,
-  type ShareLevel
-} from './share/share.ts'

@@ -1,4 +1,4 @@
-import { byTrackId, mixOf, trackIds, type Mix, type TrackIndex } from '../bank/track.ts'
+import { byTrackId, fromTrackIds, mixOf, trackIds, type Mix, type TrackIndex } from '../bank/track.ts'
 import type { Bank, Region } from '../bank/types.ts'
 import { points, spacing } from './triangle.ts'
 
@@ -106,6 +106,28 @@ export function fromRegion<T extends string>(
  */
 export function regionKey(region: Region): string {
   return region.join('+')
+}
+
+/**
+ * The region a mix lies in: that of the nearest anchor.
+ *
+ * @param mix - Shares by track id; they sum to 1.
+ * @throws RangeError if a track of the bank has no share.
+ * @example
+ * regionOf(bank, report.mean) // ['manager', 'ic']
+ */
+export function regionOf<T extends string>(
+  bank: Pick<Bank<T>, 'tracks'>,
+  mix: Readonly<Record<T, number>>
+): Region<T> {
+  const shares = fromTrackIds(bank, mix)
+  for (const [track, share] of shares.entries()) {
+    if (!Number.isFinite(share)) {
+      const id = trackIds(bank)[track]
+      throw new RangeError(`The mix has no share of "${id}". Expected a number for each track.`)
+    }
+  }
+  return toRegion(bank, regionAt(shares))
 }
 
 /** A region with the mix it is built around, by track id. */

@@ -25,7 +25,7 @@ import {
   stop,
   undoLast
 } from './rules.ts'
-import { checkSession, type Session } from './session.ts'
+import { checkSession, type PartialSession, type Session } from './session.ts'
 
 /** What a quiz starts from. All of it is optional. */
 export interface QuizInput {
@@ -36,7 +36,7 @@ export interface QuizInput {
   /** Responses of an earlier session, to go on from. */
   responses?: readonly Response[] | undefined
   /** An earlier session, to go on from. What else is given replaces its parts. */
-  session?: Session | undefined
+  session?: PartialSession | undefined
   /** The sections to go through; all of now, pull, follow-ups and day unless given. */
   sections?: readonly Section[] | undefined
   /** Whether the given responses came without reading; see `lowEffort`. */

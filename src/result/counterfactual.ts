@@ -1,14 +1,14 @@
 import type { Answer } from '../bank/responses.ts'
 import { mixOf, trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
-import { jointMass, meanMix, pointMasses, ranked, topProbabilities } from '../model/posterior.ts'
+import { jointMass, pointMasses, ranked, topProbabilities } from '../model/posterior.ts'
 import {
   optionRow,
   type ModelItem,
   type Pattern,
   type ResponseModel
 } from '../model/response-model.ts'
-import { points, stateCount } from '../model/triangle.ts'
+import { pointCount, stateCount } from '../model/triangle.ts'
 import { leadsTo } from './leads.ts'
 import type { AnswerSwap, Counterfactual } from './types.ts'
 
@@ -91,27 +91,20 @@ export function weightOfEvidence(
  * Every single swap that would put another track first, searched exactly; if there is none, the
  * likeliest two swaps that together would, again after looking at every pair.
  *
- * A track is first here if it is likeliest to be on top. In a near tie that may not be the track
- * the claim names first, the one with the largest mean share. Then a swap counts only if it moves
- * the mean as well: the reader would see no difference otherwise.
- *
- * @param first - The track the claim names first; see `firstTrack`.
+ * @param first - The track the claim names first; see `firstTrack`. It is the one likeliest to be
+ *   on top, except in ties so near that nearly every swap counts.
  */
 export function findSwaps(
   belief: Float64Array,
   tried: readonly TriedAnswer[],
   first: TrackIndex
 ): Omit<Counterfactual, 'facets'> {
-  const isTie = ranked(topProbabilities(pointMasses(belief)))[0] !== first
-  const tips = ({ led, ratio }: Alternative) =>
-    leader(led) !== first && !(isTie && ranked(meanAfter(belief, ratio))[0] === first)
   const alternatives = tried
     .flatMap((each) => each.alternatives)
     .sort((a, b) => b.likelihood - a.likelihood)
-  const single = alternatives.filter(tips).map(({ swap }) => swap)
+  const single = alternatives.filter(({ led }) => leader(led) !== first).map(({ swap }) => swap)
   if (single.length) return { single, pair: null, firm: false }
-  const pair = isTie ? null : likeliestPair(belief, alternatives, first)
-  return { single, pair, firm: true }
+  return { single, pair: likeliestPair(belief, alternatives, first), firm: true }
 }
 
 /**
@@ -248,24 +241,15 @@ function afterSwap(belief: Float64Array, ratio: Float64Array): Float64Array {
   return swapped
 }
 
-/** Masses of the points after one swap, times a constant; overwritten by the next call. */
-function massesAfter(belief: Float64Array, ratio: Float64Array): Float64Array {
-  for (let point = 0; point < points.length; point++) {
-    swappedMasses[point] = jointMass(belief, ratio, point, points.length)
-  }
-  return swappedMasses
-}
-
-const swappedMasses = new Float64Array(points.length)
-
 /** What each track leads of a belief after one swap: P(top), times a constant. */
-const ledAfter = (belief: Float64Array, ratio: Float64Array) =>
-  topProbabilities(massesAfter(belief, ratio))
-
-/** Mean of the mix after one swap, as shares that sum to 1. */
-function meanAfter(belief: Float64Array, ratio: Float64Array): Mix {
-  const mean = meanMix(massesAfter(belief, ratio))
-  return mixOf((track) => mean[track] / total(mean))
+function ledAfter(belief: Float64Array, ratio: Float64Array): Mix {
+  for (let point = 0; point < pointCount; point++) {
+    swappedMasses[point] = jointMass(belief, ratio, point, pointCount)
+  }
+  return topProbabilities(swappedMasses)
 }
+
+/** Overwritten by each swap. */
+const swappedMasses = /* @__PURE__ */ new Float64Array(pointCount)
 
 const leader = (led: Mix) => ranked(mixOf((track) => led[track] / total(led)))[0]

@@ -1,5 +1,5 @@
-import type { Report } from '../result/report.ts'
-import { expectOneOf, type Response } from '../bank/responses.ts'
+import { expectOneOf, isResponse, type Response } from '../bank/responses.ts'
+import type { Report } from '../result/types.ts'
 import {
   answersText,
   readText,
@@ -9,7 +9,7 @@ import {
   type Shared
 } from './codec.ts'
 
-export type { BankName, Shared, ShareLevel } from './codec.ts'
+export type { BankName, Shared, SharedSummary, ShareLevel } from './codec.ts'
 
 /** What a link says, or why it can't be read. */
 export type Decoded =
@@ -26,8 +26,11 @@ export function encodeShare(
  *
  * @param source - A report for `claim` and `mix`, responses for `answers`.
  * @param bank - For `answers`: the bank they were given to, so that a reader can say which to use.
- * @throws RangeError if there is no such level.
- * @throws TypeError if the level is none of the source's.
+ * @throws RangeError if there is no such level, or if the source has ids a link can't hold.
+ * @throws TypeError if the source isn't what the level needs.
+ * @example
+ * location.hash = encodeShare(quiz.report(snapshot), 'claim')
+ * location.hash = encodeShare(quiz.session(snapshot).responses, 'answers', bank)
  */
 export function encodeShare(
   ...[source, level, bank]:
@@ -35,19 +38,27 @@ export function encodeShare(
     | [source: readonly Response[], level: 'answers', bank?: BankName | undefined]
 ): string {
   expectOneOf('There is no level', level, shareLevels)
-  if (level === 'answers' ? !Array.isArray(source) : !source?.claim) {
+  const isFit =
+    level === 'answers'
+      ? Array.isArray(source) && source.every(isResponse)
+      : !Array.isArray(source) && !!(source as Partial<Report> | undefined)?.claim
+  if (!isFit) {
     throw new TypeError(
-      `Nothing at level "${level}" can be told of this. ` +
+      `Level "${level}" can't be written of this. ` +
         'Expected a report for "claim" and "mix", responses for "answers".'
     )
   }
-  // By the level and not by what is given: a link must never hold more than its level says.
+  // The level decides, not the source: a link must never hold more than its level says.
   return level === 'answers' ? answersText(source, bank) : summaryText(source, level)
 }
 
 /**
- * Reads what `encodeShare` wrote. Never throws: a text that is not whole, or that a later version
+ * Reads what `encodeShare` wrote. Never throws: a text that is damaged, or that a later version
  * wrote, is refused with a sentence that says so.
+ *
+ * @example
+ * const decoded = decodeShare(location.hash.slice(1))
+ * if (!decoded.ok) console.warn(decoded.message)
  */
 export function decodeShare(text: string): Decoded {
   const read = readText(typeof text === 'string' ? text : '')
@@ -55,6 +66,6 @@ export function decodeShare(text: string): Decoded {
 }
 
 const messages = {
-  damaged: 'This link is not whole: part of it was lost or changed. Ask for it again.',
-  newer: 'This was made by a later version of the quiz. Reload the page to get that version.'
+  damaged: 'This link is incomplete: part of it was lost or changed. Ask for it again.',
+  newer: 'A later version of the quiz made this link. Reload the page to get that version.'
 }

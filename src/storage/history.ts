@@ -1,67 +1,85 @@
-import type { Bank } from '../bank/schema.ts'
-import { knownResponses, type Response } from '../bank/responses.ts'
-import type { StorageLike } from './saved-responses.ts'
+import { checkResponses, expectOneOf, knownResponses, type Response } from '../bank/responses.ts'
+import type { Bank } from '../bank/types.ts'
 import { answersText, readText } from '../share/codec.ts'
 import { historyKey } from './keys.ts'
+import { store, type StorageLike } from './saved-responses.ts'
 
-/** A result of an earlier sitting. */
-export interface Earlier {
-  /** When it was kept, as an ISO 8601 time in UTC: no two have the same. */
+/** A result of an earlier session. */
+export interface SavedResult {
+  /** When it was saved, as an ISO 8601 time in UTC; no two are the same. */
   at: string
   responses: readonly Response[]
 }
 
-/** What the reader has marked on a trial. */
-export interface Tried {
+/** What the reader has marked on an experiment. */
+export interface ExperimentMarks {
   /** Whether it goes on the printed sheet. */
-  along: boolean
+  onSheet: boolean
+  /** Whether the reader has done it. */
   done: boolean
   /** One line of the reader's own; empty if there is none. */
   note: string
 }
 
-/** What the reader has asked the device to remember from sitting to sitting. */
+/** What the reader has asked the device to remember across sessions. */
 export interface History {
   /** The oldest first. */
-  results: readonly Earlier[]
-  /** By the trial's id. */
-  tried: ReadonlyMap<string, Tried>
+  results: readonly SavedResult[]
+  /** Marks by the experiment's id. */
+  experiments: ReadonlyMap<string, ExperimentMarks>
 }
 
 /** Version of the stored text. */
-const format = '1'
+const format = '2'
 
-/** As many results are kept: twice a year for a working life. The oldest go first. */
-const most = 80
+/** At most this many results are stored: twice a year for a working life. The oldest go first. */
+const maxResults = 80
 
-/** A note is cut to so many characters. */
+/** Longer notes are cut. */
 export const longestNote = 300
 
-const emptyHistory = (): History => ({ results: [], tried: new Map() })
+const emptyHistory = (): History => ({ results: [], experiments: new Map() })
 
 /**
- * Keeps the history under the bank's id, as flat text, since host pages have been seen to disturb
- * `JSON.stringify`: the format, then a line for each result and each trial, their fields parted by
- * tabs. A result is written as in a link, with its bank's version and a checksum.
+ * Stores the history under the bank's id as flat text, because pages have been seen to change
+ * `JSON.stringify`: the format, then a line for each result and each experiment, fields separated by
+ * tabs. A result is written as in a link, with its bank's version and a checksum. Of more than 80
+ * results the latest are stored.
  *
- * @returns Whether it was kept. Storage that is full or forbidden is no error.
+ * @returns Whether it is stored and can be read back. Storage that is full or forbidden is no error.
+ * @throws RangeError if a time isn't one, or a result or experiment isn't the bank's.
+ * @example
+ * const at = new Date().toISOString()
+ * saveHistory(localStorage, bank, { ...history, results: [...history.results, { at, responses }] })
  */
 export function saveHistory(
   storage: StorageLike,
   bank: Bank,
-  { results, tried }: History
+  { results, experiments }: History
 ): boolean {
+  for (const { at, responses } of results) {
+    if (!isTime(at)) {
+      throw new RangeError(`A result is of "${at}". Expected a time such as toISOString gives.`)
+    }
+    checkResponses(bank, responses)
+    if (!responses.length) throw new RangeError(`The result of ${at} has no responses.`)
+  }
+  const known = (bank.experiments ?? []).map(({ id }) => id)
+  for (const id of experiments.keys()) expectOneOf('There is no experiment', id, known)
   const lines = [
-    ...results.slice(-most).map(({ at, responses }) => `r\t${at}\t${answersText(responses, bank)}`),
-    ...[...tried].map(
-      ([id, { along, done, note }]) =>
-        `t\t${id}\t${along ? 'a' : ''}${done ? 'd' : ''}\t${oneLine(note)}`
+    ...results
+      .slice(-maxResults)
+      .map(({ at, responses }) => `r\t${at}\t${answersText(responses, bank)}`),
+    ...[...experiments].map(
+      ([id, { onSheet, done, note }]) =>
+        `e\t${id}\t${onSheet ? 's' : ''}${done ? 'd' : ''}\t${oneLine(note)}`
     )
   ]
+  const key = historyKey(bank)
+  if (lines.length) return store(storage, key, [format, ...lines].join('\n'))
   try {
-    if (lines.length) storage.setItem(historyKey(bank), [format, ...lines].join('\n'))
-    else storage.removeItem(historyKey(bank))
-    return true
+    storage.removeItem(key)
+    return storage.getItem(key) === null
   } catch {
     return false
   }
@@ -70,26 +88,29 @@ export function saveHistory(
 const oneLine = (note: string) => note.replace(/\s+/g, ' ').slice(0, longestNote)
 
 /**
- * The history kept for this bank, whatever its version: of each result the responses that this
- * version knows. A line that is not what `saveHistory` writes is left out.
+ * The history stored for this bank, whatever its version: of each result the responses that this
+ * version knows. A line that `saveHistory` wouldn't write is left out.
+ *
+ * @example
+ * const { results } = loadHistory(localStorage, bank)
  */
 export function loadHistory(storage: StorageLike, bank: Bank): History {
   try {
-    const [writtenFormat, ...lines] = (storage.getItem(historyKey(bank)) ?? '').split('\n')
-    if (writtenFormat !== format) return emptyHistory()
-    const results: Earlier[] = []
-    const tried = new Map<string, Tried>()
+    const [written, ...lines] = (storage.getItem(historyKey(bank)) ?? '').split('\n')
+    if (written !== format) return emptyHistory()
+    const results: SavedResult[] = []
+    const experiments = new Map<string, ExperimentMarks>()
     for (const line of lines) {
       const [kind, name = '', content = '', note = ''] = line.split('\t')
       if (kind === 'r') {
-        const responses = keptResponses(bank, content)
+        const responses = savedResponses(bank, content)
         if (isTime(name) && responses.length) results.push({ at: name, responses })
-      } else if (kind === 't' && bank.trials.some(({ id }) => id === name)) {
-        const along = content.includes('a')
-        tried.set(name, { along, done: content.includes('d'), note: oneLine(note) })
+      } else if (kind === 'e' && bank.experiments?.some(({ id }) => id === name)) {
+        const onSheet = content.includes('s')
+        experiments.set(name, { onSheet, done: content.includes('d'), note: oneLine(note) })
       }
     }
-    return { results: results.sort((a, b) => (a.at < b.at ? -1 : 1)), tried }
+    return { results: results.sort((a, b) => (a.at < b.at ? -1 : 1)), experiments }
   } catch {
     return emptyHistory()
   }
@@ -100,7 +121,7 @@ const isTime = (text: string) => {
   return !Number.isNaN(time.getTime()) && time.toISOString() === text
 }
 
-function keptResponses(bank: Bank, text: string): Response[] {
+function savedResponses(bank: Bank, text: string): Response[] {
   const read = readText(text)
   if (!read.ok || read.shared.level !== 'answers') return []
   const { bank: name, responses } = read.shared

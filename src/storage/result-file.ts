@@ -1,11 +1,11 @@
-import type { Bank } from '../bank/schema.ts'
-import type { Report } from '../result/report.ts'
-import { isResponse, knownResponses, type Response } from '../bank/responses.ts'
+import { isAnswer, isResponse, knownResponses, type Response } from '../bank/responses.ts'
+import type { Bank } from '../bank/types.ts'
+import type { Report } from '../result/types.ts'
 
 /** What a file of `writeResult` holds: the responses, and the result they gave. */
 export interface ResultFile {
   /** Version of this shape. */
-  version: 1
+  version: 2
   bank: { id: string; version: string }
   responses: readonly Response[]
   report: Report
@@ -18,35 +18,59 @@ export type FileContent =
 /** Longer texts than this were not written here. */
 const longest = 1_000_000
 
-/** A result as JSON, which `readResult` takes back in. */
+const version: ResultFile['version'] = 2
+
+/**
+ * A result as JSON, which `readResult` reads.
+ *
+ * @throws TypeError if the responses or the report have another form.
+ * @throws RangeError if the file would be too long to be read again.
+ * @example
+ * await writeFile('result.json', writeResult(quiz.session(snapshot).responses, quiz.report(snapshot)))
+ */
 export function writeResult(responses: readonly Response[], report: Report): string {
-  const file: ResultFile = { version: 1, bank: report.bank, responses, report }
+  if (!Array.isArray(responses) || !responses.every(isResponse)) {
+    throw new TypeError('Expected a list of { item, option } or { item, skipped: true }.')
+  }
+  if (!(report as Report | undefined)?.bank) {
+    throw new TypeError('There is no report to write. Expected the report of these responses.')
+  }
+  const file: ResultFile = { version, bank: report.bank, responses, report }
   // Some pages give arrays a `toJSON` of their own: the value as it was is still in its holder.
-  return JSON.stringify(file, function (this: Record<string, unknown>, key) {
+  const text = JSON.stringify(file, function (this: Record<string, unknown>, key) {
     return this[key]
   })
+  if (text.length <= longest) return text
+  throw new RangeError(`The file has ${text.length} characters. Expected at most ${longest}.`)
 }
 
 /**
- * The responses of a file that `writeResult` wrote: those that this bank knows, should the file be
- * of another version of it. Never throws.
+ * The responses of a file that `writeResult` wrote: those that this bank knows, if the file is of
+ * another version of it. Never throws.
+ *
+ * @example
+ * const read = readResult(bank, await file.text())
+ * if (read.ok) console.log(report(bank, read).place)
  */
 export function readResult(bank: Bank, text: string): FileContent {
   try {
     const file = (text.length > longest ? {} : JSON.parse(text)) as Partial<ResultFile>
-    if (Number(file.version) > 1) return { ok: false, reason: 'newer' }
+    if (Number(file.version) > version) return { ok: false, reason: 'newer' }
     if (!Array.isArray(file.responses) || !file.responses.every(isResponse)) return damaged
-    if (file.bank?.id !== bank.id) return { ok: false, reason: 'foreign' }
-    return { ok: true, responses: knownResponses(bank, file.responses.map(plain)) }
+    if (file.bank?.id !== bank.id) return foreign
+    const responses = knownResponses(bank, file.responses.map(plain))
+    // Another version may share no item at all: that is nothing to go on from.
+    return file.responses.length && !responses.length ? foreign : { ok: true, responses }
   } catch {
     return damaged
   }
 }
 
 const damaged: FileContent = { ok: false, reason: 'damaged' }
+const foreign: FileContent = { ok: false, reason: 'foreign' }
 
 /** A response without whatever else stood beside it. */
 const plain = (response: Response): Response =>
-  'option' in response
+  isAnswer(response)
     ? { item: response.item, option: response.option }
     : { item: response.item, skipped: true }

@@ -1,6 +1,8 @@
 import type { Mode } from '../adaptive/stop.ts'
-import type { Bank } from '../bank/schema.ts'
-import { checkResponses, type Response } from '../bank/responses.ts'
+import { checkResponses, readResponses, writeResponses, type Response } from '../bank/responses.ts'
+import type { Section } from '../bank/responses.ts'
+import type { Bank } from '../bank/types.ts'
+import { checkSession, type PartialSession } from '../quiz/session.ts'
 import { responsesKey } from './keys.ts'
 
 /** The part of the browser's `Storage` that is used. */
@@ -10,81 +12,142 @@ export interface StorageLike {
   removeItem(key: string): void
 }
 
-/** How the questions are chosen and shown; see `assess`. */
-export interface KeptOptions {
-  mode: Mode
-  seed: number
-}
-
 /** Version of the stored text. */
-const format = '1'
-
-/** The first line of what is stored. */
-const headForm = new RegExp(`^${format}(?: (quick|full|whole) (\\S+))?$`)
+const format = '2'
 
 /**
- * Keeps responses under the bank's id, as flat text: format with mode and seed, bank version, then
- * `item=option` for an answer and `item` for a skip, a line each. Host pages have been seen to
- * disturb `JSON.stringify`.
+ * Stores a session under the bank's id, as flat text: format, bank version, a line of facts and a
+ * line of responses. Not JSON, because pages have been seen to change `JSON.stringify`.
  *
- * @param options - What is kept with them; nothing unless given.
- * @returns Whether they were kept. Storage that is full or forbidden is no error.
+ * @returns Whether it is stored and can be read back. Storage that is full or forbidden is no error.
+ * @throws TypeError or RangeError if the session isn't one of this bank.
+ * @example
+ * actor.subscribe((snapshot) => saveSession(localStorage, bank, quiz.session(snapshot)))
+ */
+export function saveSession(storage: StorageLike, bank: Bank, session: PartialSession): boolean {
+  checkSession(bank, session)
+  const lines = [format, bank.version, factsOf(session), writeResponses(session.responses)]
+  return store(storage, responsesKey(bank), lines.join('\n'))
+}
+
+/**
+ * The session stored for this bank and version.
+ *
+ * @returns Undefined if there is none, or anything about it is unexpected.
+ * @example
+ * const session = loadSession(localStorage, bank)
+ * createActor(quiz.machine, { input: { session } })
+ */
+export function loadSession(storage: StorageLike, bank: Bank): PartialSession | undefined {
+  try {
+    const text = storage.getItem(responsesKey(bank))
+    if (!text) return undefined
+    const [written, version, facts = '', responses = '', ...rest] = text.split('\n')
+    if (written !== format || version !== bank.version || rest.length) return undefined
+    const session = { ...readFacts(facts), responses: readResponses(responses) }
+    checkSession(bank, session)
+    return session
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Stores responses under the bank's id.
+ *
+ * @returns Whether they are stored and can be read back. Storage that is full or forbidden is no
+ *   error.
+ * @throws TypeError or RangeError if they aren't responses to this bank.
+ * @example
+ * saveResponses(localStorage, bank, [{ item: 'week', option: 'calm' }])
  */
 export function saveResponses(
   storage: StorageLike,
   bank: Bank,
-  responses: readonly Response[],
-  options?: KeptOptions
+  responses: readonly Response[]
 ): boolean {
-  const lines = responses.map((response) =>
-    'option' in response ? `${response.item}=${response.option}` : response.item
-  )
-  const head = options ? `${format} ${options.mode} ${options.seed}` : format
+  checkResponses(bank, responses)
+  return saveSession(storage, bank, { responses })
+}
+
+/**
+ * The responses stored for this bank and version, also those of a session.
+ *
+ * @returns Undefined if there are none, or anything about them is unexpected.
+ * @example
+ * const responses = loadResponses(localStorage, bank) ?? []
+ */
+export function loadResponses(storage: StorageLike, bank: Bank): readonly Response[] | undefined {
+  return loadSession(storage, bank)?.responses
+}
+
+/**
+ * Removes the session and the responses stored for this bank.
+ *
+ * @example
+ * eraseResponses(localStorage, bank)
+ */
+export function eraseResponses(storage: StorageLike, bank: Pick<Bank, 'id'>): void {
   try {
-    storage.setItem(responsesKey(bank), [head, bank.version, ...lines].join('\n'))
-    return true
+    storage.removeItem(responsesKey(bank))
+  } catch {
+    // Storage that can't be reached holds nothing either.
+  }
+}
+
+/** Stores a text and reads it back: some storage accepts everything and keeps nothing. */
+export function store(storage: StorageLike, key: string, text: string): boolean {
+  try {
+    storage.setItem(key, text)
+    return storage.getItem(key) === text
   } catch {
     return false
   }
 }
 
-/**
- * The responses kept for this bank and version, or undefined if there are none or anything about
- * them is unexpected.
- */
-export function loadResponses(storage: StorageLike, bank: Bank): Response[] | undefined {
-  try {
-    const text = storage.getItem(responsesKey(bank))
-    if (!text) return undefined
-    const [head = '', version, ...lines] = text.split('\n')
-    if (!headForm.test(head) || version !== bank.version) return undefined
-    const responses = lines.map((line): Response => {
-      const [item = '', ...option] = line.split('=')
-      return option.length ? { item, option: option.join('=') } : { item, skipped: true }
+/** The facts of a session besides its responses, such as `mode=quick seed=7`. */
+function factsOf({ responses: _, ...facts }: PartialSession): string {
+  return factNames
+    .filter((name) => facts[name] !== undefined)
+    .map((name) => {
+      const value = facts[name]
+      return `${name}=${Array.isArray(value) ? value.join('+') : encodeURIComponent(String(value))}`
     })
-    checkResponses(bank, responses)
-    return responses
-  } catch {
-    return undefined
-  }
+    .join(' ')
 }
 
-/** The options kept with the responses, or undefined if there are none. */
-export function loadOptions(storage: StorageLike, bank: Bank): KeptOptions | undefined {
-  try {
-    const [head = ''] = storage.getItem(responsesKey(bank))!.split('\n')
-    const [, mode, seed] = headForm.exec(head)!
-    return mode ? { mode: mode as Mode, seed: Number(seed) } : undefined
-  } catch {
-    return undefined
-  }
-}
+const factNames = [
+  'mode',
+  'seed',
+  'section',
+  'sections',
+  'reopened',
+  'startMode',
+  'stopped',
+  'extra',
+  'lowEffort'
+] as const satisfies readonly (keyof PartialSession)[]
 
-/** Forgets what was kept for this bank. */
-export function eraseResponses(storage: StorageLike, bank: Bank): void {
-  try {
-    storage.removeItem(responsesKey(bank))
-  } catch {
-    // Storage that can't be reached keeps nothing either.
+/** Values that don't fit are for `checkSession` to refuse. */
+function readFacts(text: string): Partial<PartialSession> {
+  const facts = new Map(
+    text.split(' ').map((fact) => {
+      const [name = '', value = ''] = fact.split('=', 2)
+      return [name, decodeURIComponent(value)]
+    })
+  )
+  const known = factNames.filter((name) => facts.has(name))
+  if (text && known.length !== facts.size) throw new RangeError('Expected known facts only.')
+  const read = {
+    mode: (value: string) => value as Mode,
+    seed: Number,
+    section: (value: string) => value as Section,
+    sections: (value: string) => value.split('+') as Section[],
+    reopened: String,
+    startMode: (value: string) => value as Mode,
+    stopped: (value: string) => value === 'true',
+    extra: Number,
+    lowEffort: (value: string) => value === 'true'
   }
+  return Object.fromEntries(known.map((name) => [name, read[name](facts.get(name)!)]))
 }

@@ -9,7 +9,7 @@ const model = responseModel(tinyBank)
 const information = (belief: Float64Array, { probabilities }: Pick<Pattern, 'probabilities'>) =>
   expectedInformation(belief)(probabilities)
 
-/** Weights centred by hand, and not normalised. */
+/** Weights centered by hand, and not normalized. */
 const patternOf = (rows: number[][]) => ({
   probabilities: optionProbabilities(
     rows.map((row) => row.map((weight) => weight - row.reduce((a, b) => a + b) / 3))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { expectedInformation } from '../../src/adaptive/information.ts'
 import { rankItems, selectItem } from '../../src/adaptive/select.ts'
-import type { Bank, Facet } from '../../src/bank/schema.ts'
+import type { Bank } from '../../src/bank/types.ts'
 import { posterior } from '../../src/model/posterior.ts'
 import { responseModel } from '../../src/model/response-model.ts'
 import type { Answer } from '../../src/bank/responses.ts'
@@ -68,12 +68,12 @@ describe('in a bank of up to 300 items', () => {
 
   /** The three best by the definition, with the browser's logarithm and nothing left out. */
   function bestByDefinition(belief: Float64Array, asked: ReadonlySet<string>): string[] {
-    const times = (facet: Facet) =>
-      [...asked].filter((id) => model.byId.get(id)!.item.facet === facet).length
+    const times = (facet: string) =>
+      [...asked].filter((id) => model.byId.get(id)!.facet === facet).length
     const open = model.items.filter(({ item }) => !asked.has(item.id))
-    const least = Math.min(...open.map(({ item }) => times(item.facet)))
+    const least = Math.min(...open.map(({ facet }) => times(facet)))
     return open
-      .filter(({ item }) => times(item.facet) === least)
+      .filter(({ facet }) => times(facet) === least)
       .map(({ item, pattern }) => ({
         id: item.id,
         gain: Math.round(mutualInformation(belief, pattern) * 1e9)
@@ -109,18 +109,18 @@ describe('in a bank of more than 300 items', () => {
     let kept = 0
     let most = 0
     const responses: Answer[] = []
-    // Each facet once, twice and so on, as a quick sitting has it; the first option each time.
+    // Each facet once, twice and so on, as a quick session has it; the first option each time.
     for (const entry of model.items.filter((_, at) => at % 33 === 0)) {
       const belief = posterior(model, responses)
       const informationOf = expectedInformation(belief)
       const gainOf = ({ pattern }: typeof entry) => informationOf(pattern.probabilities)
       const asked = new Set(responses.map(({ item }) => item))
       const ranking = rankItems(model, belief, asked)
-      const timesAsked = (facet: Facet) =>
-        responses.filter(({ item }) => model.byId.get(item)!.item.facet === facet).length
+      const timesAsked = (facet: string) =>
+        responses.filter(({ item }) => model.byId.get(item)!.facet === facet).length
       const least = Math.min(...[...model.facetSizes.keys()].map(timesAsked))
       const inContention = model.items.filter(
-        ({ item }) => !asked.has(item.id) && timesAsked(item.facet) === least
+        ({ item, facet }) => !asked.has(item.id) && timesAsked(facet) === least
       )
       const best = inContention.map(gainOf).toSorted((a, b) => b - a)
       kept += sum(ranking.slice(0, 3).map((ranked) => gainOf(ranked.entry)))

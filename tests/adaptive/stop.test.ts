@@ -2,10 +2,14 @@ import { expect, test } from 'vitest'
 import { stopReason, type Mode } from '../../src/adaptive/stop.ts'
 
 /** P(top) of one track, the rest split between the others. */
-const top = (largest: number) => ({
-  manager: (1 - largest) / 2,
-  ic: largest,
-  specialist: (1 - largest) / 2
+const top = (largest: number) => [(1 - largest) / 2, largest, (1 - largest) / 2] as const
+
+test.each([
+  ['full', 28, undefined],
+  ['full', 33, undefined],
+  ['full', 34, 'limit']
+] as const)('%s, %i asked, six more allowed: %s', (mode, asked, reason) => {
+  expect(stopReason(mode, asked, top(0.5), 0.3, 6)).toBe(reason)
 })
 
 test.each<[mode: Mode, asked: number, top: number, gain: number | undefined, reason: unknown]>([

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
-import { facets } from '../../src/bank/schema.ts'
-import type { Bank, Item } from '../../src/bank/schema.ts'
 import type { Response } from '../../src/bank/responses.ts'
-import { makeBank, makeItem } from './tiny-bank.ts'
+import type { Bank, Item } from '../../src/bank/types.ts'
+import { facets, makeBank, makeItem } from './tiny-bank.ts'
 
 const weight = fc.integer({ min: -2, max: 3 })
 const rows = fc.array(fc.tuple(weight, weight, weight), {
@@ -23,14 +22,14 @@ const responseTo = ({ id, options }: Item): fc.Arbitrary<Response> =>
     .constantFrom(undefined, ...options.map((option) => option.id))
     .map((option) => (option === undefined ? { item: id, skipped: true } : { item: id, option }))
 
-/** Responses to some of a bank's pull items, in any order. */
+/** Responses to some of a bank's scored items, in any order. */
 export const anyResponses = (bank: Bank, most = bank.items.length): fc.Arbitrary<Response[]> =>
   fc
     .shuffledSubarray(bank.items, { maxLength: most })
     .chain((items) => fc.tuple(...items.map(responseTo)))
 
 /** A bank, and responses to it. */
-export const anySitting = (most: number) =>
+export const anySession = (most: number) =>
   anyBank(most).chain((bank) => anyResponses(bank).map((responses) => ({ bank, responses })))
 
 /** The same bank with everything in it whose order says nothing in another order. */
@@ -41,18 +40,20 @@ export function anyOrderOf(bank: Bank): fc.Arbitrary<Bank> {
     fc
       .tuple(...list.map((item) => shuffle(item.options)))
       .map((options) => list.map((item, n) => ({ ...item, options: options[n]! })))
+  const { leadership, readiness } = bank
   return fc
     .record({
       items: withOptions(bank.items).chain(shuffle),
-      leadership: withOptions(bank.leadership).chain(shuffle),
-      readiness: shuffle(bank.readiness.items),
-      roles: shuffle(bank.roles),
-      trials: shuffle(bank.trials),
-      links: shuffle(bank.links)
+      leadership: withOptions(leadership?.items ?? []).chain(shuffle),
+      readiness: shuffle(readiness?.items ?? []),
+      places: shuffle(bank.places ?? []),
+      experiments: shuffle(bank.experiments ?? []),
+      links: shuffle(bank.links ?? [])
     })
-    .map(({ readiness, ...parts }) => ({
+    .map((parts) => ({
       ...bank,
       ...parts,
-      readiness: { ...bank.readiness, items: readiness }
+      leadership: leadership && { ...leadership, items: parts.leadership },
+      readiness: readiness && { ...readiness, items: parts.readiness }
     }))
 }

@@ -1,37 +1,62 @@
-import { initialTransition, transition, type SnapshotFrom } from 'xstate'
-import type { Bank, Item } from '../../src/bank/schema.ts'
-import { assess, type AssessOptions, type ShownItem } from '../../src/quiz/assess.ts'
-import { quizMachine, type QuizEvent, type QuizInput } from '../../src/quiz/machine.ts'
+import { initialTransition, transition } from 'xstate'
 import type { Response } from '../../src/bank/responses.ts'
-import type { Track } from '../../src/bank/track.ts'
+import { weightsOf } from '../../src/model/response-model.ts'
+import type { Bank, Item } from '../../src/bank/types.ts'
+import { trackIds } from '../../src/bank/track.ts'
+import { assess } from '../../src/quiz/assess.ts'
+import { defineQuiz, type Quiz } from '../../src/quiz/define-quiz.ts'
+import type { QuizEvent, QuizInput } from '../../src/quiz/machine.ts'
+import type { PartialSession } from '../../src/quiz/session.ts'
+import type { ShownItem } from '../../src/quiz/shown.ts'
 
-export type QuizSnapshot = SnapshotFrom<typeof quizMachine>
+export type Snapshot = ReturnType<typeof initialTransition<Quiz['machine']>>[0]
 
-/** The state after one more event. */
-export const step = (snapshot: QuizSnapshot, event: QuizEvent): QuizSnapshot =>
-  transition(quizMachine, snapshot, event)[0]
+/** A quiz with the pure transitions of its machine. */
+export interface Game {
+  quiz: Quiz
+  /** The state after one more event. */
+  step: (snapshot: Snapshot, event: QuizEvent) => Snapshot
+  /** The state that events lead to from the welcome screen. */
+  play: (input: QuizInput, ...events: QuizEvent[]) => Snapshot
+}
 
-/** The state that events lead to from the welcome screen. */
-export const play = (input: QuizInput, ...events: QuizEvent[]): QuizSnapshot =>
-  events.reduce(step, initialTransition(quizMachine, input)[0])
+const games = new WeakMap<Bank, Game>()
 
-/** Responses of somebody who answers by a rule until the quiz stops by itself. */
-export function sit(
+/** The game of a bank, made once. */
+export function gameOf(bank: Bank): Game {
+  const known = games.get(bank)
+  if (known) return known
+  const quiz = defineQuiz(bank)
+  const step: Game['step'] = (snapshot, event) => transition(quiz.machine, snapshot, event)[0]
+  const game: Game = {
+    quiz,
+    step,
+    play: (input, ...events) => events.reduce(step, initialTransition(quiz.machine, input)[0])
+  }
+  games.set(bank, game)
+  return game
+}
+
+/** Responses of someone who answers the scored items by a rule until they stop by themselves. */
+export function answerAll(
   bank: Bank,
-  options: AssessOptions,
+  session: Omit<PartialSession, 'responses'>,
   choose: (item: ShownItem, asked: number) => string
 ): Response[] {
   const responses: Response[] = []
   for (;;) {
-    const { item } = assess(bank, responses, options)
+    const { item } = assess(bank, { section: 'pull', ...session, responses })
     if (!item) return responses
     responses.push({ item: item.id, option: choose(item, responses.length) })
   }
 }
 
 /** The option of an item that has the largest weight for a track, less the other two. */
-export function mostFor(track: Track, { options }: Item): string {
-  const lead = ({ weights }: Item['options'][number]) =>
-    3 * weights[track] - weights.manager - weights.ic - weights.specialist
+export function mostFor(bank: Bank, track: string, { options }: Item): string {
+  const index = trackIds(bank).indexOf(track) as 0 | 1 | 2
+  const lead = (option: Item['options'][number]) => {
+    const weights = weightsOf(bank, option)
+    return 3 * weights[index] - weights[0] - weights[1] - weights[2]
+  }
   return options.toSorted((a, b) => lead(b) - lead(a))[0]!.id
 }

@@ -9,8 +9,15 @@ import {
 } from '../../src/model/posterior.ts'
 import { responseModel } from '../../src/model/response-model.ts'
 import { points, stateCount } from '../../src/model/triangle.ts'
-import { tracks } from '../../src/bank/track.ts'
-import { answers, makeBank, tinyBank, tradeoff, triad, triadBank } from '../helpers/tiny-bank.ts'
+import {
+  answers,
+  makeBank,
+  tinyBank,
+  tracks,
+  tradeoff,
+  triad,
+  triadBank
+} from '../helpers/tiny-bank.ts'
 
 const lone = responseModel(makeBank({ items: [triad('one', 'growth')] }))
 const praised = [{ item: 'one', option: 'manager' }]
@@ -86,35 +93,34 @@ describe('what is read from it', () => {
   })
 
   test('the mean of a flat belief is a third each', () => {
-    const { manager, ic, specialist } = meanMix(pointMasses(posterior(lone, [])))
-    for (const share of [manager, ic, specialist]) expect(share).toBeCloseTo(1 / 3, 12)
+    for (const share of meanMix(pointMasses(posterior(lone, [])))) expect(share).toBeCloseTo(1 / 3, 12)
   })
 
   // Half on 61/63 1/63 1/63 and half on 1/63 1/63 61/63: 31/63, 1/63, 31/63.
   test('the mean of two points is the point between them', () => {
     const masses = certain(0).map((mass, point) => (mass + certain(230)[point]!) / 2)
     const mean = meanMix(masses)
-    expect(mean.manager).toBeCloseTo(31 / 63, 12)
-    expect(mean.ic).toBeCloseTo(1 / 63, 12)
-    expect(mean.specialist).toBeCloseTo(31 / 63, 12)
+    expect(mean[0]).toBeCloseTo(31 / 63, 12)
+    expect(mean[1]).toBeCloseTo(1 / 63, 12)
+    expect(mean[2]).toBeCloseTo(31 / 63, 12)
   })
 
   test('a point that two tracks lead counts half for each', () => {
-    const tied = points.findIndex(({ manager, ic }) => manager === ic && manager > 0.45)
-    expect(topProbabilities(certain(tied))).toEqual({ manager: 0.5, ic: 0.5, specialist: 0 })
-    expect(topProbabilities(certain(0))).toEqual({ manager: 0, ic: 0, specialist: 1 })
+    const tied = points.findIndex(([first, second]) => first === second && first > 0.45)
+    expect(topProbabilities(certain(tied))).toEqual([0.5, 0.5, 0])
+    expect(topProbabilities(certain(0))).toEqual([0, 0, 1])
   })
 })
 
 describe('tracks are ranked', () => {
   test.each([
-    { values: [0.2, 0.5, 0.3], order: ['ic', 'specialist', 'manager'] },
-    { values: [0.2, 0.2, 0.6], order: ['specialist', 'manager', 'ic'] },
-    { values: [1 / 3, 1 / 3, 1 / 3], order: ['manager', 'ic', 'specialist'] },
+    { values: [0.2, 0.5, 0.3], order: [1, 2, 0] },
+    { values: [0.2, 0.2, 0.6], order: [2, 0, 1] },
+    { values: [1 / 3, 1 / 3, 1 / 3], order: [0, 1, 2] },
     // Less than a billionth apart: equal, so the fixed order decides.
-    { values: [0.3, 0.3 + 1e-13, 0.4], order: ['specialist', 'manager', 'ic'] },
-    { values: [0.3, 0.3 + 1e-8, 0.4], order: ['specialist', 'ic', 'manager'] }
-  ])('$values: $order', ({ values: [manager, ic, specialist], order }) => {
-    expect(ranked({ manager: manager!, ic: ic!, specialist: specialist! })).toEqual(order)
+    { values: [0.3, 0.3 + 1e-13, 0.4], order: [2, 0, 1] },
+    { values: [0.3, 0.3 + 1e-8, 0.4], order: [2, 1, 0] }
+  ] as const)('$values: $order', ({ values, order }) => {
+    expect(ranked(values)).toEqual(order)
   })
 })

@@ -1,25 +1,37 @@
 import { describe, expect, test } from 'vitest'
-import { anchors, regionOf, regionShares } from '../../src/model/regions.ts'
+import {
+  fromRegion,
+  regionAt,
+  regionKey,
+  regionOf,
+  regions,
+  regionShares,
+  regionsOf,
+  toRegion
+} from '../../src/model/regions.ts'
 import { points } from '../../src/model/triangle.ts'
+import { scienceBank } from '../helpers/tiny-bank.ts'
+
+const nameOf = (region: (typeof regions)[number]) => region.tracks.join('+')
 
 describe('the region of a mix', () => {
-  test.each(anchors)('of an anchor is its own: $region', ({ region, anchor }) => {
-    expect(regionOf(anchor)).toBe(region)
-    expect(anchor.manager + anchor.ic + anchor.specialist).toBeCloseTo(1, 12)
+  test.each(regions)('of an anchor is its own: $tracks', (region) => {
+    expect(regionAt(region.anchor)).toBe(region)
+    expect(region.anchor.reduce((a, b) => a + b)).toBeCloseTo(1, 12)
   })
 
-  // Squared distances of .6 .3 .1: to the manager anchor .04 + .04 + 0 = .08; to manager-ic
+  // Squared distances of .6 .3 .1: to the first anchor .04 + .04 + 0 = .08; to that of the edge
   // .0196 + .0256 + .0004 = .0456. Of .7 .2 .1: .01 + .01 = .02 against .0576 + .0676 = .1256.
   test.each([
-    { mix: [0.6, 0.3, 0.1], region: 'manager-ic' },
-    { mix: [0.7, 0.2, 0.1], region: 'manager' },
-    { mix: [0.3, 0.3, 0.4], region: 'centre' },
-    { mix: [0.1, 0.4, 0.5], region: 'ic-specialist' },
-    { mix: [0.5, 0, 0.5], region: 'manager-specialist' },
-    { mix: [0, 1, 0], region: 'ic' },
-    { mix: [0, 0, 1], region: 'specialist' }
-  ])('$mix lies in $region', ({ mix: [manager, ic, specialist], region }) => {
-    expect(regionOf({ manager: manager!, ic: ic!, specialist: specialist! })).toBe(region)
+    { mix: [0.6, 0.3, 0.1], region: '0+1' },
+    { mix: [0.7, 0.2, 0.1], region: '0' },
+    { mix: [0.3, 0.3, 0.4], region: '0+1+2' },
+    { mix: [0.1, 0.4, 0.5], region: '1+2' },
+    { mix: [0.5, 0, 0.5], region: '0+2' },
+    { mix: [0, 1, 0], region: '1' },
+    { mix: [0, 0, 1], region: '2' }
+  ] as const)('$mix lies in $region', ({ mix, region }) => {
+    expect(nameOf(regionAt(mix))).toBe(region)
   })
 })
 
@@ -30,8 +42,8 @@ describe('the seven regions', () => {
     const steps = 400
     for (let i = 0; i < steps; i++) {
       for (let j = 0; j < steps - i; j++) {
-        const [manager, ic] = [(i + 1 / 3) / steps, (j + 1 / 3) / steps]
-        const region = regionOf({ manager, ic, specialist: 1 - manager - ic })
+        const [first, second] = [(i + 1 / 3) / steps, (j + 1 / 3) / steps]
+        const region = nameOf(regionAt([first, second, 1 - first - second]))
         counts.set(region, (counts.get(region) ?? 0) + 1)
       }
     }
@@ -54,5 +66,38 @@ describe('the seven regions', () => {
       const parts = [...regionShares().values()].map((shares) => shares[index]!)
       expect(parts.reduce((a, b) => a + b)).toBeCloseTo(1, 12)
     }
+  })
+})
+
+describe('in the words of a bank', () => {
+  const bank = scienceBank(1)
+
+  test('the regions are lists of its own track ids: corners, edges, center', () => {
+    expect(regionsOf(bank).map(({ region }) => regionKey(region))).toEqual([
+      'analyst',
+      'engineer',
+      'scientist',
+      'analyst+engineer',
+      'engineer+scientist',
+      'analyst+scientist',
+      'analyst+engineer+scientist'
+    ])
+    expect(regionsOf(bank)[4]!.anchor).toEqual({ analyst: 0.08, engineer: 0.46, scientist: 0.46 })
+  })
+
+  test('each is found again by its list, and no other list is a region', () => {
+    for (const region of regions) expect(fromRegion(bank, toRegion(bank, region))).toBe(region)
+    expect(fromRegion(bank, ['engineer', 'analyst'])).toBeUndefined()
+    expect(fromRegion(bank, [])).toBeUndefined()
+  })
+
+  test('a mix by track id lies in the same region', () => {
+    expect(regionOf(bank, { scientist: 0.5, engineer: 0.4, analyst: 0.1 })).toEqual([
+      'engineer',
+      'scientist'
+    ])
+    expect(() => regionOf(bank, { analyst: 1, engineer: 0 } as never)).toThrow(
+      new RangeError('The mix has no share of "scientist". Expected a number for each track.')
+    )
   })
 })

@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import type { Item } from '../../src/bank/schema.ts'
+import type { Item } from '../../src/bank/types.ts'
 import {
-  centredWeights,
-  normalisingFactor,
+  centeredWeights,
+  normalizingFactor,
   optionRow,
-  responseModel
+  responseModel,
+  weightsOf
 } from '../../src/model/response-model.ts'
 import { points, stateCount } from '../../src/model/triangle.ts'
-import { makeBank, makeItem, tinyBank, tradeoff, triad, type Row } from '../helpers/tiny-bank.ts'
+import {
+  makeBank,
+  makeItem,
+  scienceBank,
+  tinyBank,
+  tradeoff,
+  triad,
+  type Row
+} from '../helpers/tiny-bank.ts'
 
-const weightsOf = ([manager, ic, specialist]: Row) => ({
-  ...triad('any', 'growth').options[0]!,
-  weights: { manager, ic, specialist }
-})
+const factorOf = (items: Item[]) => normalizingFactor(makeBank({ items }))
 
 /** Probability of an option in the state of a grid point at a level of consistency. */
 function probability(items: Item[], item: string, option: string, point: number, level: number) {
@@ -20,8 +26,8 @@ function probability(items: Item[], item: string, option: string, point: number,
   return entry.pattern.probabilities[optionRow(entry, option)]![level * points.length + point]!
 }
 
-describe('centring', () => {
-  test.each<[weights: Row, centred: Row]>([
+describe('centering', () => {
+  test.each<[weights: Row, centered: Row]>([
     [
       [3, -1, -1],
       [8 / 3, -4 / 3, -4 / 3]
@@ -39,23 +45,23 @@ describe('centring', () => {
       [4 / 3, -8 / 3, 4 / 3]
     ]
   ])('%j becomes %j', (weights, expected) => {
-    for (const [t, slope] of centredWeights(weightsOf(weights)).entries()) {
+    for (const [t, slope] of centeredWeights(weights).entries()) {
       expect(slope).toBeCloseTo(expected[t]!, 12)
     }
   })
 })
 
-describe('the normalising factor', () => {
-  // Centred options 8/3 -4/3 -4/3 and so on, around 0: squared distance 96/9 each. The spread is
+describe('the normalizing factor', () => {
+  // Centered options 8/3 -4/3 -4/3 and so on, around 0: squared distance 96/9 each. The spread is
   // the root of 32/3, 3.26599, and 2.85 / 3.26599 = 0.872631.
   test('of a lone triad is 2.85 over the root of 32/3', () => {
-    expect(normalisingFactor([triad('one', 'growth')])).toBeCloseTo(0.8726307208665, 12)
+    expect(factorOf([triad('one', 'growth')])).toBeCloseTo(0.8726307208665, 12)
   })
 
   // The trade-off's mean is 1/15 1/15 -2/15; squared distances 12.56, 456/225, 6/225, 456/225 and
   // 12.56 have the mean 5.84. 2.85 / ((3.265986 + 2.416609) / 2) = 1.003063.
   test('rests on the mean of the spreads of all items', () => {
-    expect(normalisingFactor(tinyBank.items)).toBeCloseTo(1.003062769735, 12)
+    expect(factorOf(tinyBank.items)).toBeCloseTo(1.003062769735, 12)
   })
 
   test('makes larger weights buy nothing', () => {
@@ -66,7 +72,7 @@ describe('the normalising factor', () => {
 
   test('is 0 for a bank that tells nobody apart, whose options are all equally likely', () => {
     const items = [makeItem('x', 'growth', [[1, 1, 1] as const, [2, 2, 2], [0, 0, 0]])]
-    expect(normalisingFactor(items)).toBe(0)
+    expect(factorOf(items)).toBe(0)
     expect(probability(items, 'x', 'b', 100, 4)).toBeCloseTo(1 / 3, 12)
   })
 })
@@ -131,11 +137,42 @@ test('items with equal weights share one table, whatever the order of their opti
   expect(optionRow(one!, 'a')).toBe(optionRow(two!, 'a'))
 })
 
-test('the order of the file changes no digit of the normalising factor', () => {
+test('the order of the file changes no digit of the normalizing factor', () => {
   const items = [
     ...tinyBank.items,
     makeItem('x', 'span', [[3, 1, -2] as const, [-2, 0, 2], [1, 1, 2]])
   ]
   const turned = items.map((item) => ({ ...item, options: item.options.toReversed() })).toReversed()
-  expect(normalisingFactor(turned)).toBe(normalisingFactor(items))
+  expect(factorOf(turned)).toBe(factorOf(items))
+})
+
+describe('a bank of other tracks', () => {
+  const science = scienceBank(6)
+  const weights = { scientist: 3, analyst: -1, engineer: 0 }
+
+  test('has its weights in the order of its tracks, however the file orders them', () => {
+    expect(weightsOf(science, { weights })).toEqual([-1, 0, 3])
+  })
+
+  test('has the probabilities of any other with the same weights', () => {
+    const items = Array.from({ length: 6 }, (_, n) => triad(`item-${n}`))
+    const model = responseModel(makeBank({ items }))
+    expect(responseModel(science).items[0]!.pattern.probabilities).toEqual(
+      model.items[0]!.pattern.probabilities
+    )
+    expect([...model.facetSizes]).toEqual([['', 6]])
+  })
+
+  test('is refused in a sentence if an option lacks a number for a track', () => {
+    const [item] = scienceBank(1).items
+    const [option, ...others] = item!.options
+    const half = { ...option!, weights: { analyst: 3, engineer: 1 } as never }
+    const broken = { ...science, items: [{ ...item!, options: [half, ...others] }] }
+    expect(() => responseModel(broken)).toThrow(
+      new RangeError(
+        'Option "analyst" of item "item-0" has no weight for "scientist". ' +
+          'Expected a number for each track.'
+      )
+    )
+  })
 })

@@ -1,28 +1,34 @@
 import { describe, expect, test } from 'vitest'
-import { consistencyLevels, leads, points, stateCount } from '../../src/model/triangle.ts'
-import { tracks } from '../../src/bank/track.ts'
+import {
+  coarse,
+  consistencyLevels,
+  leads,
+  pointCount,
+  points,
+  stateCount
+} from '../../src/model/triangle.ts'
 
-const inSixtyThirds = ({ manager, ic, specialist }: (typeof points)[number]) =>
-  [manager, ic, specialist].map((share) => Math.round(share * 63))
+const inSixtyThirds = (mix: (typeof points)[number]) => mix.map((share) => Math.round(share * 63))
 
 describe('the grid', () => {
   test('has 231 points and, at five levels of consistency, 1,155 states', () => {
     expect(points).toHaveLength(231)
     expect(consistencyLevels).toEqual([0.1, 0.3, 0.6, 1, 1.6])
+    expect(pointCount).toBe(231)
     expect(stateCount).toBe(1155)
   })
 
   // (i + 1/3) / 21 = (3 i + 1) / 63: 1/63 for i = 0, 61/63 for i = 20.
-  test('runs from all but pure specialist to all but pure manager', () => {
+  test('runs from nearly all of the third track to nearly all of the first', () => {
     expect(inSixtyThirds(points[0]!)).toEqual([1, 1, 61])
     expect(inSixtyThirds(points[1]!)).toEqual([1, 4, 58])
     expect(inSixtyThirds(points[230]!)).toEqual([61, 1, 1])
   })
 
   test('has points whose shares sum to 1, none of them on an edge', () => {
-    for (const { manager, ic, specialist } of points) {
-      expect(manager + ic + specialist).toBeCloseTo(1, 12)
-      expect(Math.min(manager, ic, specialist)).toBeGreaterThanOrEqual(1 / 63 - 1e-12)
+    for (const mix of points) {
+      expect(mix.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
+      expect(Math.min(...mix)).toBeGreaterThanOrEqual(1 / 63 - 1e-12)
     }
   })
 
@@ -43,15 +49,28 @@ describe('the lead', () => {
   // No point has three equal shares: 20 is no multiple of 3. Two lead together where
   // i = j > l, that is i = 7, 8, 9, 10: 12 points. (231 - 12) / 3 + 8 / 2 = 77.
   test('is shared out fairly: each track leads 77 points', () => {
-    for (const track of tracks) expect(leads[track].reduce((a, b) => a + b)).toBe(77)
-    expect([...leads.manager].filter((part) => part === 0.5)).toHaveLength(8)
+    for (const track of leads) expect(track.reduce((a, b) => a + b)).toBe(77)
+    expect([...leads[0]].filter((part) => part === 0.5)).toHaveLength(8)
   })
 
   test('of a point is 1 in all, split between two that tie', () => {
     for (const index of points.keys()) {
-      expect(leads.manager[index]! + leads.ic[index]! + leads.specialist[index]!).toBe(1)
+      expect(leads[0][index]! + leads[1][index]! + leads[2][index]!).toBe(1)
     }
     const tied = points.findIndex((point) => inSixtyThirds(point).join() === '31,31,1')
-    expect(tracks.map((track) => leads[track][tied])).toEqual([0.5, 0.5, 0])
+    expect(leads.map((track) => track[tied])).toEqual([0.5, 0.5, 0])
   })
+})
+
+test('the coarse grid keeps 28 points spread evenly, level by level', () => {
+  // i and j are 1, 4, 7 ... 19 with i + j up to 20: 7 + 6 + 5 + 4 + 3 + 2 + 1 = 28.
+  const kept = coarse(Float64Array.from({ length: stateCount }, (_, state) => state))
+  expect(kept).toHaveLength(28 * 5)
+  expect(new Set([...kept].map((state) => Math.floor(state / pointCount))).size).toBe(5)
+  const mixes = [...kept.slice(0, 28)].map((point) => points[point]!)
+  // The mean of i and of j is 7 and that of l 6: (7 + 1/3) / 21 = 22/63, and 19/63.
+  for (const [track, mean] of [22 / 63, 22 / 63, 19 / 63].entries()) {
+    const sum = mixes.reduce((total, mix) => total + mix[track as 0 | 1 | 2], 0)
+    expect(sum / 28).toBeCloseTo(mean, 12)
+  }
 })

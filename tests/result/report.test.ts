@@ -1,149 +1,224 @@
 import { describe, expect, test } from 'vitest'
-import { report } from '../../src/result/report.ts'
 import type { Response } from '../../src/bank/responses.ts'
-import { answers, makeBank, makeItem, tinyBank, triad, triadBank } from '../helpers/tiny-bank.ts'
+import type { Bank } from '../../src/bank/types.ts'
+import { memoizedReport, report } from '../../src/result/report.ts'
+import {
+  answers,
+  given,
+  makeBank,
+  makeItem,
+  repeating,
+  triad,
+  triadBank,
+  triads,
+  type TrackId
+} from './banks.ts'
 
 const bank = triadBank(24)
-
-/** So many answers that repeat these tracks in turn. */
-const repeating = (count: number, ...tracks: string[]) =>
-  answers(bank, ...Array.from({ length: count }, (_, n) => tracks[n % tracks.length]))
+const of = (responses: readonly Response[], more: { lowEffort?: boolean } = {}) =>
+  report(bank, { responses, ...more })
 
 describe('a report', () => {
-  test('has the members that the contract lists, in that order', () => {
-    expect(Object.keys(report(bank, []))).toEqual([
+  test('has these members, in this order', () => {
+    expect(Object.keys(of([]))).toEqual([
       'version',
       'bank',
       'answered',
       'skipped',
       'claim',
+      'place',
       'mean',
       'region80',
       'dots',
+      'patterns',
       'evidence',
       'counterfactual',
-      'archetypes',
+      'roles',
       'consistency',
+      'now',
+      'followUps',
+      'day',
       'readiness',
       'leadership',
-      'context',
-      'trials',
+      'situation',
+      'experiments',
+      'questions',
       'links',
-      'notice'
+      'disclaimer'
     ])
   })
 
   test('is plain JSON', () => {
-    const given = report(tinyBank, answers(tinyBank, 'ic', undefined))
-    expect(JSON.parse(JSON.stringify(given))).toEqual(given)
+    const result = of(answers(bank, 'build', undefined))
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result)
   })
 
-  test('names its bank and counts answers and skips of the pull items', () => {
-    const responses = [...answers(tinyBank, 'ic', undefined), { item: 'seat', option: 'no' }]
-    expect(report(tinyBank, responses)).toMatchObject({
-      version: 1,
-      bank: { id: 'tiny', version: '1.0.0' },
+  test('names its bank and counts answers and skips of the scored items', () => {
+    const withNow = triadBank(4, {
+      now: [{ id: 'role', stem: 'Now?', options: [{ id: 'other', text: 'Other' }] }]
+    })
+    const responses = [...answers(withNow, 'build', undefined), { item: 'role', option: 'other' }]
+    expect(report(withNow, { responses })).toMatchObject({
+      version: 2,
+      bank: { id: 'small', version: '1.0.0' },
       answered: 1,
       skipped: 1
     })
   })
 
   test.each([
-    [0, 'This rests on 0 answers'],
-    [1, 'This rests on 1 answer'],
-    [12, 'This rests on 12 answers']
+    [0, 'Based on 0 answers.'],
+    [1, 'Based on 1 answer.'],
+    [12, 'Based on 12 answers.']
   ])('of %i answers says so, and what it is not', (count, based) => {
-    expect(report(bank, repeating(count, 'ic')).notice).toBe(
-      `${based} from one sitting. It is an aid to reflection, not a validated test: it says what ` +
-        'draws you, not what you are good at. Do not use it for hiring or promotion. ' +
-        'Nothing you answered leaves this device.'
+    expect(of(repeating(bank, count, 'build')).disclaimer).toBe(
+      `${based} This isn't a validated test: it's about what appeals to you, not what you're ` +
+        "good at. Don't use it for hiring or promotion. Nothing you answered leaves this page."
     )
+  })
+
+  test('leaves out what the bank lacks', () => {
+    const bare = makeBank({ items: triads(8).map(({ facet: _, ...item }) => item) })
+    const result = report(bare, { responses: repeating(bare, 8, 'dig') })
+    expect(result).toMatchObject({
+      claim: { kind: 'clear', tracks: ['dig'] },
+      place: { region: ['dig'], name: 'Digger', headline: 'Digger' },
+      patterns: [],
+      counterfactual: { facets: [] },
+      roles: [],
+      now: null,
+      followUps: null,
+      day: null,
+      readiness: null,
+      leadership: null,
+      situation: null,
+      experiments: { confirm: null, disprove: null },
+      questions: [],
+      links: []
+    })
+    expect(result.evidence.for).toHaveLength(3)
+  })
+
+  test('rejects what is no session of the bank', () => {
+    expect(() => report(bank, [] as never)).toThrow(TypeError)
+    expect(() => report(bank, undefined as never)).toThrow(TypeError)
+    expect(() => of(given({ 'no-such-item': 'lead' }))).toThrow('has no item "no-such-item"')
+    expect(() => of([...answers(bank, 'lead'), ...answers(bank, 'dig')])).toThrow(RangeError)
+  })
+
+  test('is computed once for the same responses', () => {
+    const responses = repeating(bank, 9, 'lead')
+    const first = memoizedReport(bank, { responses })
+    expect(memoizedReport(bank, { responses: [...responses] })).toBe(first)
+    expect(memoizedReport(bank, { responses, lowEffort: true })).not.toBe(first)
+    expect(first).toEqual(of(responses))
   })
 })
 
 describe('without answers', () => {
-  const empty = report(bank, [])
+  const empty = of([])
 
   test('nothing is claimed, named, quoted or linked', () => {
-    expect(empty.claim).toEqual({ kind: 'open', tracks: [], inTwenty: 7 })
-    expect(empty.archetypes).toEqual({ named: null, set: [] })
+    expect(empty.claim).toEqual({ kind: 'open', tracks: [], chance: 0.35, ruledOut: [] })
+    expect(empty.place).toBeNull()
     expect(empty.evidence).toEqual({ for: [], against: [] })
-    expect(empty.links).toEqual([])
+    expect(empty.patterns).toEqual([])
+    const linked = triadBank(8, { links: [{ title: 'A', url: 'https://a.example/' }] })
+    expect(report(linked, { responses: [] }).links).toEqual([])
+    expect(report(linked, { responses: answers(linked, 'dig') }).links).toHaveLength(1)
     expect(empty.consistency).toEqual({ low: 0.2, mixed: false })
   })
 
   test('the mix is even and the dots lie all over', () => {
-    expect(empty.mean).toEqual({ manager: 0.333333, ic: 0.333333, specialist: 0.333334 })
+    expect(empty.mean).toEqual({ lead: 0.333333, build: 0.333333, dig: 0.333334 })
     expect(empty.region80.points).toHaveLength(185)
     expect(new Set(empty.dots.map((dot) => JSON.stringify(dot))).size).toBe(20)
   })
 })
 
 describe('of answers that all point one way', () => {
-  const clear = report(bank, repeating(12, 'specialist'))
+  const clear = of(repeating(bank, 12, 'dig'))
 
   test('the claim is clear, and firm', () => {
-    expect(clear.claim).toEqual({ kind: 'clear', tracks: ['specialist'], inTwenty: 19 })
-    expect(clear.counterfactual).toEqual({ single: [], pair: null, firm: true })
-    expect(clear.archetypes).toEqual({ named: 'specialist', set: ['specialist'] })
+    expect(clear.claim).toEqual({
+      kind: 'clear',
+      tracks: ['dig'],
+      chance: 0.95,
+      ruledOut: ['lead', 'build']
+    })
+    expect(clear.counterfactual).toEqual({ facets: [], single: [], pair: null, firm: true })
+    expect(clear.place).toMatchObject({ region: ['dig'] })
     expect(clear.consistency.mixed).toBe(false)
   })
 
   test('three are quoted in their own words, none against', () => {
     expect(clear.evidence.for.map(({ item, text }) => [item, text])).toEqual(
-      clear.evidence.for.map(({ item }) => [item, `You chose specialist of ${item}.`])
+      clear.evidence.for.map(({ item }) => [item, `You chose dig of ${item}.`])
     )
     expect(clear.evidence.for).toHaveLength(3)
     expect(clear.evidence.against).toEqual([])
   })
 
-  test('little effort caps the claim at leaning and changes nothing else', () => {
-    const capped = report(bank, repeating(12, 'specialist'), { lowEffort: true })
-    expect(capped.claim).toMatchObject({ kind: 'leaning', inTwenty: 19 })
-    expect(capped.claim.tracks[0]).toBe('specialist')
-    expect(capped.mean).toEqual(clear.mean)
-    expect(capped.evidence).toEqual(clear.evidence)
+  test('low effort caps the claim at leaning and changes nothing else', () => {
+    const capped = of(repeating(bank, 12, 'dig'), { lowEffort: true })
+    expect(capped.claim).toMatchObject({ kind: 'leaning', chance: 0.95 })
+    expect(capped.claim.tracks[0]).toBe('dig')
+    expect({ ...capped, claim: clear.claim }).toEqual(clear)
   })
 
-  test('fewer than eight are no claim, skips not counted', () => {
-    expect(report(bank, repeating(8, 'ic')).claim.kind).toBe('clear')
-    const seven = [...repeating(7, 'ic'), { item: bank.items[7]!.id, skipped: true } as const]
-    expect(report(bank, seven)).toMatchObject({
-      claim: { kind: 'open', tracks: [] },
-      archetypes: { named: null, set: [] }
+  test('fewer than eight are no claim and no place, skips not counted', () => {
+    expect(of(repeating(bank, 8, 'build')).claim.kind).toBe('clear')
+    const seven = [
+      ...repeating(bank, 7, 'build'),
+      { item: bank.items[7]!.id, skipped: true } as const
+    ]
+    expect(of(seven)).toMatchObject({
+      claim: { kind: 'open', tracks: [], ruledOut: [] },
+      place: null
     })
   })
 })
 
 describe('of answers that disagree', () => {
   test('the one against is quoted', () => {
-    const responses = [...repeating(11, 'ic'), { item: bank.items[11]!.id, option: 'manager' }]
-    const { claim, evidence } = report(bank, responses)
-    expect(claim).toMatchObject({ kind: 'clear', tracks: ['ic'] })
+    const responses = [
+      ...repeating(bank, 11, 'build'),
+      { item: bank.items[11]!.id, option: 'lead' }
+    ]
+    const { claim, evidence } = of(responses)
+    expect(claim).toMatchObject({ kind: 'clear', tracks: ['build'] })
     expect(evidence.against.map(({ item, option }) => ({ item, option }))).toEqual(
       responses.slice(-1)
     )
     expect(evidence.against[0]!.bits).toBeLessThan(0)
   })
 
-  test('two tracks in turn are between the two', () => {
-    expect(report(bank, repeating(12, 'ic', 'specialist')).claim).toEqual({
+  test('two tracks in turn are between the two, and so is the place', () => {
+    const { claim, place, mean } = of(repeating(bank, 12, 'build', 'dig'))
+    expect(claim).toEqual({
       kind: 'between',
-      tracks: ['ic', 'specialist'],
-      inTwenty: 19
+      tracks: ['build', 'dig'],
+      chance: 0.95,
+      ruledOut: ['lead']
     })
+    expect(place).toMatchObject({
+      region: ['build', 'dig'],
+      name: 'Between Builder and Digger'
+    })
+    expect(mean.build).toBeCloseTo(mean.dig)
   })
 
   test('three tracks in turn are open, and said to point in several directions', () => {
-    const mixed = report(bank, repeating(24, 'ic', 'specialist', 'manager'))
+    const mixed = of(repeating(bank, 24, 'build', 'dig', 'lead'))
     expect(mixed.claim.kind).toBe('open')
+    expect(mixed.place).toBeNull()
     expect(mixed.consistency.mixed).toBe(true)
     expect(mixed.consistency.low).toBeGreaterThan(0.4)
   })
 
-  test('several directions are spoken of where the lowest consistency has more than .40', () => {
+  test('several directions are mentioned where the lowest consistency has more than .40', () => {
     const turning = (count: number) =>
-      report(bank, repeating(count, 'ic', 'specialist', 'manager')).consistency
+      of(repeating(bank, count, 'build', 'dig', 'lead')).consistency
     // One answer more takes it from .391 to .403.
     expect(turning(10).low).toBeLessThan(0.4)
     expect(turning(10).mixed).toBe(false)
@@ -153,51 +228,174 @@ describe('of answers that disagree', () => {
 })
 
 describe('a sure result that one answer would overturn', () => {
-  // One item counts for far more than the others: the normalising factor keeps their proportion.
+  // One item counts for far more than the others: the normalizing factor keeps their proportion.
   const heavy = makeItem('heavy', 'route', [
-    [30, -15, -15] as const,
+    [30, -15, -15],
     [-15, 30, -15],
     [-15, -15, 30]
   ])
   const light = Array.from({ length: 8 }, (_, n) =>
-    makeItem(`light-${n}`, 'growth', [[1, 0, 0] as const, [0, 1, 0], [0, 0, 1]])
+    makeItem(`light-${n}`, 'growth', [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1]
+    ])
   )
   const uneven = makeBank({ items: [heavy, ...light] })
-  const given = report(uneven, answers(uneven, ...Array<string>(9).fill('a')))
+  const result = report(uneven, { responses: answers(uneven, ...Array<string>(9).fill('a')) })
 
   test('is leaning and not clear', () => {
-    expect(given.claim).toMatchObject({ kind: 'leaning', tracks: ['manager', 'ic'] })
-    expect(given.claim.inTwenty).toBeGreaterThanOrEqual(16)
-    expect(given.counterfactual.firm).toBe(false)
-    expect(given.counterfactual.single.map(({ item }) => item)).toEqual(['heavy', 'heavy'])
+    expect(result.claim).toMatchObject({ kind: 'leaning', tracks: ['lead', 'build'] })
+    expect(result.claim.chance).toBeGreaterThanOrEqual(0.8)
+    expect(result.counterfactual.firm).toBe(false)
+    expect(result.counterfactual.single.map(({ item }) => item)).toEqual(['heavy', 'heavy'])
   })
 })
 
-describe('the optional sections', () => {
-  const pull = answers(tinyBank, 'ic', 'e')
-  const more: Response[] = [
-    { item: 'taught', option: 'several' },
-    { item: 'late', option: 'reason' },
-    { item: 'seat', option: 'no' }
-  ]
-  const only = report(tinyBank, pull)
-  const all = report(tinyBank, [...more, ...pull])
+describe('what the reader adds', () => {
+  const region: [TrackId] = ['dig']
+  const full: Bank<TrackId> = triadBank(12, {
+    now: [
+      {
+        id: 'now-role',
+        stem: 'Now?',
+        options: [
+          { id: 'specialist', text: 'Specialist', region },
+          { id: 'manager', text: 'Manager', region: ['lead'] }
+        ]
+      }
+    ],
+    followUps: [
+      {
+        id: 'field',
+        regions: [region],
+        stem: 'Which?',
+        options: [
+          { id: 'data', text: 'Data' },
+          { id: 'ml', text: 'ML' }
+        ]
+      }
+    ],
+    days: [
+      { id: 'dig-1', region, text: 'You dig.' },
+      { id: 'lead-1', region: ['lead'], text: 'You talk.' }
+    ],
+    situation: [
+      {
+        id: 'seat',
+        stem: 'A role?',
+        options: [
+          { id: 'yes', text: 'Yes' },
+          { id: 'no', text: 'No', caveat: 'Look elsewhere.', themes: ['T42'] }
+        ]
+      }
+    ],
+    places: [
+      {
+        region,
+        name: 'Specialist',
+        headline: 'Mostly going deep',
+        stay: 'Teach.',
+        roles: [
+          { name: 'expert', text: 'Knows.' },
+          { name: 'data engineer', text: 'Joins.', when: { answers: { field: ['data'] } } }
+        ]
+      }
+    ],
+    experiments: [
+      {
+        id: 'shadow',
+        aim: 'confirm',
+        tracks: ['dig'],
+        title: 'Shadow',
+        text: 'Shadow.',
+        days: 7,
+        question: 'How?',
+        talk: 'Ask.',
+        unless: { answers: { 'now-role': ['specialist'] } }
+      },
+      {
+        id: 'write',
+        aim: 'confirm',
+        tracks: ['dig'],
+        title: 'Write',
+        text: 'Write.',
+        days: 7,
+        question: 'How?',
+        talk: 'Ask.'
+      }
+    ],
+    oneOnOne: [{ id: 'why', text: 'Why?', when: { place: [region] } }],
+    links: [
+      { id: 'a', title: 'A', url: 'https://a.example/', tracks: ['dig'] },
+      { id: 'b', title: 'B', url: 'https://b.example/', tracks: ['lead'], themes: ['T42'] }
+    ]
+  })
+  const pull = repeating(full, 12, 'dig')
+  const more = given({ 'now-role': 'specialist', 'field': 'data', 'day': 'dig-1', 'seat': 'no' })
+  const only = report(full, { responses: pull })
+  const all = report(full, { responses: [...more, ...pull] })
 
-  test('are null until answered', () => {
-    expect([only.readiness, only.leadership, only.context]).toEqual([null, null, null])
+  test('words the result', () => {
+    expect(only.roles.map(({ name }) => name)).toEqual(['expert'])
+    expect(all.roles.map(({ name }) => name)).toEqual(['data engineer', 'expert'])
+    expect(only.experiments.confirm).toBe('shadow')
+    expect(all.experiments.confirm).toBe('write')
+    expect(all.questions).toEqual(['Why?'])
+    // The caveat's theme brings in a link on another track.
+    expect(only.links).toEqual([{ id: 'a' }])
+    expect(all.links).toEqual([{ id: 'a' }, { id: 'b' }])
   })
 
-  test('stand beside the result and move nothing of it', () => {
-    expect(all.leadership?.most).toEqual(['strategy'])
-    expect(all.context?.caveats.map(({ item }) => item)).toEqual(['seat'])
-    const { readiness: _r, leadership: _l, context: _c, ...rest } = all
-    expect({ ...rest, readiness: null, leadership: null, context: null }).toEqual({ ...only })
+  test('staying is a result', () => {
+    expect(all.now).toEqual({
+      answers: { 'now-role': 'specialist' },
+      region: ['dig'],
+      staying: true,
+      pushed: false
+    })
+    const elsewhere = [...pull, ...given({ 'now-role': 'manager' })]
+    expect(report(full, { responses: elsewhere }).now).toMatchObject({ staying: false })
+  })
+
+  test('the blind day agrees with the place or not', () => {
+    expect(all.day).toEqual({ chosen: 'dig-1', region: ['dig'], agrees: true })
+    const other = [...pull, ...given({ day: 'lead-1' })]
+    expect(report(full, { responses: other }).day).toMatchObject({ agrees: false })
+  })
+
+  test('moves no share, place or certainty', () => {
+    const moved = ({
+      claim,
+      place,
+      mean,
+      region80,
+      dots,
+      evidence,
+      counterfactual
+    }: typeof all) => ({
+      claim,
+      place,
+      mean,
+      region80,
+      dots,
+      evidence,
+      counterfactual
+    })
+    expect(moved(all)).toEqual(moved(only))
+  })
+
+  test('gives the same bytes in any order', () => {
+    const responses = [...more, ...pull]
+    expect(JSON.stringify(report(full, { responses: responses.toReversed() }))).toBe(
+      JSON.stringify(all)
+    )
   })
 })
 
 test('a triad that a bank repeats is evidence each time', () => {
-  const twice = makeBank({ items: [triad('one', 'growth'), triad('two', 'growth')] })
-  const { evidence } = report(twice, answers(twice, 'ic', 'ic'))
+  const twice = makeBank({ items: [triad('one'), triad('two')] })
+  const { evidence } = report(twice, { responses: answers(twice, 'build', 'build') })
   expect(evidence.for.map(({ item }) => item)).toEqual(['one', 'two'])
   expect(evidence.for[0]!.bits).toBe(evidence.for[1]!.bits)
 })

@@ -1,0 +1,190 @@
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { bank as shipped } from '../../questions/index.ts'
+import type { Response } from '../../src/bank/responses.ts'
+import type { Bank, Item } from '../../src/bank/types.ts'
+import { isFlippable, tryAnswers } from '../../src/result/counterfactual.ts'
+import { pointMasses, posterior, topProbabilities } from '../../src/model/posterior.ts'
+import { responseModel } from '../../src/model/response-model.ts'
+import { regionMasses } from '../../src/model/place.ts'
+import { regionKey, toRegion } from '../../src/model/regions.ts'
+import { report } from '../../src/result/report.ts'
+import type { Report } from '../../src/result/types.ts'
+
+// Many cases, on machines that have other things to do.
+vi.setConfig({ testTimeout: 60_000 })
+
+/** The shipped bank with ids as plain words: a property test has no use for their types. */
+const bank: Bank = shipped
+
+const ids = bank.tracks.map(({ id }) => id)
+
+/** Option that leads most to a track. */
+const leading = (item: Item, track: string) =>
+  item.options.toSorted((a, b) => b.weights[track]! - a.weights[track]!)[0]!.id
+
+/**
+ * Responses to some items: some at random, some that follow one or two tracks, so that clear,
+ * leaning, between and open claims all occur.
+ */
+const someResponses: fc.Arbitrary<Response[]> = fc
+  .record({
+    items: fc.shuffledSubarray(bank.items, { minLength: 6, maxLength: 28 }),
+    tracks: fc.shuffledSubarray(ids, { minLength: 1 }),
+    noise: fc.constantFrom(0, 0.2, 0.4, 1)
+  })
+  .chain(({ items, tracks, noise }) =>
+    fc
+      .array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat()), {
+        minLength: items.length,
+        maxLength: items.length
+      })
+      .map((draws) =>
+        items.map((item, index) => {
+          const [chance, number] = draws[index]!
+          const option =
+            chance < noise
+              ? item.options[number % item.options.length]!.id
+              : leading(item, tracks[number % tracks.length]!)
+          return { item: item.id, option }
+        })
+      )
+  )
+
+const largest = (mean: Report['mean']) => Math.max(...Object.values(mean))
+
+describe('whatever is answered to the shipped bank', () => {
+  test('headline, claim and mean never contradict each other', () => {
+    const kinds = new Set<string>()
+    let places = 0
+    fc.assert(
+      fc.property(someResponses, (responses) => {
+        const { claim, place, mean, answered } = report(bank, { responses })
+        kinds.add(claim.kind)
+        const [first, second] = claim.tracks
+
+        // What is named first has the largest mean share, up to the rounding of a report.
+        if (first !== undefined) expect(mean[first]).toBeGreaterThanOrEqual(largest(mean) - 1e-6)
+        expect(claim.tracks.filter((track) => claim.ruledOut.includes(track))).toEqual([])
+        expect(claim.tracks).toHaveLength({ clear: 1, leaning: 2, between: 2, open: 0 }[claim.kind])
+        if (answered < 8) expect(claim.kind).toBe('open')
+
+        if (!place) return
+        places++
+        // The place is the likeliest region, and holds what the claim names.
+        const masses = pointMasses(posterior(responseModel(bank), responses))
+        const all = regionMasses(masses).map(({ region, mass }) => ({
+          key: regionKey(toRegion(bank, region)),
+          mass
+        }))
+        const most = Math.max(...all.map(({ mass }) => mass))
+        expect(place.mass).toBeCloseTo(most, 5)
+        expect(place.mass).toBeGreaterThanOrEqual(0.4 - 1e-6)
+        expect(all.find(({ key }) => key === regionKey(place.region))!.mass).toBeCloseTo(most, 5)
+        expect(claim.kind).not.toBe('open')
+        expect(place.region).toContain(first)
+        if (claim.kind === 'between') expect(place.region).toContain(second)
+        // No track outside of the place has a larger share than one inside.
+        for (const inside of place.region) {
+          for (const outside of ids.filter((track) => !place.region.includes(track))) {
+            expect(mean[inside]).toBeGreaterThanOrEqual(mean[outside]! - 1e-6)
+          }
+        }
+        // The headline is that of the place, for the track that comes first.
+        const entry = bank.places?.find(
+          ({ region }) => regionKey(region) === regionKey(place.region)
+        )
+        if (entry) expect(place.headline).toBe(entry.lean?.[first!] ?? entry.headline)
+      }),
+      { numRuns: 400, seed: 7 }
+    )
+    expect([...kinds].sort()).toEqual(['between', 'clear', 'leaning', 'open'])
+    expect(places).toBeGreaterThan(100)
+  })
+
+  test('a clear result is one that no single swap overturns, checked again', () => {
+    fc.assert(
+      fc.property(someResponses, (responses) => {
+        const { claim, counterfactual } = report(bank, { responses })
+        if (claim.kind !== 'clear') return
+        expect(counterfactual).toMatchObject({ single: [], firm: true })
+        for (const { item, option } of responses as { item: string; option: string }[]) {
+          const { options } = bank.items.find(({ id }) => id === item)!
+          for (const { id } of options) {
+            if (id === option) continue
+            const swapped = responses.map((one) => (one.item === item ? { item, option: id } : one))
+            const { mean } = report(bank, { responses: swapped })
+            const belief = posterior(responseModel(bank), swapped)
+            const top = topProbabilities(pointMasses(belief))
+            expect(top.indexOf(Math.max(...top))).toBe(ids.indexOf(claim.tracks[0]!))
+            expect(mean[claim.tracks[0]!]).toBeGreaterThan(1 / 3)
+          }
+        }
+      }),
+      { numRuns: 12, seed: 11 }
+    )
+  })
+
+  test('a swap that is said to tip the balance puts another track on top', () => {
+    fc.assert(
+      fc.property(someResponses, (responses) => {
+        const { counterfactual } = report(bank, { responses })
+        const model = responseModel(bank)
+        const leaderOf = (given: readonly Response[]) => {
+          const top = topProbabilities(pointMasses(posterior(model, given)))
+          return top.indexOf(Math.max(...top))
+        }
+        const before = leaderOf(responses)
+        for (const { item, to } of counterfactual.single.slice(0, 5)) {
+          const swapped = responses.map((one) => (one.item === item ? { item, option: to } : one))
+          expect(leaderOf(swapped)).not.toBe(before)
+        }
+        const belief = posterior(model, responses)
+        const answers = responses as { item: string; option: string }[]
+        const top = topProbabilities(pointMasses(belief))
+        expect(isFlippable(top, tryAnswers(model, belief, answers))).toBe(!counterfactual.firm)
+      }),
+      { numRuns: 60, seed: 13 }
+    )
+  })
+
+  test('the order of the responses changes no byte', () => {
+    const reordered = someResponses.chain((responses) =>
+      fc.tuple(
+        fc.constant(responses),
+        fc.shuffledSubarray(responses, { minLength: responses.length })
+      )
+    )
+    fc.assert(
+      fc.property(reordered, ([responses, others]) => {
+        expect(JSON.stringify(report(bank, { responses: others }))).toBe(
+          JSON.stringify(report(bank, { responses }))
+        )
+      }),
+      { numRuns: 60, seed: 17 }
+    )
+  })
+
+  test('every reason, role and experiment is true by its condition, and from this bank', () => {
+    fc.assert(
+      fc.property(someResponses, (responses) => {
+        const { links, roles, experiments, evidence } = report(bank, { responses })
+        const known = new Map((bank.links ?? []).map((link) => [link.id ?? link.url, link]))
+        expect(links.length).toBeLessThanOrEqual(9)
+        for (const { id, reason } of links) {
+          expect(known.has(id)).toBe(true)
+          if (reason === undefined) continue
+          expect(known.get(id)!.reasons!.map(({ text }) => text)).toContain(reason)
+        }
+        const texts = (bank.places ?? []).flatMap((place) => place.roles ?? [])
+        for (const { text } of roles) expect(texts.map((role) => role.text)).toContain(text)
+        for (const id of Object.values(experiments)) {
+          if (id !== null) expect((bank.experiments ?? []).map((one) => one.id)).toContain(id)
+        }
+        for (const { bits } of evidence.for) expect(bits).toBeGreaterThan(0)
+        for (const { bits } of evidence.against) expect(bits).toBeLessThan(0)
+      }),
+      { numRuns: 60, seed: 19 }
+    )
+  })
+})
