@@ -8,14 +8,14 @@ export const widthOf = ({ columns }: { columns?: number }): number =>
 /**
  * Breaks a text into lines at spaces.
  *
+ * @param width - Columns for the text, beside the indent.
  * @param indent - Goes in front of every line but the first.
  */
 export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    const room = width - (lines.length > 0 ? indent.length : 0)
-    if (line && line.length + 1 + word.length > room) {
+    if (line && line.length + 1 + word.length > width) {
       lines.push(line)
       line = word
     } else line = line ? `${line} ${word}` : word

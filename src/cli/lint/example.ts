@@ -88,14 +88,7 @@ export function exampleOf(bank: Bank): (finding: Finding) => Example | undefined
     },
     'no-drift': () => (random ??= randomClicks(bank, topOf, name)),
     'even-leads': () => (random ??= randomClicks(bank, topOf, name)),
-    'enough-information': () => {
-      const answers = allFor(bank, 0).slice(0, quickItems)
-      if (answers.length === 0) return undefined
-      return {
-        text: `${answers.length} answers, all for ${name(0)}, leave a chance of ${percent(1 - topOf(answers)[0])} that another track comes first.`,
-        answers
-      }
-    },
+    'enough-information': () => wrongResults(bank, topOf, name),
     'even-contrasts': () => contrastExample(bank, topOf, name),
     'even-directions': () => contrastExample(bank, topOf, name)
   }
@@ -139,6 +132,40 @@ function randomClicks(
   return {
     text: `Of ${clickers} people who click at random, ${percent(counts[commonest]! / clickers)} get ${name(commonest)} (a third would be fair); one of them with a chance of ${percent(surest.chance)}.`,
     answers: surest.answers
+  }
+}
+
+/** People drawn from the model, each with the answers that their mix makes likely. */
+function wrongResults(
+  bank: Bank,
+  topOf: (answers: Answer[]) => readonly number[],
+  name: (track: TrackIndex) => string
+): Example | undefined {
+  const model = responseModel(bank)
+  const people = Array.from({ length: clickers }, (_, seed) => {
+    const point = Math.floor(draw(seed, 'point') * pointCount)
+    const state = (levelOne - 1) * pointCount + point
+    const answers = bank.items.map(({ id, options }) => {
+      const entry = model.byId.get(id)!
+      let left = draw(seed, id)
+      const chosen = options.findIndex((option) => {
+        left -= entry.pattern.probabilities[optionRow(entry, option.id)]![state]!
+        return left < 0
+      })
+      return { item: id, option: options.at(chosen)!.id }
+    })
+    const mix = points[point]!
+    const top = topOf(answers)
+    const truth = mix.indexOf(Math.max(...mix)) as TrackIndex
+    const first = top.indexOf(Math.max(...top)) as TrackIndex
+    return { answers, truth, first, chance: top[first]! }
+  })
+  const wrong = people.filter(({ truth, first }) => truth !== first)
+  if (wrong.length === 0) return undefined
+  const worst = wrong.reduce((a, b) => (b.chance > a.chance ? b : a))
+  return {
+    text: `Of ${clickers} simulated people who answer every question, ${percent(wrong.length / clickers)} get a track that isn't theirs; one for ${name(worst.truth)} gets ${name(worst.first)} with a chance of ${percent(worst.chance)}.`,
+    answers: worst.answers
   }
 }
 
