@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { findEngines } from './scripts/setup/engines.mjs'
 import { bankFacts } from './build/bank-facts.ts'
 import { bankShapePlugin } from './build/bank-shape.ts'
+import { cliBuild } from './build/cli-build.ts'
 import { guestFile } from './build/embed-lint.ts'
 import { preactInUse } from './build/in-use/preact.ts'
 import { xstateInUse } from './build/in-use/xstate.ts'
@@ -162,6 +163,7 @@ export default defineConfig(async ({ mode }) => {
       oxc: shortJsx,
       plugins: [...guestPlugins(false), inlined(), longTextsFirst()]
     }
+  if (mode === 'cli') return { build: cliBuild, json: { stringify: false } }
   if (mode === 'lazy')
     return { build: lazy, oxc: shortJsx, plugins: [noRuntimeFile(), ...guestPlugins(true)] }
   if (!['test', 'guest', 'sites'].includes(mode))

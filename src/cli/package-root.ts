@@ -2,20 +2,26 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-let root: string | undefined
+let found: { root: string; version: string } | undefined
 
-/** The folder of this package, from the source as well as from `dist`. */
-export function packageRoot(): string {
-  if (root) return root
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) {
-    folder = dirname(folder)
+/** The folder of this package, from the source as well as from `dist`, and its version. */
+function thisPackage(): { root: string; version: string } {
+  if (found) return found
+  let root = dirname(fileURLToPath(import.meta.url))
+  for (;;) {
+    const file = join(root, 'package.json')
+    const manifest = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : {}
+    const { name, version = '' } = manifest
+    if (name === 'career-path-quiz' || dirname(root) === root) return (found = { root, version })
+    root = dirname(root)
   }
-  return (root = folder)
 }
 
-/** The version of this package. */
-export function packageVersion(): string {
-  const manifest = readFileSync(join(packageRoot(), 'package.json'), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
+interface Manifest {
+  name?: string
+  version?: string
 }
+
+export const packageRoot = (): string => thisPackage().root
+
+export const packageVersion = (): string => thisPackage().version

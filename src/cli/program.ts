@@ -90,7 +90,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(seedOption())
     .addOption(jsonOption())
     .action(async (file: string, options: object) => {
-      const { simulateCommand } = await import('./simulate-command.ts')
+      const { simulateCommand } = await import('./simulate/simulate-command.ts')
       done(await simulateCommand(io, file, options))
     })
 

@@ -10,6 +10,9 @@ import { calibration, percent, type Calibration } from './calibration.ts'
 import { readAnswers } from './read-answers.ts'
 import type { Share } from './wilson.ts'
 
+/** An option that few could have taken is not listed as one that nobody takes. */
+const fewestAnswers = 10
+
 /** Reports what a folder of answers says about a bank. */
 export async function calibrateCommand(
   io: Io,
@@ -40,7 +43,7 @@ function calibrationText(io: Io, result: Calibration): string {
       const shares = options.map((option) => `${option.id} ${percent(option.share ?? 0)}`).join('  ')
       return `  ${id}  ${dim(`n ${answers}${skips > 0 ? `, ${skips} skipped` : ''}`)}  ${shares}`
     })),
-    ...block('Options nobody takes', result.unused.map(({ item, option, answers, atMost }) =>
+    ...block('Options nobody takes', result.unused.filter(({ answers }) => answers >= fewestAnswers).map(({ item, option, answers, atMost }) =>
       `  ${yellow(`${item} ${option}`)}  0 of ${answers}; at most ${percent(atMost)} would`
     )),
     ...block('The same person twice', [

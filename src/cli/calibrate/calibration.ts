@@ -61,7 +61,7 @@ export function calibration(bank: Bank, files: readonly AnswerFile[]): Calibrati
       people: repeated.length,
       sameFirst: wilson(repeated.filter(([a, b]) => topOf(bank, a) === topOf(bank, b)).length, repeated.length),
       sameRegion: wilson(
-        repeated.filter(([a, b]) => a.place?.region.join('+') === b.place?.region.join('+')).length,
+        repeated.filter(([a, b]) => a.place && a.place.region.join() === b.place?.region.join()).length,
         repeated.length
       )
     },

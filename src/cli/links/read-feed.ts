@@ -7,6 +7,12 @@ import { httpsAddress, plainText, splitNumber, writtenDay, type Kind, type Post,
 const mostPosts = 5000
 const longestText = 200_000
 
+/** Lenient, as feeds are; only the five entities of XML itself are resolved. */
+const options: sax.SAXOptions & { strictEntities: boolean } = {
+  position: true,
+  strictEntities: true
+}
+
 /** What is gathered of one `<item>` or `<entry>`. */
 interface Entry {
   line: number
@@ -42,7 +48,7 @@ const wanted = new Set([
  * @throws SourceError if it is no feed.
  */
 export function readFeed(name: string, xml: string, kind?: Kind): Posts {
-  const parser = sax.parser(false, { lowercase: false, position: true, trim: false, strictEntities: true })
+  const parser = sax.parser(false, options)
   const entries: Entry[] = []
   const channel = new Map<string, string>()
   const faults: PostFault[] = []

@@ -56,7 +56,7 @@ export async function findSite(
   let root = resolve(folder)
   let site: Site | undefined
   for (let level = 0; level <= levelsUp && !site; level++) {
-    const names = await readdir(root).catch(() => [])
+    const names: string[] = await readdir(root).catch(() => [])
     const config = Object.keys(configs).find((name) => names.includes(name))
     if (config && (!kind || configs[config] === kind)) {
       site = { root, kind: configs[config]!, permalinks: {}, ...(await settings(join(root, config))) }

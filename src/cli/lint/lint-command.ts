@@ -31,7 +31,7 @@ export async function lintCommand(io: Io, file: string, options: LintOptions): P
   }
   let source = await readSource(io, file)
   if (options.fix) {
-    const { text, count } = fixSource(source)
+    const { text, count } = await fixSource(source)
     if (count > 0) {
       await writeFile(file, text)
       source = await parseSource(file, text)

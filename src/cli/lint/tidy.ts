@@ -31,27 +31,39 @@ export function tidyFindings(source: Source): FileFinding[] {
 }
 
 /** The text of a file with its mechanical faults corrected, and how many those were. */
-export function fixSource(source: Source): { text: string; count: number } {
+export async function fixSource(source: Source): Promise<{ text: string; count: number }> {
   if (source.faults.length > 0) return { text: source.text, count: 0 }
   const edits = tidies(source.value)
-  return { text: edits.length > 0 ? source.edit(edits) : source.text, count: edits.length }
+  return { text: edits.length > 0 ? await source.edit(edits) : source.text, count: edits.length }
 }
 
 function tidies(value: unknown): Tidy[] {
-  return [...outerSpaces(value), ...linksWithoutId(value)]
+  const found: Tidy[] = []
+  visitSpaced(value, [], (path, text) => {
+    const trimmed = text.trim()
+    if (trimmed === '') return
+    const message = 'The text begins or ends with spaces. Expected none.'
+    found.push({ rule: 'no-outer-spaces', path, value: trimmed, message })
+  })
+  return [...found, ...linksWithoutId(value)]
 }
 
-function* outerSpaces(value: unknown, path: readonly PathPart[] = []): Generator<Tidy> {
+/** Every text of a value that begins or ends with spaces. */
+function visitSpaced(
+  value: unknown,
+  path: PathPart[],
+  visit: (path: readonly PathPart[], text: string) => void
+): void {
   if (typeof value === 'string') {
-    const trimmed = value.trim()
-    if (trimmed !== value && trimmed !== '') {
-      const message = 'The text begins or ends with spaces. Expected none.'
-      yield { rule: 'no-outer-spaces', path, value: trimmed, message }
-    }
-  } else if (Array.isArray(value)) {
-    for (const [index, each] of value.entries()) yield* outerSpaces(each, [...path, index])
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, each] of Object.entries(value)) yield* outerSpaces(each, [...path, key])
+    if (value.trim() !== value) visit([...path], value)
+    return
+  }
+  if (typeof value !== 'object' || value === null) return
+  const keys = Array.isArray(value) ? value.keys() : Object.keys(value)
+  for (const key of keys) {
+    path.push(key)
+    visitSpaced((value as Record<PathPart, unknown>)[key], path, visit)
+    path.pop()
   }
 }
 

@@ -78,11 +78,7 @@ export const page = (script: string): string => `<!doctype html>
   await load()
 
   const events = new EventSource('/events')
-  events.addEventListener('change', async () => {
-    await load()
-    // A new element reads the file again; the address is the same.
-    location.reload()
-  })
+  events.addEventListener('change', () => location.reload())
   events.addEventListener('error', () => { $('state').textContent = 'The preview has ended.' })
   events.addEventListener('open', () => { if ($('state').textContent === 'The preview has ended.') location.reload() })
 </script>

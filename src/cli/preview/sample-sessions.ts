@@ -37,7 +37,7 @@ function sampleOf(bank: Bank, mix: Mix, seed: number): SampleSession {
     }
     const appeals = scored.options.map((option) => {
       const weights = centeredWeights(weightsOf(bank, option))
-      return trackIndexes.reduce((sum, track) => sum + weights[track] * mix[track], 0)
+      return trackIndexes.map((track) => weights[track] * mix[track]).reduce((a, b) => a + b)
     })
     const option = scored.options[appeals.indexOf(Math.max(...appeals))]!
     actor.send({ type: 'item.answer', item: item.id, option: option.id })

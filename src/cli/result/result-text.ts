@@ -18,7 +18,7 @@ interface Look {
 export function resultText(bank: Bank, report: Report, { colors, width }: Look): string {
   const paragraph = (text: string) => wrap(safeText(text), width)
   const bullet = (text: string) => `- ${wrap(safeText(text), width - 2, '  ')}`
-  const section = (title: string, ...lines: (string | false | undefined)[]) => {
+  const section = (title: string, ...lines: (string | false | null | undefined)[]) => {
     const kept = lines.filter((line): line is string => !!line)
     return kept.length > 0 ? [`${colors.bold(title)}\n${kept.join('\n')}`] : []
   }
@@ -28,7 +28,7 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
     ? [colors.bold(colors.cyan(paragraph(place.headline))), place.meaning && paragraph(place.meaning)]
     : [colors.bold(colors.cyan('It’s too close to call.'))]
   return [
-    ...heading.filter(Boolean),
+    ...heading.filter((line): line is string => !!line),
     paragraph(certainty(bank, report)),
     shares(bank, report),
     triangle(bank, report, width),

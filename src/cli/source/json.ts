@@ -1,114 +1,63 @@
-import {
-  applyEdits,
-  findNodeAtLocation,
-  getNodeValue,
-  modify,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError
-} from 'jsonc-parser'
-import type { PathPart } from './path.ts'
+import { jsonOutline } from './json-outline.ts'
 import { rangeFinder } from './position.ts'
-import type { Source, SyntaxFault } from './source.ts'
+import type { Source } from './source.ts'
 
-/** Reads JSON into a tree that knows its offsets. Comments and trailing commas are faults. */
-export function parseJson(name: string, text: string): Source {
-  const errors: ParseError[] = []
-  const rangeAt = rangeFinder(text)
-  let tree: Node | undefined
-  const root = () => (tree ??= parseTree(text, [], { disallowComments: true }))
+/**
+ * Reads JSON and knows where its values are.
+ *
+ * @returns Undefined if it is no JSON; see `json-syntax.ts`.
+ */
+export function parseJson(name: string, text: string): Source | undefined {
   let value: unknown
-  let faults: SyntaxFault[] = []
   try {
-    // Far faster than the tree, which only findings and repeated keys need.
     value = JSON.parse(text)
   } catch {
-    tree = parseTree(text, errors, { disallowComments: true })
-    const { error, offset, length } = errors[0] ?? { error: 0, offset: 0, length: 0 }
-    faults = [
-      {
-        message: `${explain(printParseErrorCode(error as never))} Expected JSON.`,
-        range: rangeAt(offset, offset + length)
-      }
-    ]
+    return undefined
   }
-  if (faults.length === 0) {
-    const tree = root()
-    if (tree) faults = repeatedKeys(tree, rangeAt)
-  }
+  const rangeAt = rangeFinder(text)
+  const outline = jsonOutline(text)
+  const hasRepeats = colonsIn(text) !== keysIn(value)
   return {
     name,
     text,
     format: 'json',
     value,
-    faults,
+    faults: (hasRepeats ? outline.repeatedKeys() : []).map(({ key, start, end }) => ({
+      message: `The key "${key}" is given twice. Expected it once.`,
+      range: rangeAt(start, end)
+    })),
     locate: (path) => {
-      const node = closest(root(), path)
-      return node ? rangeAt(node.offset, node.offset + node.length) : rangeAt(0)
+      const { start, end } = outline.find(path)
+      return rangeAt(start, end)
     },
-    edit: (edits) =>
-      edits.reduce((current, { path, value: next }) => {
-        const formattingOptions = indentOf(current)
-        return applyEdits(current, modify(current, [...path], next, { formattingOptions }))
-      }, text)
+    edit: async (edits) => (await import('./json-syntax.ts')).editJson(text, edits)
   }
 }
 
-/** The node at a path; for a key that is missing, the object it would be in. */
-function closest(root: Node | undefined, path: readonly PathPart[]): Node | undefined {
-  if (!root) return undefined
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length) as (string | number)[])
-    if (node) return node
-  }
-  return root
-}
-
-/** Keys that are given twice in one object: the last one would silently win. */
-function repeatedKeys(
-  root: Node,
-  rangeAt: ReturnType<typeof rangeFinder>
-): SyntaxFault[] {
-  const faults: SyntaxFault[] = []
-  const open = [root]
-  for (let node = open.pop(); node; node = open.pop()) {
-    const children = node.children ?? []
-    if (node.type === 'object') {
-      const seen = new Set<string>()
-      for (const { children: pair } of children) {
-        const [key, value] = pair ?? []
-        if (!key) continue
-        const text = getNodeValue(key) as string
-        if (seen.has(text)) {
-          faults.push({
-            message: `The key "${text}" is given twice. Expected it once.`,
-            range: rangeAt(key.offset, key.offset + key.length)
-          })
-        }
-        seen.add(text)
-        if (value) open.push(value)
+/** Colons outside strings: as many as there are keys. */
+function colonsIn(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3a) count++
+    else if (code === 0x22) {
+      for (at++; at < text.length && text.charCodeAt(at) !== 0x22; at++) {
+        if (text.charCodeAt(at) === 0x5c) at++
       }
-    } else open.push(...children)
+    }
   }
-  return faults.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column)
+  return count
 }
 
-/** `CommaExpected` as words. */
-function explain(code: string): string {
-  if (code === 'InvalidCommentToken') return 'Comments are not allowed.'
-  if (code === 'PropertyNameExpected') return 'A key in double quotes is missing.'
-  if (code === 'EndOfFileExpected') return 'Something follows after the end.'
-  const words = code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
-  const missing = /^(.*) expected$/.exec(words)?.[1]
-  return missing ? `A ${missing} is missing.` : `Found an ${words}.`.replace('an unexpected', 'an unexpected')
-}
-
-function indentOf(text: string) {
-  const [, indent = '  '] = /\n([ \t]+)"/.exec(text) ?? []
-  return {
-    insertSpaces: !indent.includes('\t'),
-    tabSize: indent.includes('\t') ? 1 : indent.length,
-    eol: text.includes('\r\n') ? '\r\n' : '\n'
+/** Keys of a value, at all levels. Its depth is limited by then. */
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  if (Array.isArray(value)) {
+    let count = 0
+    for (const each of value) count += keysIn(each)
+    return count
   }
+  let count = 0
+  for (const key in value) count += 1 + keysIn((value as Record<string, unknown>)[key])
+  return count
 }

@@ -31,7 +31,7 @@ export interface Source {
   /** Where a path is, or its closest parent that exists. */
   locate: (path: readonly PathPart[]) => Range
   /** The text with values changed and everything else, comments included, left alone. */
-  edit: (edits: readonly Edit[]) => string
+  edit: (edits: readonly Edit[]) => Promise<string>
 }
 
 /**
@@ -49,7 +49,8 @@ export async function parseSource(name: string, text: string): Promise<Source> {
   if (isJson) {
     if (bracketDepth(text) > limits.depth) throw tooDeep(name)
     const { parseJson } = await import('./json.ts')
-    return withinTime(name, limits.work, () => parseJson(name, text))
+    const source = withinTime(name, limits.work, () => parseJson(name, text))
+    return source ?? (await import('./json-syntax.ts')).brokenJson(name, text)
   }
   if (text.length > limits.yamlBytes) {
     throw new SourceError(

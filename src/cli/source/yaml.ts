@@ -38,7 +38,7 @@ export function parseYaml(name: string, text: string): Source {
     edit: (edits) => {
       const copy = parseDocument(text, { stringKeys: true })
       for (const { path, value: next } of edits) copy.setIn(path, next)
-      return copy.toString({ lineWidth: 0 })
+      return Promise.resolve(copy.toString({ lineWidth: 0 }))
     }
   }
 }

@@ -33,7 +33,8 @@ export function compareTranslation(bank: Bank, { texts }: Translation): Differen
     } else if (entry.text.trim() === source && !mayBeEqual(source)) {
       differences.push({ kind: 'untranslated', path, message: `Still "${short(source)}".` })
     } else {
-      const lost = placeholders(source).filter((each) => !placeholders(entry.text).includes(each))
+      const kept = new Set(placeholders(entry.text))
+      const lost = placeholders(source).filter((each) => !kept.has(each))
       if (lost.length > 0) {
         const message = `The placeholder ${lost.join(', ')} is gone. Expected it in the text.`
         differences.push({ kind: 'structure', path, message })
@@ -118,6 +119,6 @@ function factsOf(bank: Bank): Map<string, string> {
   return facts
 }
 
-const placeholders = (text: string) => text.match(/\{\w+\}/g) ?? []
+const placeholders = (text: string): string[] => text.match(/\{\w+\}/g) ?? []
 
 const short = (text: string) => (text.length > 50 ? `${text.slice(0, 47)}…` : text)

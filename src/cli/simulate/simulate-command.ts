@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Bank } from '../bank/types.ts'
+import type { Bank } from '../../bank/types.ts'
 import {
   fullSimulation,
   jobsOf,
@@ -7,13 +7,13 @@ import {
   summarise,
   type SimulationReport,
   type SimulationSettings
-} from '../simulate/index.ts'
-import { UsageError } from './errors.ts'
-import { exitCodes, type ExitCode } from './exit-codes.ts'
-import { colorsFor } from './io/colors.ts'
-import { print, printJson, type Io } from './io/io.ts'
-import { progressOn } from './io/progress.ts'
-import { loadBank } from './source/load-bank.ts'
+} from '../../simulate/index.ts'
+import { UsageError } from '../errors.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { colorsFor } from '../io/colors.ts'
+import { print, printJson, type Io } from '../io/io.ts'
+import { progressOn } from '../io/progress.ts'
+import { loadBank } from '../source/load-bank.ts'
 
 export interface SimulateOptions {
   against?: string
