@@ -64,10 +64,11 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .command('lint')
     .summary('check a bank file')
     .description(
-      'Checks a bank file: structure, weights, wording, balance and links.\n' +
+      'Checks a bank file: structure, weights, wording, balance and links; or a list of links.\n' +
         'Exits with 0 if there are no errors, 1 if there are, 2 if the file can’t be read.'
     )
     .argument('<file>', 'JSON or YAML; - for standard input')
+    .addOption(new Option('--bank <file>', 'the bank that a list of links is for'))
     .option('--fix', 'correct what is mechanical: outer spaces, missing ids of links')
     .option('--quiet', 'show errors only')
     .addOption(jsonOption())

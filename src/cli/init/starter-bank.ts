@@ -78,7 +78,7 @@ function tradeoff([a, b, scenario]: (typeof pairs)[number], tracks: Starter['tra
   return {
     id: `${first.id}-or-${second.id}`,
     format: 'tradeoff',
-    stem: `${scenario}: ${first.work} or ${second.work}. I’d take:`,
+    stem: `${scenario}: ${first.work} or ${second.work}. The one for me:`,
     options: steps.map(([id, text, mine, other]) => ({
       id,
       text,

@@ -1,4 +1,5 @@
 import { lintBank } from '../../lint/lint-bank.ts'
+import { parseLinks } from '../../bank/parse.ts'
 import type { Bank } from '../../bank/types.ts'
 import { limits } from '../source/limits.ts'
 import { pathOf, pathParts } from '../source/path.ts'
@@ -29,23 +30,45 @@ export interface FileFinding {
 
 const syntaxWhy = 'A file that breaks its notation is read differently by different programs.'
 
+/** True for a list of links, as the attribute `links` takes it: an array, or `{ "add": [...] }`. */
+export function isLinkList({ value }: Pick<Source, 'value'>): boolean {
+  return Array.isArray(value) || listAdded(value) !== undefined
+}
+
+/** The list in `{ "add": [...] }`. */
+function listAdded(value: unknown): unknown[] | undefined {
+  const { add, items } = (value ?? {}) as { add?: unknown; items?: unknown }
+  return Array.isArray(add) && items === undefined ? add : undefined
+}
+
+/** All findings of a list of links. */
+export function checkLinks(source: Source, bank: Bank): FileFinding[] {
+  const syntax = syntaxFindings(source)
+  if (syntax.length > 0) return syntax
+  const added = listAdded(source.value)
+  return parseLinks(added ?? source.value, bank).issues.map(({ path, message }): FileFinding => {
+    const parts = [...(added ? ['add'] : []), ...pathParts(path)]
+    return {
+      rule: 'link-structure',
+      severity: 'error',
+      path: pathOf(parts),
+      message,
+      why: 'A link that breaks the format, or names what the bank doesn’t have, is left out.',
+      fix: 'Change the value at this path to what was expected; --bank names the bank it is for.',
+      explained: false,
+      fixable: false,
+      range: source.locate(parts)
+    }
+  })
+}
+
 /**
- * All findings of a file, from the top to the bottom.
+ * All findings of a bank file, from the top to the bottom.
  *
  * @throws SourceError if checking takes too long.
  */
 export function checkSource(source: Source): FileFinding[] {
-  const syntax = source.faults.map(({ message, range }) => ({
-    rule: 'file-syntax',
-    severity: 'error' as const,
-    path: '',
-    message,
-    why: syntaxWhy,
-    fix: 'Correct it here. The other rules run once the file can be read.',
-    explained: false,
-    fixable: false,
-    range
-  }))
+  const syntax = syntaxFindings(source)
   // Keys given twice leave a value, but not the one the author sees.
   if (syntax.length > 0) return syntax
   const findings = withinTime(source.name, limits.work, () => lintBank(source.value))
@@ -66,3 +89,16 @@ export function checkSource(source: Source): FileFinding[] {
     (a, b) => a.range.line - b.range.line || a.range.column - b.range.column
   )
 }
+
+const syntaxFindings = (source: Source): FileFinding[] =>
+  source.faults.map(({ message, range }) => ({
+    rule: 'file-syntax',
+    severity: 'error' as const,
+    path: '',
+    message,
+    why: syntaxWhy,
+    fix: 'Correct it here. The other rules run once the file can be read.',
+    explained: false,
+    fixable: false,
+    range
+  }))

@@ -5,14 +5,16 @@ import { colorsFor } from '../io/colors.ts'
 import { print, printError, printJson, type Io } from '../io/io.ts'
 import { widthOf } from '../io/wrap.ts'
 import { packageVersion } from '../package-root.ts'
+import { loadBank } from '../source/load-bank.ts'
 import { parseSource, readSource } from '../source/source.ts'
-import { checkSource, type FileFinding } from './check-source.ts'
+import { checkLinks, checkSource, isLinkList, type FileFinding } from './check-source.ts'
 import { githubFormat } from './github-format.ts'
 import { sarifFormat } from './sarif-format.ts'
 import { textFormat } from './text-format.ts'
 import { fixSource } from './tidy.ts'
 
 export interface LintOptions {
+  bank?: string
   fix?: boolean
   json?: boolean
   sarif?: boolean
@@ -20,7 +22,7 @@ export interface LintOptions {
   quiet?: boolean
 }
 
-/** Checks a bank file. */
+/** Checks a bank file, or a list of links for one. */
 export async function lintCommand(io: Io, file: string, options: LintOptions): Promise<ExitCode> {
   const formats = (['json', 'sarif', 'github'] as const).filter((format) => options[format])
   if (formats.length > 1) {
@@ -38,7 +40,9 @@ export async function lintCommand(io: Io, file: string, options: LintOptions): P
     }
     printError(io, count === 1 ? 'Fixed 1 fault.' : `Fixed ${count} faults.`)
   }
-  const all = checkSource(source)
+  const all = isLinkList(source)
+    ? checkLinks(source, await loadBank(io, options.bank))
+    : checkSource(source)
   const name = file === '-' ? '<stdin>' : file
   const findings = options.quiet ? all.filter(({ severity }) => severity === 'error') : all
   if (options.json) printJson(io, { version: 1, file: name, findings: findings.map(toJson) })
