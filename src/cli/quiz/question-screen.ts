@@ -27,6 +27,9 @@ export function questionScreen(
   const { asked, least, most } = progress
   const of = least === most ? `${most}` : `${least}–${most}`
   const count = `${asked + 1} of ${of}`
+  const where = `${titles[item.section]}  ·  ${count}`
+  const title = safeText(bank.title)
+  const hasRoom = title.length + where.length + 5 <= width
   const options = item.options.map(({ text }, index) => {
     const key = colors.cyan(colors.bold(optionKey(index)))
     return `  ${key}  ${wrap(safeText(text), width - 5, ' '.repeat(5))}`
@@ -34,7 +37,7 @@ export function questionScreen(
   const gap = item.section === 'day' ? '\n\n' : '\n'
   const keys = ['s skip', 'b back', ...(item.section === 'pull' ? ['f finish'] : ['n next part']), 'q quit']
   return [
-    colors.dim(`${safeText(bank.title)}  ·  ${titles[item.section]}  ·  ${count}`),
+    colors.dim([...(hasRoom ? [title] : []), where].join('  ·  ')),
     ...(item.stem ? [colors.bold(wrap(safeText(item.stem), width))] : []),
     options.join(gap),
     colors.dim(`${optionKey(0)}–${optionKey(item.options.length - 1)} answer   ${keys.join('   ')}`)
