@@ -1,22 +1,17 @@
 import type { BuildOptions } from 'vite'
 
 /** Packages that the command line imports when it needs them. */
-const packages = [
-  '@clack/prompts',
-  'jsonc-parser',
-  'sax',
-  'smol-toml',
-  'stemmer',
-  'xstate',
-  'yaml'
-]
+const packages = ['@clack/prompts', 'jsonc-parser', 'sax', 'smol-toml', 'stemmer', 'xstate', 'yaml']
 
 /** Fewer files load faster: what `lint` needs comes in a handful. */
 const groups = [
   { name: 'parse', test: /node_modules\/zod\/|src\/bank\/(?:schema|parse|references)/ },
   { name: 'model', test: /src\/(?:bank|model|adaptive)\// },
   { name: 'lint', test: /src\/(?:cli\/)?lint\// },
-  { name: 'shared', test: /src\/cli\/(?:errors|exit-codes|package-root|program|run|io\/|source\/(?!yaml|json-syntax|load-bank))|commander|picocolors/ }
+  {
+    name: 'shared',
+    test: /src\/cli\/(?:errors|exit-codes|package-root|program|run|io\/|source\/(?!yaml|json-syntax|load-bank))|commander|picocolors/
+  }
 ]
 
 /**

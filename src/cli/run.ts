@@ -39,7 +39,7 @@ function explain(io: Io, error: unknown): ExitCode {
   } else if (error instanceof UsageError) say(error.message)
   else if (hasCode(error)) say(`${error.message}.`)
   else {
-    say(`${error instanceof Error ? error.message : String(error)}`)
+    say(error instanceof Error ? error.message : String(error))
     if (io.env['DEBUG'] && error instanceof Error) printError(io, error.stack ?? '')
   }
   return exitCodes.unusable

@@ -17,7 +17,14 @@ const threeTracks = 'Tea=brewing leaves, Coffee=grinding beans, Water=filling gl
 describe('init', () => {
   test('writes a bank that can be read and taken', async () => {
     const folder = join(temporaryFolder(), 'new')
-    const { code, stdout } = await runCli(['init', folder, '--tracks', threeTracks, '--title', 'Drinks'])
+    const { code, stdout } = await runCli([
+      'init',
+      folder,
+      '--tracks',
+      threeTracks,
+      '--title',
+      'Drinks'
+    ])
     expect(code).toBe(0)
     expect(stdout).toContain('lint')
     const file = join(folder, 'bank.json')
@@ -97,7 +104,14 @@ describe('translate', () => {
     filled.texts['items.scene-2.stem']!.text = filled.texts['items.scene-2.stem']!.source
     filled.texts['items.scene-3.stem']!.source = 'Something else before'
     filled.texts['items.gone.stem'] = { source: 'x', text: 'y' }
-    const { code, stdout } = await runCli(['translate', file, 'de', '--with', write('de.json', filled), '--json'])
+    const { code, stdout } = await runCli([
+      'translate',
+      file,
+      'de',
+      '--with',
+      write('de.json', filled),
+      '--json'
+    ])
     expect(code).toBe(1)
     const { differences } = JSON.parse(stdout) as { differences: { kind: string; path: string }[] }
     expect(differences.map(({ kind, path }) => [kind, path])).toEqual([
@@ -110,14 +124,27 @@ describe('translate', () => {
     const other = { ...teaBank(), language: 'de' } as Bank
     other.items[0]!.options[0]!.weights = { tea: 2, coffee: -1, water: -1 }
     other.items[1]!.id = 'renamed'
-    const compared = await runCli(['translate', file, 'de', '--with', write('b.json', other), '--json'])
-    const found = (JSON.parse(compared.stdout) as { differences: { kind: string; path: string; message: string }[] }).differences
+    const compared = await runCli([
+      'translate',
+      file,
+      'de',
+      '--with',
+      write('b.json', other),
+      '--json'
+    ])
+    const found = (
+      JSON.parse(compared.stdout) as {
+        differences: { kind: string; path: string; message: string }[]
+      }
+    ).differences
     expect(found).toContainEqual({
       kind: 'structure',
       path: 'items.scene-1.options.tea.weights.tea',
       message: 'Found 2. Expected 3.'
     })
-    expect(found.filter(({ kind, path }) => kind === 'structure' && /scene-2\.id|renamed\.id/.test(path))).toHaveLength(2)
+    expect(
+      found.filter(({ kind, path }) => kind === 'structure' && /scene-2\.id|renamed\.id/.test(path))
+    ).toHaveLength(2)
   })
 
   test('a language that is none is refused', async () => {
@@ -141,7 +168,10 @@ describe('calibrate', () => {
       responses: bank.items.slice(0, 6).map(({ id }) => ({ item: id, option }))
     })
     const files = Object.fromEntries(
-      Array.from({ length: 12 }, (_, at) => [`team/p${at}.json`, JSON.stringify(answers(at < 9 ? 'tea' : 'coffee'))])
+      Array.from({ length: 12 }, (_, at) => [
+        `team/p${at}.json`,
+        JSON.stringify(answers(at < 9 ? 'tea' : 'coffee'))
+      ])
     )
     const folder = temporaryFolder({
       ...files,
@@ -166,7 +196,9 @@ describe('calibrate', () => {
       groups: [{ name: 'team', people: 12, first: { tea: { count: 9 }, coffee: { count: 3 } } }],
       blindDay: { total: 0, beatsChance: false }
     })
-    expect(result['unused']).toContainEqual(expect.objectContaining({ item: 'scene-1', option: 'water', answers: 14 }))
+    expect(result['unused']).toContainEqual(
+      expect.objectContaining({ item: 'scene-1', option: 'water', answers: 14 })
+    )
     expect(JSON.stringify(result['limits'])).toContain("Answers alone can't tell")
     const text = await runCli(['calibrate', file, folder])
     expect(text.stdout).toContain('What this can’t tell')
@@ -175,12 +207,16 @@ describe('calibrate', () => {
 
 describe('preview', () => {
   test('serves the bank, the findings and sample results, and tells of a save', async () => {
-    const file = join(temporaryFolder({ 'bank.json': JSON.stringify(teaBank(), null, 2) }), 'bank.json')
+    const file = join(
+      temporaryFolder({ 'bank.json': JSON.stringify(teaBank(), null, 2) }),
+      'bank.json'
+    )
     const preview = await startPreview(processIo(), file)
     try {
       const page = await (await fetch(preview.address)).text()
       expect(page).toContain('<career-path-quiz src="/bank.json"')
-      const json = async (path: string) => (await fetch(preview.address + path)).json() as Promise<never>
+      const json = async (path: string) =>
+        (await fetch(preview.address + path)).json() as Promise<never>
       expect(parseBank(await json('bank.json')).id).toBe('tea-coffee-or-water')
       const { findings, samples } = (await json('state.json')) as {
         findings: { rule: string; item?: string; line: number }[]
@@ -189,7 +225,12 @@ describe('preview', () => {
       expect(findings.find(({ item }) => item === 'scene-1')).toBeDefined()
       expect(samples).toHaveLength(7)
       expect(samples.filter(({ place }) => place !== null).length).toBeGreaterThan(2)
-      for (const path of ['dist/../package.json', 'dist/%2e%2e/package.json', 'package.json', 'etc/passwd']) {
+      for (const path of [
+        'dist/../package.json',
+        'dist/%2e%2e/package.json',
+        'package.json',
+        'etc/passwd'
+      ]) {
         expect((await fetch(preview.address + path)).status).toBe(404)
       }
 
@@ -211,7 +252,9 @@ describe('preview', () => {
     const preview = await startPreview(processIo(), file)
     try {
       const status = await new Promise((done) => {
-        get(preview.address, { headers: { host: 'evil.example' } }, ({ statusCode }) => done(statusCode))
+        get(preview.address, { headers: { host: 'evil.example' } }, ({ statusCode }) =>
+          done(statusCode)
+        )
       })
       expect(status).toBe(403)
     } finally {

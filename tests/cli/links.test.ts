@@ -49,7 +49,11 @@ describe('a feed', () => {
     ok(list)
     expect(list.map(({ date }) => date)).toEqual(samplePosts.map(({ day }) => day))
     expect(list.map(({ title }) => title)).toEqual(samplePosts.map(({ title }) => linkTitle(title)))
-    expect(list[0]).toMatchObject({ kind: 'post', source: 'Sample Blog', url: 'https://sample.example/post-0-it-s-here/' })
+    expect(list[0]).toMatchObject({
+      kind: 'post',
+      source: 'Sample Blog',
+      url: 'https://sample.example/post-0-it-s-here/'
+    })
   })
 
   test('with --yes the suggestions are in the list, which is still valid', async () => {
@@ -71,7 +75,9 @@ describe('a feed', () => {
     expect(code).toBe(0)
     const list = JSON.parse(readFileSync(out, 'utf8')) as Link[]
     expect(list.every(({ tracks }) => tracks === undefined)).toBe(true)
-    const beside = JSON.parse(readFileSync(join(folder, 'links.suggestions.json'), 'utf8')) as object[]
+    const beside = JSON.parse(
+      readFileSync(join(folder, 'links.suggestions.json'), 'utf8')
+    ) as object[]
     expect(beside).toHaveLength(10)
   })
 
@@ -91,7 +97,10 @@ describe('hostile XML is harmless', () => {
   const channel = (inside: string) => `<rss><channel><title>T</title>${inside}</channel></rss>`
 
   test('entities that multiply stay text', async () => {
-    const lol = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`)
+    const lol = Array.from(
+      { length: 9 },
+      (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`
+    )
     const xml = `<!DOCTYPE rss [<!ENTITY l0 "lol">${lol.join('')}]>${channel(item.replace('&lol;', '&l9;'))}`
     const { links: list } = await links(['-'], xml)
     expect(list[0]!.title).toContain('&l9;')
@@ -121,7 +130,10 @@ describe('hostile XML is harmless', () => {
   })
 
   test('addresses that run code are left out', async () => {
-    const { code } = await runCli(['links', '-'], channel(item.replace('https://a.example/x', 'javascript:alert(1)')))
+    const { code } = await runCli(
+      ['links', '-'],
+      channel(item.replace('https://a.example/x', 'javascript:alert(1)'))
+    )
     expect(code).toBe(1)
   })
 })
@@ -129,13 +141,17 @@ describe('hostile XML is harmless', () => {
 describe('a folder of posts', () => {
   const files = (folder: string, dated = true) =>
     Object.fromEntries(
-      samplePosts.map((post) => [`${folder}/${dated ? `${post.fileDay}-` : ''}${post.slug}.md`, markdown(post)])
+      samplePosts.map((post) => [
+        `${folder}/${dated ? `${post.fileDay}-` : ''}${post.slug}.md`,
+        markdown(post)
+      ])
     )
   const byUrl = (list: readonly Link[]) => new Map(list.map((link) => [link.url, link]))
 
   test('Jekyll: the date of the front matter decides the address', async () => {
     const folder = temporaryFolder({
-      '_config.yml': 'title: Sample\nurl: "https://sample.example"\nbaseurl: /show\npermalink: /:year/:month/:day/:title/\n',
+      '_config.yml':
+        'title: Sample\nurl: "https://sample.example"\nbaseurl: /show\npermalink: /:year/:month/:day/:title/\n',
       ...files('_posts'),
       'about.md': '---\ntitle: About\npermalink: /about/\n---\n'
     })
@@ -146,23 +162,34 @@ describe('a folder of posts', () => {
     const found = byUrl(list)
     for (const { title, day, slug } of samplePosts) {
       const link = found.get(`https://sample.example/show/${day.replaceAll('-', '/')}/${slug}/`)
-      expect(link, title).toMatchObject({ title: linkTitle(title), date: day, source: 'Sample', kind: 'episode' })
+      expect(link).toMatchObject({
+        title: linkTitle(title),
+        date: day,
+        source: 'Sample',
+        kind: 'episode'
+      })
     }
     expect(suggestions.filter(({ number }) => number === 20)).toHaveLength(1)
   })
 
   test('Jekyll without a rule: categories come first and the ending is .html', async () => {
     const [post] = samplePosts.slice(20)
-    const folder = temporaryFolder({ [`_posts/${post!.fileDay}-${post!.slug}.md`]: markdown(post!) })
+    const folder = temporaryFolder({
+      [`_posts/${post!.fileDay}-${post!.slug}.md`]: markdown(post!)
+    })
     const { links: list } = await links([folder, '--url', 'https://a.example/'])
-    expect(list[0]!.url).toBe(`https://a.example/episode/${post!.day.replaceAll('-', '/')}/${post!.slug}.html`)
+    expect(list[0]!.url).toBe(
+      `https://a.example/episode/${post!.day.replaceAll('-', '/')}/${post!.slug}.html`
+    )
   })
 
   test('Hugo: section and file, or the rule of the section', async () => {
     const folder = temporaryFolder({
-      'hugo.toml': 'baseURL = "https://hugo.example/"\ntitle = "H"\n[permalinks]\nnotes = "/:year/:slug/"\n',
+      'hugo.toml':
+        'baseURL = "https://hugo.example/"\ntitle = "H"\n[permalinks]\nnotes = "/:year/:slug/"\n',
       ...files('content/posts', false),
-      'content/notes/a.md': '+++\ntitle = "It\'s 100% TOML: ok?"\ndate = 2023-05-06T07:08:09-07:00\nslug = "own"\n+++\nText',
+      'content/notes/a.md':
+        '+++\ntitle = "It\'s 100% TOML: ok?"\ndate = 2023-05-06T07:08:09-07:00\nslug = "own"\n+++\nText',
       'content/notes/bundle/index.md': '---\ntitle: Bundle\ndate: 2023-05-07\n---\n',
       'content/notes/draft.md': '---\ntitle: Draft\ndate: 2023-05-07\ndraft: true\n---\n',
       'content/posts/_index.md': '---\ntitle: List\n---\n'
@@ -171,7 +198,10 @@ describe('a folder of posts', () => {
     ok(list)
     expect(list).toHaveLength(52)
     const found = byUrl(list)
-    expect(found.get('https://hugo.example/2023/own/')).toMatchObject({ title: "It's 100% TOML: ok?", date: '2023-05-06' })
+    expect(found.get('https://hugo.example/2023/own/')).toMatchObject({
+      title: "It's 100% TOML: ok?",
+      date: '2023-05-06'
+    })
     expect(found.get('https://hugo.example/2023/bundle/')).toBeDefined()
     expect(found.get('https://hugo.example/posts/post-3-it-s-here/')).toBeDefined()
   })
@@ -180,7 +210,8 @@ describe('a folder of posts', () => {
     const folder = temporaryFolder({
       'eleventy.config.js': 'throw new Error("never run")',
       ...files('posts'),
-      'posts/own.md': '---\ntitle: Own\ndate: 2023-01-02\npermalink: "/p/{{ title | slugify }}/index.html"\n---\n'
+      'posts/own.md':
+        '---\ntitle: Own\ndate: 2023-01-02\npermalink: "/p/{{ title | slugify }}/index.html"\n---\n'
     })
     const { links: list } = await links([folder, '--url', 'https://eleventy.example'])
     ok(list)
@@ -209,7 +240,9 @@ describe('a folder of posts', () => {
     })
     const { links: list, faults } = await links([folder, '--url', 'https://a.example'])
     expect(list.map(({ title }) => title)).toContain('Good')
-    const lines = Object.fromEntries(faults.map(({ file, line }) => [file.replace(/.*-0\d-(.*)\.md/, '$1'), line]))
+    const lines = Object.fromEntries(
+      faults.map(({ file, line }) => [file.replace(/.*-0\d-(.*)\.md/, '$1'), line])
+    )
     expect(lines).toMatchObject({ colon: 3, open: 1, date: 3, deep: 2, binary: 1 })
     expect(lines).toHaveProperty('bomb')
     expect(({} as { title?: string }).title).toBeUndefined()

@@ -35,7 +35,7 @@ describe('a broken bank', () => {
     const text = JSON.stringify(bank, null, 2)
     const { code, found } = await findings(text)
     const finding = found.find((each) => each.rule === rule && each.path === path)
-    expect(finding, JSON.stringify(found.map((each) => [each.rule, each.path]))).toBeDefined()
+    expect(found.map((each) => `${each.rule} ${each.path}`)).toContain(`${rule} ${path}`)
     expect(finding!.severity).toBe(severity)
     expect(text.split('\n')[finding!.line - 1]).toContain(line)
     // The small bank always has too little information.
@@ -82,7 +82,11 @@ describe('what can’t be read is refused in a sentence', () => {
   test.each([
     ['a deep file', '['.repeat(100_000), /nested too deeply/],
     ['deep YAML', `a: ${'['.repeat(5000)}`, /nested too deeply/],
-    ['deep YAML by lines', Array.from({ length: 400 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'), /nested too deeply/],
+    [
+      'deep YAML by lines',
+      Array.from({ length: 400 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
+      /nested too deeply/
+    ],
     ['a binary file', 'PK\u0003\u0004\0\0\0', /not a text file/],
     ['too much YAML', `a: ${'x'.repeat(2_100_000)}`, /of YAML/]
   ])('%s', async (_, text, message) => {
@@ -157,7 +161,9 @@ describe('output', () => {
   test('--github is one command per finding, escaped', async () => {
     const { stdout } = await runCli(['lint', '-', '--github'], spaced())
     for (const line of stdout.trim().split('\n')) {
-      expect(line).toMatch(/^::(error|warning) file=<stdin>,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[\w-]+::./)
+      expect(line).toMatch(
+        /^::(error|warning) file=<stdin>,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[\w-]+::./
+      )
     }
   })
 
@@ -165,7 +171,10 @@ describe('output', () => {
     const { stdout } = await runCli(['lint', '-', '--sarif'], spaced())
     const { version, runs } = JSON.parse(stdout) as {
       version: string
-      runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number }[] }[]
+      runs: {
+        tool: { driver: { rules: { id: string }[] } }
+        results: { ruleId: string; ruleIndex: number }[]
+      }[]
     }
     expect(version).toBe('2.1.0')
     const [{ tool, results }] = runs as [(typeof runs)[0]]
@@ -189,14 +198,20 @@ describe('output', () => {
     expect(stderr).toBe('Fixed 2 faults.\n')
     const expected = spaced()
       .replace('"  Padded:  "', '"Padded:"')
-      .replace(/("url": "https:\/\/example.com\/a",\n {6}"tracks": \[\n {8}"tea"\n {6}\])/, '$1,\n      "id": "a-link"')
+      .replace(
+        /("url": "https:\/\/example.com\/a",\n {6}"tracks": \[\n {8}"tea"\n {6}\])/,
+        '$1,\n      "id": "a-link"'
+      )
     expect(readFileSync(file, 'utf8')).toBe(expected)
   })
 
   test('--fix keeps the comments of YAML', async () => {
     const folder = temporaryFolder()
     const file = join(folder, 'bank.yaml')
-    writeFileSync(file, `# Ours\n${stringify(teaBank()).replace('id: scene-1', 'id: scene-1 # first').replace('title: Tea,', 'title: "  Tea,').replace('or water?', 'or water?"')}`)
+    writeFileSync(
+      file,
+      `# Ours\n${stringify(teaBank()).replace('id: scene-1', 'id: scene-1 # first').replace('title: Tea,', 'title: "  Tea,').replace('or water?', 'or water?"')}`
+    )
     await runCli(['lint', file, '--fix'])
     const text = readFileSync(file, 'utf8')
     expect(text).toContain('# Ours')
@@ -216,7 +231,15 @@ describe('output', () => {
   })
 
   test.each([
-    '', 'lint', 'simulate', 'preview', 'init', 'links', 'report', 'translate', 'calibrate'
+    '',
+    'lint',
+    'simulate',
+    'preview',
+    'init',
+    'links',
+    'report',
+    'translate',
+    'calibrate'
   ])('%s --help', async (command) => {
     const args = command ? [command] : []
     const { code, stdout, stderr } = await runCli([...args, '--help'])

@@ -30,7 +30,9 @@ describe('piped', () => {
   })
 
   test('equal keys and seed give an equal report', async () => {
-    const [a, b] = await Promise.all([1, 2].map(() => runCli(['--seed', '9', '--json'], '123123123123123123')))
+    const [a, b] = await Promise.all(
+      [1, 2].map(() => runCli(['--seed', '9', '--json'], '123123123123123123'))
+    )
     expect(a!.stdout).toBe(b!.stdout)
   })
 
@@ -64,7 +66,10 @@ describe('piped', () => {
     expect(code).toBe(0)
     expect(stderr).toContain('--mode quick --seed 5 --keys 123')
     const whole = await runCli(['--seed', '5', '--json'], '1231231231231231')
-    const resumed = await runCli(['--mode', 'quick', '--seed', '5', '--keys', '123', '--json'], '1231231231231')
+    const resumed = await runCli(
+      ['--mode', 'quick', '--seed', '5', '--keys', '123', '--json'],
+      '1231231231231'
+    )
     expect(resumed.stdout).toBe(whole.stdout)
   })
 
@@ -141,10 +146,15 @@ describe('in a terminal', () => {
   test('init asks for the three tracks', async () => {
     const folder = temporaryFolder()
     const lines = ['Drinks', 'Tea', 'brewing', 'Coffee', 'grinding', 'Water', 'pouring']
-    const { code, echoes } = await inTerminal([cli, 'init', join(folder, 'new')], lines.map((line) => `${line}\r`))
+    const { code, echoes } = await inTerminal(
+      [cli, 'init', join(folder, 'new')],
+      lines.map((line) => `${line}\r`)
+    )
     expect(code).toBe(0)
     expect(echoes).toBe(true)
-    const made = JSON.parse(readFileSync(join(folder, 'new/bank.json'), 'utf8')) as { tracks: { id: string }[] }
+    const made = JSON.parse(readFileSync(join(folder, 'new/bank.json'), 'utf8')) as {
+      tracks: { id: string }[]
+    }
     expect(made.tracks.map(({ id }) => id)).toEqual(['tea', 'coffee', 'water'])
   }, 60_000)
 

@@ -24,7 +24,8 @@ export async function calibrateCommand(
   const info = await stat(folder).catch(() => undefined)
   if (!info?.isDirectory()) throw new SourceError(folder, 'There is no such folder.')
   const { files, faults } = await readAnswers(io, bank, folder)
-  for (const fault of faults) printError(io, `${safeText(fault.file)}: ${safeText(fault.message)} Left out.`)
+  for (const fault of faults)
+    printError(io, `${safeText(fault.file)}: ${safeText(fault.message)} Left out.`)
   if (files.length === 0) throw new SourceError(folder, 'It has no file of answers to this bank.')
   const result = calibration(bank, files)
   if (options.json) printJson(io, { version: 1, ...result, faults })
@@ -36,16 +37,30 @@ function calibrationText(io: Io, result: Calibration): string {
   const { bold, dim, yellow } = colorsFor(io)
   const width = widthOf(io.stdout)
   const { retest, blindDay } = result
-  const block = (title: string, lines: string[]) => (lines.length > 0 ? [`${bold(title)}\n${lines.join('\n')}`] : [])
+  const block = (title: string, lines: string[]) =>
+    lines.length > 0 ? [`${bold(title)}\n${lines.join('\n')}`] : []
   return [
     `${result.people} people, ${result.files} files.`,
-    ...block('Chosen', result.items.filter(({ answers }) => answers > 0).map(({ id, answers, skips, options }) => {
-      const shares = options.map((option) => `${option.id} ${percent(option.share ?? 0)}`).join('  ')
-      return `  ${id}  ${dim(`n ${answers}${skips > 0 ? `, ${skips} skipped` : ''}`)}  ${shares}`
-    })),
-    ...block('Options nobody takes', result.unused.filter(({ answers }) => answers >= fewestAnswers).map(({ item, option, answers, atMost }) =>
-      `  ${yellow(`${item} ${option}`)}  0 of ${answers}; at most ${percent(atMost)} would`
-    )),
+    ...block(
+      'Chosen',
+      result.items
+        .filter(({ answers }) => answers > 0)
+        .map(({ id, answers, skips, options }) => {
+          const shares = options
+            .map((option) => `${option.id} ${percent(option.share ?? 0)}`)
+            .join('  ')
+          return `  ${id}  ${dim(`n ${answers}${skips > 0 ? `, ${skips} skipped` : ''}`)}  ${shares}`
+        })
+    ),
+    ...block(
+      'Options nobody takes',
+      result.unused
+        .filter(({ answers }) => answers >= fewestAnswers)
+        .map(
+          ({ item, option, answers, atMost }) =>
+            `  ${yellow(`${item} ${option}`)}  0 of ${answers}; at most ${percent(atMost)} would`
+        )
+    ),
     ...block('The same person twice', [
       `  same first track  ${shareText(retest.sameFirst)}`,
       `  same place        ${shareText(retest.sameRegion)}`
@@ -53,14 +68,25 @@ function calibrationText(io: Io, result: Calibration): string {
     ...block('Blind day', [
       `  agrees with the place  ${shareText(blindDay)}; by chance ${percent(blindDay.chance)}`,
       ...(blindDay.total > 0
-        ? [`  ${blindDay.beatsChance ? 'Better than chance.' : 'Not shown to be better than chance.'}`]
+        ? [
+            `  ${blindDay.beatsChance ? 'Better than chance.' : 'Not shown to be better than chance.'}`
+          ]
         : [])
     ]),
-    ...block('Comes first', Object.entries(result.first).map(([id, share]) => `  ${id}  ${shareText(share)}`)),
-    ...result.groups.flatMap(({ name, people, first }) =>
-      block(`Group ${safeText(name)}, ${people} people`, Object.entries(first).map(([id, share]) => `  ${id}  ${shareText(share)}`))
+    ...block(
+      'Comes first',
+      Object.entries(result.first).map(([id, share]) => `  ${id}  ${shareText(share)}`)
     ),
-    ...block('What this can’t tell', result.limits.map((each) => `- ${wrap(each, width - 2, '  ')}`))
+    ...result.groups.flatMap(({ name, people, first }) =>
+      block(
+        `Group ${safeText(name)}, ${people} people`,
+        Object.entries(first).map(([id, share]) => `  ${id}  ${shareText(share)}`)
+      )
+    ),
+    ...block(
+      'What this can’t tell',
+      result.limits.map((each) => `- ${wrap(each, width - 2, '  ')}`)
+    )
   ].join('\n\n')
 }
 

@@ -47,7 +47,10 @@ export function calibration(bank: Bank, files: readonly AnswerFile[]): Calibrati
   const days = firsts.flatMap((each) => each.report.day ?? [])
   const agreement = wilson(days.filter(({ agrees }) => agrees).length, days.length)
   const groupNames = [...new Set(firsts.flatMap(({ group }) => group ?? []))].sort()
-  const first = firstTracks(bank, firsts.map((each) => each.report))
+  const first = firstTracks(
+    bank,
+    firsts.map((each) => each.report)
+  )
   return {
     people: firsts.length,
     files: files.length,
@@ -55,13 +58,22 @@ export function calibration(bank: Bank, files: readonly AnswerFile[]): Calibrati
     unused: items.flatMap(({ id, answers, options }) =>
       options
         .filter(({ count }) => count === 0 && answers > 0)
-        .map((option) => ({ item: id, option: option.id, answers, atMost: wilson(0, answers).interval![1] }))
+        .map((option) => ({
+          item: id,
+          option: option.id,
+          answers,
+          atMost: wilson(0, answers).interval![1]
+        }))
     ),
     retest: {
       people: repeated.length,
-      sameFirst: wilson(repeated.filter(([a, b]) => topOf(bank, a) === topOf(bank, b)).length, repeated.length),
+      sameFirst: wilson(
+        repeated.filter(([a, b]) => topOf(bank, a) === topOf(bank, b)).length,
+        repeated.length
+      ),
       sameRegion: wilson(
-        repeated.filter(([a, b]) => a.place && a.place.region.join() === b.place?.region.join()).length,
+        repeated.filter(([a, b]) => a.place && a.place.region.join() === b.place?.region.join())
+          .length,
         repeated.length
       )
     },
@@ -98,7 +110,10 @@ function itemFrequencies(bank: Bank, files: readonly AnswerFile[]): Calibration[
       id,
       answers,
       skips: skips.get(id) ?? 0,
-      options: options.map((option) => ({ id: option.id, ...wilson(counts.get(option.id) ?? 0, answers) }))
+      options: options.map((option) => ({
+        id: option.id,
+        ...wilson(counts.get(option.id) ?? 0, answers)
+      }))
     }
   })
 }
@@ -128,7 +143,9 @@ function limitsOf(
 ): string[] {
   const [id, most] = Object.entries(first).reduce((a, b) => (b[1].count > a[1].count ? b : a))
   const work = bank.tracks.find((track) => track.id === id)!.name
-  const range = most.interval ? ` (${percent(most.share!)}, ${percent(most.interval[0])} to ${percent(most.interval[1])})` : ''
+  const range = most.interval
+    ? ` (${percent(most.share!)}, ${percent(most.interval[0])} to ${percent(most.interval[1])})`
+    : ''
   return [
     `${work} comes first most often${range}. Answers alone can't tell whether the wording favors it or these people lean that way.`,
     'Those who send their file chose to: they stand for themselves, not for everyone who takes the quiz.',
@@ -136,9 +153,13 @@ function limitsOf(
       ? [`${people} people are too few for item frequencies; about ${forFrequencies} are needed.`]
       : []),
     ...(people < forWeights
-      ? [`${people} people are too few to change a weight; about ${forWeights} are needed, and this command never does.`]
+      ? [
+          `${people} people are too few to change a weight; about ${forWeights} are needed, and this command never does.`
+        ]
       : []),
-    ...(repeated < 30 ? [`${repeated} people answered twice: too few to say how stable results are.`] : []),
+    ...(repeated < 30
+      ? [`${repeated} people answered twice: too few to say how stable results are.`]
+      : []),
     ...(days < 30 ? [`${days} blind days: too few to say whether the places are recognized.`] : []),
     'The quiz asks items by earlier answers, so those who see an item are no random sample: compare options within an item, not items with each other.'
   ]

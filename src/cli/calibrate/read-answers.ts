@@ -31,7 +31,9 @@ export async function readAnswers(io: Io, bank: Bank, folder: string): Promise<A
   const names = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = names
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => join(entry.parentPath ?? (entry as { path?: string }).path ?? folder, entry.name))
+    .map((entry) =>
+      join(entry.parentPath ?? (entry as { path?: string }).path ?? folder, entry.name)
+    )
     .sort()
   if (paths.length > mostFiles) {
     throw new SourceError(folder, `It has ${paths.length} files. Expected at most ${mostFiles}.`)
@@ -41,7 +43,8 @@ export async function readAnswers(io: Io, bank: Bank, folder: string): Promise<A
   for (const file of paths) {
     try {
       const session = await readSession(io, bank, file)
-      const [, name = '', round = '1'] = /^(.*?)(?:[-_.](\d{1,3}))?$/.exec(basename(file, '.json')) ?? []
+      const [, name = '', round = '1'] =
+        /^(.*?)(?:[-_.](\d{1,3}))?$/.exec(basename(file, '.json')) ?? []
       const group = relative(folder, dirname(file)).split(sep)[0]
       files.push({
         file,

@@ -22,6 +22,7 @@ export function wilson(count: number, total: number): Share {
   const share = count / total
   const center = (share + z ** 2 / (2 * total)) / (1 + z ** 2 / total)
   const half =
-    (z / (1 + z ** 2 / total)) * Math.sqrt((share * (1 - share)) / total + z ** 2 / (4 * total ** 2))
+    (z / (1 + z ** 2 / total)) *
+    Math.sqrt((share * (1 - share)) / total + z ** 2 / (4 * total ** 2))
   return { count, total, share, interval: [Math.max(0, center - half), Math.min(1, center + half)] }
 }

@@ -22,11 +22,16 @@ export interface InitOptions {
 export async function initCommand(io: Io, folder: string, options: InitOptions): Promise<ExitCode> {
   const language = languageOf(options.language ?? 'en')
   if (!language) {
-    throw new UsageError(`"${options.language}" is no language tag. Expected one such as "en" or "pt-BR".`)
+    throw new UsageError(
+      `"${options.language}" is no language tag. Expected one such as "en" or "pt-BR".`
+    )
   }
   const file = join(folder, options.yaml ? 'bank.yaml' : 'bank.json')
   if (existsSync(file) && !options.force) {
-    throw new SourceError(file, 'The file is there already. Expected a new one; --force overwrites it.')
+    throw new SourceError(
+      file,
+      'The file is there already. Expected a new one; --force overwrites it.'
+    )
   }
   const answers = await starterAnswers(io, options)
   if (!answers) return exitCodes.interrupted
@@ -39,7 +44,10 @@ export async function initCommand(io: Io, folder: string, options: InitOptions):
     ? './bank.schema.json'
     : `https://unpkg.com/career-path-quiz@${packageVersion()}/dist/bank.schema.json`
   const bank = starterBank({ ...answers, language, schema })
-  await writeFile(file, options.yaml ? await yamlText(bank, schema) : `${JSON.stringify(bank, null, 2)}\n`)
+  await writeFile(
+    file,
+    options.yaml ? await yamlText(bank, schema) : `${JSON.stringify(bank, null, 2)}\n`
+  )
 
   const files = [file, ...(hasSchema ? [join(folder, 'bank.schema.json')] : [])]
   if (options.json) printJson(io, { files })
@@ -61,7 +69,8 @@ export async function initCommand(io: Io, folder: string, options: InitOptions):
 }
 
 async function starterAnswers(io: Io, { tracks, title }: InitOptions) {
-  if (tracks !== undefined) return { title: title ?? 'Which way to go?', tracks: readTracks(tracks) }
+  if (tracks !== undefined)
+    return { title: title ?? 'Which way to go?', tracks: readTracks(tracks) }
   if (io.stdin.isTTY !== true) {
     throw new UsageError(
       'There is no terminal to ask in. Expected --tracks "Manager=leading people, Engineer=building, Specialist=going deep".'

@@ -19,11 +19,13 @@ export function readTracks(text: string): Tracks {
       const [name = '', work = ''] = part.split('=', 2).map((each) => each.trim())
       return toTrack(name, work || name.toLowerCase())
     })
-  const expected = 'Expected three such as "Manager=leading people, Engineer=building, Specialist=going deep".'
+  const expected =
+    'Expected three such as "Manager=leading people, Engineer=building, Specialist=going deep".'
   if (tracks.length !== 3) throw new UsageError(`--tracks has ${tracks.length}. ${expected}`)
   const [first, second, third] = tracks
   const ids = new Set(tracks.map(({ id }) => id))
-  if (ids.size < 3 || ids.has('')) throw new UsageError(`The tracks need three different names. ${expected}`)
+  if (ids.size < 3 || ids.has(''))
+    throw new UsageError(`The tracks need three different names. ${expected}`)
   return [first!, second!, third!]
 }
 

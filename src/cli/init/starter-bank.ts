@@ -39,7 +39,10 @@ export function starterBank({ title, language, tracks, schema }: Starter): Bank 
     language,
     title,
     tracks,
-    items: [...scenes.map((stem, index) => scene(stem, index, tracks)), ...pairs.map((pair) => tradeoff(pair, tracks))],
+    items: [
+      ...scenes.map((stem, index) => scene(stem, index, tracks)),
+      ...pairs.map((pair) => tradeoff(pair, tracks))
+    ],
     places: tracks.map(({ id, name, work }) => ({
       region: [id],
       name,

@@ -25,7 +25,9 @@ export async function confirmDrafts(
         `${index + 1} of ${drafts.length}  ${safeText(link.title)}`,
         `tracks   ${tracks.join(', ') || 'none'}${because.length > 0 ? `  (words: ${because.join(', ')})` : ''}`,
         `themes   ${themes.join(', ') || 'none'}`,
-        ...reasons.map((reason) => `reason   ${safeText(reason.text)}  ${JSON.stringify(reason.when)}`)
+        ...reasons.map(
+          (reason) => `reason   ${safeText(reason.text)}  ${JSON.stringify(reason.when)}`
+        )
       ].join('\n'),
       stream
     )
@@ -42,7 +44,10 @@ export async function confirmDrafts(
     })
     if (isCancel(choice)) return undefined
     if (choice === 'rest') {
-      return [...links, ...drafts.slice(index).map((draft) => withSuggestion(draft.link, draft.suggested))]
+      return [
+        ...links,
+        ...drafts.slice(index).map((draft) => withSuggestion(draft.link, draft.suggested))
+      ]
     }
     if (choice === 'take') links.push(withSuggestion(link, suggested))
     if (choice === 'bare') links.push(link)
@@ -68,7 +73,10 @@ async function edit(
     ...stream
   })
   if (isCancel(tracks)) return undefined
-  const asks = await text({ message: 'Who asks or says what? One sentence, or nothing.', ...stream })
+  const asks = await text({
+    message: 'Who asks or says what? One sentence, or nothing.',
+    ...stream
+  })
   if (isCancel(asks)) return undefined
   const reasons = suggested.reasons.filter(({ when }) =>
     (when?.first ?? []).every((track) => tracks.includes(track))

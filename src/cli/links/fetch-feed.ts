@@ -15,11 +15,14 @@ export async function fetchFeed(address: string): Promise<string> {
   try {
     response = await fetch(address, {
       signal: AbortSignal.timeout(timeout),
-      headers: { accept: 'application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5' }
+      headers: {
+        accept: 'application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5'
+      }
     })
   } catch (error) {
     const { cause, name } = error as Error & { cause?: { code?: string; message?: string } }
-    const why = name === 'TimeoutError' ? 'no answer in time' : (cause?.code ?? cause?.message ?? 'no answer')
+    const why =
+      name === 'TimeoutError' ? 'no answer in time' : (cause?.code ?? cause?.message ?? 'no answer')
     throw new SourceError(address, `It can't be fetched (${why}).`)
   }
   if (!response.ok) throw new SourceError(address, `The server answers ${response.status}.`)

@@ -35,10 +35,12 @@ export function frontMatter(text: string): FrontMatter | undefined {
   const end = new RegExp(`^${mark}[ \\t]*\\r?$`, 'm')
   const rest = text.slice(start, start + longest)
   const found = end.exec(rest)
-  if (!found) throw new FrontMatterError(`The front matter has no end. Expected a line "${fence[1]}".`, 1)
+  if (!found)
+    throw new FrontMatterError(`The front matter has no end. Expected a line "${fence[1]}".`, 1)
   const source = rest.slice(0, found.index)
   const body = text.slice(start + found.index + found[0].length)
-  if (bracketDepth(source) > 32) throw new FrontMatterError('The front matter is nested too deeply.', 2)
+  if (bracketDepth(source) > 32)
+    throw new FrontMatterError('The front matter is nested too deeply.', 2)
   return { fields: fence[1] === '---' ? yamlFields(source) : tomlFields(source), body }
 }
 
@@ -55,7 +57,10 @@ function yamlFields(source: string): Record<string, unknown> {
   }
   try {
     // Own data properties only: a field called "__proto__" must stay a field.
-    return Object.assign(Object.create(null), document.toJS({ maxAliasCount: 20 })) as Record<string, unknown>
+    return Object.assign(Object.create(null), document.toJS({ maxAliasCount: 20 })) as Record<
+      string,
+      unknown
+    >
   } catch (error) {
     throw new FrontMatterError((error as Error).message, 2)
   }
@@ -74,7 +79,8 @@ function jsonFrontMatter(text: string): FrontMatter | undefined {
   const end = /^\}[ \t]*\r?$/m.exec(text.slice(0, longest))
   if (!end) return undefined
   const source = text.slice(0, end.index + 1)
-  if (bracketDepth(source) > 32) throw new FrontMatterError('The front matter is nested too deeply.', 1)
+  if (bracketDepth(source) > 32)
+    throw new FrontMatterError('The front matter is nested too deeply.', 1)
   try {
     const fields = JSON.parse(source) as Record<string, unknown>
     return { fields, body: text.slice(end.index + end[0].length) }

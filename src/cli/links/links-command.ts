@@ -37,7 +37,11 @@ const kinds: readonly Kind[] = ['episode', 'post', 'book', 'talk']
 const shownFaults = 20
 
 /** Makes a list of links from a feed or a folder of posts. */
-export async function linksCommand(io: Io, source: string, options: LinksOptions): Promise<ExitCode> {
+export async function linksCommand(
+  io: Io,
+  source: string,
+  options: LinksOptions
+): Promise<ExitCode> {
   const kind = kinds.find((each) => each === options.kind)
   if (options.kind !== undefined && !kind) {
     throw new UsageError(`There is no kind "${options.kind}". Expected one of ${kinds.join(', ')}.`)
@@ -111,7 +115,8 @@ export function draftLinks(bank: Bank, posts: readonly Post[], source?: string):
   return posts.flatMap((post): Draft[] => {
     if (addresses.has(post.url)) return []
     addresses.add(post.url)
-    const slug = post.kind === 'episode' && post.number ? `episode-${post.number}` : slugOf(post.title)
+    const slug =
+      post.kind === 'episode' && post.number ? `episode-${post.number}` : slugOf(post.title)
     const id = uniqueSlug(slug || 'link', ids)
     ids.add(id)
     const from = source ?? post.source

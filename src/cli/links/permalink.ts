@@ -32,7 +32,9 @@ export function permalink(site: Site, post: PostFile): string {
 const encodePath = (path: string) =>
   path
     .split('/')
-    .map((part) => encodeURIComponent(part).replaceAll(/%(3A|40|24|26|2B|2C|3B|3D)/g, decodeURIComponent))
+    .map((part) =>
+      encodeURIComponent(part).replaceAll(/%(3A|40|24|26|2B|2C|3B|3D)/g, decodeURIComponent)
+    )
     .join('/')
     .replaceAll(/\/{2,}/g, '/')
 
@@ -51,8 +53,8 @@ function jekyllPath(site: Site, { path, fields, date = '', title }: PostFile): s
   const folders = dirname(path)
     .split('/')
     .filter((part) => part && part !== '.' && !part.startsWith('_'))
-  const categories = [...folders, ...words(fields['categories'] ?? fields['category'])].map((each) =>
-    each.toLowerCase().replaceAll(/\s+/g, '-')
+  const categories = [...folders, ...words(fields['categories'] ?? fields['category'])].map(
+    (each) => each.toLowerCase().replaceAll(/\s+/g, '-')
   )
   const slug = textField(fields, 'slug') ?? name
   return fill(jekyllStyles[template] ?? template, {
@@ -119,8 +121,8 @@ function eleventyPath(_: Site, { path, fields, date = '' }: PostFile): string {
     const values: Record<string, string> = {
       'page.fileSlug': isIndex ? basename(folder) : name,
       'page.filePathStem': `/${stem}`,
-      'title | slug': hugoSlug(String(fields['title'] ?? name)),
-      'title | slugify': hugoSlug(String(fields['title'] ?? name))
+      'title | slug': hugoSlug(textField(fields, 'title') ?? name),
+      'title | slugify': hugoSlug(textField(fields, 'title') ?? name)
     }
     const filled = given
       .replaceAll(/\{\{\s*(.*?)\s*\}\}/g, (whole, key: string) => {

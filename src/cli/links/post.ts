@@ -51,7 +51,8 @@ export function writtenDay(text: string): string | undefined {
   const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text)
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const mail = /^\s*(?:[a-z]+,?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})/i.exec(text)
-  if (mail) return dayOf(Number(mail[3]), months.indexOf(mail[2]!.toLowerCase()) + 1, Number(mail[1]))
+  if (mail)
+    return dayOf(Number(mail[3]), months.indexOf(mail[2]!.toLowerCase()) + 1, Number(mail[1]))
   return undefined
 }
 

@@ -1,7 +1,16 @@
 import sax from 'sax'
 import { SourceError } from '../errors.ts'
 import { limits } from '../source/limits.ts'
-import { httpsAddress, plainText, splitNumber, writtenDay, type Kind, type Post, type PostFault, type Posts } from './post.ts'
+import {
+  httpsAddress,
+  plainText,
+  splitNumber,
+  writtenDay,
+  type Kind,
+  type Post,
+  type PostFault,
+  type Posts
+} from './post.ts'
 
 /** Longest feed we list, and longest text of one element. */
 const mostPosts = 5000
@@ -57,6 +66,7 @@ export function readFeed(name: string, xml: string, kind?: Kind): Posts {
   let text = ''
   let isFeed = false
 
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the parser is no event target
   parser.onerror = (error) => {
     // Lenient: an unescaped "&" in a title must not cost the other posts.
     faults.push({
@@ -69,14 +79,20 @@ export function readFeed(name: string, xml: string, kind?: Kind): Posts {
   }
   parser.onopentag = ({ name: tag, attributes }) => {
     const element = exact(tag)
-    if (open.length > limits.depth) throw new SourceError(name, `It is nested too deeply. Expected at most ${limits.depth} levels.`)
+    if (open.length > limits.depth)
+      throw new SourceError(
+        name,
+        `It is nested too deeply. Expected at most ${limits.depth} levels.`
+      )
     if (open.length === 0) isFeed = /^(?:rss|feed|rdf:RDF)$/i.test(element)
     open.push(element)
     text = ''
-    if (element === 'item' || element === 'entry') entry = { line: parser.line + 1, fields: new Map() }
+    if (element === 'item' || element === 'entry')
+      entry = { line: parser.line + 1, fields: new Map() }
     const fields = entry?.fields ?? channel
     const value = (key: string) =>
-      Object.entries(attributes).find(([each]) => each.toLowerCase() === key)?.[1] as string | undefined
+      Object.entries(attributes).find(([each]) => each.toLowerCase() === key)?.[1] as
+        string | undefined
     if (element === 'link' && value('href')) {
       const rel = value('rel') ?? 'alternate'
       if (rel === 'alternate' && !fields.has('link')) fields.set('link', value('href')!)
@@ -85,11 +101,13 @@ export function readFeed(name: string, xml: string, kind?: Kind): Posts {
       if (value('url')) entry.fields.set('enclosure', value('url')!)
       if (value('type')) entry.fields.set('enclosure-type', value('type')!)
     }
-    if (element === 'guid' && value('ispermalink')) fields.set('guid-permalink', value('ispermalink')!)
+    if (element === 'guid' && value('ispermalink'))
+      fields.set('guid-permalink', value('ispermalink')!)
   }
   const append = (more: string) => {
     if (text.length < longestText) text += more
   }
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the parser is no event target
   parser.ontext = append
   parser.oncdata = append
   parser.onclosetag = (tag) => {
@@ -125,7 +143,12 @@ export function readFeed(name: string, xml: string, kind?: Kind): Posts {
     return []
   })
   if (entries.length === mostPosts) {
-    faults.push({ file: name, line: 1, message: `Only the first ${mostPosts} posts were read.`, dropped: false })
+    faults.push({
+      file: name,
+      line: 1,
+      message: `Only the first ${mostPosts} posts were read.`,
+      dropped: false
+    })
   }
   return { posts, faults: faults.slice(0, 100) }
 }
@@ -153,7 +176,9 @@ function toPost(
   if (!full) return 'The post has no title. Expected one.'
   const guid = fields.get('guid-permalink') === 'false' ? undefined : field('guid')
   const id = field('id')
-  const candidates = [fields.get('link'), guid, id].filter((each) => each && /^(?:https?:|\/)/.test(each))
+  const candidates = [fields.get('link'), guid, id].filter(
+    (each) => each && /^(?:https?:|\/)/.test(each)
+  )
   const url = candidates.map((each) => httpsAddress(each!, about.base)).find(Boolean)
   if (!url) {
     const found = fields.get('link')
@@ -161,7 +186,8 @@ function toPost(
   }
   const { title, number } = splitNumber(full)
   const told = Number(field('itunes:episode', 'podcast:episode'))
-  const isAudio = /^(?:audio|video)\//.test(fields.get('enclosure-type') ?? '') || fields.has('itunes:episode')
+  const isAudio =
+    /^(?:audio|video)\//.test(fields.get('enclosure-type') ?? '') || fields.has('itunes:episode')
   return {
     title,
     url,
@@ -178,13 +204,29 @@ function toPost(
   }
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', hellip: '…' }
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…'
+}
 
 /** A title without tags. Feeds that escape twice leave entities behind. */
 function plainTitle(title: string): string {
   return title
     .replaceAll(/<\/?[a-z][^<>]*>/gi, '')
-    .replaceAll(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replaceAll(/&#(\d{1,6});/g, (_, code: string) =>
+      String.fromCodePoint(Math.min(Number(code), 0x10ffff))
+    )
     .replaceAll(/&([a-z]+);/gi, (whole, name: string) => named[name] ?? whole)
     .replaceAll('<', '‹')
     .replaceAll(/\s+/g, ' ')

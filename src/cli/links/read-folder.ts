@@ -3,7 +3,16 @@ import { join, relative, resolve, sep } from 'node:path'
 import { SourceError, UsageError } from '../errors.ts'
 import { frontMatter, FrontMatterError, textField } from './front-matter.ts'
 import { permalink, splitFileName } from './permalink.ts'
-import { httpsAddress, plainText, splitNumber, writtenDay, type Kind, type Post, type PostFault, type Posts } from './post.ts'
+import {
+  httpsAddress,
+  plainText,
+  splitNumber,
+  writtenDay,
+  type Kind,
+  type Post,
+  type PostFault,
+  type Posts
+} from './post.ts'
 import { languageOf } from './read-feed.ts'
 import { findSite, type Site } from './site.ts'
 
@@ -12,7 +21,10 @@ const largestFile = 1_000_000
 const deepest = 16
 
 const isPost = (name: string) => /\.(?:md|markdown|mdx|mkd|html?|txt|njk|liquid)$/i.test(name)
-const isSkipped = (name: string) => /^(?:[.]|node_modules$|_site$|public$|dist$|_drafts$|_includes$|_layouts$|README|_index\.)/i.test(name)
+const isSkipped = (name: string) =>
+  /^(?:[.]|node_modules$|_site$|public$|dist$|_drafts$|_includes$|_layouts$|README|_index\.)/i.test(
+    name
+  )
 
 /**
  * Reads the posts of a Jekyll, Hugo or Eleventy site. A post that can't be read is named with its
@@ -63,7 +75,10 @@ async function postFiles(folder: string, depth = 0): Promise<string[]> {
     if (entry.isDirectory()) files.push(...(await postFiles(path, depth + 1)))
     else if (entry.isFile() && isPost(entry.name)) files.push(path)
     if (files.length > mostFiles) {
-      throw new SourceError(folder, `It has more than ${mostFiles} files. Expected a folder of posts.`)
+      throw new SourceError(
+        folder,
+        `It has more than ${mostFiles} files. Expected a folder of posts.`
+      )
     }
   }
   return files
@@ -106,7 +121,9 @@ async function readPost(
   const url = httpsAddress(site.url + at)
   if (!url) throw new FrontMatterError(`It has no address that fits a link: ${at.slice(0, 80)}`, 1)
   const told = Number(fields['episode'] ?? fields['episode_number'] ?? fields['number'])
-  const isAudio = ['duration', 'file', 'audio', 'enclosure', 'podcast', 'mp3', 'episode'].some((key) => key in fields)
+  const isAudio = ['duration', 'file', 'audio', 'enclosure', 'podcast', 'mp3', 'episode'].some(
+    (key) => key in fields
+  )
   return {
     title,
     url,
@@ -122,7 +139,10 @@ async function readPost(
 /** The day in the site's own time zone, which decides the address, if it names one. */
 function inZone(text: string, timeZone: string | undefined): string | undefined {
   if (!timeZone) return undefined
-  const spaced = text.replace(/^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2})?)\s*([+-]\d{2}):?(\d{2})$/, '$1T$2$3:$4')
+  const spaced = text.replace(
+    /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2})?)\s*([+-]\d{2}):?(\d{2})$/,
+    '$1T$2$3:$4'
+  )
   const time = Date.parse(spaced)
   if (Number.isNaN(time) || spaced === text) return undefined
   try {

@@ -51,7 +51,9 @@ export async function findSite(
 ): Promise<Site> {
   const kind = siteKinds.find((each) => each === given.site)
   if (given.site !== undefined && !kind) {
-    throw new UsageError(`There is no site "${given.site}". Expected one of ${siteKinds.join(', ')}.`)
+    throw new UsageError(
+      `There is no site "${given.site}". Expected one of ${siteKinds.join(', ')}.`
+    )
   }
   let root = resolve(folder)
   let site: Site | undefined
@@ -59,7 +61,12 @@ export async function findSite(
     const names: string[] = await readdir(root).catch(() => [])
     const config = Object.keys(configs).find((name) => names.includes(name))
     if (config && (!kind || configs[config] === kind)) {
-      site = { root, kind: configs[config]!, permalinks: {}, ...(await settings(join(root, config))) }
+      site = {
+        root,
+        kind: configs[config]!,
+        permalinks: {},
+        ...(await settings(join(root, config)))
+      }
     }
     if (dirname(root) === root) break
     root = dirname(root)
@@ -75,7 +82,8 @@ async function settings(file: string): Promise<Partial<Site>> {
   try {
     values = file.endsWith('.toml')
       ? parseToml(text)
-      : ((parseDocument(text, { schema: 'core' }).toJS({ maxAliasCount: 20 }) ?? {}) as typeof values)
+      : ((parseDocument(text, { schema: 'core' }).toJS({ maxAliasCount: 20 }) ??
+          {}) as typeof values)
   } catch {
     return {}
   }

@@ -39,7 +39,9 @@ export function suggester(bank: Bank): (post: Post) => Suggestion {
     const words = [...titleWords, ...wordsOf(text)]
     const scores = combine(trackWords.score(words), trackWords.score(titleWords))
     const best = Math.max(...scores.values())
-    const tracks = ids.filter((id) => scores.get(id)! >= leastScore && scores.get(id)! >= best - closeBy)
+    const tracks = ids.filter(
+      (id) => scores.get(id)! >= leastScore && scores.get(id)! >= best - closeBy
+    )
     const themes = [...themeWords.score(words)]
       .filter(([, score]) => score >= 1)
       .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -48,7 +50,10 @@ export function suggester(bank: Bank): (post: Post) => Suggestion {
     return {
       tracks: [...tracks],
       themes,
-      reasons: [...topicReasons(topics, new Set(words)), ...trackReasons(bank, tracks)].slice(0, mostReasons),
+      reasons: [...topicReasons(topics, new Set(words)), ...trackReasons(bank, tracks)].slice(
+        0,
+        mostReasons
+      ),
       because: tracks.flatMap((id) => trackWords.because(words, id).slice(0, 4))
     }
   }
@@ -65,7 +70,10 @@ function trackExamples(bank: Bank, wordsOf: WordsOf): Examples<string> {
   const ids = trackIds(bank)
   const named = (tracks: readonly TrackIndex[]) => tracks.map((track) => ids[track])
   return [
-    ...bank.tracks.map(({ id, name, work }) => ({ classes: [id], words: wordsOf(name, work, name, work) })),
+    ...bank.tracks.map(({ id, name, work }) => ({
+      classes: [id],
+      words: wordsOf(name, work, name, work)
+    })),
     ...bank.items.flatMap(({ options }) =>
       options.flatMap((option) => {
         const leads = leadsOf(bank, option)
@@ -78,7 +86,16 @@ function trackExamples(bank: Bank, wordsOf: WordsOf): Examples<string> {
       .filter(({ region }) => region.length < 3)
       .map(({ region, name, headline, meaning, week, cost, complaint, path, roles = [] }) => ({
         classes: region,
-        words: wordsOf(name, headline, meaning, week, cost, complaint, path, ...roles.flatMap((role) => [role.name, role.text]))
+        words: wordsOf(
+          name,
+          headline,
+          meaning,
+          week,
+          cost,
+          complaint,
+          path,
+          ...roles.flatMap((role) => [role.name, role.text])
+        )
       })),
     ...(bank.experiments ?? []).map(({ tracks, title, text }) => ({
       classes: tracks,
@@ -90,7 +107,9 @@ function trackExamples(bank: Bank, wordsOf: WordsOf): Examples<string> {
     })),
     // What the host confirmed before is the best teacher.
     ...(bank.links ?? []).flatMap(({ tracks = [], title, asks }) =>
-      tracks.length > 0 && tracks.length < 3 ? [{ classes: tracks, words: wordsOf(title, asks) }] : []
+      tracks.length > 0 && tracks.length < 3
+        ? [{ classes: tracks, words: wordsOf(title, asks) }]
+        : []
     )
   ]
 }
@@ -105,8 +124,14 @@ function examplesByTheme(bank: Bank, wordsOf: WordsOf): Examples<string> {
       classes: themes,
       words: wordsOf(stem, ...options.flatMap(({ text, caveat }) => [text, caveat]))
     })),
-    ...(bank.experiments ?? []).map(({ themes = [], title, text }) => ({ classes: themes, words: wordsOf(title, text) })),
-    ...(bank.links ?? []).map(({ themes = [], title, asks }) => ({ classes: themes, words: wordsOf(title, asks) }))
+    ...(bank.experiments ?? []).map(({ themes = [], title, text }) => ({
+      classes: themes,
+      words: wordsOf(title, text)
+    })),
+    ...(bank.links ?? []).map(({ themes = [], title, asks }) => ({
+      classes: themes,
+      words: wordsOf(title, asks)
+    }))
   ].filter(({ classes }) => classes.length > 0)
 }
 
@@ -125,7 +150,8 @@ function answerTopics(bank: Bank, wordsOf: WordsOf): Topic[] {
   return items.flatMap(({ id, options }) => {
     const counts = new Map<string, number>()
     for (const option of options) {
-      for (const word of new Set(wordsOf(option.text))) counts.set(word, (counts.get(word) ?? 0) + 1)
+      for (const word of new Set(wordsOf(option.text)))
+        counts.set(word, (counts.get(word) ?? 0) + 1)
     }
     return options.flatMap((option) => {
       const words = [...new Set(wordsOf(option.text))].filter((word) => counts.get(word) === 1)

@@ -3,7 +3,11 @@ import { stemmer } from 'stemmer'
 
 /** The words of a text that can tell topics apart: stems in English, whole words elsewhere. */
 export function contentWords(text: string, language: string): string[] {
-  const words = text.toLowerCase().replaceAll('’', "'").match(/\p{L}+(?:'\p{L}+)*/gu) ?? []
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/\p{L}+(?:'\p{L}+)*/gu) ?? []
   if (!isEnglish(language)) return words.filter((word) => word.length > 3)
   return words.filter((word) => word.length > 1 && !functionWords.has(word)).map(stemmer)
 }

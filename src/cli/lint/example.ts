@@ -37,14 +37,20 @@ export function exampleOf(bank: Bank): (finding: Finding) => Example | undefined
     topProbabilities(pointMasses(posterior(responseModel(bank), answers)))
   let random: Example | undefined
 
-  const examples: Partial<Record<Finding['rule'], (item?: Item, option?: number) => Example | undefined>> = {
+  const examples: Partial<
+    Record<Finding['rule'], (item?: Item, option?: number) => Example | undefined>
+  > = {
     'no-equal-options': (item, option) => {
       if (!item) return undefined
-      const row = (index: number) => optionRow(responseModel(bank).byId.get(item.id)!, item.options[index]!.id)
+      const row = (index: number) =>
+        optionRow(responseModel(bank).byId.get(item.id)!, item.options[index]!.id)
       const own = option ?? 0
       const model = responseModel(bank).byId.get(item.id)!
       const same = (a: number, b: number) => {
-        const [first, second] = [model.pattern.probabilities[row(a)]!, model.pattern.probabilities[row(b)]!]
+        const [first, second] = [
+          model.pattern.probabilities[row(a)]!,
+          model.pattern.probabilities[row(b)]!
+        ]
         return first.every((value, state) => Math.abs(value - second[state]!) < 1e-12)
       }
       const twins = item.options.map((_, index) => index).filter((index) => same(index, own))

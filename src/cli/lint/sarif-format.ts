@@ -8,7 +8,9 @@ import type { FileFinding } from './check-source.ts'
  */
 export function sarifFormat(name: string, findings: readonly FileFinding[], version: string) {
   const rules = [...new Map(findings.map((finding) => [finding.rule, finding.why]))]
-  const uri = name.startsWith('/') ? pathToFileURL(name).href : encodeURI(name.replaceAll('\\', '/'))
+  const uri = name.startsWith('/')
+    ? pathToFileURL(name).href
+    : encodeURI(name.replaceAll('\\', '/'))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -22,28 +24,30 @@ export function sarifFormat(name: string, findings: readonly FileFinding[], vers
           }
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map(({ rule, severity, message, fix, path, figure, explained, range }) => ({
-          ruleId: rule,
-          ruleIndex: rules.findIndex(([id]) => id === rule),
-          level: severity === 'error' ? 'error' : 'warning',
-          message: { text: `${message} ${fix}` },
-          locations: [
-            {
-              physicalLocation: {
-                artifactLocation: { uri },
-                region: {
-                  startLine: range.line,
-                  startColumn: range.column,
-                  endLine: range.endLine,
-                  endColumn: range.endColumn
-                }
-              },
-              ...(path ? { logicalLocations: [{ fullyQualifiedName: path }] } : {})
-            }
-          ],
-          ...(explained ? { suppressions: [{ kind: 'inSource' }] } : {}),
-          ...(figure === undefined ? {} : { properties: { figure } })
-        }))
+        results: findings.map(
+          ({ rule, severity, message, fix, path, figure, explained, range }) => ({
+            ruleId: rule,
+            ruleIndex: rules.findIndex(([id]) => id === rule),
+            level: severity === 'error' ? 'error' : 'warning',
+            message: { text: `${message} ${fix}` },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri },
+                  region: {
+                    startLine: range.line,
+                    startColumn: range.column,
+                    endLine: range.endLine,
+                    endColumn: range.endColumn
+                  }
+                },
+                ...(path ? { logicalLocations: [{ fullyQualifiedName: path }] } : {})
+              }
+            ],
+            ...(explained ? { suppressions: [{ kind: 'inSource' }] } : {}),
+            ...(figure === undefined ? {} : { properties: { figure } })
+          })
+        )
       }
     ]
   }

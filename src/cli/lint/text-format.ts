@@ -31,7 +31,9 @@ export function textFormat(
       field('fix', fix)
     ].join('\n')
   })
-  return [...blocks, `${blocks.length > 0 ? '' : ''}${summary(name, findings, colors)}`].join('\n\n')
+  return [...blocks, `${blocks.length > 0 ? '' : ''}${summary(name, findings, colors)}`].join(
+    '\n\n'
+  )
 }
 
 function answerLines(

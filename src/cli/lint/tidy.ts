@@ -12,7 +12,8 @@ interface Tidy extends Edit {
 
 const whys = {
   'no-outer-spaces': 'Spaces around a text show as odd gaps and make equal texts unequal.',
-  'link-ids': 'Without an id a link is known by its address, so saved results lose it when the address changes.'
+  'link-ids':
+    'Without an id a link is known by its address, so saved results lose it when the address changes.'
 } as const
 
 /** The mechanical faults of a file, as findings. */

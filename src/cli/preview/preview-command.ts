@@ -11,7 +11,8 @@ export async function previewCommand(
   file: string,
   options: { port?: number; json?: boolean }
 ): Promise<ExitCode> {
-  if (file === '-') throw new UsageError('The preview follows a file. Expected one instead of standard input.')
+  if (file === '-')
+    throw new UsageError('The preview follows a file. Expected one instead of standard input.')
   await readText(io, file)
   if (!builtScript()) {
     throw new SourceError('dist', 'The widget isn’t built. Run "npm run build" first.')

@@ -101,11 +101,16 @@ async function answer(
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
   const send = (type: string, body: string | Buffer) =>
     response
-      .writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+      .writeHead(200, {
+        'content-type': type,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff'
+      })
       .end(body)
   if (pathname === '/') send('text/html; charset=utf-8', page(builtScript() ?? scripts[0]!))
   else if (pathname === '/bank.json') send('application/json', JSON.stringify((await loaded).bank))
-  else if (pathname === '/state.json') send('application/json', JSON.stringify((await loaded).state))
+  else if (pathname === '/state.json')
+    send('application/json', JSON.stringify((await loaded).state))
   else if (pathname === '/events') {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
     response.write(': open\n\n')
@@ -114,7 +119,11 @@ async function answer(
   } else if (/^\/dist\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:js|css|json)$/.test(pathname)) {
     const built = join(packageRoot(), pathname)
     const body = await readFile(built).catch(() => undefined)
-    const type = pathname.endsWith('.js') ? 'text/javascript' : pathname.endsWith('.css') ? 'text/css' : 'application/json'
+    const type = pathname.endsWith('.js')
+      ? 'text/javascript'
+      : pathname.endsWith('.css')
+        ? 'text/css'
+        : 'application/json'
     if (body) send(`${type}; charset=utf-8`, body)
     else response.writeHead(404).end()
   } else response.writeHead(404).end()

@@ -29,7 +29,7 @@ function sampleOf(bank: Bank, mix: Mix, seed: number): SampleSession {
   const actor = createActor(quiz.machine, { input: { mode: 'quick', seed } }).start()
   actor.send({ type: 'quiz.start' })
   const items = new Map(bank.items.map((item) => [item.id, item]))
-  for (let item; (item = quiz.item(actor.getSnapshot())); ) {
+  for (let item; (item = quiz.item(actor.getSnapshot()));) {
     const scored = item.section === 'pull' ? items.get(item.id) : undefined
     if (!scored) {
       actor.send({ type: 'item.skip', item: item.id })
@@ -46,7 +46,9 @@ function sampleOf(bank: Bank, mix: Mix, seed: number): SampleSession {
   const report = quiz.report(snapshot)
   const names = trackIds(bank).map((id) => bank.tracks.find((track) => track.id === id)!.name)
   return {
-    label: names.map((name, track) => `${name} ${Math.round(mix[track as 0 | 1 | 2] * 100)}%`).join(', '),
+    label: names
+      .map((name, track) => `${name} ${Math.round(mix[track as 0 | 1 | 2] * 100)}%`)
+      .join(', '),
     place: report.place?.name ?? null,
     claim: report.claim.kind,
     responses: quiz.session(snapshot).responses

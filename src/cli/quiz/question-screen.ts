@@ -35,7 +35,12 @@ export function questionScreen(
     return `  ${key}  ${wrap(safeText(text), width - 5, ' '.repeat(5))}`
   })
   const gap = item.section === 'day' ? '\n\n' : '\n'
-  const keys = ['s skip', 'b back', ...(item.section === 'pull' ? ['f finish'] : ['n next part']), 'q quit']
+  const keys = [
+    's skip',
+    'b back',
+    ...(item.section === 'pull' ? ['f finish'] : ['n next part']),
+    'q quit'
+  ]
   return [
     colors.dim([...(hasRoom ? [title] : []), where].join('  ·  ')),
     ...(item.stem ? [colors.bold(wrap(safeText(item.stem), width))] : []),

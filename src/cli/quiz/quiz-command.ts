@@ -44,7 +44,7 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
   const seed = saved?.seed ?? options.seed ?? Math.floor(Math.random() * 1e6)
   const quiz = defineQuiz(bank)
   const actor = createActor(quiz.machine, {
-    input: saved ? { session: { mode, seed, ...saved } as Session } : { mode, seed }
+    input: saved ? { session: { mode, seed, ...saved } } : { mode, seed }
   }).start()
   actor.send({ type: 'quiz.start' })
 
@@ -67,7 +67,9 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
   const extras = () => {
     const snapshot = actor.getSnapshot()
     if (!isTerminal && !options.more) return []
-    return (Object.keys(offers) as Section[]).filter((section) => quiz.canContinue(snapshot, section))
+    return (Object.keys(offers) as Section[]).filter((section) =>
+      quiz.canContinue(snapshot, section)
+    )
   }
   const reportNow = () => quiz.report(actor.getSnapshot())
   const save = async () => {
@@ -157,15 +159,16 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
       return `To go on: npx career-path-quiz${bankPart} --save ${quoted(options.save)}`
     }
     const given = keysIn(options.keys ?? '').join('')
-    const keyPart = pressed.length > 0 ? ` --keys ${pressed.join('')}` : given ? ` --keys ${given}` : ''
+    const keyPart =
+      pressed.length > 0 ? ` --keys ${pressed.join('')}` : given ? ` --keys ${given}` : ''
     return `Nothing is saved. To go on: npx career-path-quiz${bankPart} --mode ${mode} --seed ${seed}${keyPart}`
   }
 }
 
-const quoted = (text: string) => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`)
+const quoted = (text: string) =>
+  /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 
 function modeOf(text = 'quick'): Mode {
   if (text === 'quick' || text === 'full') return text
   throw new UsageError(`There is no mode "${text}". Expected "quick" or "full".`)
 }
-

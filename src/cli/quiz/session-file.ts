@@ -59,13 +59,21 @@ export function sessionFrom(bank: Bank, file: string, text: string): PartialSess
   } catch {
     throw new SourceError(file, 'It is no JSON. Expected a file of answers.')
   }
-  const content = (Array.isArray(value) ? { responses: value } : (value ?? {})) as Partial<SessionFile>
+  const content = (
+    Array.isArray(value) ? { responses: value } : (value ?? {})
+  ) as Partial<SessionFile>
   const { version, bank: of, session, responses = session?.responses } = content
   if (Number(version) > 1 && responses === undefined) {
-    throw new SourceError(file, `It is of version ${Number(version)}. Expected 1: update this program.`)
+    throw new SourceError(
+      file,
+      `It is of version ${Number(version)}. Expected 1: update this program.`
+    )
   }
   if (!Array.isArray(responses) || !responses.every(isResponse)) {
-    throw new SourceError(file, 'It holds no answers. Expected { "responses": [{ "item", "option" }, …] }.')
+    throw new SourceError(
+      file,
+      'It holds no answers. Expected { "responses": [{ "item", "option" }, …] }.'
+    )
   }
   if (of?.id !== undefined && of.id !== bank.id) {
     throw new SourceError(
@@ -74,7 +82,7 @@ export function sessionFrom(bank: Bank, file: string, text: string): PartialSess
     )
   }
   const known = knownResponses(bank, responses.map(plain))
-  if (!session && Array.isArray(value) === false && !('session' in content)) {
+  if (!session && !Array.isArray(value) && !('session' in content)) {
     const { mode, seed, sections, lowEffort, extra } = content as Partial<Session>
     return { mode, seed, sections, lowEffort, extra, responses: known } as PartialSession
   }

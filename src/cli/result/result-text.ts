@@ -25,7 +25,10 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
   const { place, now } = report
 
   const heading = place
-    ? [colors.bold(colors.cyan(paragraph(place.headline))), place.meaning && paragraph(place.meaning)]
+    ? [
+        colors.bold(colors.cyan(paragraph(place.headline))),
+        place.meaning && paragraph(place.meaning)
+      ]
     : [colors.bold(colors.cyan('It’s too close to call.'))]
   return [
     ...heading.filter((line): line is string => !!line),
@@ -37,11 +40,15 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
       ...report.patterns.map(({ text }) => bullet(text)),
       ...(report.patterns.length > 0 ? [] : report.evidence.for.map(({ text }) => bullet(text)))
     ),
-    ...section('One thing that doesn’t fit', ...report.evidence.against.map(({ text }) => bullet(text))),
+    ...section(
+      'One thing that doesn’t fit',
+      ...report.evidence.against.map(({ text }) => bullet(text))
+    ),
     ...section('What would change it', ...tipping(bank, report).map(bullet)),
     ...section(
       'Where you are now',
-      now?.staying && bullet('This is where you are already, and nothing pushes you: staying is a result.'),
+      now?.staying &&
+        bullet('This is where you are already, and nothing pushes you: staying is a result.'),
       report.day &&
         bullet(
           report.day.agrees
@@ -64,15 +71,11 @@ export function certainty(bank: Bank, { claim }: Pick<Report, 'claim'>): string 
   const [first, second] = claim.tracks.map(work)
   const unlikely = claim.ruledOut.map(work)
   const ruledOut = unlikely.length > 0 ? ` It’s hardly ${unlikely.join(' or ')}.` : ''
-  switch (claim.kind) {
-    case 'clear':
-    case 'leaning':
-      return `We’re about ${percent(claim.chance)} sure that ${first} appeals to you most.`
-    case 'between':
-      return `It’s between ${first} and ${second}: we’re about ${percent(claim.chance)} sure that it’s one of the two.`
-    case 'open':
-      return `There is too little to go on for a name.${ruledOut}`
-  }
+  const sure = `about ${percent(claim.chance)} sure`
+  if (claim.kind === 'open') return `There is too little to go on for a name.${ruledOut}`
+  return claim.kind === 'between'
+    ? `It’s between ${first} and ${second}: we’re ${sure} that it’s one of the two.`
+    : `We’re ${sure} that ${first} appeals to you most.`
 }
 
 /** Shares to the nearest 5%, each with its range. */
@@ -95,7 +98,8 @@ function tipping(bank: Bank, { counterfactual, claim }: Report): string[] {
   const change = single[0]
   const item = change && items.get(change.item)?.item
   const to = item?.options.find(({ id }) => id === change?.to)
-  if (item && to) return [`“${item.stem}” If you had answered “${to.text}”, another track would come first.`]
+  if (item && to)
+    return [`“${item.stem}” If you had answered “${to.text}”, another track would come first.`]
   return firm && claim.kind !== 'open' ? ['No single answer would.'] : []
 }
 

@@ -58,7 +58,8 @@ export function triangle(bank: Bank, { mean, region80 }: Report, width = 80): st
 const centered = (text: string, center: number) =>
   ' '.repeat(Math.max(0, center - Math.floor(text.length / 2))) + text
 
-const trackName = (bank: Bank, id: string) => bank.tracks.find((track) => track.id === id)?.name ?? id
+const trackName = (bank: Bank, id: string) =>
+  bank.tracks.find((track) => track.id === id)?.name ?? id
 
 /** The mix at a cell: the tip is all of the first track. */
 function mixAt(row: number, column: number): readonly number[] {

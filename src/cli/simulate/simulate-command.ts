@@ -1,12 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Bank } from '../../bank/types.ts'
 import {
+  compareReports,
   fullSimulation,
   jobsOf,
   runJob,
-  summarise,
-  type SimulationReport,
-  type SimulationSettings
+  summarize,
+  type BankComparison,
+  type SimulationOptions,
+  type SimulationReport
 } from '../../simulate/index.ts'
 import { UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
@@ -34,16 +36,18 @@ export async function simulateCommand(
   const banks = [await loadBank(io, file)]
   if (options.against !== undefined) banks.push(await loadBank(io, options.against))
   const [own, other] = await runAll(io, banks, settings)
-  if (options.json) printJson(io, other ? { bank: own, against: other } : own)
-  else print(io, table(io, own!, other))
+  const comparison = other && compareReports(own!, other)
+  if (options.json) printJson(io, comparison ?? own)
+  else print(io, table(io, own!, comparison))
   return own!.gates.every(({ met }) => met) ? exitCodes.ok : exitCodes.faults
 }
 
-function settingsOf({ people = 300, mode, world, seed = 1 }: SimulateOptions): SimulationSettings {
+function settingsOf({ people = 300, mode, world, seed = 1 }: SimulateOptions): SimulationOptions {
   const pick = <V extends string>(what: string, given: string | undefined, all: readonly V[]) => {
     if (given === undefined) return all
     const found = all.find((each) => each === given)
-    if (!found) throw new UsageError(`There is no ${what} "${given}". Expected one of ${all.join(', ')}.`)
+    if (!found)
+      throw new UsageError(`There is no ${what} "${given}". Expected one of ${all.join(', ')}.`)
     return [found]
   }
   if (people < 1) throw new UsageError('--people is 0. Expected at least 1.')
@@ -59,7 +63,7 @@ function settingsOf({ people = 300, mode, world, seed = 1 }: SimulateOptions): S
 async function runAll(
   io: Io,
   banks: readonly Bank[],
-  settings: SimulationSettings
+  settings: SimulationOptions
 ): Promise<SimulationReport[]> {
   const jobs = jobsOf(settings)
   const progress = progressOn(io, 'Simulating')
@@ -73,7 +77,7 @@ async function runAll(
         // Lets Ctrl-C through.
         await setImmediate()
       }
-      reports.push(summarise(bank, settings, results))
+      reports.push(summarize(bank, settings, results))
     }
   } finally {
     progress.end()
@@ -81,29 +85,36 @@ async function runAll(
   return reports
 }
 
+/** The number of people whose figures the gates are for. */
+const fullPeople = fullSimulation.people
+
 /** One gate a line; with another bank its figure beside. */
-function table(io: Io, { gates }: SimulationReport, other?: SimulationReport): string {
+function table(io: Io, { gates, people }: SimulationReport, comparison?: BankComparison): string {
   const { green, red, dim } = colorsFor(io)
-  const lines = gates.map((gate) => {
-    const { what, population, mode, atLeast, atMost, figure, met } = gate
+  const lines = gates.map(({ what, population, mode, atLeast, atMost, figure, met }) => {
     const limits = [
       ...(atLeast === null ? [] : [`at least ${atLeast}`]),
       ...(atMost === null ? [] : [`at most ${atMost}`])
     ].join(', ')
-    const twin = other?.gates.find(
+    const twin = comparison?.figures.find(
       (each) => each.what === what && each.population === population && each.mode === mode
     )
     const about = [population, mode].filter(Boolean).join(' ')
     return [
       met ? green('✓') : red('✗'),
-      about.padEnd(18),
+      about.padEnd(21),
       what.padEnd(48),
-      String(figure).padStart(7),
-      ...(twin ? [dim(String(twin.figure).padStart(7))] : []),
+      String(figure ?? '–').padStart(7),
+      ...(twin ? [dim(String(twin.against ?? '–').padStart(7))] : []),
       dim(limits)
     ].join(' ')
   })
   const count = gates.filter(({ met }) => met).length
-  const compared = other ? ' The second figure is the other bank’s.' : ''
-  return [...lines, `${count} of ${gates.length} gates met.${compared}`].join('\n')
+  return [
+    ...lines,
+    `${count} of ${gates.length} gates met.${comparison ? ' The second figure is the other bank’s.' : ''}`,
+    ...(people < fullPeople
+      ? [`The gates are for ${fullPeople} people; with ${people}, figures scatter. See --people.`]
+      : [])
+  ].join('\n')
 }

@@ -104,7 +104,8 @@ function skipSpace(text: string, from: number): number {
 /** The offset after a string that begins at `start`. */
 function stringEnd(text: string, start: number): number {
   let at = text.indexOf('"', start + 1)
-  while (text.charCodeAt(at - 1) === backslash && isEscaped(text, at)) at = text.indexOf('"', at + 1)
+  while (text.charCodeAt(at - 1) === backslash && isEscaped(text, at))
+    at = text.indexOf('"', at + 1)
   return at + 1
 }
 
@@ -121,7 +122,7 @@ function endOf(text: string, start: number): number {
   if (first === quote) return stringEnd(text, start)
   let at = start
   if (!opens(first)) {
-    for (let code = first; at < text.length && code !== 0x2c && !closes(code) && !isSpace(code); ) {
+    for (let code = first; at < text.length && code !== 0x2c && !closes(code) && !isSpace(code);) {
       code = text.charCodeAt(++at)
     }
     return at

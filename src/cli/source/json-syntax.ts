@@ -22,10 +22,10 @@ export function brokenJson(name: string, text: string): Source {
 
 const known: Readonly<Record<string, string>> = {
   '': 'It can’t be read.',
-  InvalidCommentToken: 'Comments are not allowed.',
-  PropertyNameExpected: 'A key in double quotes is missing.',
-  EndOfFileExpected: 'Something follows after the end.',
-  ValueExpected: 'A value is missing.'
+  'InvalidCommentToken': 'Comments are not allowed.',
+  'PropertyNameExpected': 'A key in double quotes is missing.',
+  'EndOfFileExpected': 'Something follows after the end.',
+  'ValueExpected': 'A value is missing.'
 }
 
 /** `CommaExpected` as words. */

@@ -26,7 +26,7 @@ export async function bankOf(source: Source): Promise<Bank> {
   }
   const { BankError, parseBank } = await import('../../bank/parse.ts')
   try {
-    return parseBank(source.value) as Bank
+    return parseBank(source.value)
   } catch (error) {
     if (!(error instanceof BankError)) throw error
     const lines = error.issues.slice(0, shownFaults).map(({ path, message }) => {

@@ -50,7 +50,10 @@ export async function collect(name: string, stream: Readable): Promise<Buffer> {
       clearTimeout(timer)
       timer = setTimeout(() => {
         reject(
-          new SourceError(name, `Nothing came for ${limits.silence / 1000} seconds. Gave up waiting.`)
+          new SourceError(
+            name,
+            `Nothing came for ${limits.silence / 1000} seconds. Gave up waiting.`
+          )
         )
       }, limits.silence)
     }

@@ -96,7 +96,16 @@ const hasOwnId = (facts: ReadonlyMap<string, string>, path: string) => {
 }
 
 /** Members that may differ between languages besides the texts. */
-const free = new Set(['$schema', 'language', 'version', 'note', 'ratings', 'links', 'labels', 'retest'])
+const free = new Set([
+  '$schema',
+  'language',
+  'version',
+  'note',
+  'ratings',
+  'links',
+  'labels',
+  'retest'
+])
 
 /** Every value that isn't text, by the same paths as the texts. */
 function factsOf(bank: Bank): Map<string, string> {

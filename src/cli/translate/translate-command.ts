@@ -24,8 +24,10 @@ export async function translateCommand(
   options: TranslateOptions
 ): Promise<ExitCode> {
   const language = languageOf(tag)
-  if (!language) throw new UsageError(`"${tag}" is no language tag. Expected one such as "es" or "pt-BR".`)
-  if (options.apply && options.with === undefined) throw new UsageError('--apply needs --with <file>.')
+  if (!language)
+    throw new UsageError(`"${tag}" is no language tag. Expected one such as "es" or "pt-BR".`)
+  if (options.apply && options.with === undefined)
+    throw new UsageError('--apply needs --with <file>.')
   const bank = await loadBank(io, file)
   if (options.with === undefined) {
     printJson(io, template(bank, language))
@@ -42,22 +44,34 @@ export async function translateCommand(
     throw new SourceError(options.with, `It is in "${found}". Expected "${language}".`)
   }
   if (options.apply) {
-    if (!translation) throw new SourceError(options.with, 'It is a bank already. Expected a translation file.')
+    if (!translation)
+      throw new SourceError(options.with, 'It is a bank already. Expected a translation file.')
     const translated = withTexts(bank, (path) =>
-      Object.hasOwn(translation.texts, path) ? translation.texts[path]?.text.trim() || undefined : undefined
+      Object.hasOwn(translation.texts, path)
+        ? translation.texts[path]?.text.trim() || undefined
+        : undefined
     ) as Bank
     printJson(io, { ...translated, language })
-    if (differences.length > 0) printError(io, `${differences.length} texts differ: see translate without --apply.`)
+    if (differences.length > 0)
+      printError(io, `${differences.length} texts differ: see translate without --apply.`)
     return exitCodes.ok
   }
   if (options.json) printJson(io, { version: 1, language, differences })
   else {
     const { yellow, bold } = colorsFor(io)
     for (const { kind, path, message } of differences) {
-      print(io, `${yellow(kind.padEnd(12))}  ${bold(safeText(path))}\n${' '.repeat(14)}${safeText(message)}`)
+      print(
+        io,
+        `${yellow(kind.padEnd(12))}  ${bold(safeText(path))}\n${' '.repeat(14)}${safeText(message)}`
+      )
     }
     const total = textsOf(bank).size
-    print(io, differences.length === 0 ? `All ${total} texts are there.` : `${differences.length} differences in ${total} texts.`)
+    print(
+      io,
+      differences.length === 0
+        ? `All ${total} texts are there.`
+        : `${differences.length} differences in ${total} texts.`
+    )
   }
   return differences.length > 0 ? exitCodes.faults : exitCodes.ok
 }

@@ -21,7 +21,10 @@ const driver = fileURLToPath(new URL('pseudo-terminal.py', import.meta.url))
  */
 export function inTerminal(args: readonly string[], keys: readonly string[]): Promise<TerminalRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn('python3', [driver, JSON.stringify({ args: [process.execPath, ...args], keys })])
+    const child = spawn('python3', [
+      driver,
+      JSON.stringify({ args: [process.execPath, ...args], keys })
+    ])
     let output = ''
     let errors = ''
     child.stdout.on('data', (chunk) => (output += String(chunk)))

@@ -38,7 +38,10 @@ export const samplePosts: SamplePost[] = Array.from({ length: 50 }, (_, index) =
   return {
     title: oddTitles[index] ?? `Episode ${index}: Leading a team of ${index}`,
     day: `2023-${month}-${pad(dayNumber)}`,
-    fileDay: index % 5 === 0 ? `2023-${month}-${pad((dayNumber % 28) + 1)}` : `2023-${month}-${pad(dayNumber)}`,
+    fileDay:
+      index % 5 === 0
+        ? `2023-${month}-${pad((dayNumber % 28) + 1)}`
+        : `2023-${month}-${pad(dayNumber)}`,
     slug: `post-${index}-it-s-here`,
     duration: durations[index % durations.length]!,
     number: index
@@ -54,7 +57,8 @@ export function linkTitle(title: string): string {
     .replaceAll('<', '‹')
 }
 
-const yamlQuoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', String.raw`\"`)}"`
+const yamlQuoted = (text: string) =>
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', String.raw`\"`)}"`
 
 /** The file of a post with YAML front matter. */
 export const markdown = ({ title, day, duration, number }: SamplePost): string =>
