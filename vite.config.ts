@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { findEngines } from './scripts/setup/engines.mjs'
 import { embedLint } from './build/embed-lint.ts'
 import { shippedBank } from './build/shipped-bank.ts'
+import { cliBuild } from './build/cli-build.ts'
 import manifest from './package.json' with { type: 'json' }
 import { embeddingProjects, siteProjects } from './tests/embedding/projects.ts'
 
@@ -128,6 +129,7 @@ export default defineConfig(async ({ mode }) => {
   const plugins = [shippedBank()]
   const scriptTag = [...plugins, embedLint(['preact', 'xstate'], notice)]
   if (mode === 'one-file') return { build: oneFile, plugins: scriptTag }
+  if (mode === 'cli') return { build: cliBuild, json: { stringify: false } }
   if (mode === 'autoload') return { build: autoload, plugins: scriptTag }
   if (!['test', 'embedding', 'sites'].includes(mode)) {
     return { build: library, json: { stringify: false }, plugins }
