@@ -93,17 +93,16 @@ export const en = {
     'quiet moment.',
   staying:
     'That\u2019s where you already are, and nothing is pushing you out. Staying is a result.',
-  dayAgrees: ({ place }: { place: string }) =>
-    `The day you\u2019d swap for fits: it\u2019s an ordinary day as ${place}.`,
+  dayAgrees: 'The day you\u2019d swap for fits, too.',
   dayDiffers: ({ place }: { place: string }) =>
-    `The day you\u2019d swap for is somewhere else, though: ${place}. Worth a thought.`,
+    `The day you\u2019d swap for is another one, though: ${place}.`,
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `A triangle between three kinds of work. You\u2019re in the area \u201c${name}\u201d, ` +
     `nearest to ${first}, then ${second}.`,
   pictureLabelOpen: 'A triangle between three kinds of work. No area of it stands out.',
-  pictureHint: 'Tap an area to see what it\u2019s like there.',
+  pictureHint: 'Tap an area to see its week.',
   areas: 'Areas of the triangle',
   yourArea: ({ name }: { name: string }) => `${name} (your area)`,
   close: 'Close',
@@ -113,15 +112,16 @@ export const en = {
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
 
   // Result: experiments
-  experimentsTitle: 'Two experiments before you decide',
-  experimentsTitleOne: 'An experiment before you decide',
+  experimentsTitle: 'Two experiments',
+  experimentsTitleOne: 'An experiment',
   toTest: 'To test it',
   toProveWrong: 'To prove it wrong',
   days: ({ days }: { days: number }) =>
     days === 7 || days >= 14
       ? `${days % 7 ? 'about ' : ''}${plural(Math.round(days / 7), 'week', 'weeks')}`
       : plural(days, 'day', 'days'),
-  writeDown: 'Then write down:',
+  andThen: 'And then?',
+  writeDown: 'Write down:',
   thenAsk: 'Then:',
   putOnSheet: 'Put on my sheet',
   onSheet: 'On my sheet',
@@ -145,7 +145,7 @@ export const en = {
   // Result: actions
   share: 'Share',
   print: 'Print for my one-on-one',
-  answerMore: 'Answer a few more',
+  answerMore: 'Answer more',
   answers: 'My answers',
   erase: 'Erase everything',
   confirmStartOver: 'Start over? Your present answers will be gone.',
@@ -306,8 +306,8 @@ export const en = {
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
 
   notice: ({ answered }: { answered: number }) =>
-    `Based on ${plural(answered, 'answer', 'answers')}, not validated. It shows what appeals to you, ` +
-    `not what you\u2019re good at; not for hiring or promotion. Nothing left this device.`,
+    `Based on ${plural(answered, 'answer', 'answers')}, not validated. It\u2019s about what appeals ` +
+    `to you, not what you\u2019re good at, and not for hiring or promotion. Nothing left this device.`,
 
   // When something goes wrong
   errorTitle: 'The result didn\u2019t load',
