@@ -1,7 +1,7 @@
 import { later, questions } from 'virtual:shipped-bank/questions'
 import { checkResponses, type Response } from '../src/bank/responses.ts'
 import type { Bank } from '../src/bank/types.ts'
-import { defineQuiz, type Quiz } from '../src/quiz/define-quiz.ts'
+import { createQuiz, type Quiz } from '../src/quiz/create-quiz.ts'
 import type { PartialSession } from '../src/quiz/session.ts'
 import type { History } from '../src/storage/history.ts'
 import { historyKey, responsesKey } from '../src/storage/keys.ts'
@@ -158,9 +158,18 @@ function shippedBank(): Bank {
 
 const quizzes = new WeakMap<Bank, Quiz>()
 
-/** One quiz per bank: its memoized tables are shared by all elements of a page. */
+/**
+ * One quiz per bank: its memoized tables are shared by all elements of a page. The code that works
+ * out reports comes with the part that shows them, and no one asks for a report before.
+ */
 function quizOf(bank: Bank): Quiz {
-  const quiz = quizzes.get(bank) ?? defineQuiz(bank)
+  const quiz =
+    quizzes.get(bank) ??
+    createQuiz(bank, (asked, session) => {
+      const part = loadedResultPart()
+      if (!part) throw new Error('The report was asked for before its code had loaded.')
+      return part.report(asked, session)
+    })
   quizzes.set(bank, quiz)
   return quiz
 }

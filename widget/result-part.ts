@@ -1,4 +1,5 @@
 import { resultContent } from 'virtual:shipped-bank/result'
+import { memoizedReport } from '../src/result/report.ts'
 import { loadHistory, saveHistory } from '../src/storage/history.ts'
 import { readResult } from '../src/storage/result-file.ts'
 import { resultFromUrl } from './host/result-from-url.ts'
@@ -16,6 +17,7 @@ export const resultPart = {
   } satisfies Screens,
   css,
   content: resultContent,
+  report: memoizedReport,
   loadHistory,
   saveHistory,
   readResult,

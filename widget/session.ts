@@ -1,5 +1,5 @@
 import { createActor, getNextSnapshot, type Actor } from 'xstate'
-import type { Quiz, QuizSnapshot } from '../src/quiz/define-quiz.ts'
+import type { Quiz, QuizSnapshot } from '../src/quiz/create-quiz.ts'
 import type { QuizEvent, QuizInput } from '../src/quiz/machine.ts'
 import { lowEffort, type Observation } from '../src/result/low-effort.ts'
 

@@ -190,8 +190,8 @@ function factsOf(random: Generator, bank: Bank, region: ModelRegion): Map<string
   const pick = (options: readonly { id: string }[]) =>
     options[Math.floor(options.length * random.uniform())]!.id
   for (const { id, options } of bank.now ?? []) {
-    const fitting = options.filter(
-      (option) => option.region && fromRegion(bank, option.region) === region
+    const fitting = options.filter(({ regions = [] }) =>
+      regions.some((each) => fromRegion(bank, each) === region)
     )
     const fits = fitting.length > 0 && random.uniform() < chanceOfFit
     facts.set(id, pick(fits ? fitting : options))

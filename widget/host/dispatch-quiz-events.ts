@@ -1,4 +1,4 @@
-import type { QuizSnapshot } from '../../src/quiz/define-quiz.ts'
+import type { QuizSnapshot } from '../../src/quiz/create-quiz.ts'
 import type { QuizEvent } from '../../src/quiz/machine.ts'
 import type { QuizSession } from '../session.ts'
 import { dispatch } from './events.ts'

@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Bank, Link } from '../../src/bank/types.ts'
-import type { Quiz, QuizSnapshot } from '../../src/quiz/define-quiz.ts'
+import type { Quiz, QuizSnapshot } from '../../src/quiz/create-quiz.ts'
 import type { QuizEvent } from '../../src/quiz/machine.ts'
 import type { Shared } from '../../src/share/codec.ts'
 import type { History } from '../../src/storage/history.ts'

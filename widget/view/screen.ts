@@ -1,4 +1,4 @@
-import type { Quiz, QuizSnapshot } from '../../src/quiz/define-quiz.ts'
+import type { Quiz, QuizSnapshot } from '../../src/quiz/create-quiz.ts'
 import type { AnswerSwap } from '../../src/result/types.ts'
 import type { Shared } from '../../src/share/codec.ts'
 

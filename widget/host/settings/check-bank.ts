@@ -31,7 +31,7 @@ const items = (members: Record<string, Check> = {}, optionMembers: Record<string
     object({
       id,
       stem: words,
-      options: listOf(object({ id, text: words, ...optionMembers }), 2, 9),
+      options: listOf(object({ id, text: words, ...optionMembers }), 2, 12),
       ...members
     })
   )
