@@ -139,14 +139,16 @@ export function createQuizMachine<T extends string>(bank: Bank<T>) {
   const of = (context: QuizContext) => sessionOf(bank, context)
   const reportOf = (context: QuizContext) => memoizedReport(bank, of(context)) as Report<T>
 
+  const types = {} as {
+    context: QuizContext
+    events: QuizEvent
+    emitted: QuizEmitted<T>
+    input: QuizInput | undefined
+    output: Report<T>
+  }
+
   return setup({
-    types: {
-      context: {} as QuizContext,
-      events: {} as QuizEvent,
-      emitted: {} as QuizEmitted<T>,
-      input: {} as QuizInput | undefined,
-      output: {} as Report<T>
-    },
+    types,
     guards: {
       hasNothingToAsk: ({ context }) => askedItem(bank, of(context)) === undefined,
       hasResponses: ({ context }) => context.responses !== '',
