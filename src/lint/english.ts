@@ -5,28 +5,42 @@ export function isEnglish(language: string): boolean {
 
 /** Words that an item should do without, and why. */
 export interface WordList {
-  /** What such a word is, in a sentence: `holds the negation "not"`. */
+  /** What such a word is, to follow "contains": `the word of praise`. */
   kind: string
-  /** Matches each such word once. Has the flags `g` and, unless case tells words apart, `i`. */
+  /** Matches each such word once; has the flag `g`. */
   words: RegExp
   fix: string
 }
 
-/** Matches any word or phrase of a list, whole. */
-const wholeWords = (list: string) =>
-  new RegExp(String.raw`\b(?:${list.trim().replaceAll(/\s*,\s*/g, '|')})\b`, 'gi')
+/** Matches any word or phrase of a list, whole and in either case. */
+export const wholeWords = (list: readonly string[]): RegExp =>
+  new RegExp(String.raw`\b(?:${list.join('|')})\b`, 'gi')
 
-/** Hold for stems and options. */
-export const unclear: readonly WordList[] = [
+const words = (list: string) => wholeWords(list.trim().split(/\s*,\s*/))
+
+/** Words that make one answer sound finer or poorer than the others. */
+export const loaded: readonly WordList[] = [
   {
-    kind: 'the negation',
-    words: /\b(?:no|not|none|nor|neither|nobody|nothing|nowhere|without|cannot)\b|\b\w+n['’]t\b/gi,
-    fix: 'Say what happens instead of what does not: "keep the hour free" for "no meetings".'
+    kind: 'the word of praise',
+    words: words(
+      `genuine, genuinely, meaningful, brave, bravely, courage, courageous, noble, hero, heroes,
+      heroic, genius, brilliant, brilliantly, gifted, talented, elite, guru, gurus, ninja, ninjas,
+      rockstar, rockstars, wizard, wizards, visionary, inspiring, excellence, world-class`
+    ),
+    fix: 'Leave it out, or say what is done: no answer may sound finer than the others.'
   },
   {
-    kind: 'the absolute',
-    words: /\b(?:always|never)\b/gi,
-    fix: 'Name one occasion: "this week", "last month", "the first thing I do".'
+    kind: 'the belittling word',
+    words: words(
+      `merely, mere, trivial, mundane, boring, tedious, petty, grunt, chore, chores, babysit,
+      babysitting, nitpicking, lazy, lazily, selfish`
+    ),
+    fix: 'Leave it out, or say what is done: a good engineer could proudly choose each answer.'
+  },
+  {
+    kind: 'the leading word',
+    words: words(`obvious, obviously, of course, surely, deserve, deserves, deserved`),
+    fix: 'Leave it out: it tells the reader which answer is expected.'
   },
   {
     kind: 'the double',
@@ -35,65 +49,29 @@ export const unclear: readonly WordList[] = [
   }
 ]
 
-/** Hold for stems, options and evidence lines. */
-export const loaded: readonly WordList[] = [
-  {
-    kind: 'the word of praise',
-    words: wholeWords(
-      `real, really, true, truly, genuine, genuinely, proper, properly, serious, seriously, pure,
-      meaningful, important, brave, bravely, courage, courageous, bold, noble, hero, heroes, heroic,
-      genius, brilliant, brilliantly, clever, smart, gifted, talented, elite, expert, experts, guru,
-      gurus, ninja, ninjas, rockstar, rockstars, wizard, wizards, visionary, inspiring, excellence,
-      world-class`
-    ),
-    fix: 'Leave it out, or say what is done: an answer must not sound finer than the others.'
-  },
-  {
-    kind: 'the belittling word',
-    words: wholeWords(
-      `just, only, merely, mere, simply, trivial, ordinary, mundane, boring, tedious, petty, grunt,
-      chore, chores, babysit, babysitting, nitpicking, politics, political, bureaucracy, lazy, lazily,
-      selfish, hide, hiding`
-    ),
-    fix: 'Leave it out, or say what is done: a good engineer could proudly choose each answer.'
-  },
-  {
-    kind: 'the leading word',
-    words: wholeWords(
-      `finally, obvious, obviously, of course, naturally, surely, everybody knows, everyone knows,
-      deserve, deserves, deserved, actual, actually`
-    ),
-    fix: 'Leave it out: it tells the reader which answer is expected.'
-  }
-]
+/** Job titles of software work, which tell the reader what an option stands for. */
+export const jobTitles: WordList = {
+  kind: 'the job title',
+  words: words(
+    `architects?, principal engineers?, staff engineers?, senior engineers?, tech leads?,
+    team leads?, engineering managers?, scrum masters?, product owners?, heads? of, CTOs?, CEOs?,
+    VPs?, EMs?, DBAs?, SREs?`
+  ),
+  fix: 'Say what the person does instead.'
+}
 
-/** Hold for options. */
-export const names: readonly WordList[] = [
-  {
-    kind: 'the name of a track,',
-    words: wholeWords(
-      `managers?, management, managerial, leads?, leaders?, leadership, individual contributors?,
-      specialists?, specialism, specialisms`
-    ),
-    fix: 'Say what the person does: "guide" or "look after" for "lead", "one subject" for "specialism".'
-  },
-  {
-    kind: 'the name of a track,',
-    words: /\bICs?\b/g,
-    fix: 'Say what the person does: "build", "write the code".'
-  },
-  {
-    kind: 'the job title',
-    words: wholeWords(
-      `engineers?, developers?, programmers?, coders?, architects?, principals?, staff, seniors?,
-      juniors?, directors?, boss, bosses, supervisors?, consultants?, analysts?, administrators?,
-      troubleshooters?, evangelists?, heads? of, product owners?, scrum masters?`
-    ),
-    fix: 'Say "a colleague", "somebody who ...", or what the work is.'
-  },
-  {
-    kind: 'the job title',
-    words: /\b(?:CTO|CEO|VP|EM|DBA|SRE)s?\b/g,
-    fix: 'Say "a colleague", "somebody who ...", or what the work is.'
-  }
-]
+/** Words too common to tell anything about an option. */
+export const functionWords: ReadonlySet<string> = new Set(
+  `a about after again all an and another any are as at away back be because been before being both
+  but by can can't come could did do does doesn't doing don't down each enough even every few first
+  for from get gets getting give gives go goes going got had half has have having he her here him his
+  how i i'd i'll i'm i've if in into is isn't it it's its itself just keep keeps last less let like
+  little long made make makes making many may me mine more most much my myself never new next no not
+  nothing now of off on once one ones only or other our out over own part put right same say says see
+  she should so some someone something still stop such take takes taking than that that's the their
+  them then there they they're things this those three through time to today together too two under
+  until up us use very want was way we week were what what's when where which while who who's whole
+  whose why will with without won't work works would year years yes yet you your`
+    .trim()
+    .split(/\s+/)
+)

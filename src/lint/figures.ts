@@ -1,6 +1,6 @@
 import type { Fault, Severity } from './finding.ts'
 
-/** From which figure on a rule speaks up, and how loudly. */
+/** The figures from which a rule reports a fault. */
 export interface Limits {
   error: number
   warn: number
@@ -28,12 +28,12 @@ export function ratio(larger: number, smaller: number): number {
   return larger === smaller ? 1 : larger / smaller
 }
 
-/** A figure as a part of a fault; an infinite one, which JSON can't hold, is left out. */
+/** The figure of a fault; an infinite one is left out, because JSON can't hold it. */
 export function withFigure(figure: number): Pick<Fault, 'figure'> {
   return Number.isFinite(figure) ? { figure: rounded(figure) } : {}
 }
 
-/** A ratio in a sentence: two decimals, or the sign for no end. */
+/** A ratio in a sentence: two decimals, or the infinity sign. */
 export function times(figure: number): string {
   return Number.isFinite(figure) ? figure.toFixed(2) : '∞'
 }

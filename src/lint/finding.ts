@@ -1,42 +1,47 @@
-import type { Bank } from '../bank/schema.ts'
+import type { Bank } from '../bank/types.ts'
 
-/** The rules a bank is held against, in the order they are reported. */
+/** The rules, in the order their findings are reported. */
 export const ruleIds = [
-  'L1',
-  'L2',
-  'L3',
-  'L4',
-  'L5',
-  'L6',
-  'L7',
-  'L8',
-  'L9',
-  'L10',
-  'L11',
-  'L12',
-  'L13',
-  'L14'
+  'item-structure',
+  'enough-information',
+  'no-weak-items',
+  'even-directions',
+  'even-contrasts',
+  'no-drift',
+  'even-leads',
+  'facet-coverage',
+  'no-dead-options',
+  'no-equal-options',
+  'no-twins',
+  'plain-wording',
+  'even-attractiveness',
+  'even-tradeoffs',
+  'no-giveaway',
+  'no-monotony',
+  'varied-stems',
+  'known-themes',
+  'reasons-with-conditions'
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]
 
-/** An `error` fails the check; a `warn` is for the author to mend or to explain. */
+/** An `error` fails the check; a `warn` is for the author to fix or explain. */
 export type Severity = 'error' | 'warn'
 
 /** What one rule found in one place. */
 export interface Fault {
   severity: Severity
-  /** Where, as in `BankError`: `items[3].options[0].text`; `items` for the items taken together. */
+  /** Where: `items[3].options[0].text`; `items` for all items together. */
   path: string
   /** What was wrong and what was expected. */
   message: string
-  /** The number that was held against the limit, in the rule's own unit; absent if none is finite. */
+  /** The number compared with the limit, in the rule's own unit; absent if it isn't finite. */
   figure?: number
   /** A concrete next step. */
   fix: string
 }
 
-/** A fault that needs no figure and always counts. */
+/** An error without a figure. */
 export const error = (path: string, message: string, fix: string): Fault => ({
   severity: 'error',
   path,
@@ -44,19 +49,20 @@ export const error = (path: string, message: string, fix: string): Fault => ({
   fix
 })
 
-/** What `checkBank` says about one place of a bank. */
+/** What `lintBank` says about one place of a bank. */
 export interface Finding extends Fault {
+  /** The rule that was broken, such as `no-dead-options`. */
   rule: RuleId
-  /** Why the rule is there, in one sentence. */
+  /** Why the rule exists, in one sentence. */
   why: string
   /**
-   * True of a warning whose item has a note that names the rule: `"note": "L11: ..."`. A warning
-   * about the items taken together has no item and can't be explained, nor can an error.
+   * True for a warning whose item has a note that names the rule: `"note": "no-twins: ..."`. Errors
+   * and warnings about all items together can't be explained.
    */
   explained: boolean
 }
 
-/** One rule of the lint. Rules take a bank that follows the schema and never change it. */
+/** One lint rule. Rules take a bank that follows the schema and never change it. */
 export interface Rule {
   id: RuleId
   why: string

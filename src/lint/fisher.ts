@@ -1,16 +1,15 @@
-import { centredWeights } from '../model/response-model.ts'
-import { tracks } from '../bank/track.ts'
-import type { Bank } from '../bank/schema.ts'
-import { pairs, type Pair } from './weights.ts'
+import { mixOf, type Mix } from '../bank/track.ts'
+import type { Bank } from '../bank/types.ts'
+import { centered, pairs, type Pair } from './weights.ts'
 
 /** A direction along which a mix may move: three changes of shares that sum to 0, of length 1. */
-export type Direction = readonly [number, number, number]
+export type Direction = Mix
 
 /**
- * How well the items see a step in one direction from the centre of the triangle: Fisher
+ * How well the items see a step in one direction from the center of the triangle: Fisher
  * information, up to a factor that all directions share.
  *
- * At the centre the utility of every option is 0, since centred weights sum to 0: each of K options
+ * At the center the utility of every option is 0, since centered weights sum to 0: each of K options
  * is chosen with probability 1 / K, and the information along a direction is
  * ((1 - e) beta scale)^2 / K times the sum over options of ((a - mean a) · direction)^2. Consistency
  * (beta, .75 in the blueprint), lapse e and normalising factor are the same for all items and
@@ -21,7 +20,7 @@ export type Direction = readonly [number, number, number]
 export function centralInformation(bank: Bank, direction: Direction): number {
   let information = 0
   for (const { options } of bank.items) {
-    const steps = options.map((option) => dot(centredWeights(option), direction))
+    const steps = options.map((option) => dot(centered(bank, option), direction))
     const mean = steps.reduce((a, b) => a + b, 0) / steps.length
     information += steps.reduce((sum, step) => sum + (step - mean) ** 2, 0) / steps.length
   }
@@ -34,9 +33,9 @@ const dot = (a: Direction, b: Direction) => a[0] * b[0] + a[1] * b[1] + a[2] * b
 export function contrasts(bank: Bank): { pair: Pair; information: number }[] {
   return pairs
     .map((pair) => {
-      const [a, b] = pair.between
-      const [m, i, s] = tracks.map((track) => (track === a ? 1 : track === b ? -1 : 0) / Math.SQRT2)
-      return { pair, information: centralInformation(bank, [m!, i!, s!]) }
+      const [a, b] = pair
+      const direction = mixOf((track) => (track === a ? 1 : track === b ? -1 : 0) / Math.SQRT2)
+      return { pair, information: centralInformation(bank, direction) }
     })
     .sort((a, b) => b.information - a.information)
 }

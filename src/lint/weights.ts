@@ -1,42 +1,46 @@
-import type { Item } from '../bank/schema.ts'
-import { tracks, type Track } from '../bank/track.ts'
-
-type Weighted = Pick<Item['options'][number], 'weights'>
+import { fromTrackIds, trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
+import type { Bank, Item, Option } from '../bank/types.ts'
 
 /** The tracks that share an option's largest weight: one for a plain option, two for a blend. */
-export function leadsOf({ weights }: Weighted): Track[] {
-  const largest = Math.max(...tracks.map((track) => weights[track]))
-  return tracks.filter((track) => weights[track] === largest)
+export function leadsOf(bank: Bank, { weights }: Pick<Option, 'weights'>): TrackIndex[] {
+  const row = fromTrackIds(bank, weights)
+  const largest = Math.max(...row)
+  return trackIndexes.filter((track) => row[track] === largest)
 }
 
 /** The one track with an option's largest weight, or undefined where tracks tie. */
-export function soleLead(option: Weighted): Track | undefined {
-  const leads = leadsOf(option)
+export function soleLead(bank: Bank, option: Pick<Option, 'weights'>): TrackIndex | undefined {
+  const leads = leadsOf(bank, option)
   return leads.length === 1 ? leads[0] : undefined
 }
 
-/** An option's weights as people write them: `3/-1/-1`, manager first. */
-export function weightRow({ weights }: Weighted): string {
-  return tracks.map((track) => weights[track]).join('/')
+/** An option's weights as people write them, in the bank's order: `3/-1/-1`. */
+export function weightRow(bank: Bank, { weights }: Pick<Option, 'weights'>): string {
+  return fromTrackIds(bank, weights).join('/')
 }
 
-/** Two tracks, whichever of them stands first in an item. */
-export interface Pair {
-  name: 'manager-ic' | 'manager-specialist' | 'ic-specialist'
-  between: readonly [Track, Track]
+/** Weights less their mean: what the response model uses. */
+export function centered(bank: Bank, { weights }: Pick<Option, 'weights'>): Mix {
+  const [a, b, c] = fromTrackIds(bank, weights)
+  const mean = (a + b + c) / 3
+  return [a - mean, b - mean, c - mean]
 }
+
+/** Two tracks, in the bank's order. */
+export type Pair = readonly [TrackIndex, TrackIndex]
 
 export const pairs: readonly Pair[] = [
-  { name: 'manager-ic', between: ['manager', 'ic'] },
-  { name: 'manager-specialist', between: ['manager', 'specialist'] },
-  { name: 'ic-specialist', between: ['ic', 'specialist'] }
+  [0, 1],
+  [0, 2],
+  [1, 2]
 ]
 
 /** The two tracks a trade-off weighs against each other: those its two ends lead. */
-export function pairOf({ options }: Item): Pair | undefined {
-  const ends = [options[0], options.at(-1)].map((option) => option && soleLead(option))
-  return pairs.find(({ between }) => between.every((track) => ends.includes(track)))
+export function pairOf(bank: Bank, { options }: Item): Pair | undefined {
+  const ends = [options[0], options.at(-1)].map((option) => option && soleLead(bank, option))
+  return pairs.find((pair) => pair.every((track) => ends.includes(track)))
 }
 
-/** A pair in a sentence: `manager from ic`, `manager against ic`. */
-export const bothOf = ({ between }: Pair, link: string): string => between.join(` ${link} `)
+/** A pair in a sentence: `tea from coffee`, `tea against coffee`. */
+export const bothOf = (bank: Bank, pair: Pair, link: string): string =>
+  pair.map((track) => trackIds(bank)[track]).join(` ${link} `)

@@ -1,0 +1,69 @@
+import { trackIndexes, type TrackIndex } from '../bank/track.ts'
+import type { Bank } from '../bank/types.ts'
+import { soleLead } from './weights.ts'
+import { contentStems } from './word-stems.ts'
+
+/** An option that leads one track alone, with the words a reader sees. */
+export interface LeadOption {
+  /** Position of its item in the bank, and its own in the item. */
+  item: number
+  option: number
+  lead: TrackIndex
+  stems: ReadonlySet<string>
+}
+
+/** All options that lead one track alone. */
+export function leadOptions(bank: Bank): LeadOption[] {
+  return bank.items.flatMap(({ options }, item) =>
+    options.flatMap((each, option) => {
+      const lead = soleLead(bank, each)
+      return lead === undefined ? [] : [{ item, option, lead, stems: contentStems(each.text) }]
+    })
+  )
+}
+
+/** Options by track, and of those the ones that contain each stem. */
+interface Counts {
+  options: number[]
+  byStem: Map<string, number[]>
+}
+
+/**
+ * Guesses the track of each option from its words alone: naive Bayes (Bernoulli on the words that
+ * occur, add-one smoothing), trained on the options of all other items.
+ *
+ * @returns The guessed track of each option, in the order given.
+ */
+export function guessLeads(options: readonly LeadOption[]): TrackIndex[] {
+  const all = countsOf(options)
+  const items = new Set(options.map(({ item }) => item))
+  const own = new Map(
+    [...items].map((item) => [item, countsOf(options.filter((option) => option.item === item))])
+  )
+  return options.map(({ item, stems }) => {
+    const left = own.get(item)!
+    const scores = trackIndexes.map((track) => {
+      const count = all.options[track]! - left.options[track]!
+      let score = Math.log(count + 1)
+      for (const stem of stems) {
+        const seen = (all.byStem.get(stem)?.[track] ?? 0) - (left.byStem.get(stem)?.[track] ?? 0)
+        score += Math.log((seen + 1) / (count + 2))
+      }
+      return score
+    })
+    return trackIndexes.reduce((best, track) => (scores[track]! > scores[best]! ? track : best), 0)
+  })
+}
+
+function countsOf(options: readonly LeadOption[]): Counts {
+  const counts: Counts = { options: [0, 0, 0], byStem: new Map() }
+  for (const { lead, stems } of options) {
+    counts.options[lead]! += 1
+    for (const stem of stems) {
+      const row = counts.byStem.get(stem) ?? [0, 0, 0]
+      counts.byStem.set(stem, row)
+      row[lead]! += 1
+    }
+  }
+  return counts
+}

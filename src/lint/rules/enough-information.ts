@@ -1,0 +1,30 @@
+import type { Rule } from '../finding.ts'
+import { below, sumOf, withFigure } from '../figures.ts'
+import { itemBits } from '../information.ts'
+
+/** Bits of all items together. */
+const limits = { error: 6, warn: 7 }
+
+/** The items together tell enough. */
+export const enoughInformation: Rule = {
+  id: 'enough-information',
+  why: 'Over random banks the total information, far more than the number of items, decides how often the top track is right.',
+  find(bank) {
+    const total = sumOf(itemBits(bank))
+    const severity = below(total, limits)
+    if (!severity) return []
+    const mean = total / bank.items.length
+    const missing = mean > 0 ? Math.ceil((limits.warn - total) / mean) : undefined
+    return [
+      {
+        severity,
+        path: 'items',
+        message: `The ${bank.items.length} items give ${total.toFixed(2)} bits in all. Expected at least ${limits.warn}.`,
+        ...withFigure(total),
+        fix: missing
+          ? `Add about ${missing} items like the present ones, or replace the weakest by scenarios weighted 3/-1/-1.`
+          : 'Give each option of a scenario a main weight of 3 or 2 for one track, and -1 for the others.'
+      }
+    ]
+  }
+}
