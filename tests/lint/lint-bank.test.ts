@@ -204,7 +204,7 @@ describe('what is measured', () => {
   test('two tracks that no item tells apart are infinitely far from even', () => {
     const bank = bankWith(({ items }) => {
       for (const { options } of items) {
-        for (const { weights } of options) weights.ic = weights.specialist
+        for (const { weights } of options) weights.ic = weights.specialist!
       }
     })
     expect(eigenvalueRatio(bank)).toBe(Infinity)
