@@ -1,19 +1,8 @@
-// Writes dist/bank.schema.json, from which an editor completes and checks a bank file.
+// Writes dist/bank.schema.json and dist/links.schema.json, which editors complete and check by.
 import { writeFileSync } from 'node:fs'
-import { z } from 'zod'
-import { Bank } from '../src/bank/schema.ts'
+import { bankSchema, linksSchema } from './bank-schema.ts'
 
-const { $schema, ...schema } = z.toJSONSchema(Bank, { io: 'input' })
-
-const document = {
-  $schema,
-  title: 'Bank of career-path-quiz',
-  description:
-    'One bank file: the items of a quiz with their weights, and the roles, trials and links its result can suggest.',
-  ...schema
+for (const [name, schema] of Object.entries({ bank: bankSchema(), links: linksSchema() })) {
+  const file = new URL(`../dist/${name}.schema.json`, import.meta.url)
+  writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`)
 }
-
-writeFileSync(
-  new URL('../dist/bank.schema.json', import.meta.url),
-  `${JSON.stringify(document, null, 2)}\n`
-)

@@ -3,13 +3,21 @@ import { posterior } from '../model/posterior.ts'
 import { responseModel } from '../model/response-model.ts'
 import type { Bank } from '../bank/types.ts'
 
+const computed = /* @__PURE__ */ new WeakMap<Bank, readonly number[]>()
+
 /**
  * What each item tells about the mix before anything is known: its expected information gain under
  * the flat prior, with the shipped model and so after normalising.
  *
  * @returns Bits, one number for each item, in the order of the file.
  */
-export function itemBits(bank: Bank): number[] {
+export function itemBits(bank: Bank): readonly number[] {
+  let bits = computed.get(bank)
+  if (!bits) computed.set(bank, (bits = computeBits(bank)))
+  return bits
+}
+
+function computeBits(bank: Bank): number[] {
   const model = responseModel(bank)
   const informationOf = expectedInformation(posterior(model, []))
   const known = new Map<unknown, number>()

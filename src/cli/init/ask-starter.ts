@@ -1,0 +1,56 @@
+import { intro, isCancel, text } from '@clack/prompts'
+import type { Track } from '../../bank/types.ts'
+import type { Io } from '../io/io.ts'
+import { slugOf } from '../source/slug.ts'
+import { toTrack, type Tracks } from './read-tracks.ts'
+
+const examples = [
+  ['Manager', 'leading people'],
+  ['Engineer', 'building'],
+  ['Specialist', 'going deep']
+] as const
+
+/**
+ * Asks for the title and the three tracks.
+ *
+ * @returns Undefined if the author gave up.
+ */
+export async function askStarter(
+  io: Io,
+  given: { title?: string | undefined }
+): Promise<{ title: string; tracks: Tracks } | undefined> {
+  const stream = { input: io.stdin as never, output: io.stderr as never }
+  intro('A bank of your own', stream)
+  const title =
+    given.title ??
+    (await text({
+      message: 'What is the quiz called?',
+      placeholder: 'Which way to go?',
+      validate: (value) => (value?.trim() ? undefined : 'Expected a title.'),
+      ...stream
+    }))
+  if (isCancel(title)) return undefined
+  const tracks: Track[] = []
+  for (const [index, [exampleName, exampleWork]] of examples.entries()) {
+    const name = await text({
+      message: `Track ${index + 1} of 3: its name`,
+      placeholder: exampleName,
+      validate: (value) => {
+        const id = slugOf(value ?? '')
+        if (!id) return 'Expected a name with a letter in it.'
+        return tracks.some((track) => track.id === id) ? 'Expected a name of its own.' : undefined
+      },
+      ...stream
+    })
+    if (isCancel(name)) return undefined
+    const work = await text({
+      message: `What is the work of ${name}? A phrase that fits mid-sentence`,
+      placeholder: exampleWork,
+      validate: (value) => (value?.trim() ? undefined : `Expected words such as "${exampleWork}".`),
+      ...stream
+    })
+    if (isCancel(work)) return undefined
+    tracks.push(toTrack(name.trim(), work.trim()))
+  }
+  return { title: title.trim(), tracks: tracks as unknown as Tracks }
+}

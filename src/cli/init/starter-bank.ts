@@ -1,0 +1,93 @@
+import type { Bank, Item, Track } from '../../bank/types.ts'
+import { slugOf } from '../source/slug.ts'
+
+/** What a new bank is made of. */
+export interface Starter {
+  title: string
+  language: string
+  tracks: readonly [Track, Track, Track]
+  /** Address of the schema, as seen from the file. */
+  schema: string
+}
+
+/** Scenes to start from. Each is a triad: one option per track. */
+const scenes = [
+  'A free afternoon at work. I spend it on:',
+  'Someone thanks me at the end of the year. I hope it’s for:',
+  'The part of last month I’d do again tomorrow:',
+  'A day went by and I forgot to look at the clock. I was:',
+  'Two years from now, this fills most of my week:',
+  'A friend asks what I’m learning right now:'
+]
+
+/** Trade-offs: each pair of tracks, with a question of its own. */
+const pairs = [
+  [0, 1, 'Next year brings more of one and less of the other'],
+  [0, 2, 'One of two teams has a free seat'],
+  [1, 2, 'Both are due on Friday and there is time for one']
+] as const
+
+/**
+ * A small bank that runs: six scenes, a trade-off for each pair of tracks, a place for each corner.
+ * Its options are placeholders that say what to write there.
+ */
+export function starterBank({ title, language, tracks, schema }: Starter): Bank {
+  return {
+    $schema: schema,
+    id: slugOf(title) || 'my-quiz',
+    version: '0.1.0',
+    language,
+    title,
+    tracks,
+    items: [
+      ...scenes.map((stem, index) => scene(stem, index, tracks)),
+      ...pairs.map((pair) => tradeoff(pair, tracks))
+    ],
+    places: tracks.map(({ id, name, work }) => ({
+      region: [id],
+      name,
+      headline: `Your answers point to ${work}.`,
+      week: `Describe a week of ${work}.`,
+      cost: 'Say what people give up for it.',
+      complaint: 'Say what people there complain about.'
+    })),
+    links: []
+  }
+}
+
+function scene(stem: string, index: number, tracks: Starter['tracks']): Item {
+  return {
+    id: `scene-${index + 1}`,
+    format: 'triad',
+    stem,
+    options: tracks.map(({ id, work }) => ({
+      id,
+      text: `Something that ${work} means (${index + 1})`,
+      weights: Object.fromEntries(tracks.map((track) => [track.id, track.id === id ? 3 : -1])),
+      evidence: `You’d pick ${work} here.`
+    }))
+  }
+}
+
+function tradeoff([a, b, scenario]: (typeof pairs)[number], tracks: Starter['tracks']): Item {
+  const [first, second] = [tracks[a], tracks[b]]
+  const steps = [
+    ['first', `More of ${first.work}`, 3, -2],
+    ['rather-first', `Rather more of ${first.work}`, 1, -1],
+    ['both', 'About the same of both', 0, 0],
+    ['rather-second', `Rather more of ${second.work}`, -1, 1],
+    ['second', `More of ${second.work}`, -2, 3]
+  ] as const
+  return {
+    id: `${first.id}-or-${second.id}`,
+    format: 'tradeoff',
+    stem: `${scenario}: ${first.work} or ${second.work}. The one for me:`,
+    options: steps.map(([id, text, mine, other]) => ({
+      id,
+      text,
+      weights: Object.fromEntries(
+        tracks.map((track) => [track.id, track === first ? mine : track === second ? other : 0])
+      )
+    }))
+  }
+}

@@ -1,0 +1,104 @@
+import { lintBank } from '../../lint/lint-bank.ts'
+import { parseLinks } from '../../bank/parse.ts'
+import type { Bank } from '../../bank/types.ts'
+import { limits } from '../source/limits.ts'
+import { pathOf, pathParts } from '../source/path.ts'
+import type { Range } from '../source/position.ts'
+import type { Source } from '../source/source.ts'
+import { withinTime } from '../source/time-limit.ts'
+import { exampleOf, type Example } from './example.ts'
+import { tidyFindings } from './tidy.ts'
+
+/** A finding of `lintBank`, or of the file around the bank, with its place in the text. */
+export interface FileFinding {
+  rule: string
+  severity: 'error' | 'warn'
+  /** Path in the bank; empty for the file as a whole. */
+  path: string
+  message: string
+  figure?: number | undefined
+  why: string
+  fix: string
+  /** True for a warning that the author explained in a note. */
+  explained: boolean
+  /** True if `lint --fix` can do it. */
+  fixable: boolean
+  range: Range
+  /** Answers that show the harm. */
+  example?: Example | undefined
+}
+
+const syntaxWhy = 'A file that breaks its notation is read differently by different programs.'
+
+/** True for a list of links, as the attribute `links` takes it: an array, or `{ "add": [...] }`. */
+export function isLinkList({ value }: Pick<Source, 'value'>): boolean {
+  return Array.isArray(value) || listAdded(value) !== undefined
+}
+
+/** The list in `{ "add": [...] }`. */
+function listAdded(value: unknown): unknown[] | undefined {
+  const { add, items } = (value ?? {}) as { add?: unknown; items?: unknown }
+  return Array.isArray(add) && items === undefined ? add : undefined
+}
+
+/** All findings of a list of links. */
+export function checkLinks(source: Source, bank: Bank): FileFinding[] {
+  const syntax = syntaxFindings(source)
+  if (syntax.length > 0) return syntax
+  const added = listAdded(source.value)
+  return parseLinks(added ?? source.value, bank).issues.map(({ path, message }): FileFinding => {
+    const parts = [...(added ? ['add'] : []), ...pathParts(path)]
+    return {
+      rule: 'link-structure',
+      severity: 'error',
+      path: pathOf(parts),
+      message,
+      why: 'A link that breaks the format, or names what the bank doesn’t have, is left out.',
+      fix: 'Change the value at this path to what was expected; --bank names the bank it is for.',
+      explained: false,
+      fixable: false,
+      range: source.locate(parts)
+    }
+  })
+}
+
+/**
+ * All findings of a bank file, from the top to the bottom.
+ *
+ * @throws SourceError if checking takes too long.
+ */
+export function checkSource(source: Source): FileFinding[] {
+  const syntax = syntaxFindings(source)
+  // Keys given twice leave a value, but not the one the author sees.
+  if (syntax.length > 0) return syntax
+  const findings = withinTime(source.name, limits.work, () => lintBank(source.value))
+  // The other rules run only on a bank that could be read.
+  const isReadable = findings.some(({ rule }) => rule !== 'item-structure')
+  const examples = isReadable ? exampleOf(source.value as Bank) : () => undefined
+  const inBank = findings.map((finding): FileFinding => {
+    const parts = pathParts(finding.path)
+    return {
+      ...finding,
+      path: pathOf(parts),
+      fixable: false,
+      range: source.locate(parts),
+      example: examples(finding)
+    }
+  })
+  return [...inBank, ...tidyFindings(source)].sort(
+    (a, b) => a.range.line - b.range.line || a.range.column - b.range.column
+  )
+}
+
+const syntaxFindings = (source: Source): FileFinding[] =>
+  source.faults.map(({ message, range }) => ({
+    rule: 'file-syntax',
+    severity: 'error' as const,
+    path: '',
+    message,
+    why: syntaxWhy,
+    fix: 'Correct it here. The other rules run once the file can be read.',
+    explained: false,
+    fixable: false,
+    range
+  }))

@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises'
+import { UsageError } from '../errors.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { colorsFor } from '../io/colors.ts'
+import { print, printError, printJson, type Io } from '../io/io.ts'
+import { widthOf } from '../io/wrap.ts'
+import { packageVersion } from '../package-root.ts'
+import { loadBank } from '../source/load-bank.ts'
+import { parseSource, readSource } from '../source/source.ts'
+import { checkLinks, checkSource, isLinkList, type FileFinding } from './check-source.ts'
+import { githubFormat } from './github-format.ts'
+import { sarifFormat } from './sarif-format.ts'
+import { textFormat } from './text-format.ts'
+import { fixSource } from './tidy.ts'
+
+export interface LintOptions {
+  bank?: string
+  fix?: boolean
+  json?: boolean
+  sarif?: boolean
+  github?: boolean
+  quiet?: boolean
+}
+
+/** Checks a bank file, or a list of links for one. */
+export async function lintCommand(io: Io, file: string, options: LintOptions): Promise<ExitCode> {
+  const formats = (['json', 'sarif', 'github'] as const).filter((format) => options[format])
+  if (formats.length > 1) {
+    throw new UsageError(`--${formats[0]} and --${formats[1]} exclude each other.`)
+  }
+  if (options.fix && file === '-') {
+    throw new UsageError('--fix changes a file. Expected a file instead of standard input.')
+  }
+  let source = await readSource(io, file)
+  if (options.fix) {
+    const { text, count } = await fixSource(source)
+    if (count > 0) {
+      await writeFile(file, text)
+      source = await parseSource(file, text)
+    }
+    printError(io, count === 1 ? 'Fixed 1 fault.' : `Fixed ${count} faults.`)
+  }
+  const all = isLinkList(source)
+    ? checkLinks(source, await loadBank(io, options.bank))
+    : checkSource(source)
+  const name = file === '-' ? '<stdin>' : file
+  const findings = options.quiet ? all.filter(({ severity }) => severity === 'error') : all
+  if (options.json) printJson(io, { version: 1, file: name, findings: findings.map(toJson) })
+  else if (options.sarif) printJson(io, sarifFormat(name, findings, packageVersion()))
+  else if (options.github) {
+    if (findings.length > 0) print(io, githubFormat(name, findings))
+  } else print(io, textFormat(name, findings, { colors: colorsFor(io), width: widthOf(io.stdout) }))
+  return all.some(({ severity }) => severity === 'error') ? exitCodes.faults : exitCodes.ok
+}
+
+/** A finding with its position beside its other members. */
+const toJson = ({ range, ...finding }: FileFinding) => ({ ...finding, ...range })

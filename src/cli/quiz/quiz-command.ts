@@ -1,0 +1,174 @@
+import { createActor } from 'xstate'
+import type { Mode } from '../../adaptive/stop.ts'
+import type { Section } from '../../bank/responses.ts'
+import { defineQuiz } from '../../quiz/define-quiz.ts'
+import type { Session } from '../../quiz/session.ts'
+import { UsageError } from '../errors.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { colorsFor } from '../io/colors.ts'
+import { print, printError, printJson, type Io } from '../io/io.ts'
+import { widthOf } from '../io/wrap.ts'
+import { resultText } from '../result/result-text.ts'
+import { loadBank } from '../source/load-bank.ts'
+import { interrupt, keysFrom, keysIn, type Key } from './keys.ts'
+import { optionIndex, optionKey } from './option-keys.ts'
+import { questionScreen } from './question-screen.ts'
+import { loadSession, saveSession } from './session-file.ts'
+import { plainView, screenView, silentView } from './view.ts'
+
+export interface QuizOptions {
+  mode?: string
+  bank?: string
+  seed?: number
+  keys?: string
+  save?: string
+  more?: boolean
+  plain?: boolean
+  json?: boolean
+}
+
+/** What can follow a result, as an offer. */
+const offers: Readonly<Partial<Record<Section, string>>> = {
+  pull: 'More questions, for a surer result',
+  readiness: 'What you have practiced so far',
+  leadership: 'What you reach for in a leader’s week',
+  situation: 'Where you work'
+}
+
+/** Takes the quiz in the terminal, or from keys on standard input. */
+export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCode> {
+  const mode = modeOf(options.mode)
+  const bank = await loadBank(io, options.bank)
+  const saved = options.save === undefined ? undefined : await loadSession(bank, options.save)
+  const isTerminal = io.stdin.isTTY === true
+  const seed = saved?.seed ?? options.seed ?? Math.floor(Math.random() * 1e6)
+  const quiz = defineQuiz(bank)
+  const actor = createActor(quiz.machine, {
+    input: saved ? { session: { mode, seed, ...saved } } : { mode, seed }
+  }).start()
+  actor.send({ type: 'quiz.start' })
+
+  // With --json, standard output is for the report alone.
+  const output = options.json ? io.stderr : io.stdout
+  const look = { colors: colorsFor(io, output), width: widthOf(output) }
+  const isScreen = isTerminal && output.isTTY === true && !options.plain
+  const view =
+    options.json && !isTerminal ? silentView : isScreen ? screenView(output) : plainView(output)
+
+  const pressed: Key[] = []
+  const waiting = keysIn(options.keys ?? '')
+  const keys = keysFrom(io)
+  const nextKey = async (): Promise<Key | undefined> => {
+    const ready = waiting.shift()
+    if (ready !== undefined) return ready
+    const { value, done } = await keys.next()
+    return done ? undefined : value
+  }
+  const extras = () => {
+    const snapshot = actor.getSnapshot()
+    if (!isTerminal && !options.more) return []
+    return (Object.keys(offers) as Section[]).filter((section) =>
+      quiz.canContinue(snapshot, section)
+    )
+  }
+  const reportNow = () => quiz.report(actor.getSnapshot())
+  const save = async () => {
+    if (options.save === undefined) return
+    await saveSession(options.save, quiz.session(actor.getSnapshot()), reportNow())
+  }
+
+  const printed = { report: '' }
+  const showResult = () => {
+    view.leave()
+    const report = reportNow()
+    const text = JSON.stringify(report)
+    if (options.json || printed.report === text) return
+    printed.report = text
+    print(io, resultText(bank, report, look))
+  }
+
+  try {
+    for (;;) {
+      const snapshot = actor.getSnapshot()
+      const item = quiz.item(snapshot)
+      if (item) {
+        view.show(questionScreen(bank, item, quiz.progress(snapshot), look))
+      } else {
+        const offered = extras()
+        showResult()
+        if (offered.length === 0 && !isTerminal) break
+        if (!options.json) {
+          const lines = offered.map((section, index) => `  ${optionKey(index)}  ${offers[section]}`)
+          print(io, ['', ...lines, look.colors.dim('  b back   q done')].join('\n'))
+        }
+        const key = await nextKey()
+        const section = offered[optionIndex(key ?? '')]
+        if (key === interrupt) return interrupted()
+        if (key === undefined || key === 'q' || key === 'enter') break
+        if (section) actor.send({ type: 'quiz.continue', section })
+        else if (key === 'b') actor.send({ type: 'item.back' })
+        continue
+      }
+      const key = await nextKey()
+      if (key === undefined) {
+        printError(io, 'The input ended before the quiz did; the result is of the answers so far.')
+        actor.send({ type: 'quiz.finish' })
+        showResult()
+        break
+      }
+      if (key === interrupt) return interrupted()
+      if (key === 'q') {
+        view.leave()
+        await save()
+        printError(io, resumeHint())
+        if (options.json) printJson(io, reportNow())
+        return exitCodes.ok
+      }
+      const option = item.options[optionIndex(key)]
+      if (option) actor.send({ type: 'item.answer', item: item.id, option: option.id })
+      else if (key === 's') actor.send({ type: 'item.skip', item: item.id })
+      else if (key === 'b') actor.send({ type: 'item.back' })
+      else if (key === 'f' && item.section === 'pull') actor.send({ type: 'quiz.finish' })
+      else if (key === 'n' && item.section !== 'pull') actor.send({ type: 'quiz.continue' })
+      else {
+        const last = optionKey(item.options.length - 1)
+        view.hint(`There is no answer "${key}". Expected ${optionKey(0)} to ${last}, s, b or q.`)
+        continue
+      }
+      if (actor.getSnapshot() !== snapshot) pressed.push(key)
+    }
+    await save()
+    if (options.json) printJson(io, reportNow())
+    else if (options.save) printError(io, `Saved to ${options.save}.`)
+    return exitCodes.ok
+  } finally {
+    view.leave()
+    await keys.return(undefined)
+  }
+
+  function interrupted(): ExitCode {
+    view.leave()
+    printError(io, resumeHint())
+    return exitCodes.interrupted
+  }
+
+  /** How to go on later. The keys lead to the same place, since the seed decides all draws. */
+  function resumeHint(): string {
+    const bankPart = options.bank === undefined ? '' : ` --bank ${quoted(options.bank)}`
+    if (options.save !== undefined) {
+      return `To go on: npx career-path-quiz${bankPart} --save ${quoted(options.save)}`
+    }
+    const given = keysIn(options.keys ?? '').join('')
+    const keyPart =
+      pressed.length > 0 ? ` --keys ${pressed.join('')}` : given ? ` --keys ${given}` : ''
+    return `Nothing is saved. To go on: npx career-path-quiz${bankPart} --mode ${mode} --seed ${seed}${keyPart}`
+  }
+}
+
+const quoted = (text: string) =>
+  /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
+
+function modeOf(text = 'quick'): Mode {
+  if (text === 'quick' || text === 'full') return text
+  throw new UsageError(`There is no mode "${text}". Expected "quick" or "full".`)
+}

@@ -1,0 +1,100 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { isResponse, knownResponses, type Response } from '../../bank/responses.ts'
+import type { Bank } from '../../bank/types.ts'
+import type { PartialSession, Session } from '../../quiz/session.ts'
+import type { Report } from '../../result/types.ts'
+import { hasCode, SourceError } from '../errors.ts'
+import type { Io } from '../io/io.ts'
+import { readText } from '../source/read-text.ts'
+
+/** A result file, as the quiz on a page writes it, with the session beside it. */
+interface SessionFile {
+  version: 1
+  bank: { id: string; version: string }
+  responses: readonly Response[]
+  report?: Report
+  session?: Session
+}
+
+/** Writes a session so that the terminal can resume it and `report` and the widget can read it. */
+export async function saveSession(file: string, session: Session, report: Report): Promise<void> {
+  const content: SessionFile = {
+    version: 1,
+    bank: report.bank,
+    responses: session.responses,
+    report,
+    session
+  }
+  // Answers are personal: only for the user who gave them.
+  await writeFile(file, `${JSON.stringify(content)}\n`, { mode: 0o600 })
+}
+
+/**
+ * Reads a session back for a bank, which may be of a later version.
+ *
+ * @returns Undefined if there is no such file yet.
+ * @throws SourceError if the file holds something else.
+ */
+export async function loadSession(bank: Bank, file: string): Promise<PartialSession | undefined> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    if (hasCode(error) && error.code === 'ENOENT') return undefined
+    throw error
+  }
+  return sessionFrom(bank, file, text)
+}
+
+/** Reads a session, a result file or a bare list of responses. */
+export async function readSession(io: Io, bank: Bank, file: string): Promise<PartialSession> {
+  return sessionFrom(bank, file, await readText(io, file))
+}
+
+/** The session in a text. */
+export function sessionFrom(bank: Bank, file: string, text: string): PartialSession {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new SourceError(file, 'It is no JSON. Expected a file of answers.')
+  }
+  const content = (
+    Array.isArray(value) ? { responses: value } : (value ?? {})
+  ) as Partial<SessionFile>
+  const { version, bank: of, session, responses = session?.responses } = content
+  if (Number(version) > 1 && responses === undefined) {
+    throw new SourceError(
+      file,
+      `It is of version ${Number(version)}. Expected 1: update this program.`
+    )
+  }
+  if (!Array.isArray(responses) || !responses.every(isResponse)) {
+    throw new SourceError(
+      file,
+      'It holds no answers. Expected { "responses": [{ "item", "option" }, …] }.'
+    )
+  }
+  if (of?.id !== undefined && of.id !== bank.id) {
+    throw new SourceError(
+      file,
+      `Its answers belong to the bank "${of.id}". Expected "${bank.id}"; --bank names another.`
+    )
+  }
+  const known = knownResponses(bank, responses.map(plain))
+  if (!session && !Array.isArray(value) && !('session' in content)) {
+    const { mode, seed, sections, lowEffort, extra } = content as Partial<Session>
+    return { mode, seed, sections, lowEffort, extra, responses: known } as PartialSession
+  }
+  // Of another version of the bank: what is reopened may be gone.
+  const sameVersion = of?.version === undefined || of.version === bank.version
+  return session && sameVersion
+    ? { ...session, responses: known }
+    : { ...(session ? { mode: session.mode, seed: session.seed } : {}), responses: known }
+}
+
+/** A response without anything else that stood beside it. */
+const plain = (response: Response): Response =>
+  'option' in response
+    ? { item: response.item, option: response.option }
+    : { item: response.item, skipped: true }

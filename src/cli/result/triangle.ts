@@ -1,0 +1,90 @@
+import { trackIds } from '../../bank/track.ts'
+import type { Bank } from '../../bank/types.ts'
+import { points } from '../../model/triangle.ts'
+import type { Report } from '../../result/types.ts'
+import { safeText } from '../io/safe-text.ts'
+import { wrap } from '../io/wrap.ts'
+
+/** Lines from the tip to the base. */
+const height = 13
+/** Line on which the names beside the edges begin. */
+const edgeRow = 5
+
+/**
+ * The triangle in characters: `◉` is the mean, `░` the region that holds 80% of the belief. Place
+ * names stand at the corners and beside the edges.
+ *
+ * @param bank - Its first track is the tip, the second the left corner, the third the right one.
+ */
+export function triangle(bank: Bank, { mean, region80 }: Report, width = 80): string {
+  const ids = trackIds(bank)
+  const name = (region: readonly string[]) => {
+    const key = [...region].sort().join('+')
+    const place = bank.places?.find((each) => [...each.region].sort().join('+') === key)
+    return safeText(place?.name ?? region.map((id) => trackName(bank, id)).join(' + '))
+  }
+  const [top, left, right] = ids
+  const center = Math.floor(width / 2)
+  const inRegion = new Set(region80.points)
+  const you = closestCell(ids.map((id) => mean[id]!))
+
+  const rows = Array.from({ length: height }, (_, row) => {
+    const cells = Array.from({ length: 4 * row + 1 }, (__, column) => {
+      if (row === you.row && column === you.column) return '◉'
+      if (inRegion.has(closestPoint(mixAt(row, column)))) return '░'
+      const isEdge = column === 0 || column === 4 * row || row === height - 1
+      return isEdge ? '·' : ' '
+    })
+    return { start: center - 2 * row, text: cells.join('') }
+  })
+  const room = Math.max(0, center - 2 * edgeRow - 4)
+  const beside = (region: readonly string[]) => wrap(name(region), room).split('\n')
+  const [before, after] = [beside([top, left]), beside([top, right])]
+  const lines = rows.map(({ start, text }, row) => {
+    const [first = '', second = ''] = [before[row - edgeRow], after[row - edgeRow]]
+    const margin = Math.max(0, start - 2)
+    return `${first.slice(0, margin).padStart(margin)}  ${text}  ${second.slice(0, margin)}`.trimEnd()
+  })
+  const wide = 4 * (height - 1) + 1
+  const corners = `${name([left]).padEnd(Math.max(1, wide - name([right]).length))}${name([right])}`
+  return [
+    centered(name([top]), center),
+    ...lines,
+    ' '.repeat(center - 2 * (height - 1)) + corners,
+    centered(name([left, right]), center)
+  ].join('\n')
+}
+
+const centered = (text: string, center: number) =>
+  ' '.repeat(Math.max(0, center - Math.floor(text.length / 2))) + text
+
+const trackName = (bank: Bank, id: string) =>
+  bank.tracks.find((track) => track.id === id)?.name ?? id
+
+/** The mix at a cell: the tip is all of the first track. */
+function mixAt(row: number, column: number): readonly number[] {
+  const down = row / (height - 1)
+  const across = row === 0 ? 0.5 : column / (4 * row)
+  return [1 - down, down * (1 - across), down * across]
+}
+
+function closestCell(mix: readonly number[]): { row: number; column: number } {
+  const down = 1 - mix[0]!
+  const row = Math.round(down * (height - 1))
+  const across = down > 0 ? mix[2]! / down : 0.5
+  return { row, column: Math.round(across * 4 * row) }
+}
+
+/** Index of the grid point next to a mix. */
+function closestPoint(mix: readonly number[]): number {
+  let closest = 0
+  let least = Infinity
+  for (const [index, point] of points.entries()) {
+    const distance = point.reduce((sum, share, track) => sum + (share - mix[track]!) ** 2, 0)
+    if (distance < least) {
+      least = distance
+      closest = index
+    }
+  }
+  return closest
+}

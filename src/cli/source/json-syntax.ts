@@ -1,0 +1,57 @@
+import { applyEdits, modify, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser'
+import { rangeFinder } from './position.ts'
+import type { Edit, Source } from './source.ts'
+
+/** A text that is no JSON: says where it goes wrong. */
+export function brokenJson(name: string, text: string): Source {
+  const errors: ParseError[] = []
+  parseTree(text, errors, { disallowComments: true })
+  const rangeAt = rangeFinder(text)
+  const { error, offset, length } = errors[0] ?? { error: undefined, offset: 0, length: 0 }
+  const message = `${explain(error === undefined ? '' : printParseErrorCode(error))} Expected JSON.`
+  return {
+    name,
+    text,
+    format: 'json',
+    value: undefined,
+    faults: [{ message, range: rangeAt(offset, offset + length) }],
+    locate: () => rangeAt(0),
+    edit: () => Promise.resolve(text)
+  }
+}
+
+const known: Readonly<Record<string, string>> = {
+  '': 'It can’t be read.',
+  'InvalidCommentToken': 'Comments are not allowed.',
+  'PropertyNameExpected': 'A key in double quotes is missing.',
+  'EndOfFileExpected': 'Something follows after the end.',
+  'ValueExpected': 'A value is missing.'
+}
+
+/** `CommaExpected` as words. */
+function explain(code: string): string {
+  const sentence = known[code]
+  if (sentence) return sentence
+  const words = code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+  const missing = /^(.*) expected$/.exec(words)?.[1]
+  return missing ? `A ${missing} is missing.` : `Found an ${words}.`
+}
+
+/** The text with values changed; everything else stays as it is, to the space. */
+export function editJson(text: string, edits: readonly Edit[]): string {
+  const formattingOptions = indentOf(text)
+  return edits.reduce(
+    (current, { path, value }) =>
+      applyEdits(current, modify(current, [...path], value, { formattingOptions })),
+    text
+  )
+}
+
+function indentOf(text: string) {
+  const [, indent = '  '] = /\n([ \t]+)"/.exec(text) ?? []
+  return {
+    insertSpaces: !indent.includes('\t'),
+    tabSize: indent.includes('\t') ? 1 : indent.length,
+    eol: text.includes('\r\n') ? '\r\n' : '\n'
+  }
+}

@@ -1,0 +1,61 @@
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml'
+import type { PathPart } from './path.ts'
+import { rangeFinder } from './position.ts'
+import type { Source } from './source.ts'
+
+/** How often anchors may be repeated: enough for any author, too few for a "billion laughs". */
+const maxAliasCount = 100
+
+/** Reads YAML 1.2 into a document that knows its offsets. Tags never create anything. */
+export function parseYaml(name: string, text: string): Source {
+  const rangeAt = rangeFinder(text)
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, schema: 'core' })
+  const faults = document.errors.map(({ message, pos: [start, end] }) => ({
+    message: sentence(message),
+    range: rangeAt(start, end)
+  }))
+  let value: unknown
+  if (faults.length === 0) {
+    try {
+      value = document.toJS({ maxAliasCount })
+    } catch (error) {
+      if ((error as Error).name === 'RangeError') throw error
+      const message = `${sentence((error as Error).message)} Expected at most ${maxAliasCount} aliases.`
+      faults.push({ message, range: rangeAt(0) })
+    }
+  }
+  return {
+    name,
+    text,
+    format: 'yaml',
+    value,
+    faults,
+    locate: (path) => {
+      const node = closest(document.contents, path)
+      const [start, end] = node?.range ?? [0, 0]
+      return rangeAt(start, end)
+    },
+    edit: (edits) => {
+      const copy = parseDocument(text, { stringKeys: true })
+      for (const { path, value: next } of edits) copy.setIn(path, next)
+      return Promise.resolve(copy.toString({ lineWidth: 0 }))
+    }
+  }
+}
+
+function closest(root: unknown, path: readonly PathPart[]): Node | undefined {
+  let node = isNode(root) ? root : undefined
+  for (const part of path) {
+    let next: unknown
+    if (isSeq(node)) next = node.items[part as number]
+    else if (isMap(node)) {
+      next = node.items.find(({ key }: Pair) => isScalar(key) && String(key.value) === String(part))
+    }
+    if (isPair(next)) next = isNode(next.value) && next.value.range ? next.value : next.key
+    if (!isNode(next)) break
+    node = next
+  }
+  return node
+}
+
+const sentence = (message: string) => (/[.!?]$/.test(message) ? message : `${message}.`)

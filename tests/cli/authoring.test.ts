@@ -1,0 +1,270 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { parseBank } from '../../src/bank/parse.ts'
+import type { Bank } from '../../src/bank/types.ts'
+import { wilson } from '../../src/cli/calibrate/wilson.ts'
+import { processIo } from '../../src/cli/io/io.ts'
+import { startPreview } from '../../src/cli/preview/preview-server.ts'
+import { runCli } from './helpers/run-cli.ts'
+import { teaBank } from './helpers/tea-bank.ts'
+import { temporaryFolder } from './helpers/temporary-folder.ts'
+
+const threeTracks = 'Tea=brewing leaves, Coffee=grinding beans, Water=filling glasses'
+
+describe('init', () => {
+  test('writes a bank that can be read and taken', async () => {
+    const folder = join(temporaryFolder(), 'new')
+    const { code, stdout } = await runCli([
+      'init',
+      folder,
+      '--tracks',
+      threeTracks,
+      '--title',
+      'Drinks'
+    ])
+    expect(code).toBe(0)
+    expect(stdout).toContain('lint')
+    const file = join(folder, 'bank.json')
+    const bank = parseBank(JSON.parse(readFileSync(file, 'utf8')))
+    expect(bank.$schema).toBeDefined()
+    expect(bank.tracks.map(({ id }) => id)).toEqual(['tea', 'coffee', 'water'])
+    const { stdout: json } = await runCli(['--bank', file, '--seed', '1', '--json'], '1'.repeat(20))
+    expect(JSON.parse(json)).toMatchObject({ answered: 9, bank: { id: 'drinks' } })
+  })
+
+  test('--yaml writes the schema for editors in the first line', async () => {
+    const folder = temporaryFolder()
+    await runCli(['init', folder, '--tracks', threeTracks, '--yaml'])
+    const text = readFileSync(join(folder, 'bank.yaml'), 'utf8')
+    expect(text).toMatch(/^# yaml-language-server: \$schema=/)
+    expect(() => parseBank(parse(text))).not.toThrow()
+  })
+
+  test.each([
+    [['--tracks', 'A, B'], /has 2/],
+    [['--tracks', 'A, A, B'], /different names/],
+    [['--tracks', threeTracks, '--language', 'en_US_x_y_z!'], /language tag/],
+    [[], /no terminal to ask/]
+  ])('%j', async (args, message) => {
+    const { code, stderr } = await runCli(['init', temporaryFolder(), ...args])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(message)
+  })
+
+  test('keeps a file that is there', async () => {
+    const folder = temporaryFolder({ 'bank.json': 'mine' })
+    const { code } = await runCli(['init', folder, '--tracks', threeTracks])
+    expect(code).toBe(2)
+    expect(readFileSync(join(folder, 'bank.json'), 'utf8')).toBe('mine')
+  })
+})
+
+describe('translate', () => {
+  interface Template {
+    texts: Record<string, { source: string; text: string }>
+  }
+  const write = (name: string, value: unknown, folder = temporaryFolder()) => {
+    const file = join(folder, name)
+    writeFileSync(file, JSON.stringify(value))
+    return file
+  }
+  const template = async (file: string) =>
+    JSON.parse((await runCli(['translate', file, 'de'])).stdout) as Template
+
+  test('the template has every text by a path that survives reordering', async () => {
+    const { texts } = await template(write('bank.json', teaBank()))
+    expect(texts['title']).toEqual({ source: 'Tea, coffee or water?', text: '' })
+    expect(texts['items.scene-1.options.tea.text']!.source).toContain('brewing leaves')
+    expect(texts['places.tea.headline']!.source).toContain('brewing leaves')
+    expect(Object.keys(texts).some((path) => /\.id$|weights|url/.test(path))).toBe(false)
+  })
+
+  test('filled in, it makes a bank that differs in its texts alone', async () => {
+    const file = write('bank.json', teaBank())
+    const filled = await template(file)
+    for (const entry of Object.values(filled.texts)) entry.text = `DE ${entry.source}`
+    const translation = write('de.json', filled)
+    expect((await runCli(['translate', file, 'de', '--with', translation])).code).toBe(0)
+    const { stdout } = await runCli(['translate', file, 'de', '--with', translation, '--apply'])
+    const german = parseBank(JSON.parse(stdout))
+    expect(german.language).toBe('de')
+    expect(german.items[0]!.stem).toMatch(/^DE /)
+    const whole = write('bank.de.json', german)
+    expect((await runCli(['translate', file, 'de', '--with', whole])).code).toBe(0)
+  })
+
+  test('tells missing, untranslated, outdated and unknown texts, ids and weights', async () => {
+    const file = write('bank.json', teaBank())
+    const filled = await template(file)
+    for (const entry of Object.values(filled.texts)) entry.text = `DE ${entry.source}`
+    filled.texts['title']!.text = ''
+    filled.texts['items.scene-2.stem']!.text = filled.texts['items.scene-2.stem']!.source
+    filled.texts['items.scene-3.stem']!.source = 'Something else before'
+    filled.texts['items.gone.stem'] = { source: 'x', text: 'y' }
+    const { code, stdout } = await runCli([
+      'translate',
+      file,
+      'de',
+      '--with',
+      write('de.json', filled),
+      '--json'
+    ])
+    expect(code).toBe(1)
+    const { differences } = JSON.parse(stdout) as { differences: { kind: string; path: string }[] }
+    expect(differences.map(({ kind, path }) => [kind, path])).toEqual([
+      ['missing', 'title'],
+      ['untranslated', 'items.scene-2.stem'],
+      ['outdated', 'items.scene-3.stem'],
+      ['unknown', 'items.gone.stem']
+    ])
+
+    const other = { ...teaBank(), language: 'de' } as Bank
+    other.items[0]!.options[0]!.weights = { tea: 2, coffee: -1, water: -1 }
+    other.items[1]!.id = 'renamed'
+    const compared = await runCli([
+      'translate',
+      file,
+      'de',
+      '--with',
+      write('b.json', other),
+      '--json'
+    ])
+    const found = (
+      JSON.parse(compared.stdout) as {
+        differences: { kind: string; path: string; message: string }[]
+      }
+    ).differences
+    expect(found).toContainEqual({
+      kind: 'structure',
+      path: 'items.scene-1.options.tea.weights.tea',
+      message: 'Found 2. Expected 3.'
+    })
+    expect(
+      found.filter(({ kind, path }) => kind === 'structure' && /scene-2\.id|renamed\.id/.test(path))
+    ).toHaveLength(2)
+  })
+
+  test('a language that is none is refused', async () => {
+    expect((await runCli(['translate', write('bank.json', teaBank()), 'not a tag'])).code).toBe(2)
+  })
+})
+
+describe('calibrate', () => {
+  test('Wilson: 6 of 10 is .6, from .313 to .832', () => {
+    const { share, interval } = wilson(6, 10)
+    expect(share).toBe(0.6)
+    expect(interval![0]).toBeCloseTo(0.313, 3)
+    expect(interval![1]).toBeCloseTo(0.832, 3)
+  })
+
+  test('counts people once, compares who sent two, and says what can’t be told', async () => {
+    const bank = teaBank()
+    const answers = (option: string) => ({
+      version: 1,
+      bank: { id: bank.id, version: bank.version },
+      responses: bank.items.slice(0, 6).map(({ id }) => ({ item: id, option }))
+    })
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [
+        `team/p${at}.json`,
+        JSON.stringify(answers(at < 9 ? 'tea' : 'coffee'))
+      ])
+    )
+    const folder = temporaryFolder({
+      ...files,
+      'anna-1.json': JSON.stringify(answers('tea')),
+      'anna-2.json': JSON.stringify(answers('coffee')),
+      'ben-1.json': JSON.stringify(answers('tea')),
+      'ben-2.json': JSON.stringify(answers('tea')),
+      'other.json': JSON.stringify({ ...answers('tea'), bank: { id: 'else' } }),
+      'broken.json': '{'
+    })
+    const file = join(temporaryFolder({ 'bank.json': JSON.stringify(bank) }), 'bank.json')
+    const { code, stdout, stderr } = await runCli(['calibrate', file, folder, '--json'])
+    expect(code).toBe(0)
+    expect(stderr).toContain('broken.json')
+    expect(stderr).toContain('belong to the bank "else"')
+    const result = JSON.parse(stdout) as Record<string, unknown>
+    expect(result).toMatchObject({
+      people: 14,
+      files: 16,
+      retest: { people: 2, sameFirst: { count: 1, total: 2 } },
+      first: { tea: { count: 11, total: 14 } },
+      groups: [{ name: 'team', people: 12, first: { tea: { count: 9 }, coffee: { count: 3 } } }],
+      blindDay: { total: 0, beatsChance: false }
+    })
+    expect(result['unused']).toContainEqual(
+      expect.objectContaining({ item: 'scene-1', option: 'water', answers: 14 })
+    )
+    expect(JSON.stringify(result['limits'])).toContain("Answers alone can't tell")
+    const text = await runCli(['calibrate', file, folder])
+    expect(text.stdout).toContain('What this can’t tell')
+  })
+})
+
+describe('preview', () => {
+  test('serves the bank, the findings and sample results, and tells of a save', async () => {
+    const file = join(
+      temporaryFolder({ 'bank.json': JSON.stringify(teaBank(), null, 2) }),
+      'bank.json'
+    )
+    const preview = await startPreview(processIo(), file)
+    try {
+      const page = await (await fetch(preview.address)).text()
+      expect(page).toContain('<career-path-quiz src="/bank.json"')
+      const json = async (path: string) =>
+        (await fetch(preview.address + path)).json() as Promise<never>
+      expect(parseBank(await json('bank.json')).id).toBe('tea-coffee-or-water')
+      const { findings, samples } = (await json('state.json')) as {
+        findings: { rule: string; item?: string; line: number }[]
+        samples: { place: string | null; claim: string; responses: object[] }[]
+      }
+      expect(findings.find(({ item }) => item === 'scene-1')).toBeDefined()
+      expect(samples).toHaveLength(7)
+      expect(samples.filter(({ place }) => place !== null).length).toBeGreaterThan(2)
+      for (const path of [
+        'dist/../package.json',
+        'dist/%2e%2e/package.json',
+        'package.json',
+        'etc/passwd'
+      ]) {
+        expect((await fetch(preview.address + path)).status).toBe(404)
+      }
+
+      const events = await fetch(`${preview.address}events`)
+      const reader = events.body!.getReader()
+      await reader.read()
+      writeFileSync(file, '{ "broken": ')
+      const { value } = await reader.read()
+      expect(new TextDecoder().decode(value)).toContain('event: change')
+      const state = (await json('state.json')) as { findings: { rule: string }[] }
+      expect(state.findings).toMatchObject([{ rule: 'file-syntax' }])
+    } finally {
+      await preview.close()
+    }
+  })
+
+  test('answers only to this machine’s own names', async () => {
+    const file = join(temporaryFolder({ 'bank.json': '{}' }), 'bank.json')
+    const preview = await startPreview(processIo(), file)
+    try {
+      const status = await new Promise((done) => {
+        get(preview.address, { headers: { host: 'evil.example' } }, ({ statusCode }) =>
+          done(statusCode)
+        )
+      })
+      expect(status).toBe(403)
+    } finally {
+      await preview.close()
+    }
+  })
+
+  test('refuses what it can’t follow', async () => {
+    expect((await runCli(['preview', '-'])).code).toBe(2)
+    expect((await runCli(['preview', '/nowhere.json'])).code).toBe(2)
+    expect(existsSync('/nowhere.json')).toBe(false)
+  })
+})

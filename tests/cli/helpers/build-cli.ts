@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { cliBuild } from '../../../build/cli-build.ts'
+
+const root = new URL('../../../', import.meta.url).pathname
+
+/**
+ * Builds the CLI as the package does, in a folder of its own below the package, where it finds its
+ * dependencies.
+ *
+ * @returns The path of the entry.
+ */
+export async function buildCli(): Promise<string> {
+  const cache = join(root, 'node_modules/.cache')
+  mkdirSync(cache, { recursive: true })
+  const outDir = mkdtempSync(join(cache, 'cli-'))
+  writeFileSync(join(outDir, 'package.json'), '{ "type": "module" }')
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    json: { stringify: false },
+    build: {
+      ...cliBuild,
+      outDir,
+      // Until src/simulate speaks the new bank format.
+      rolldownOptions: { ...cliBuild.rolldownOptions, shimMissingExports: true }
+    }
+  })
+  return join(outDir, 'cli.js')
+}

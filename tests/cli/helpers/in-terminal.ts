@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** What a program did in a pseudo-terminal. */
+export interface TerminalRun {
+  /** Exit code. */
+  code: number
+  /** All that it wrote to the terminal. */
+  screen: string
+  /** Whether the terminal echoes what is typed, as before. */
+  echoes: boolean
+}
+
+const driver = fileURLToPath(new URL('pseudo-terminal.py', import.meta.url))
+
+/**
+ * Runs Node in a pseudo-terminal of 80 columns and presses keys one after another, each once the
+ * screen has settled.
+ *
+ * @param keys - Characters; `^C` is Ctrl-C.
+ */
+export function inTerminal(args: readonly string[], keys: readonly string[]): Promise<TerminalRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('python3', [
+      driver,
+      JSON.stringify({ args: [process.execPath, ...args], keys })
+    ])
+    let output = ''
+    let errors = ''
+    child.stdout.on('data', (chunk) => (output += String(chunk)))
+    child.stderr.on('data', (chunk) => (errors += String(chunk)))
+    child.on('error', reject)
+    child.on('close', () => {
+      try {
+        resolve(JSON.parse(output) as TerminalRun)
+      } catch {
+        reject(new Error(`The driver failed: ${errors}`))
+      }
+    })
+  })
+}

@@ -1,0 +1,18 @@
+import type { Bank } from '../../../src/bank/types.ts'
+import { starterBank } from '../../../src/cli/init/starter-bank.ts'
+
+/** A small bank that can be read: tea, coffee or water. Made anew on each call, to be spoiled. */
+export function teaBank(): Bank {
+  const bank = starterBank({
+    title: 'Tea, coffee or water?',
+    language: 'en',
+    tracks: [
+      { id: 'tea', name: 'Tea drinker', work: 'brewing leaves' },
+      { id: 'coffee', name: 'Coffee drinker', work: 'grinding beans' },
+      { id: 'water', name: 'Water drinker', work: 'filling glasses' }
+    ],
+    schema: './bank.schema.json'
+  })
+  bank.links = [{ id: 'first', title: 'A link', url: 'https://example.com/a', tracks: ['tea'] }]
+  return bank
+}

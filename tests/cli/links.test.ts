@@ -1,0 +1,257 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { bank } from '../../questions/index.ts'
+import { parseLinks } from '../../src/bank/parse.ts'
+import type { Link } from '../../src/bank/types.ts'
+import { atom, linkTitle, markdown, rss, samplePosts } from './helpers/posts.ts'
+import { runCli } from './helpers/run-cli.ts'
+import { temporaryFolder } from './helpers/temporary-folder.ts'
+
+interface Output {
+  links: Link[]
+  suggestions: { id: string; number?: number; suggested: { tracks: string[] } }[]
+  faults: { file: string; line: number; message: string; dropped: boolean }[]
+}
+
+async function links(args: readonly string[], stdin = ''): Promise<Output> {
+  const { code, stdout } = await runCli(['links', ...args, '--json'], stdin)
+  expect(code).toBe(0)
+  return JSON.parse(stdout) as Output
+}
+
+const ok = (list: readonly Link[]) => {
+  const { issues } = parseLinks(list, bank)
+  expect(issues).toEqual([])
+}
+
+describe('a feed', () => {
+  test('RSS with the podcast namespaces becomes a valid list', async () => {
+    const { links: list, suggestions, faults } = await links(['-'], rss(samplePosts))
+    expect(list).toHaveLength(50)
+    ok(list)
+    expect(faults).toEqual([])
+    for (const [index, post] of samplePosts.entries()) {
+      expect(list[index]).toMatchObject({
+        kind: 'episode',
+        title: linkTitle(post.title),
+        url: `https://sample.example/${post.slug}/?a=1&b=2`,
+        date: post.day,
+        source: 'Sample & Podcast'
+      })
+      if (index > 0) expect(suggestions[index]!.number).toBe(index)
+    }
+  })
+
+  test('Atom becomes a valid list', async () => {
+    const { links: list } = await links(['-'], atom(samplePosts))
+    expect(list).toHaveLength(50)
+    ok(list)
+    expect(list.map(({ date }) => date)).toEqual(samplePosts.map(({ day }) => day))
+    expect(list.map(({ title }) => title)).toEqual(samplePosts.map(({ title }) => linkTitle(title)))
+    expect(list[0]).toMatchObject({
+      kind: 'post',
+      source: 'Sample Blog',
+      url: 'https://sample.example/post-0-it-s-here/'
+    })
+  })
+
+  test('with --yes the suggestions are in the list, which is still valid', async () => {
+    const { links: list } = await links(['-', '--yes'], rss(samplePosts))
+    ok(list)
+    const suggested = list.filter(({ tracks }) => tracks)
+    expect(suggested.length).toBeGreaterThan(25)
+    for (const { tracks, reasons } of suggested) {
+      expect(tracks).toContain('manager')
+      expect(reasons!.length).toBeGreaterThan(0)
+      for (const { when } of reasons!) expect(when).toBeDefined()
+    }
+  })
+
+  test('without --yes the list has facts only, and the suggestions are beside it', async () => {
+    const folder = temporaryFolder({ 'feed.xml': rss(samplePosts.slice(20, 30)) })
+    const out = join(folder, 'links.json')
+    const { code } = await runCli(['links', join(folder, 'feed.xml'), '--out', out])
+    expect(code).toBe(0)
+    const list = JSON.parse(readFileSync(out, 'utf8')) as Link[]
+    expect(list.every(({ tracks }) => tracks === undefined)).toBe(true)
+    const beside = JSON.parse(
+      readFileSync(join(folder, 'links.suggestions.json'), 'utf8')
+    ) as object[]
+    expect(beside).toHaveLength(10)
+  })
+
+  test('an item without title or address names its line and the others go on', async () => {
+    const broken = rss(samplePosts.slice(0, 5))
+      .replace(/<link>[^<]*post-1[^<]*<\/link>/, '<link>ftp://x</link>')
+      .replace(/<title>[^\n]*coding[^\n]*<\/title>/, '<title></title>')
+    const { links: list, faults } = await links(['-'], broken)
+    expect(list.length).toBe(4)
+    const line = broken.split('\n').findIndex((each) => each.includes('<title></title>'))
+    expect(faults).toMatchObject([{ line, dropped: true }])
+  })
+})
+
+describe('hostile XML is harmless', () => {
+  const item = '<item><title>&a; &lol; fine</title><link>https://a.example/x</link></item>'
+  const channel = (inside: string) => `<rss><channel><title>T</title>${inside}</channel></rss>`
+
+  test('entities that multiply stay text', async () => {
+    const lol = Array.from(
+      { length: 9 },
+      (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`
+    )
+    const xml = `<!DOCTYPE rss [<!ENTITY l0 "lol">${lol.join('')}]>${channel(item.replace('&lol;', '&l9;'))}`
+    const { links: list } = await links(['-'], xml)
+    expect(list[0]!.title).toContain('&l9;')
+  })
+
+  test('files and addresses are not read', async () => {
+    const xml = `<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]>${channel(item)}`
+    const { links: list } = await links(['-'], xml)
+    expect(list[0]!.title).toContain('&a;')
+  })
+
+  test.each([
+    ['deep', `<rss>${'<a>'.repeat(100_000)}`, /nested too deeply/],
+    ['no feed', '<html><body>Hi</body></html>', /no feed/],
+    ['empty', '', /no feed/],
+    ['binary', '\0\0\0', /not a text file/]
+  ])('%s', async (_, xml, message) => {
+    const { code, stderr } = await runCli(['links', '-'], xml)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+
+  test('an unescaped "&" costs nothing', async () => {
+    const { links: list } = await links(['-'], channel(item.replace('&a; &lol;', 'Q & A')))
+    expect(list[0]!.title).toBe('Q & A fine')
+  })
+
+  test('addresses that run code are left out', async () => {
+    const { code } = await runCli(
+      ['links', '-'],
+      channel(item.replace('https://a.example/x', 'javascript:alert(1)'))
+    )
+    expect(code).toBe(1)
+  })
+})
+
+describe('a folder of posts', () => {
+  const files = (folder: string, dated = true) =>
+    Object.fromEntries(
+      samplePosts.map((post) => [
+        `${folder}/${dated ? `${post.fileDay}-` : ''}${post.slug}.md`,
+        markdown(post)
+      ])
+    )
+  const byUrl = (list: readonly Link[]) => new Map(list.map((link) => [link.url, link]))
+
+  test('Jekyll: the date of the front matter decides the address', async () => {
+    const folder = temporaryFolder({
+      '_config.yml':
+        'title: Sample\nurl: "https://sample.example"\nbaseurl: /show\npermalink: /:year/:month/:day/:title/\n',
+      ...files('_posts'),
+      'about.md': '---\ntitle: About\npermalink: /about/\n---\n'
+    })
+    const { links: list, suggestions, faults } = await links([folder])
+    expect(faults).toEqual([])
+    expect(list).toHaveLength(50)
+    ok(list)
+    const found = byUrl(list)
+    for (const { title, day, slug } of samplePosts) {
+      const link = found.get(`https://sample.example/show/${day.replaceAll('-', '/')}/${slug}/`)
+      expect(link).toMatchObject({
+        title: linkTitle(title),
+        date: day,
+        source: 'Sample',
+        kind: 'episode'
+      })
+    }
+    expect(suggestions.filter(({ number }) => number === 20)).toHaveLength(1)
+  })
+
+  test('Jekyll without a rule: categories come first and the ending is .html', async () => {
+    const [post] = samplePosts.slice(20)
+    const folder = temporaryFolder({
+      [`_posts/${post!.fileDay}-${post!.slug}.md`]: markdown(post!)
+    })
+    const { links: list } = await links([folder, '--url', 'https://a.example/'])
+    expect(list[0]!.url).toBe(
+      `https://a.example/episode/${post!.day.replaceAll('-', '/')}/${post!.slug}.html`
+    )
+  })
+
+  test('Hugo: section and file, or the rule of the section', async () => {
+    const folder = temporaryFolder({
+      'hugo.toml':
+        'baseURL = "https://hugo.example/"\ntitle = "H"\n[permalinks]\nnotes = "/:year/:slug/"\n',
+      ...files('content/posts', false),
+      'content/notes/a.md':
+        '+++\ntitle = "It\'s 100% TOML: ok?"\ndate = 2023-05-06T07:08:09-07:00\nslug = "own"\n+++\nText',
+      'content/notes/bundle/index.md': '---\ntitle: Bundle\ndate: 2023-05-07\n---\n',
+      'content/notes/draft.md': '---\ntitle: Draft\ndate: 2023-05-07\ndraft: true\n---\n',
+      'content/posts/_index.md': '---\ntitle: List\n---\n'
+    })
+    const { links: list } = await links([folder])
+    ok(list)
+    expect(list).toHaveLength(52)
+    const found = byUrl(list)
+    expect(found.get('https://hugo.example/2023/own/')).toMatchObject({
+      title: "It's 100% TOML: ok?",
+      date: '2023-05-06'
+    })
+    expect(found.get('https://hugo.example/2023/bundle/')).toBeDefined()
+    expect(found.get('https://hugo.example/posts/post-3-it-s-here/')).toBeDefined()
+  })
+
+  test('Eleventy: the path without the date, or a permalink', async () => {
+    const folder = temporaryFolder({
+      'eleventy.config.js': 'throw new Error("never run")',
+      ...files('posts'),
+      'posts/own.md':
+        '---\ntitle: Own\ndate: 2023-01-02\npermalink: "/p/{{ title | slugify }}/index.html"\n---\n'
+    })
+    const { links: list } = await links([folder, '--url', 'https://eleventy.example'])
+    ok(list)
+    const found = byUrl(list)
+    expect(list).toHaveLength(51)
+    expect(found.get('https://eleventy.example/posts/post-4-it-s-here/')).toBeDefined()
+    expect(found.get('https://eleventy.example/p/own/')).toBeDefined()
+  })
+
+  test('a percent or question mark in a file name is escaped', async () => {
+    const folder = temporaryFolder({ '_posts/2023-01-02-100%-why?.md': '---\ntitle: Why\n---\n' })
+    const { links: list } = await links([folder, '--url', 'https://a.example'])
+    expect(list[0]!.url).toBe('https://a.example/2023/01/02/100%25-why%3F.html')
+  })
+
+  test('a broken post names its file and line, and the others go on', async () => {
+    const folder = temporaryFolder({
+      '_posts/2023-01-01-good.md': '---\ntitle: Good\n---\n',
+      '_posts/2023-01-02-colon.md': '---\nlayout: post\ntitle: Episode 12: A colon\n---\n',
+      '_posts/2023-01-03-open.md': '---\ntitle: No end\n\nText',
+      '_posts/2023-01-04-date.md': '---\ntitle: Date\ndate: someday\n---\n',
+      '_posts/2023-01-05-bomb.md': `---\na: &a [x,x]\n${[...'bcdefghijklmnop'].map((key, at) => `${key}: &${key} [*${'abcdefghijklmno'[at]},*${'abcdefghijklmno'[at]}]`).join('\n')}\n---\n`,
+      '_posts/2023-01-06-deep.md': `---\na: ${'['.repeat(5000)}\n---\n`,
+      '_posts/2023-01-07-binary.md': Buffer.from([45, 45, 45, 10, 0, 1]),
+      '_posts/2023-01-08-proto.md': '---\n__proto__: { title: no }\ntitle: !!js/function "x"\n---\n'
+    })
+    const { links: list, faults } = await links([folder, '--url', 'https://a.example'])
+    expect(list.map(({ title }) => title)).toContain('Good')
+    const lines = Object.fromEntries(
+      faults.map(({ file, line }) => [file.replace(/.*-0\d-(.*)\.md/, '$1'), line])
+    )
+    expect(lines).toMatchObject({ colon: 3, open: 1, date: 3, deep: 2, binary: 1 })
+    expect(lines).toHaveProperty('bomb')
+    expect(({} as { title?: string }).title).toBeUndefined()
+  })
+
+  test('nothing says which site it is', async () => {
+    const folder = temporaryFolder({ '_posts/2023-01-01-good.md': '---\ntitle: Good\n---\n' })
+    const { code, stderr } = await runCli(['links', folder])
+    expect(code).toBe(2)
+    expect(stderr).toContain('--url')
+  })
+})

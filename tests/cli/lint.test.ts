@@ -1,0 +1,250 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { brokenBanks } from './broken-banks.ts'
+import { runCli } from './helpers/run-cli.ts'
+import { teaBank } from './helpers/tea-bank.ts'
+import { temporaryFolder } from './helpers/temporary-folder.ts'
+
+interface Found {
+  rule: string
+  severity: string
+  path: string
+  line: number
+  column: number
+  fixable: boolean
+  example?: { text: string; answers: object[] }
+}
+
+async function findings(text: string): Promise<{ code: number; found: Found[] }> {
+  const { code, stdout, stderr } = await runCli(['lint', '-', '--json'], text)
+  expect(stderr).toBe('')
+  return { code, found: (JSON.parse(stdout) as { findings: Found[] }).findings }
+}
+
+describe('a broken bank', () => {
+  test('there are at least forty', () => {
+    expect(brokenBanks.length).toBeGreaterThanOrEqual(40)
+  })
+
+  test.each(brokenBanks)('$fault', async ({ rule, path, line, severity = 'error', spoil }) => {
+    const bank = teaBank()
+    spoil(bank)
+    const text = JSON.stringify(bank, null, 2)
+    const { code, found } = await findings(text)
+    const finding = found.find((each) => each.rule === rule && each.path === path)
+    expect(found.map((each) => `${each.rule} ${each.path}`)).toContain(`${rule} ${path}`)
+    expect(finding!.severity).toBe(severity)
+    expect(text.split('\n')[finding!.line - 1]).toContain(line)
+    // The small bank always has too little information.
+    expect(code).toBe(1)
+  })
+
+  test('in YAML, the same finding is at its own line and column', async () => {
+    const bank = teaBank()
+    bank.items[1]!.options[0]!.text = 'A heroic pot of leaves (2)'
+    const text = stringify(bank)
+    const { found } = await findings(text)
+    const { line, column } = found.find((each) => each.path === 'items[1].options[0].text')!
+    const written = text.split('\n')[line - 1]!
+    expect(written).toContain('heroic')
+    expect(column).toBe(written.indexOf('A heroic') + 1)
+  })
+})
+
+describe('the notation', () => {
+  test.each([
+    ['a missing comma', '{\n  "id": "a"\n  "title": "b"\n}', 3, 3],
+    ['a comment', '{\n  // no\n  "id": "a"\n}', 2, 3],
+    ['a key given twice', '{\n  "id": "a",\n  "id": "b"\n}', 3, 3],
+    ['an end that is missing', '{ "id": "a"', 1, 12]
+  ])('JSON with %s', async (_, text, line, column) => {
+    const { code, found } = await findings(text)
+    expect(code).toBe(1)
+    expect(found[0]).toMatchObject({ rule: 'file-syntax', line, column })
+  })
+
+  test.each([
+    ['a key given twice', 'id: a\nid: b\n', 2],
+    ['a tab for indentation', 'items:\n\t- id: a\n', 2]
+  ])('YAML with %s', async (_, text, line) => {
+    const { code, found } = await findings(text)
+    expect(code).toBe(1)
+    expect(found[0]).toMatchObject({ rule: 'file-syntax', line })
+  })
+})
+
+describe('what can’t be read is refused in a sentence', () => {
+  const billion = `${['a: &a [x,x,x,x,x,x,x,x,x]', ...[...'bcdefgh'].map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[at]}`).join()}]`)].join('\n')}\n`
+
+  test.each([
+    ['a deep file', '['.repeat(100_000), /nested too deeply/],
+    ['deep YAML', `a: ${'['.repeat(5000)}`, /nested too deeply/],
+    [
+      'deep YAML by lines',
+      Array.from({ length: 400 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
+      /nested too deeply/
+    ],
+    ['a binary file', 'PK\u0003\u0004\0\0\0', /not a text file/],
+    ['too much YAML', `a: ${'x'.repeat(2_100_000)}`, /of YAML/]
+  ])('%s', async (_, text, message) => {
+    const { code, stdout, stderr } = await runCli(['lint', '-'], text)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+
+  test('aliases that multiply are a finding, not a crash', async () => {
+    const { code, stdout } = await runCli(['lint', '-'], billion)
+    expect(code).toBe(1)
+    expect(stdout).toContain('aliases')
+  })
+
+  test('a file of 20 MB', async () => {
+    const folder = temporaryFolder({ 'big.json': Buffer.alloc(20_000_000, ' ') })
+    const { code, stderr } = await runCli(['lint', join(folder, 'big.json')])
+    expect(code).toBe(2)
+    expect(stderr).toContain('20 MB. Expected at most 10 MB')
+  })
+
+  test('input without an end', async () => {
+    const endless = new Readable({
+      read() {
+        this.push(Buffer.alloc(65_536, '1'))
+      }
+    })
+    const { code, stderr } = await runCli(['lint', '-'], endless)
+    expect(code).toBe(2)
+    expect(stderr).toContain('too long')
+  })
+
+  test.each([
+    [['lint', '/nowhere.json'], /no such file/],
+    [['lint', '/tmp'], /folder/],
+    [['lint'], /missing required argument/],
+    [['lint', '-', '--json', '--sarif'], /exclude each other/],
+    [['lint', '-', '--fix'], /standard input/],
+    [['lint', '-', '--colour'], /unknown option/],
+    [['lnit', 'x'], /no command "lnit"/],
+    [['--mode', 'slow'], /no mode "slow"/],
+    [['--seed', 'x'], /whole number/]
+  ])('%j', async (args, message) => {
+    const { code, stdout, stderr } = await runCli(args)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+})
+
+describe('output', () => {
+  const spaced = () => {
+    const bank = teaBank()
+    bank.items[0]!.stem = '  Padded:  '
+    delete bank.links![0]!.id
+    return JSON.stringify(bank, null, 2)
+  }
+
+  test('for people: place, rule, message, why and fix', async () => {
+    const { stdout } = await runCli(['lint', '-'], spaced())
+    expect(stdout).toMatch(/<stdin>:\d+:\d+ {2}error {2}enough-information/)
+    expect(stdout).toMatch(/figure +\d/)
+    expect(stdout).toMatch(/example +Of 200 simulated people/)
+    expect(stdout).toMatch(/why +Over random banks/)
+    expect(stdout).toMatch(/fix +Add about/)
+    expect(stdout).toContain('2 can be fixed with --fix.')
+  })
+
+  test('--github is one command per finding, escaped', async () => {
+    const { stdout } = await runCli(['lint', '-', '--github'], spaced())
+    for (const line of stdout.trim().split('\n')) {
+      expect(line).toMatch(
+        /^::(error|warning) file=<stdin>,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[\w-]+::./
+      )
+    }
+  })
+
+  test('--sarif names each rule once and every result’s rule', async () => {
+    const { stdout } = await runCli(['lint', '-', '--sarif'], spaced())
+    const { version, runs } = JSON.parse(stdout) as {
+      version: string
+      runs: {
+        tool: { driver: { rules: { id: string }[] } }
+        results: { ruleId: string; ruleIndex: number }[]
+      }[]
+    }
+    expect(version).toBe('2.1.0')
+    const [{ tool, results }] = runs as [(typeof runs)[0]]
+    const ids = tool.driver.rules.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { ruleId, ruleIndex } of results) expect(ids[ruleIndex]).toBe(ruleId)
+  })
+
+  test('terminal sequences in a bank are not printed', async () => {
+    const bank = teaBank()
+    bank.items[0]!.options[0]!.text = 'A heroic \u001b[31mred\u001b]0;title\u0007 (1)'
+    const { stdout } = await runCli(['lint', '-'], JSON.stringify(bank))
+    expect(stdout).toContain('heroic')
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  test('--fix trims texts and names links, and changes nothing else', async () => {
+    const folder = temporaryFolder({ 'bank.json': spaced() })
+    const file = join(folder, 'bank.json')
+    const { stderr } = await runCli(['lint', file, '--fix'])
+    expect(stderr).toBe('Fixed 2 faults.\n')
+    const expected = spaced()
+      .replace('"  Padded:  "', '"Padded:"')
+      .replace(
+        /("url": "https:\/\/example.com\/a",\n {6}"tracks": \[\n {8}"tea"\n {6}\])/,
+        '$1,\n      "id": "a-link"'
+      )
+    expect(readFileSync(file, 'utf8')).toBe(expected)
+  })
+
+  test('--fix keeps the comments of YAML', async () => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'bank.yaml')
+    writeFileSync(
+      file,
+      `# Ours\n${stringify(teaBank()).replace('id: scene-1', 'id: scene-1 # first').replace('title: Tea,', 'title: "  Tea,').replace('or water?', 'or water?"')}`
+    )
+    await runCli(['lint', file, '--fix'])
+    const text = readFileSync(file, 'utf8')
+    expect(text).toContain('# Ours')
+    expect(text).toContain('# first')
+    expect(text).toMatch(/title: "?Tea, coffee or water\?"?\n/)
+  })
+
+  test('a list of links is checked against its bank', async () => {
+    const { code, stdout } = await runCli(
+      ['lint', '-', '--json'],
+      '[\n  { "title": "A", "url": "https://a.example/" },\n  { "title": "B", "url": "ftp://b" }\n]'
+    )
+    expect(code).toBe(1)
+    expect((JSON.parse(stdout) as { findings: Found[] }).findings).toMatchObject([
+      { rule: 'link-structure', path: '[1].url', line: 3 }
+    ])
+  })
+
+  test.each([
+    '',
+    'lint',
+    'simulate',
+    'preview',
+    'init',
+    'links',
+    'report',
+    'translate',
+    'calibrate'
+  ])('%s --help', async (command) => {
+    const args = command ? [command] : []
+    const { code, stdout, stderr } = await runCli([...args, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toContain(['Usage: career-path-quiz', ...args].join(' '))
+    expect(stderr).toBe('')
+  })
+})

@@ -1,0 +1,178 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bank } from '../../questions/index.ts'
+import type { Session } from '../../src/quiz/session.ts'
+import { report } from '../../src/result/report.ts'
+import type { Report } from '../../src/result/types.ts'
+import { buildCli } from './helpers/build-cli.ts'
+import { inTerminal } from './helpers/in-terminal.ts'
+import { runCli } from './helpers/run-cli.ts'
+import { temporaryFolder } from './helpers/temporary-folder.ts'
+
+/** A saved session and its report. */
+interface Saved {
+  session: Session
+  report: Report
+}
+
+const readSaved = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Saved
+
+describe('piped', () => {
+  test.each([1, 2, 3, 4, 5])('seed %d: the report is that of the same answers', async (seed) => {
+    const file = join(temporaryFolder(), 'session.json')
+    const keys = Array.from({ length: 40 }, (_, at) => ((at * seed) % 3) + 1).join('')
+    const { code, stdout } = await runCli(['--seed', String(seed), '--json', '--save', file], keys)
+    expect(code).toBe(0)
+    const { session } = readSaved(file)
+    expect(session.responses.length).toBeGreaterThanOrEqual(10)
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(report(bank, session))))
+  })
+
+  test('equal keys and seed give an equal report', async () => {
+    const [a, b] = await Promise.all(
+      [1, 2].map(() => runCli(['--seed', '9', '--json'], '123123123123123123'))
+    )
+    expect(a!.stdout).toBe(b!.stdout)
+  })
+
+  test('without --json it prints the questions and the result with the triangle', async () => {
+    const { code, stdout } = await runCli(['--seed', '3'], '1\n'.repeat(40))
+    expect(code).toBe(0)
+    expect(stdout).toContain('s skip')
+    expect(stdout).toContain('◉')
+    expect(stdout).toMatch(/about \d+%, likely \d+% to \d+%/)
+    expect(stdout).toContain('Based on')
+    expect(stdout).not.toContain('\u001b')
+    for (const line of stdout.split('\n')) {
+      if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(80)
+    }
+  })
+
+  test('an input that ends early gives the result so far', async () => {
+    const { code, stdout, stderr } = await runCli(['--seed', '3', '--json'], '12')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ answered: 2 })
+    expect(stderr).toContain('The input ended')
+  })
+
+  test('Back takes an answer back, and skipping is counted', async () => {
+    const { stdout } = await runCli(['--seed', '3', '--json'], '1b2s')
+    expect(JSON.parse(stdout)).toMatchObject({ answered: 1, skipped: 1 })
+  })
+
+  test('q says how to resume, and those words do', async () => {
+    const { code, stderr } = await runCli(['--seed', '5'], '123q')
+    expect(code).toBe(0)
+    expect(stderr).toContain('--mode quick --seed 5 --keys 123')
+    const whole = await runCli(['--seed', '5', '--json'], '1231231231231231')
+    const resumed = await runCli(
+      ['--mode', 'quick', '--seed', '5', '--keys', '123', '--json'],
+      '1231231231231'
+    )
+    expect(resumed.stdout).toBe(whole.stdout)
+  })
+
+  test('--save resumes where it stopped, and only then writes a file', async () => {
+    const file = join(temporaryFolder(), 'session.json')
+    const first = await runCli(['--seed', '5', '--save', file], '123q')
+    expect(first.stderr).toContain(`--save ${file}`)
+    expect(readSaved(file).session.responses).toHaveLength(3)
+    const { stdout } = await runCli(['--save', file, '--json'], '1231231231231')
+    const whole = await runCli(['--seed', '5', '--json'], '1231231231231231')
+    expect(stdout).toBe(whole.stdout)
+  })
+
+  test('--save doesn’t overwrite a file of something else', async () => {
+    const file = join(temporaryFolder({ 'mine.json': '{"mine": true}' }), 'mine.json')
+    const { code, stderr } = await runCli(['--save', file], '1')
+    expect(code).toBe(2)
+    expect(stderr).toContain('It holds no answers')
+    expect(readFileSync(file, 'utf8')).toBe('{"mine": true}')
+  })
+
+  test('report prints the same result from the saved file', async () => {
+    const file = join(temporaryFolder(), 'session.json')
+    const { stdout } = await runCli(['--seed', '5', '--json', '--save', file], '1231231231231231')
+    const again = await runCli(['report', file, '--json'])
+    expect(again.stdout).toBe(stdout)
+    const text = await runCli(['report', file])
+    expect(text.stdout).toContain('◉')
+  })
+
+  test.each([
+    ['no JSON', 'hello', /no JSON/],
+    ['something else', '{"a": 1}', /no answers/],
+    ['another bank', '{"bank": {"id": "tea"}, "responses": []}', /belong to the bank "tea"/]
+  ])('report refuses %s', async (_, text, message) => {
+    const { code, stderr } = await runCli(['report', '-'], text)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(message)
+  })
+})
+
+describe('in a terminal', () => {
+  let cli: string
+  beforeAll(async () => {
+    cli = await buildCli()
+  }, 60_000)
+  afterAll(() => rmSync(dirname(cli), { recursive: true, force: true }))
+
+  test('the same keys reach the same report as piped', async () => {
+    const file = join(temporaryFolder(), 'session.json')
+    const keys = [...'1b2312312312312312q']
+    const { code, screen, echoes } = await inTerminal([cli, '--seed', '4', '--save', file], keys)
+    expect(code).toBe(0)
+    expect(echoes).toBe(true)
+    expect(screen).toContain('\u001b[?1049h')
+    expect(screen.lastIndexOf('\u001b[?1049l')).toBeGreaterThan(screen.lastIndexOf('\u001b[?1049h'))
+    const saved = readSaved(file)
+    expect(saved.session.responses.length).toBeGreaterThan(9)
+    expect(saved.report).toEqual(JSON.parse(JSON.stringify(report(bank, saved.session))))
+    const piped = await runCli(['--seed', '4', '--more', '--json'], keys.join(''))
+    expect(saved.report).toEqual(JSON.parse(piped.stdout))
+  }, 60_000)
+
+  test('Ctrl-C leaves the terminal clean and says how to resume', async () => {
+    const { code, screen, echoes } = await inTerminal([cli, '--seed', '4'], ['1', '2', '^C'])
+    expect(code).toBe(130)
+    expect(echoes).toBe(true)
+    expect(screen).toContain('--seed 4 --keys 12')
+    expect(screen.lastIndexOf('\u001b[?25h')).toBeGreaterThan(screen.lastIndexOf('\u001b[?25l'))
+    expect(screen.lastIndexOf('\u001b[?1049l')).toBeGreaterThan(screen.lastIndexOf('\u001b[?1049h'))
+    expect(screen).not.toMatch(/\n\s+at /)
+  }, 60_000)
+
+  test('init asks for the three tracks', async () => {
+    const folder = temporaryFolder()
+    const lines = ['Drinks', 'Tea', 'brewing', 'Coffee', 'grinding', 'Water', 'pouring']
+    const { code, echoes } = await inTerminal(
+      [cli, 'init', join(folder, 'new')],
+      lines.map((line) => `${line}\r`)
+    )
+    expect(code).toBe(0)
+    expect(echoes).toBe(true)
+    const made = JSON.parse(readFileSync(join(folder, 'new/bank.json'), 'utf8')) as {
+      tracks: { id: string }[]
+    }
+    expect(made.tracks.map(({ id }) => id)).toEqual(['tea', 'coffee', 'water'])
+  }, 60_000)
+
+  test('links are confirmed one by one', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(
+      join(folder, 'feed.xml'),
+      `<rss><channel><title>T</title>${['Leading people', 'A manager leads', 'Build'].map((title, at) => `<item><title>${title}</title><link>https://a.example/${at}</link></item>`).join('')}</channel></rss>`
+    )
+    const out = join(folder, 'links.json')
+    const down = '\u001b[B'
+    // Takes the first, leaves the second out, keeps the third bare.
+    const keys = ['\r', down, down, down, '\r', down, down, '\r']
+    const { code } = await inTerminal([cli, 'links', join(folder, 'feed.xml'), '--out', out], keys)
+    expect(code).toBe(0)
+    const list = JSON.parse(readFileSync(out, 'utf8')) as { title: string; tracks?: string[] }[]
+    expect(list.map(({ title }) => title)).toEqual(['Leading people', 'Build'])
+    expect(list[0]!.tracks).toEqual(['manager'])
+    expect(list[1]!.tracks).toBeUndefined()
+  }, 60_000)
+})
