@@ -1,15 +1,141 @@
-import { between } from './between.ts'
-import { leaders } from './leaders.ts'
-import { makers } from './makers.ts'
-import { sources } from './sources.ts'
-import { specialists } from './specialists.ts'
-import type { Persona } from './persona.ts'
+import type { CareerTrack } from '../../questions/index.ts'
+import type { Region } from '../../src/bank/types.ts'
 
-/** Invented people and what the shipped bank has to say to them. */
+/** Someone behind a source of the bank, as they describe themselves there. */
+export interface Persona {
+  id: string
+  /** Who they are, in our words. */
+  about: string
+  /** What draws them: share of each track. */
+  mix: Readonly<Record<CareerTrack, number>>
+  /** What they'd say about themselves: option by item id. Other questions are skipped. */
+  says: Readonly<Record<string, string>>
+  /** Id of the link to their source. */
+  source: string
+  /** Where they'd recognize themselves, the likeliest place first. */
+  places: readonly Region<CareerTrack>[]
+  /** Matches what contradicts what they said about themselves. */
+  mustNot: RegExp
+}
+
 export const personas: readonly Persona[] = [
-  ...sources,
-  ...makers,
-  ...leaders,
-  ...specialists,
-  ...between
+  {
+    id: 'lead-without-code',
+    about:
+      "Interviewing for a senior engineering manager job that talks of leading as a peer, then hears that managers there don't write production code. Good with people, wants to stay close to the code.",
+    mix: { manager: 0.48, ic: 0.44, specialist: 0.08 },
+    says: {
+      'now-role': 'tech-lead',
+      'now-years': '5-10',
+      'now-why': 'offered',
+      'lead-kind': 'player-coach',
+      'staff-kind': 'team-lead-staff',
+      'still-code': 'must',
+      'people-work-why': 'not-put-off',
+      'pulled': 'both',
+      'boss-knows': 'no',
+      'one-bad-experience': 'no'
+    },
+    source: 'link-episode-383',
+    places: [['manager', 'ic'], ['manager'], ['ic']],
+    mustNot:
+      /editor closed|(fine|happy|happily|content) (with )?(without|leav\w+) (shipping|(the )?code)|people work (wears|feels|drains)|never learned the people side|sometimes dodge|Nothing's wrong|run out of ladder|tired of managing/i
+  },
+  {
+    id: 'soloist',
+    about:
+      'Ten years and more of coding alone in small companies, then a year at a very large one where everything is settled by talking. Overwhelmed, anxious with new people, wants to get better at it.',
+    mix: { manager: 0.08, ic: 0.66, specialist: 0.26 },
+    says: {
+      'now-role': 'senior',
+      'now-years': 'over-10',
+      'staff-kind': 'solver',
+      'still-code': 'must',
+      'people-work-why': 'drains',
+      'season': 'calm'
+    },
+    source: 'link-episode-383',
+    places: [['ic'], ['ic', 'specialist'], ['specialist']],
+    mustNot:
+      /Nothing's (wrong|pressing)|You manage, and|People say you'd manage well|not a people person|like it here|don't dodge|in your first years/i
+  },
+  {
+    id: 'organizer',
+    about:
+      "Five years at the same job since college, a family, few meetings and glad of it. Runs the monthly meetup, demos and potlucks. Loves coding, once wanted to be CTO, and isn't sold on managing.",
+    mix: { manager: 0.4, ic: 0.52, specialist: 0.08 },
+    says: {
+      'now-role': 'engineer',
+      'now-years': '5-10',
+      'now-why': 'idle',
+      'lead-kind': 'unsure-lead',
+      'staff-kind': 'team-lead-staff',
+      'season': 'young-kids',
+      'still-code': 'must',
+      'people-work-why': 'not-put-off',
+      'pulled': 'drawn'
+    },
+    source: 'link-episode-333',
+    places: [['manager', 'ic'], ['ic']],
+    mustNot:
+      /editor closed|give up (the )?cod(e|ing)|people work (wears|feels|drains)|You manage, and|tired of managing|run out of ladder|You have an offer|one bad experience|in your first years/i
+  },
+  {
+    id: 'design-flunker',
+    about:
+      'Did well in two interviews for a mid-level job, flunked system design, and would turn down an offer because it would prove the bar is low. Studies system design hard ever since.',
+    mix: { manager: 0.08, ic: 0.72, specialist: 0.2 },
+    says: {
+      'now-role': 'engineer',
+      'now-years': '2-5',
+      'staff-kind': 'architect',
+      'one-bad-experience': 'yes-recent',
+      'still-code': 'must'
+    },
+    source: 'link-episode-333',
+    places: [['ic'], ['ic', 'specialist']],
+    mustNot:
+      /inexcusable|not (good|ready|cut out)|can't design\.|You manage, and|You have an offer|Nothing's (wrong|pressing)|stop aiming/i
+  },
+  {
+    id: 'flip-flopper',
+    about:
+      "Long wanted into the industry, is in, and flip-flops between growing technical and soft skills: taught karate and loved it, sees the bliss of a plain engineer's seat, and still wants security most.",
+    mix: { manager: 0.34, ic: 0.26, specialist: 0.4 },
+    says: {
+      'now-role': 'engineer',
+      'now-years': '2-5',
+      'now-why': 'deepen',
+      'field': 'security',
+      'lead-kind': 'people-lead'
+    },
+    source: 'link-post-soft-technical',
+    places: [
+      ['manager', 'specialist'],
+      ['manager', 'ic', 'specialist'],
+      ['specialist'],
+      ['ic', 'specialist']
+    ],
+    mustNot:
+      /(compilers?|firmware|accessibility|mobile app|machine learning) (engineer|lead|keeps? pulling)|people work (wears|feels|drains)|You manage, and|never choose|You have an offer|Security (isn't|is not)|Shadow a specialist/i
+  },
+  {
+    id: 'ten-year-coder',
+    about:
+      "Ten years of coding, then the lesson: being the best coder doesn't move you up, and the ladder is a trap. A lead directs the film and isn't its star; try it cheaply before you say yes.",
+    mix: { manager: 0.22, ic: 0.68, specialist: 0.1 },
+    says: {
+      'now-role': 'senior',
+      'now-years': 'over-10',
+      'now-why': 'stuck',
+      'lead-kind': 'unsure-lead',
+      'staff-kind': 'team-lead-staff',
+      'role-here': 'few',
+      'still-code': 'must'
+    },
+    source: 'link-post-think-twice',
+    places: [['ic'], ['manager', 'ic']],
+    mustNot:
+      /editor closed|you should (manage|climb|lead)|best coder|Nothing's (wrong|pressing)|tired of managing|in your first years|You have an offer/i
+  }
 ]

@@ -35,6 +35,12 @@ describe('a result quotes', () => {
     { what: 'nothing against if nothing is', bits: { a: 1, b: 0 }, for: ['a'], against: [] },
     { what: 'nothing for if nothing is', bits: { a: -1, b: 0 }, for: [], against: ['a'] },
     {
+      what: 'nothing against that less than halves the odds',
+      bits: { a: 1, b: -0.99 },
+      for: ['a'],
+      against: []
+    },
+    {
       what: 'equal ones by their ids',
       bits: { d: 1, c: 1, b: 1, a: 1 },
       for: ['a', 'b', 'c'],
@@ -48,7 +54,7 @@ describe('a result quotes', () => {
   })
 
   test('nothing against that never offered the first track', () => {
-    const weighed = [...weighing({ a: 2, b: -0.5 }), ...weighing({ c: -3 }, false)]
+    const weighed = [...weighing({ a: 2, b: -1.5 }), ...weighing({ c: -3 }, false)]
     expect(ids(quote(weighed).against)).toEqual(['b'])
     expect(quote(weighing({ c: -3 }, false)).against).toEqual([])
   })
