@@ -2,71 +2,78 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseSync, Visitor, type ESTree, type Plugin } from 'vite'
 
-/** What may not stand in a file that runs on somebody else's page, and why. */
-const forbidden: readonly { pattern: RegExp; because: string }[] = [
+interface Rule {
+  pattern: RegExp
+  because: string
+}
+
+/** What must not be in a script that runs on someone else's page. */
+const forbidden: readonly Rule[] = [
   { pattern: /[^\t\n\x20-\x7e]/, because: 'a page in another charset would garble it; ASCII only' },
-  { pattern: /\b(inner|outer)HTML\b/, because: 'Trusted Types forbid it' },
-  { pattern: /\binsertAdjacentHTML\b/, because: 'Trusted Types forbid it' },
   { pattern: /\bdocument\.write/, because: 'it empties a page that has loaded' },
-  { pattern: /\bprocess\.env\b/, because: 'no browser has it' },
-  { pattern: /\bimport\s*\((?!`\.\/)/, because: 'nothing may be fetched but from beside the file' },
-  { pattern: /\bimport\.meta\b/, because: 'a classic script cannot have it' },
-  { pattern: /\brequire\s*\(/, because: 'no browser has it' },
+  { pattern: /\bprocess\.env\b/, because: 'browsers have no process' },
+  { pattern: /\bimport\s*\((?![`"']\.\/)/, because: 'only files beside the script may be loaded' },
+  { pattern: /\bimport\.meta\b/, because: 'it is a syntax error in a classic script' },
+  { pattern: /\brequire\s*\(/, because: 'browsers have no require' },
   { pattern: /\bcurrentScript\b/, because: 'it is null in a module' },
-  { pattern: /\b(before)?unload\b/, because: 'browsers keep no page that waits for it' },
-  { pattern: /\bDOMContentLoaded\b/, because: 'it may be long past' },
+  { pattern: /\b(before)?unload\b/, because: 'it keeps the page out of the back/forward cache' },
+  { pattern: /\bDOMContentLoaded\b/, because: 'it may be long over' },
   { pattern: /sourceMappingURL/, because: 'it would be a second file' }
 ]
 
+/** What our own code must not use. Preact has it in a branch that our code never takes. */
+const forbiddenInOwn: readonly Rule[] = [
+  { pattern: /\b(inner|outer)HTML\b/, because: 'Trusted Types forbid it' },
+  { pattern: /\binsertAdjacentHTML\b/, because: 'Trusted Types forbid it' },
+  { pattern: /\bdangerouslySetInnerHTML\b/, because: 'Trusted Types forbid it' }
+]
+
 /**
- * Reads a script as a page would that it is a guest on.
+ * Checks a file that is linked as a script.
  *
- * @param source - The text of a file to be pasted or linked as a classic script.
- * @returns One sentence for each fault; none if the file is fit.
+ * @returns One sentence per problem.
  */
-export function guestFaults(source: string): string[] {
-  const faults = forbiddenIn(source)
-  // Glued behind a script without a last semicolon, "(" would make that script a call.
-  if (!source.startsWith(';')) faults.push('Expected ";" as the first character.')
-  if (!source.endsWith('\n')) faults.push('Expected a line break as the last character.')
-  const { program, errors } = parseSync('guest.js', source, { sourceType: 'script' })
+export function scriptProblems(source: string): string[] {
+  const problems = find(forbidden, source)
+  // After a script without a last semicolon, "(" would turn that script into a call.
+  if (!source.startsWith(';')) problems.push('Expected ";" as the first character.')
+  if (!source.endsWith('\n')) problems.push('Expected a line break as the last character.')
+  const { program, errors } = parseSync('script.js', source, { sourceType: 'script' })
   const [error] = errors
-  if (error) return [...faults, `Not a classic script: ${error.message}.`]
-  return [...faults, ...evaluation(source, program), ...globalNames(program)]
+  if (error) return [...problems, `Not a classic script: ${error.message}.`]
+  return [...problems, ...evaluations(source, program), ...leaks(program)]
 }
 
 /**
- * Reads a module that such a script fetches from beside itself.
+ * Checks a module that such a script imports.
  *
- * @returns One sentence for each fault; none if the file is fit.
+ * @returns One sentence per problem.
  */
-export function guestModuleFaults(source: string): string[] {
-  const { program, errors } = parseSync('guest.js', source, { sourceType: 'module' })
+export function chunkProblems(source: string): string[] {
+  const problems = find(forbidden, source)
+  const { program, errors } = parseSync('chunk.js', source, { sourceType: 'module' })
   const [error] = errors
-  if (error) return [...forbiddenIn(source), `Not a module: ${error.message}.`]
-  const imports = program.body.flatMap((statement) =>
-    statement.type === 'ImportDeclaration' ? [statement.source.value] : []
+  if (error) return [...problems, `Not a module: ${error.message}.`]
+  const foreign = program.body.flatMap((statement) =>
+    statement.type === 'ImportDeclaration' && !statement.source.value.startsWith('./')
+      ? [`Found an import of "${statement.source.value}": only files beside it may be loaded.`]
+      : []
   )
-  return [
-    ...forbiddenIn(source),
-    ...evaluation(source, program),
-    ...imports
-      .filter((from) => !from.startsWith('./'))
-      .map(
-        (from) => `Found an import of "${from}": nothing may be fetched but from beside the file.`
-      )
-  ]
+  return [...problems, ...evaluations(source, program), ...foreign]
 }
 
-function forbiddenIn(source: string): string[] {
-  return forbidden.flatMap(({ pattern, because }) => {
+/** Checks a module of our own. */
+export const ownProblems = (source: string): string[] => find(forbiddenInOwn, source)
+
+function find(rules: readonly Rule[], source: string): string[] {
+  return rules.flatMap(({ pattern, because }) => {
     const found = pattern.exec(source)
     return found ? [`Found ${quoted(found[0])} at ${place(source, found.index)}: ${because}.`] : []
   })
 }
 
 /** By any name: zod keeps `Function` in a variable and calls that. */
-function evaluation(source: string, program: ESTree.Program): string[] {
+function evaluations(source: string, program: ESTree.Program): string[] {
   const found: string[] = []
   new Visitor({
     Identifier: ({ name, start }) => {
@@ -77,12 +84,12 @@ function evaluation(source: string, program: ESTree.Program): string[] {
   return found
 }
 
-/** A script that is one strict function call can leave no name behind, not even by a slip. */
-function globalNames(program: ESTree.Program): string[] {
+/** One strict function call can't leave a name behind in the page. */
+function leaks(program: ESTree.Program): string[] {
   const [statement, ...others] = program.body.filter(({ type }) => type !== 'EmptyStatement')
   const call = statement?.type === 'ExpressionStatement' ? statement.expression : undefined
   if (others.length > 0 || call?.type !== 'CallExpression') {
-    return ['Expected one function called on the spot and no other statement: names would leak.']
+    return ['Expected one immediately called function and nothing else: names would leak.']
   }
   const callee =
     call.callee.type === 'ParenthesizedExpression' ? call.callee.expression : call.callee
@@ -90,7 +97,7 @@ function globalNames(program: ESTree.Program): string[] {
   const [first] = Array.isArray(body) ? body : []
   return first && 'directive' in first && first.directive === 'use strict'
     ? []
-    : ['Expected "use strict" at the head of the function: a misspelt name would become global.']
+    : ['Expected "use strict" in the function: a misspelled name would become a global.']
 }
 
 function quoted(text: string): string {
@@ -105,62 +112,61 @@ function place(source: string, index: number): string {
   return `line ${before.length}, column ${before.at(-1)!.length + 1}, in ${around}`
 }
 
-/** The package a module belongs to, if it is not our own. */
-function packageOf(id: string): string | undefined {
-  return /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]
-}
+/** The package that a module belongs to, if it isn't our own. */
+const packageOf = (id: string): string | undefined =>
+  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]
 
 /**
- * Makes the build fail unless what it wrote is fit for somebody else's page: one file, or one and
- * modules that it fetches from beside itself.
+ * Wraps the scripts for someone else's page, and fails the build unless they are fit for it.
  *
- * @param packages - The packages whose code may be inside.
- * @param notice - What the file says of itself in its first line: names and licences.
+ * @param packages - The packages that may be inside.
+ * @param notice - The first line of each file: names and licenses.
  */
-export function guestFile(packages: readonly string[], notice: string): Plugin {
-  const own = process.cwd()
+export function embedLint(packages: readonly string[], notice: string): Plugin {
   return {
-    name: 'guest-file',
+    name: 'embed-lint',
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue
+          const code = file.code.trim()
           if (!file.isEntry) {
-            file.code = `/*! ${notice} */\n${file.code.trim()}\n`
+            file.code = `/*! ${notice} */\n${code}\n`
             continue
           }
-          // At the head of the file it would make scripts strict that somebody appends, and behind
-          // the semicolon it would mean nothing.
-          const code = file.code.startsWith('"use strict";')
-            ? file.code.replace(/^"use strict";\s*\(function\(\)\s*\{/, '(function(){"use strict";')
-            : `(function(){"use strict";${file.code.trim()}})();`
-          file.code = `;/*! ${notice} */\n${code.trim()}\n`
+          // A "use strict" at the top would apply to whatever is appended to the file.
+          const call = code.startsWith('"use strict";')
+            ? code.replace(/^"use strict";\s*\(function\(\)\s*\{/, '(function(){"use strict";')
+            : `(function(){"use strict";${code}})();`
+          file.code = `;/*! ${notice} */\n${call}\n`
         }
       }
     },
-    // Read from the disk, not from the bundle: later steps may still have changed it.
+    // Reads the files and not the bundle, which later plugins may still change.
     writeBundle({ dir }, bundle) {
-      const faults: string[] = []
+      const problems: string[] = []
       for (const [name, file] of Object.entries(bundle)) {
         if (file.type !== 'chunk') {
-          faults.push(`${name}: Expected scripts and nothing else.`)
+          problems.push(`${name}: Expected scripts only.`)
           continue
         }
         const path = join(dir!, name)
-        const shown = relative(own, path)
         const source = readFileSync(path, 'utf8')
-        const found = file.isEntry ? guestFaults(source) : guestModuleFaults(source)
-        faults.push(...found.map((fault) => `${shown}: ${fault}`))
-        const inside = new Set(file.moduleIds.map(packageOf))
-        for (const used of inside) {
-          if (!used || packages.includes(used)) continue
-          faults.push(
-            `${shown}: Found the package "${used}" inside. Expected ${packages.join(', ')}.`
-          )
+        const found = file.isEntry ? scriptProblems(source) : chunkProblems(source)
+        problems.push(...found.map((problem) => `${relative(process.cwd(), path)}: ${problem}`))
+        for (const [id, { code }] of Object.entries(file.modules)) {
+          const used = packageOf(id)
+          const own = used ? [] : ownProblems(code ?? '')
+          problems.push(...own.map((problem) => `${id}: ${problem}`))
+          if (used && !packages.includes(used)) {
+            problems.push(
+              `${name}: Found "${used}" inside. Expected ${packages.join(' and ')} only.`
+            )
+          }
         }
       }
-      if (faults.length > 0) this.error(`Not fit for somebody else's page.\n${faults.join('\n')}`)
+      if (problems.length > 0) this.error(`Not fit for embedding.\n${problems.join('\n')}`)
     }
   }
 }

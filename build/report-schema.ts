@@ -1,24 +1,32 @@
 import { z } from 'zod'
-import { abilities, regions } from '../src/bank/schema.ts'
-import { tracks } from '../src/bank/track.ts'
 
-// What `report` of the engine returns, for whoever keeps reports or reads them elsewhere. The
-// engine itself never loads this: a test holds the two against each other, and
-// write-report-schema.ts makes dist/report.schema.json of it.
+// The published form of what `report` returns. The engine never loads this: a test compares the two,
+// and write-report-schema.ts writes dist/report.schema.json.
 
 const Id = z.string().min(1)
 const Text = z.string().min(1)
-const Track = z.enum(tracks)
 const Share = z.number().min(0).max(1)
+const Track = Id.describe("Id of one of the bank's tracks.")
+const Tracks = z.array(Track)
+const Region = z.array(Track).min(1).max(3).describe('The tracks a region lies between.')
 
-/** One share for each track; they sum to 1. */
-const Mix = z.strictObject({ manager: Share, ic: Share, specialist: Share })
+const ByTrack = <Value extends z.ZodType>(value: Value) => z.record(Track, value)
 const Range = z.tuple([Share, Share])
+const Mix = ByTrack(Share).describe('A share per track; they sum to 1.')
 
 const Claim = z.strictObject({
   kind: z.enum(['clear', 'leaning', 'between', 'open']),
-  tracks: z.array(Track).max(2).describe('One if clear, two if leaning or between, else none.'),
-  inTwenty: z.int().min(0).max(19).describe('Chance that the claim is true, in counts of twenty.')
+  tracks: Tracks.max(2).describe('One if clear, two if leaning or between, none if open.'),
+  chance: Share.max(0.95).describe('Probability that the claim is true, in steps of .05.'),
+  ruledOut: Tracks.describe('Tracks that are unlikely to come first.')
+})
+
+const Place = z.strictObject({
+  region: Region,
+  name: Text,
+  headline: Text,
+  meaning: Text.optional(),
+  mass: Share.describe('Probability of the region.')
 })
 
 const Evidence = z.strictObject({
@@ -28,63 +36,66 @@ const Evidence = z.strictObject({
   text: Text
 })
 
-const Change = z.strictObject({ item: Id, from: Id, to: Id })
+const Swap = z.strictObject({ item: Id, from: Id, to: Id })
 
-const Readiness = z.strictObject({
-  levels: z.array(z.strictObject({ track: Track, level: z.enum(['little', 'some', 'much']) })),
-  least: z.array(Id).max(2).describe('Acts done least often for the first of these tracks.')
-})
-
-const Leadership = z.strictObject({
-  shares: z.strictObject({
-    technical: Share,
-    operations: Share,
-    product: Share,
-    strategy: Share
-  }),
-  most: z.array(z.enum(abilities)),
-  least: z.array(z.enum(abilities))
-})
-
-/** The whole result, as plain JSON. */
+/** The whole result as plain JSON. */
 export const ReportSchema = z.strictObject({
-  version: z.literal(1).describe('Version of this shape.'),
+  version: z.literal(2).describe('Version of this shape.'),
   bank: z.strictObject({ id: Id, version: z.string() }),
-  answered: z.int().min(0),
-  skipped: z.int().min(0),
+  answered: z.int().min(0).describe('Scored items answered.'),
+  skipped: z.int().min(0).describe('Scored items skipped.'),
   claim: Claim,
+  place: Place.nullable().describe('The named place; null while it is too close to call.'),
   mean: Mix,
   region80: z
     .strictObject({
-      manager: Range,
-      ic: Range,
-      specialist: Range,
+      shares: ByTrack(Range).describe('Lowest and highest share of each track.'),
       points: z.array(z.int().min(0).max(230)).min(1).max(231).describe('Indexes into the grid.')
     })
-    .describe('The fewest points of the grid that are right with a chance of .80.'),
-  dots: z.array(Mix).length(20).describe('Twenty mixes, each one chance in twenty.'),
+    .describe('The smallest region that holds 80% of the belief.'),
+  dots: z.array(Mix).length(20).describe('Twenty mixes, equally likely.'),
+  patterns: z
+    .array(
+      z.strictObject({
+        facet: Id,
+        track: Track,
+        count: z.int().min(2),
+        total: z.int().min(2),
+        text: Text
+      })
+    )
+    .max(3),
   evidence: z.strictObject({ for: z.array(Evidence).max(3), against: z.array(Evidence).max(1) }),
   counterfactual: z.strictObject({
-    single: z.array(Change).describe('Every single changed answer that would move the top track.'),
-    pair: z.tuple([Change, Change]).nullable().describe('If no single one would: two that would.'),
-    firm: z.boolean().describe('True if no single one would.')
+    facets: z.array(z.strictObject({ facet: Id, track: Track, text: Text })).max(3),
+    single: z.array(Swap).describe('Every single swap that would put another track first.'),
+    pair: z.tuple([Swap, Swap]).nullable().describe('If no single swap would: two that would.'),
+    firm: z.boolean().describe('True if no single swap would.')
   }),
-  archetypes: z.strictObject({
-    named: z.enum(regions).nullable(),
-    set: z.array(z.enum(regions)).max(4)
-  }),
+  roles: z.array(z.strictObject({ name: Text, text: Text })),
   consistency: z.strictObject({
     low: Share.describe('Probability that the answers hardly follow any pull.'),
     mixed: z.boolean()
   }),
-  readiness: Readiness.nullable(),
-  leadership: Leadership.nullable(),
-  context: z
+  now: z
     .strictObject({
-      caveats: z.array(z.strictObject({ item: Id, option: Id, text: Text }))
+      answers: z.record(Id, Id),
+      region: Region.optional(),
+      staying: z.boolean(),
+      pushed: z.boolean()
     })
     .nullable(),
-  trials: z.strictObject({ confirm: Id.nullable(), disprove: Id.nullable() }),
-  links: z.array(z.strictObject({ id: Id, because: Text })).max(6),
-  notice: Text
+  followUps: z.record(Id, Id).nullable().describe('Chosen option by item.'),
+  day: z.strictObject({ chosen: Id, region: Region, agrees: z.boolean() }).nullable(),
+  readiness: z.strictObject({ done: z.array(Id), next: z.array(Id).max(2) }).nullable(),
+  leadership: z
+    .strictObject({ shares: z.record(Id, Share), most: z.array(Id), least: z.array(Id) })
+    .nullable(),
+  situation: z
+    .strictObject({ caveats: z.array(z.strictObject({ item: Id, option: Id, text: Text })) })
+    .nullable(),
+  experiments: z.strictObject({ confirm: Id.nullable(), disprove: Id.nullable() }),
+  questions: z.array(Text).max(3).describe('Questions to bring to a one-on-one.'),
+  links: z.array(z.strictObject({ id: Id, reason: Text.optional() })).max(9),
+  disclaimer: Text
 })

@@ -9,7 +9,8 @@ const document = {
   $schema,
   title: 'Report of career-path-quiz',
   description:
-    'The whole result of one sitting. Shares and probabilities run from 0 to 1; equal answers give an equal report.',
+    'The whole result of one session. Shares and probabilities run from 0 to 1. Equal responses ' +
+    'give an equal report.',
   ...schema
 }
 

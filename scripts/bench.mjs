@@ -1,5 +1,5 @@
-// `npm run bench`: the quiz beside what people would use instead, from a fresh clone. What follows
-// `--` goes to the bench: `npm run bench -- --help`.
+// `npm run bench`: compares the quiz with its alternatives. Works from a fresh clone. Arguments after
+// `--` go to the bench: `npm run bench -- --help`.
 import { ensureBrowser } from './setup/browser.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { run } from './setup/run.mjs'

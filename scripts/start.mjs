@@ -1,5 +1,5 @@
-// `npm start`: from a fresh clone to the quiz in a browser. Plain JavaScript without dependencies,
-// because it is what installs them.
+// `npm start`: installs and builds what is missing, and serves the quiz. Works from a fresh clone, so
+// this is plain JavaScript without dependencies.
 import { ensureBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { serve } from './setup/serve.mjs'
@@ -8,7 +8,7 @@ try {
   await ensureDependencies()
   await ensureBuild()
   const { address } = await serve(4173)
-  console.log(`The quiz is at ${address} (Ctrl+C ends it).`)
+  console.log(`The quiz is at ${address} (Ctrl+C stops it).`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -1,5 +1,5 @@
-// `npm run test:sites`: real sites built from the recipes of docs/embed.md, and the quiz taken on
-// them. What follows `--` goes to Vitest.
+// `npm run test:sites`: builds real sites from the recipes of docs/embed.md and takes the quiz on
+// them. Arguments after `--` go to Vitest.
 import { ensureBrowser } from './setup/browser.mjs'
 import { ensureBuild } from './setup/build.mjs'
 import { ensureDependencies, ensurePackages } from './setup/dependencies.mjs'

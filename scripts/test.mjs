@@ -1,5 +1,5 @@
-// `npm test`: everything that gates a change, from a fresh clone. What follows `--` goes to Vitest:
-// `npm test -- tests/floors.test.ts`.
+// `npm test`: everything that gates a change. Works from a fresh clone. Arguments after `--` go to
+// Vitest: `npm test -- tests/floors.test.ts`.
 import { ensureBrowser } from './setup/browser.mjs'
 import { ensureBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'

@@ -22,7 +22,6 @@ const floors: readonly (readonly string[])[] = [
 /** Programs for a terminal: the only ones that may read files and check banks. */
 const isTool = (file: string) => /^src\/(cli|simulate)/.test(file)
 const isEngine = (file: string) => file.startsWith('src/') && !isTool(file)
-const isInBank = (file: string) => file.startsWith('src/bank/')
 /** What knows the validator: the schema and whatever is built on it. */
 const isChecker = (file: string) =>
   ['schema', 'parse', 'index'].some((name) => file === `src/bank/${name}.ts`)

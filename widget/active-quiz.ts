@@ -1,85 +1,175 @@
-import type { Bank } from '../src/bank/schema.ts'
-import { Memory, type KeptSitting } from './host/memory.ts'
-import type { Parts } from './parts.ts'
-import { Sitting } from './session.ts'
-import type { Words } from './messages/words.ts'
+import { later, questions } from 'virtual:shipped-bank/questions'
+import { checkResponses, type Response } from '../src/bank/responses.ts'
+import type { Bank } from '../src/bank/types.ts'
+import { createQuiz, type Quiz } from '../src/quiz/create-quiz.ts'
+import type { PartialSession } from '../src/quiz/session.ts'
+import type { History } from '../src/storage/history.ts'
+import { historyKey, responsesKey } from '../src/storage/keys.ts'
+import { eraseResponses, loadSession, saveSession } from '../src/storage/saved-responses.ts'
+import { readAttribute } from './host/attributes.ts'
+import { isStored, storageFor } from './host/storage.ts'
+import { loadedResultPart } from './load-result.ts'
+import { mergeBank } from './merge-bank.ts'
+import { QuizSession } from './session.ts'
 
-/** The bank that a quiz asks: the sitting in it, its words, and what the device remembers of it. */
-export class BankInUse {
+const emptyHistory: History = { results: [], experiments: new Map() }
+
+/** The bank that one element asks, the session in it, and what the device stores of both. */
+export class ActiveQuiz {
   readonly #host: HTMLElement
-  readonly #parts: Parts
-  readonly #onBegin: () => void
-  readonly #onFailure: () => void
-  #bank: Bank
+  /** Called once, as soon as something can't be stored. */
+  #onStorageFailure: () => void
   /** The bank where the attributes name none: the shipped one, or one that a script has set. */
-  own: Bank
-  /** Words of the page's owner, in place of the interface's own. */
-  #labels: Partial<Words> = {}
-  #sitting: Sitting | undefined
-  #memory: Memory | undefined
+  #defaultBank = questions
+  #bank = questions
+  #session: QuizSession | undefined
+  #history: History | undefined
 
-  /**
-   * @param onBegin - Called when a sitting begins.
-   * @param onFailure - Called whenever something can't be remembered.
-   */
-  constructor(host: HTMLElement, parts: Parts, onBegin: () => void, onFailure: () => void) {
+  /** @param onStorageFailure - Called once, as soon as something can't be stored. */
+  constructor(host: HTMLElement, onStorageFailure: () => void) {
     this.#host = host
-    this.#parts = parts
-    this.#onBegin = onBegin
-    this.#onFailure = onFailure
-    this.#bank = this.own = parts.bank
+    this.#onStorageFailure = () => {
+      this.#onStorageFailure = () => {}
+      onStorageFailure()
+    }
   }
 
   get bank(): Bank {
     return this.#bank
   }
 
-  /** Whether nobody has begun to answer its questions. */
+  get defaultBank(): Bank {
+    return this.#defaultBank
+  }
+
+  /** Whether the bank has everything that its author gave it, so that a report is whole. */
+  get isComplete(): boolean {
+    return this.#bank !== questions
+  }
+
+  /** Whether the bank has a list of this name, loaded or not. */
+  has(name: keyof Bank): boolean {
+    const list = this.#bank[name]
+    return Array.isArray(list) ? list.length > 0 : !this.isComplete && later.includes(name)
+  }
+
+  /** Whether no question has been shown. */
   get isUntouched(): boolean {
-    return !this.#sitting || this.#sitting.snapshot.value === 'welcome'
+    return !this.#session || this.#session.snapshot.value === 'welcome'
   }
 
-  /** The interface speaks the language of the questions, unless `lang` says another. */
-  get words(): Words {
-    return { ...this.#parts.wordsFor(this.#host.lang || this.#bank.language), ...this.#labels }
+  /** The session; begins on first use, with what the device has stored. */
+  get session(): QuizSession {
+    return this.#session ?? this.#begin(this.#stored())
   }
 
-  /** The sitting, begun on first use with what the device has kept. */
-  get sitting(): Sitting {
-    return this.#sitting ?? this.begin(this.memory.sitting())
+  /** Asks this bank wherever the attributes name none. Begins anew. */
+  setDefaultBank(bank: Bank): void {
+    this.#defaultBank = bank
+    this.setBank(bank)
   }
 
-  get memory(): Memory {
-    return (this.#memory ??= new Memory(this.#host, this.#bank, this.#parts, this.#onFailure))
-  }
-
-  /** What the device remembers has been erased. */
-  forget(): void {
-    this.#memory = undefined
-  }
-
-  /** From here on this bank is asked, in a sitting of its own. */
-  ask(bank: Bank): void {
+  /** Asks this bank, in a new session. */
+  setBank(bank: Bank): void {
     this.#bank = bank
-    this.#sitting = this.#memory = undefined
+    this.#session = this.#history = undefined
   }
 
-  /** Takes up what the page's owner has set. Whoever has begun keeps the questions there were. */
-  takeUp({ bank, labels }: { bank: Bank; labels: Partial<Words> }): void {
-    this.#labels = labels
-    if (bank !== this.#bank && this.isUntouched) this.ask(bank)
+  /** Adds the texts of the result to the shipped bank. The session goes on where it is. */
+  complete(): void {
+    const bank = shippedBank()
+    if (this.#defaultBank === questions) this.#defaultBank = bank
+    if (this.#bank !== questions || bank === questions) return
+    this.#bank = bank
+    this.#session?.continueIn(quizOf(bank))
   }
 
-  /** Whoever went on into the full quiz is there still; a restart is as the page's owner wants. */
-  begin(kept?: KeptSitting): Sitting {
-    this.#onBegin()
-    const startMode = this.#host.getAttribute('mode') === 'full' ? 'full' : 'quick'
-    return (this.#sitting = new Sitting({
-      seed: Math.floor(Math.random() * 2 ** 32),
-      ...kept,
-      bank: this.#bank,
-      startMode,
-      mode: kept?.mode === 'full' ? 'full' : startMode
-    }))
+  /**
+   * Begins a session with these responses.
+   *
+   * @throws RangeError if they don't fit the bank, TypeError if they are no list.
+   */
+  resume(responses: readonly Response[]): QuizSession {
+    checkResponses(this.#bank, responses)
+    return this.#begin({ responses })
   }
+
+  /** Stores the session, or removes it where there are no answers. */
+  save(): void {
+    const storage = storageFor(this.#host, this.#bank.id, true)
+    if (!storage) return
+    const { quiz, snapshot } = this.session
+    // How fast someone answers is never stored.
+    const { lowEffort: _, ...session } = quiz.session(snapshot)
+    if (session.responses.length === 0) eraseResponses(storage, this.#bank)
+    else if (!saveSession(storage, this.#bank, session)) this.#onStorageFailure()
+  }
+
+  /** Whether the device has stored anything. It may need the complete bank to be read. */
+  get isStored(): boolean {
+    const storage = storageFor(this.#host, this.#bank.id)
+    return [historyKey, responsesKey].some((key) => isStored(storage, key(this.#bank)))
+  }
+
+  /** Earlier results and marks; empty until the part that reads them has loaded. */
+  get history(): History {
+    const part = loadedResultPart()
+    if (!part) return emptyHistory
+    const storage = storageFor(this.#host, this.#bank.id)
+    return (this.#history ??= storage ? part.loadHistory(storage, this.#bank) : emptyHistory)
+  }
+
+  saveHistory(history: History): void {
+    this.#history = history
+    const storage = storageFor(this.#host, this.#bank.id, true)
+    const isSaved = storage && loadedResultPart()?.saveHistory(storage, this.#bank, history)
+    if (!isSaved) this.#onStorageFailure()
+  }
+
+  /** Forgets what it knows of the storage, which has been erased. */
+  resetStorage(): void {
+    this.#history = undefined
+  }
+
+  /** The stored session, or one without responses. */
+  #stored(): PartialSession {
+    const storage = storageFor(this.#host, this.#bank.id)
+    return (storage && loadSession(storage, this.#bank)) ?? { responses: [] }
+  }
+
+  #begin(session: PartialSession): QuizSession {
+    // Someone who went on into the full quiz stays there. A restart is as the page owner wants it.
+    const startMode = readAttribute(this.#host, 'mode')
+    const mode = session.mode === 'full' ? 'full' : startMode
+    const seed = Math.floor(Math.random() * 2 ** 32)
+    const input = { session: { seed, ...session, mode, startMode } }
+    return (this.#session = new QuizSession(quizOf(this.#bank), input))
+  }
+}
+
+let whole: Bank | undefined
+
+/** The shipped bank, as much of it as has loaded. */
+function shippedBank(): Bank {
+  const part = loadedResultPart()
+  if (part) whole ??= mergeBank(questions, part.content)
+  return whole ?? questions
+}
+
+const quizzes = new WeakMap<Bank, Quiz>()
+
+/**
+ * One quiz per bank: its memoized tables are shared by all elements of a page. The code that works
+ * out reports comes with the part that shows them, and no one asks for a report before.
+ */
+function quizOf(bank: Bank): Quiz {
+  const quiz =
+    quizzes.get(bank) ??
+    createQuiz(bank, (asked, session) => {
+      const part = loadedResultPart()
+      if (!part) throw new Error('The report was asked for before its code had loaded.')
+      return part.report(asked, session)
+    })
+  quizzes.set(bank, quiz)
+  return quiz
 }

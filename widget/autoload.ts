@@ -1,127 +1,57 @@
-import type { Bank } from '../src/bank/schema.ts'
-import type { Report } from '../src/result/report.ts'
-import type { Response } from '../src/bank/responses.ts'
-import { observed } from './host/attributes.ts'
-import type { QuizController } from './controller.ts'
-import type { Running } from './lazy/questions.ts'
+import type { CareerPathQuiz } from './element.ts'
 
-/** So near to the window, in its own heights, a quiz is fetched. */
-const near = '100%'
+// Loads the element when a quiz comes near the window, is touched or is told to start. Until then
+// the page has this file only, and the tag's own words stand.
 
-/**
- * The quiz as a custom element that costs its page next to nothing until it is near the window, or
- * touched, or told to do something. What is set before that waits.
- */
-class LazyCareerPathQuiz extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = observed
+const name = 'career-path-quiz'
 
-  #running: Running | undefined
-  #coming: Promise<QuizController | undefined> | undefined
-  /** Until the bank that was set is the one that is asked. */
-  #taking: Promise<void> | undefined
-  #nearness: IntersectionObserver | undefined
+/** All quizzes of the page, also those that are added later. */
+const quizzes: HTMLCollectionOf<CareerPathQuiz> = document.getElementsByTagName(name)
 
-  get bank(): Bank | undefined {
-    return this.#running?.quiz.bank
-  }
-  set bank(bank: Bank) {
-    this.#hold('bank', bank)
-    this.#taking = this.#running?.takeOver()
-  }
+let loading: Promise<unknown> | undefined
 
-  get responses(): readonly Response[] {
-    return this.#running?.quiz.responses ?? []
-  }
-  set responses(responses: readonly Response[]) {
-    // Responses to a bank that waits wait with it.
-    if (this.#running && !Object.hasOwn(this, 'bank')) this.#running.quiz.responses = responses
-    else this.#hold('responses', responses)
-  }
+/** Loads the element once. After a failure the next touch tries again. */
+const load = () => {
+  loading ??= import('./embed.ts').catch((error: unknown) => {
+    loading = undefined
+    const message = `${name}: ${String(error)}`
+    // eslint-disable-next-line eslint/no-console -- meant for the page owner
+    console.error(message)
+    const init = { bubbles: true, composed: true, detail: { message } }
+    for (const quiz of quizzes) quiz.dispatchEvent(new CustomEvent('quiz-error', init))
+  })
+}
 
-  get report(): Report | undefined {
-    return this.#running?.quiz.report
-  }
+const near = new IntersectionObserver(
+  (entries) => entries.some(({ isIntersecting }) => isIntersecting) && load(),
+  // One window height ahead.
+  { rootMargin: '100%' }
+)
 
-  get state(): QuizController['state'] {
-    return this.#running?.quiz.state ?? 'welcome'
-  }
-
-  start(): void {
-    this.#tell((quiz) => quiz.send({ type: 'quiz.start' }))
-  }
-
-  back(): void {
-    this.#tell((quiz) => quiz.send({ type: 'item.back' }))
-  }
-
-  restart(): void {
-    this.#tell((quiz) => quiz.send({ type: 'quiz.restart' }))
-  }
-
-  erase(): void {
-    this.#tell((quiz) => quiz.erase())
-  }
-
-  connectedCallback(): void {
-    if (this.#running) this.#running.quiz.connect()
-    else if (!this.#nearness) {
-      const fetch = () => void this.#fetch()
-      this.#nearness = new IntersectionObserver(
-        (entries) => entries.some(({ isIntersecting }) => isIntersecting) && fetch(),
-        { rootMargin: near }
-      )
-      this.#nearness.observe(this)
-      for (const touch of ['pointerenter', 'focusin']) this.addEventListener(touch, fetch)
+const watch = () => {
+  for (const quiz of quizzes) {
+    if (Object.hasOwn(quiz, 'start')) continue
+    near.observe(quiz)
+    quiz.addEventListener('pointerenter', load)
+    quiz.addEventListener('focusin', load)
+    // Stands in until the element is defined, and then gives way to the method of the class.
+    void defined.then(() => Reflect.deleteProperty(quiz, 'start'))
+    quiz.start = () => {
+      load()
+      void defined.then(() => quiz.start())
     }
-  }
-
-  disconnectedCallback(): void {
-    this.#running?.quiz.disconnect()
-  }
-
-  adoptedCallback(): void {
-    this.#running?.quiz.stage.dress()
-  }
-
-  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
-    this.#running?.quiz.attributeChanged(name, value)
-  }
-
-  /** Keeps a value as the element's own until the quiz takes it over. */
-  #hold(name: 'bank' | 'responses', value: unknown): void {
-    Object.defineProperty(this, name, { value, configurable: true, writable: true })
-  }
-
-  #tell(what: (quiz: QuizController) => void): void {
-    const coming = Object.hasOwn(this, 'bank') ? this.#taking : undefined
-    if (this.#running && !coming) what(this.#running.quiz)
-    else void (coming ?? this.#fetch()).then(() => this.#running && what(this.#running.quiz))
-  }
-
-  #fetch(): Promise<QuizController | undefined> {
-    this.#nearness?.disconnect()
-    return (this.#coming ??= import('./lazy/card.ts')
-      .then(({ present }) => present(this))
-      .then((running) => {
-        this.#running = running
-        return running.quiz
-      })
-      .catch((error: unknown) => {
-        this.#coming = undefined
-        const message =
-          'career-path-quiz: its files did not come from beside the script. A script tag with an ' +
-          `address elsewhere needs "crossorigin". ${(error as Error).message}`
-        // eslint-disable-next-line eslint/no-console -- for the page's owner, who alone can mend it
-        console.error(message)
-        // What tells of everything else is in a file that has not come.
-        const detail = { version: 1, message }
-        this.dispatchEvent(new CustomEvent('quiz-error', { bubbles: true, composed: true, detail }))
-        return undefined
-      }))
   }
 }
 
-// Two copies of the script may meet on one page; the first one stays.
-if (!customElements.get('career-path-quiz')) {
-  customElements.define('career-path-quiz', LazyCareerPathQuiz)
+const added = new MutationObserver(watch)
+
+const defined = customElements.whenDefined(name)
+void defined.then(() => {
+  near.disconnect()
+  return added.disconnect()
+})
+
+if (!customElements.get(name)) {
+  added.observe(document, { childList: true, subtree: true })
+  watch()
 }

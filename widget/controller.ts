@@ -1,320 +1,423 @@
-import type { Bank } from '../src/bank/schema.ts'
-import type { QuizEvent } from '../src/quiz/machine.ts'
-import type { Report } from '../src/result/report.ts'
 import type { Response } from '../src/bank/responses.ts'
-import type { Read } from '../src/share/codec.ts'
-import { afterPaint } from './view/after-paint.ts'
-import { inIdleTime } from './host/when-idle.ts'
-import { BankInUse } from './active-quiz.ts'
-import { tell } from './host/events.ts'
-import { attempt } from './host/report-error.ts'
-import { checkAttribute, checkAttributes, isSet } from './host/settings/is-set.ts'
-import { hold, letGo } from './host/upgrade-property.ts'
-import type { Parts } from './parts.ts'
-import { ReadableAccent } from './view/readable-accent.ts'
-import type { Scene } from './view/props.ts'
-import { screenOf } from './view/screen.tsx'
-import { Stage } from './view/shadow-view.ts'
-import { SteadyHeight } from './view/steady-height.ts'
+import type { Bank } from '../src/bank/types.ts'
+import type { QuizEvent } from '../src/quiz/machine.ts'
+import type { Report } from '../src/result/types.ts'
+import { ActiveQuiz } from './active-quiz.ts'
+import { attributeProblems, hiddenSections, readAttribute } from './host/attributes.ts'
+import { dispatchQuizEvents } from './host/dispatch-quiz-events.ts'
+import { dispatch, type QuizEventDetails, type QuizEventName } from './host/events.ts'
+import { hashPrefix } from './host/hash-prefix.ts'
+import { whenIdle } from './host/idle-queue.ts'
+import { messageOf, warnOwner } from './host/report-error.ts'
+import { hasSettings } from './host/settings/has-settings.ts'
+import { interfaceLanguage, languageProblem } from './host/settings/language.ts'
+import type { checkBank, Settings } from './host/settings/read-settings.ts'
 import { eraseAll } from './host/storage.ts'
-import { tellOf } from './host/dispatch-quiz-events.ts'
-import { Turn } from './host/mount-queue.ts'
+import { loadedResultPart, loadResultPart } from './load-result.ts'
+import { messagesFor } from './messages/messages-for.ts'
+import { Days } from './screens/days.tsx'
+import { Now } from './screens/now.tsx'
+import { Question } from './screens/question.tsx'
+import { Review } from './screens/review.tsx'
+import { Welcome } from './screens/welcome.tsx'
+import css from './theme.css?inline'
+import { ErrorScreen } from './view/error-screen.tsx'
+import type { QuizUi } from './view/quiz-context.ts'
+import type { Screens } from './view/quiz-view.tsx'
+import { isMachineScreen, screenFor, type Screen } from './view/screen.ts'
+import { ShadowView } from './view/shadow-view.ts'
+
+const baseScreens: Screens = {
+  welcome: Welcome,
+  now: Now,
+  question: Question,
+  days: Days,
+  review: Review,
+  error: ErrorScreen
+}
 
 /**
- * Runs the quiz of one element: what the page's owner sets, what the reader does, and the screen
- * that comes of it.
+ * Runs the quiz of one element: reads what the page owner has set, passes what the reader does to
+ * the machine, and renders the screen that follows.
  */
 export class QuizController {
   readonly #host: HTMLElement
-  readonly #parts: Parts
-  readonly stage: Stage
-  readonly #height = new SteadyHeight()
-  readonly #accent = new ReadableAccent()
-  readonly #use: BankInUse
-  /** Counts how often it was read what the page's owner wants; the last time holds. */
-  #read = 0
-  /** Whether the quiz is on its stage. */
-  #isUp = false
-  /** What the page has done before that. */
+  readonly #view: ShadowView
+  readonly #active: ActiveQuiz
+  #labels: Settings['labels'] = {}
+  #screen: Screen = { name: 'welcome' }
+  #announcement = ''
+  /** What the page has set while the settings are unread: first the bank, then responses to it. */
+  #stashed: { bank?: Bank; responses?: readonly Response[] } = {}
+  /** Events that wait until the settings are read. */
   #waiting: QuizEvent[] = []
-  readonly #turn: Turn
-  /** Counts the screens shown. */
-  #step = 0
-  /** The screen for which work has been done ahead. */
-  #ahead = -1
-  /** What the page's address says, and whether the screen shows it. */
-  #opened: Read | undefined
-  #showsOpened = false
-  #reviews = false
-  /** Whether the screen shows also what can wait until it has been painted. */
-  #isWhole = true
-  /** What was said last; that nothing can be remembered is said once. */
-  #said = ''
-  #warned = false
+  /** The reading of the settings that is under way. A later one replaces it. */
+  #reading: object | undefined
+  #dropIdleWork = () => {}
 
-  constructor(host: HTMLElement, parts: Parts) {
+  constructor(host: HTMLElement) {
     this.#host = host
-    this.#parts = parts
-    this.#turn = new Turn(
-      host,
-      () => this.stage.sheets(window),
-      () => this.#arrive()
-    )
-    this.stage = new Stage(host, parts)
-    this.#use = new BankInUse(host, parts, this.#toNextStep, () => this.#warn())
+    this.#view = new ShadowView(host, () => [css, loadedResultPart()?.css ?? ''].filter(Boolean))
+    this.#active = new ActiveQuiz(host, this.#onStorageFailure)
   }
 
   get bank(): Bank {
-    return this.#use.bank
+    return this.#active.bank
   }
   set bank(bank: Bank) {
-    void attempt(this.#host, 'bank', () => {
-      this.#use.ask((this.#use.own = this.#parts.checkBank(bank)))
-      this.open()
-    })
+    this.#stashed = { bank }
+    if (this.#view.isOpen) this.#mount()
   }
 
   get responses(): readonly Response[] {
-    return [...this.#use.sitting.snapshot.context.responses]
+    const { quiz, snapshot } = this.#active.session
+    return [...quiz.session(snapshot).responses]
   }
   set responses(responses: readonly Response[]) {
-    if (this.#isUp) this.#use.begin({ responses })
-    else hold(this.#host, 'responses', responses)
-    this.#draw()
+    if (this.#isReading || !this.#view.isOpen || !this.#active.isComplete) {
+      this.#stashed.responses = responses
+      if (this.#view.isOpen) this.#mount()
+      return
+    }
+    this.#active.resume(responses)
+    this.#show(this.#machineScreen)
   }
 
+  /** The report, as soon as the part that completes it has loaded. */
   get report(): Report | undefined {
-    return this.#parts.reportOf(this.#use.sitting)
+    const { quiz, snapshot } = this.#active.session
+    return this.#active.isComplete ? quiz.report(snapshot) : undefined
   }
 
   get state(): 'welcome' | 'asking' | 'finished' {
-    return this.#use.sitting.snapshot.value
-  }
-
-  erase(): void {
-    this.#opened = undefined
-    this.#use.forget()
-    eraseAll()
-    this.send({ type: 'quiz.restart' })
-    this.say(this.#use.words.erased)
+    return this.#active.session.snapshot.value as 'welcome'
   }
 
   connect(): void {
-    addEventListener('hashchange', this.open)
-    if (this.#isUp) {
-      this.stage.dress()
-      this.#draw()
-    } else this.#turn.connect()
+    addEventListener('hashchange', this.#onHashChange)
+    for (const type of touches) this.#host.addEventListener(type, this.#workAhead)
+    if (this.#view.isOpen) {
+      this.adoptStyles()
+      this.#render()
+    }
+  }
+
+  /** Draws the quiz for the first time, unless that has happened or is under way. */
+  mountOnce(): void {
+    if (this.#host.isConnected && !this.#view.isOpen && !this.#isReading) this.#mount()
   }
 
   disconnect(): void {
-    removeEventListener('hashchange', this.open)
+    removeEventListener('hashchange', this.#onHashChange)
+    for (const type of touches) this.#host.removeEventListener(type, this.#workAhead)
+    this.#dropIdleWork()
   }
 
-  attributeChanged(name: string, value: string | null): void {
-    // Before that nobody may be there to hear of a fault.
-    if (!this.#isUp) return
-    checkAttribute(this.#host, name, value)
-    if (/src|links/.test(name)) {
-      void this.#arrive()
+  adoptStyles(): void {
+    this.#view.adoptStyles()
+  }
+
+  attributeChanged(name: string): void {
+    if (!this.#view.isOpen) return
+    this.#reportAttributes(name)
+    if (name === 'src' || name === 'links') this.#mount()
+    else {
+      // A session keeps the mode and storage it began with.
+      if (/mode|store/.test(name) && this.#active.isUntouched) this.#active.setBank(this.bank)
+      this.#render()
+    }
+  }
+
+  /** Sends an event to the machine, as soon as it is known which bank is asked. */
+  send = (event: QuizEvent): void => {
+    if (this.#isReading || !this.#view.isOpen || this.#isUnavailable) {
+      this.#waiting.push(event)
+      this.mountOnce()
       return
     }
-    // What a quiz began with it keeps; a restart of the page's own making takes up the new.
-    if ((name === 'mode' || name === 'store') && this.#use.isUntouched) this.#use.ask(this.bank)
-    this.#draw()
+    const { session } = this.#active
+    const before = session.snapshot
+    if (!session.send(event)) return
+    const next = this.#machineScreen
+    // The reader stays on a screen that shows several items.
+    const stays =
+      event.type === 'item.change' || (next.name === 'now' && this.#screen.name === 'now')
+    if (stays) this.#render()
+    else this.#show(next)
+    this.#active.save()
+    dispatchQuizEvents(this.#host, session, event, before)
+    if (next.name === 'result' && before.value !== 'finished') void this.#afterResult()
   }
 
-  /** Comes up, once it is known what the page's owner wants. Until then the tag's words stand. */
-  async #arrive(): Promise<void> {
-    const host = this.#host
-    const turn = ++this.#read
-    // A page that is being read may not have come to what is in the tag.
-    while (document.readyState === 'loading' && !host.nextSibling) {
-      await new Promise(requestAnimationFrame)
+  erase = (): void => {
+    eraseAll()
+    this.#active.resetStorage()
+    this.send({ type: 'quiz.restart' })
+    this.#announce(this.#messages.erased)
+  }
+
+  /** Tells the page owner about a problem: in the console and by `quiz-error`. */
+  reportError = (where: string, error: unknown): void => {
+    const message = `${where}: ${messageOf(error)}`
+    warnOwner(message)
+    this.#dispatch('quiz-error', { message })
+  }
+
+  get #messages() {
+    return messagesFor(interfaceLanguage(this.#host, this.bank.language), this.#labels)
+  }
+
+  get #machineScreen(): Screen {
+    const { quiz, snapshot } = this.#active.session
+    return screenFor(quiz, snapshot)
+  }
+
+  get #isReading(): boolean {
+    return this.#reading !== undefined
+  }
+
+  /** Shows the first screen, at once if nothing has to be loaded for it. */
+  #mount(): void {
+    const isPlain = isParsed(this.#host) && !this.#needsAll && !this.#stashed.bank
+    this.#reading = undefined
+    if (isPlain) this.#showFirst(this.#plainSettings)
+    else void this.#mountLater()
+  }
+
+  /** Loads and reads the settings first. Until then the tag's own words stand. */
+  async #mountLater(): Promise<void> {
+    const reading = (this.#reading = {})
+    while (!isParsed(this.#host)) await new Promise(requestAnimationFrame)
+    if (this.#needsAll) {
+      await this.#complete().catch((error: unknown) => {
+        this.reportError('The files of the result did not load', error)
+      })
     }
-    // Links that the owner names go with the bank that a script has set.
-    this.takeOver('bank')
-    const { own } = this.#use
-    const asShipped = { bank: own, labels: {} }
-    const settings = isSet(host) ? await this.#parts.settingsOf(host, own) : asShipped
-    if (turn !== this.#read) return
-    this.#use.takeUp(settings)
-    const isNew = !host.shadowRoot
-    if (!this.#isUp) {
-      this.#isUp = true
-      this.stage.open()
-      checkAttributes(host)
-      this.takeOver('responses')
-      // A quiz that nobody comes near costs its page nothing more.
-      for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, this.#workAhead)
+    const settings = await this.#readSettings()
+    if (reading !== this.#reading) return
+    this.#reading = undefined
+    if (this.#host.isConnected) this.#showFirst(settings)
+  }
+
+  #showFirst(settings: Settings): void {
+    this.#labels = settings.labels
+    // Someone who has begun keeps the questions there were.
+    if (settings.bank !== this.bank && this.#active.isUntouched) this.#active.setBank(settings.bank)
+    this.#unstashResponses()
+    const isNew = !this.#view.isOpen || this.#isUnavailable
+    if (!this.#view.isOpen) this.#reportAttributes()
+    if (settings.isUnavailable && this.#active.isUntouched) {
+      this.#show({ name: 'error', retry: () => this.#mount() })
+      return
     }
-    this.open()
-    this.#turn.tellReady(isNew)
+    this.#show(this.#sharedScreen ?? this.#machineScreen)
+    if (isNew) this.#dispatch('quiz-ready', {})
     for (const event of this.#waiting.splice(0)) this.send(event)
   }
 
-  /** Takes over a property that was set before it could be seen. */
-  takeOver(name: 'bank' | 'responses'): void {
-    const value = letGo(this.#host, name)
-    if (value) void attempt(this.#host, name, () => (this[name] = value as never))
+  /** What holds if the page owner has set nothing. */
+  get #plainSettings(): Settings {
+    return { bank: this.#active.defaultBank, labels: {}, isUnavailable: false }
   }
 
-  /** Shows the result in the page's address, if there is one and it is for this quiz to show. */
-  open = (): void => {
-    if (!this.#isUp) return
-    const opened = this.#parts.openedBy(this.#host, this.bank)
-    if (opened) {
-      this.#opened = opened
-      this.#showsOpened = true
-      this.#refresh()
-    } else this.#draw()
+  /** Whether the bank that the page owner named can't be used. No other is asked in its place. */
+  get #isUnavailable(): boolean {
+    return this.#screen.name === 'error' && this.#active.isUntouched
   }
 
-  /** Draws the screen as a new one; the focus goes along, if it was here. */
-  #refresh(): void {
-    const { hasFocus } = this.stage
-    this.#step++
-    this.#draw()
-    if (hasFocus) this.stage.toHeading()
+  /** Whether the first screen needs the part that shows results, or the complete bank. */
+  get #needsAll(): boolean {
+    return (
+      hasSettings(this.#host) ||
+      location.hash.startsWith(hashPrefix) ||
+      this.#stashed.responses !== undefined ||
+      this.#active.isStored
+    )
   }
 
-  /** Goes from the opened result to the reader's own quiz. */
-  #leave(): void {
-    if (this.state === 'welcome') this.send({ type: 'quiz.start' })
-    else this.#show()
-  }
-
-  /** Shows the result that the text of a file holds, in place of the present one. */
-  reopen(text: string): void {
-    this.#parts.whenComplete(() => {
-      const content = this.#parts.readResult(this.bank, text)
-      if (content.ok) {
-        this.#use.begin({ responses: content.responses })
-        this.send({ type: 'quiz.start' })
-        this.send({ type: 'quiz.finish' })
-      } else {
-        const { newer, badFile } = this.#use.words
-        this.say(content.reason === 'newer' ? newer : badFile[content.reason])
+  /** What the page owner has set: the code that reads it loads only if anything is. */
+  async #readSettings(): Promise<Settings> {
+    const { bank } = this.#stashed
+    delete this.#stashed.bank
+    if (bank || hasSettings(this.#host)) {
+      try {
+        const { checkBank, readSettings } = await import('./host/settings/read-settings.ts')
+        if (bank) this.#setDefaultBank(bank, checkBank)
+        return await readSettings(this.#host, this.#active.defaultBank, this.reportError)
+      } catch (error) {
+        this.reportError('The code that reads the settings did not load', error)
       }
-    }, this.#host)
-  }
-
-  /** Says once that nothing can be remembered. */
-  #warn(): void {
-    if (!this.#warned) this.say(this.#use.words.forgets)
-    this.#warned = true
-  }
-
-  /** Tells the reader something, until the next step. */
-  say = (text: string): void => {
-    if (text === this.#said) return
-    this.#said = text
-    this.#draw()
-  }
-
-  send(event: QuizEvent): void {
-    this.#turn.comeUp()
-    if (!this.#isUp) return void this.#waiting.push(event)
-    const sitting = this.#use.sitting
-    const before = sitting.snapshot.value
-    if (!sitting.send(event)) return
-    this.#said = ''
-    // An answer is changed in place: the reader goes on from there.
-    if (event.type === 'item.change') this.#draw()
-    else {
-      this.#isWhole = before !== 'asking' || sitting.snapshot.value !== 'finished'
-      this.#show()
     }
-    if (!this.#isWhole) afterPaint(this.#complete)
-    this.#use.memory.keep(sitting.snapshot.context)
-    this.#turn.whenHeard(() => tellOf(this.#host, sitting, this.#parts, event, before))
+    return this.#plainSettings
   }
 
-  /** The next screen is a new one. */
-  #toNextStep = (): void => {
-    this.#step++
-    this.#reviews = false
+  #setDefaultBank(bank: Bank, check: typeof checkBank): void {
+    try {
+      this.#active.setDefaultBank(check(bank, (problem) => this.reportError('bank', problem)))
+    } catch (error) {
+      this.reportError('bank', error)
+    }
   }
 
-  /** Shows all of a result whose claim and drawing have been painted. */
-  #complete = (): void => {
-    this.#isWhole = true
-    this.#draw()
+  #unstashResponses(): void {
+    const { responses } = this.#stashed
+    delete this.#stashed.responses
+    if (!responses) return
+    try {
+      this.#active.resume(responses)
+    } catch (error) {
+      this.reportError('responses', error)
+    }
   }
 
-  /** Shows the screen of the present state as a new one. */
-  #show(reviews = false): void {
-    this.#toNextStep()
-    this.#showsOpened = false
-    this.#reviews = reviews
-    this.#draw()
-    this.stage.toHeading()
+  /** Loads the part that shows results and completes the bank. @throws Error if that fails. */
+  async #complete(): Promise<void> {
+    if (loadedResultPart() && this.#active.isComplete) return
+    await loadResultPart()
+    this.#active.complete()
+    if (this.#view.isOpen) this.#render()
   }
 
-  #draw(): void {
-    if (!this.#isUp) return
-    const { title, language } = this.bank
-    const frame = { title, language, said: this.#said, say: this.say }
-    const asks = this.state === 'asking' && !this.#reviews
-    this.stage.show(frame, screenOf(this.#scene, this.#parts))
-    const { root } = this.stage
-    this.#height.keep(root, asks)
-    this.#accent.watch(root)
-    if (this.state !== 'welcome') this.#workAhead()
+  /** Tells the page about the result. If the part that shows it can't be loaded, says so. */
+  async #afterResult(): Promise<void> {
+    try {
+      await this.#complete()
+    } catch (error) {
+      this.reportError('The files of the result did not load', error)
+      if (this.#screen.name === 'result') this.#show({ name: 'error', retry: this.#retryResult })
+      return
+    }
+    if (this.state !== 'finished') return
+    const { claim, place, mean } = this.report!
+    const [first] = this.bank.tracks.map(({ id }) => id).sort((a, b) => mean[b]! - mean[a]!)
+    this.#dispatch('quiz-result', {
+      claim: claim.kind,
+      place: place?.region.join('+') ?? null,
+      first: first!
+    })
   }
 
-  get #scene(): Scene {
-    const sitting = this.#use.sitting
-    const memory = this.#use.memory
-    const step = this.#step
+  #retryResult = (): void => {
+    this.#show({ name: 'result' })
+    void this.#afterResult()
+  }
+
+  /** The result in the page's address, if there is one and it is for this quiz to show. */
+  get #sharedScreen(): Screen | undefined {
+    const decoded = loadedResultPart()?.resultFromUrl(this.#host, this.bank)
+    if (!decoded) return undefined
+    return decoded.ok
+      ? { name: 'shared', shared: decoded.shared }
+      : { name: 'shared', reason: decoded.reason }
+  }
+
+  #onHashChange = (): void => {
+    if (this.#view.isOpen && location.hash.startsWith(hashPrefix)) this.#mount()
+  }
+
+  #onStorageFailure = (): void => {
+    this.#announce(this.#messages.notSaved)
+  }
+
+  #go = (screen: Screen): void => this.#show(isMachineScreen(screen) ? this.#machineScreen : screen)
+
+  #show(screen: Screen): void {
+    this.#screen = screen
+    this.#announcement = ''
+    this.#render()
+  }
+
+  #announce = (text: string): void => {
+    this.#announcement = text
+    this.#render()
+  }
+
+  /** Opens a result file in place of the present answers. */
+  #openFile = async (text: string): Promise<void> => {
+    await this.#complete().catch(() => {})
+    const content = loadedResultPart()?.readResult(this.bank, text)
+    if (content?.ok) {
+      this.#active.resume(content.responses)
+      this.send({ type: 'quiz.start' })
+      this.send({ type: 'quiz.finish' })
+    } else this.#announce(this.#messages[content?.reason === 'newer' ? 'newer' : 'badFile'])
+  }
+
+  #dispatch<Name extends QuizEventName>(
+    name: Name,
+    detail: Omit<QuizEventDetails[Name], 'bank' | 'mode'>
+  ): void {
+    const { quiz, snapshot } = this.#active.session
+    const about = { bank: this.bank.id, mode: quiz.session(snapshot).mode }
+    dispatch(this.#host, name, { ...about, ...detail } as QuizEventDetails[Name])
+  }
+
+  /** Tells the page owner about attributes that can't be used: one, or all. */
+  #reportAttributes(only?: string): void {
+    const problems = [...attributeProblems(this.#host), ...languageProblem(this.#host)]
+    for (const { name, message } of problems) {
+      if (!only || name === only) this.reportError('<career-path-quiz>', message)
+    }
+  }
+
+  #render(): void {
+    this.#view.render({
+      ui: this.#ui,
+      screens: { ...baseScreens, ...loadedResultPart()?.screens },
+      theme: readAttribute(this.#host, 'theme'),
+      announcement: this.#announcement
+    })
+    if (!this.#active.isUntouched) this.#workAhead()
+  }
+
+  /** Loads and works out in idle time what the next press may ask for. */
+  #workAhead = (): void => {
+    this.#dropIdleWork()
+    const { session, isComplete } = this.#active
+    // Who needs it reports a failure; until then every step tries again.
+    const load = () => void this.#complete().catch(() => {})
+    this.#dropIdleWork = whenIdle(load, ...session.precompute(isComplete))
+  }
+
+  get #ui(): QuizUi {
+    const { session, history } = this.#active
+    const screen = this.#screen
     return {
-      words: this.#use.words,
-      sitting,
-      step,
-      isWhole: this.#isWhole,
-      isShown: () => step === this.#step,
-      keep: {
-        get history() {
-          return memory.history
-        },
-        hasHistory: memory.hasHistory,
-        remember: (history) => {
-          memory.remember(history)
-          this.#draw()
-        },
-        opened: this.#opened,
-        showsOpened: this.#showsOpened,
-        leave: () => this.#leave(),
-        reopen: (text) => this.reopen(text),
-        erase: () => this.erase(),
-        say: this.say
-      },
+      quiz: session.quiz,
+      snapshot: session.snapshot,
+      bank: this.bank,
+      has: (name) => this.#active.has(name),
+      messages: this.#messages,
+      send: this.send,
+      screen,
+      go: this.#go,
       answer: (item, option, position) => {
-        sitting.observe(item, position)
+        session.recordTiming(item, position)
         this.send({ type: 'item.answer', item, option })
       },
-      send: (event) => this.send(event),
-      reviews: this.#reviews,
-      review: (shown) => this.#show(shown),
-      refresh: () => this.#refresh(),
-      toHeading: this.stage.toHeading,
-      sheets: this.stage.sheets,
-      follow: ({ id, url }) => tell(this.#host, 'quiz-link', { id, url })
-    }
-  }
-
-  /** Does the work of the next press while the reader reads, a little at a time. */
-  #workAhead = (): void => {
-    const step = this.#step
-    if (step === this.#ahead) return
-    this.#ahead = step
-    inIdleTime(this.#work(), () => step === this.#step && this.#host.isConnected)
-  };
-
-  *#work(): Generator<void> {
-    const sitting = this.#use.sitting
-    if (yield* sitting.ahead((responses) => this.#parts.reportOf(sitting, responses))) {
-      yield* this.#parts.rehearse(this.#scene, this.stage.root)
+      undoneAnswers: session.undoneAnswers,
+      announce: this.#announce,
+      history,
+      saveHistory: (changed) => {
+        this.#active.saveHistory(changed)
+        this.#render()
+      },
+      openFile: (text) => void this.#openFile(text),
+      erase: this.erase,
+      restart: () => this.send({ type: 'quiz.restart' }),
+      hidden: hiddenSections(this.#host),
+      followLink: ({ id, url }) => this.#dispatch('quiz-link', { id: id ?? url, url }),
+      reportShare: (way) => this.#dispatch('quiz-share', { way }),
+      shared: screen.name === 'shared' ? screen.shared : undefined,
+      reportError: this.reportError,
+      styleSheets: this.#view.styleSheets
     }
   }
 }
+
+/** Signs that someone is about to use the quiz. */
+const touches = ['pointerenter', 'focusin'] as const
+
+/** Whether the parser has reached the end of the tag. */
+const isParsed = (host: HTMLElement) =>
+  document.readyState !== 'loading' || host.nextSibling !== null

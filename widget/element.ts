@@ -1,103 +1,113 @@
-import type { Bank } from '../src/bank/schema.ts'
-import type { Report } from '../src/result/report.ts'
 import type { Response } from '../src/bank/responses.ts'
-import { facts } from 'virtual:bank-facts'
-import css from './theme.css?inline'
-import { bank as shipped } from '../questions/index.ts'
-import { observed } from './host/attributes.ts'
+import type { Bank } from '../src/bank/types.ts'
+import type { Report } from '../src/result/types.ts'
 import { QuizController } from './controller.ts'
-import { ownerPart } from './owner/part.ts'
-import type { Parts } from './parts.ts'
-import { resultPart } from './result/part.ts'
+import { observedAttributes } from './host/attributes.ts'
+import { whenIdle } from './host/idle-queue.ts'
+import { upgradeProperty } from './host/upgrade-property.ts'
 
 export type { QuizAttributes, QuizHandlers, QuizVueHandlers } from './host/attributes.ts'
-export type { QuizEventDetails, QuizEvents } from './host/events.ts'
+export type { QuizEventDetails, QuizEvents, ShareWay } from './host/events.ts'
 
-// A server has no elements; there the class can be imported, not used.
+// A server has no elements. The class can be imported there but not used.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
-/** Everything is here from the start. */
-const parts: Parts = {
-  bank: shipped,
-  most: facts.most,
-  styles: [css],
-  ...ownerPart,
-  ...resultPart,
-  whenComplete: (work) => work()
-}
-
 /**
- * The quiz as a custom element. Nothing here reaches beyond the shadow root but the ear for a new
- * result in the page's address, and a quiz that is put back goes on where it was.
+ * The quiz as a custom element. It stays within its shadow root, and a quiz that is moved goes on
+ * where it was.
+ *
+ * @event quiz-ready - The quiz is drawn.
+ * @event quiz-start - The reader begins; `resumed` if there were answers.
+ * @event quiz-answer - An item was answered. Never says how.
+ * @event quiz-skip - An item was skipped.
+ * @event quiz-back - The reader went back.
+ * @event quiz-result - The result is shown.
+ * @event quiz-link - A link of the result was followed.
+ * @event quiz-share - The result was shared.
+ * @event quiz-restart - The quiz was restarted.
+ * @event quiz-error - Something that the page owner can fix.
+ * @slot - Shown until the script runs, and where none runs.
+ * @slot intro - Above the welcome screen.
+ * @slot after - Below the result.
  */
 export class CareerPathQuiz extends Base {
-  static readonly observedAttributes: readonly string[] = observed
+  static readonly observedAttributes: readonly string[] = observedAttributes
 
-  readonly #quiz = new QuizController(this, parts)
+  readonly #controller = new QuizController(this)
+  /** Found in the page by the script, rather than made after it. */
+  readonly #wasInPage = this.isConnected
 
-  /** The bank that is asked. Setting it begins anew. */
+  /** The bank that is asked. Setting it begins anew. Until the result's texts have loaded, the shipped bank lacks them. */
   get bank(): Bank {
-    return this.#quiz.bank
+    return this.#controller.bank
   }
   set bank(bank: Bank) {
-    this.#quiz.bank = bank
+    this.#controller.bank = bank
   }
 
   /**
-   * What the reader did so far. Setting it offers to go on from there. While the quiz is not up yet,
-   * what is set waits, and what is wrong with it is told by `quiz-error`.
+   * The responses so far. Setting them offers to continue from there.
    *
    * @throws TypeError if it is no list.
    * @throws RangeError if a response names an item or option that the bank does not have.
    */
   get responses(): readonly Response[] {
-    return this.#quiz.responses
+    return this.#controller.responses
   }
   set responses(responses: readonly Response[]) {
-    this.#quiz.responses = responses
+    this.#controller.responses = responses
   }
 
-  /** The whole result, as far as the answers go. */
-  get report(): Report {
-    return this.#quiz.report!
+  /** The report on the responses so far; undefined until the result's part has loaded. */
+  get report(): Report | undefined {
+    return this.#controller.report
   }
 
-  /** The screen that is shown. */
+  /** The state of the quiz. */
   get state(): 'welcome' | 'asking' | 'finished' {
-    return this.#quiz.state
+    return this.#controller.state
   }
 
+  /** Begins, or continues with answers of an earlier visit. Waits until the quiz is drawn. */
   start(): void {
-    this.#quiz.send({ type: 'quiz.start' })
+    this.#controller.send({ type: 'quiz.start' })
   }
 
+  /** Undoes the last response. */
   back(): void {
-    this.#quiz.send({ type: 'item.back' })
+    this.#controller.send({ type: 'item.back' })
   }
 
+  /** Drops all responses and returns to the welcome screen. */
   restart(): void {
-    this.#quiz.send({ type: 'quiz.restart' })
+    this.#controller.send({ type: 'quiz.restart' })
   }
 
-  /** Forgets every answer and whatever else any quiz has kept on the device. */
+  /** Forgets every answer and whatever else any quiz has stored on the device. */
   erase(): void {
-    this.#quiz.erase()
+    this.#controller.erase()
   }
 
   connectedCallback(): void {
-    this.#quiz.connect()
+    upgradeProperty(this, 'bank')
+    upgradeProperty(this, 'responses')
+    this.#controller.connect()
+    // A page with a hundred quizzes draws one after the other; one made by a script is drawn now.
+    const mount = () => this.#controller.mountOnce()
+    if (this.#wasInPage) whenIdle(mount)
+    else queueMicrotask(mount)
   }
 
   disconnectedCallback(): void {
-    this.#quiz.disconnect()
+    this.#controller.disconnect()
   }
 
   adoptedCallback(): void {
-    this.#quiz.stage.dress()
+    this.#controller.adoptStyles()
   }
 
-  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
-    this.#quiz.attributeChanged(name, value)
+  attributeChangedCallback(name: string): void {
+    this.#controller.attributeChanged(name)
   }
 }
 

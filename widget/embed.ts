@@ -1,7 +1,6 @@
 import { CareerPathQuiz } from './element.ts'
-import { define } from './host/mount-queue.ts'
 
-// Two copies of the script may meet on one page; the first one stays. A server has no elements.
+// Two copies of the script may meet on one page: the first one stays. A server has no elements.
 if (globalThis.customElements && !customElements.get('career-path-quiz')) {
-  define('career-path-quiz', CareerPathQuiz)
+  customElements.define('career-path-quiz', CareerPathQuiz)
 }

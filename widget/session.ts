@@ -1,121 +1,101 @@
-import { createActor, type Actor, type SnapshotFrom } from 'xstate'
-import { assessed, type Assessment } from '../src/quiz/assess.ts'
-import { contextOf, quizMachine, type QuizEvent, type QuizInput } from '../src/quiz/machine.ts'
-import { responseModel } from '../src/model/response-model.ts'
-import { itemsById, type Response } from '../src/bank/responses.ts'
-import { fewestAnswers } from '../src/result/claim.ts'
+import { createActor, getNextSnapshot, type Actor } from 'xstate'
+import type { Quiz, QuizSnapshot } from '../src/quiz/create-quiz.ts'
+import type { QuizEvent, QuizInput } from '../src/quiz/machine.ts'
 import { lowEffort, type Observation } from '../src/result/low-effort.ts'
 
-/** As much of the machine's snapshot as the screens need. */
-type Snapshot = Pick<SnapshotFrom<typeof quizMachine>, 'value' | 'context' | 'can'>
-
 /**
- * One reader at one quiz: the actor, and what the widget remembers beside it for as long as the
- * page is open. Knows nothing of a page.
+ * One person taking the quiz once: the actor, and what the widget remembers beside it while the page
+ * is open. It knows nothing of the page.
  */
-export class Sitting {
-  /** Options that were chosen and then taken back, by item. */
-  readonly withdrawn = new Map<string, string>()
-  readonly #input: QuizInput
-  /** What is known before the actor is: a page that is only looked at needs none. */
-  readonly #beginning: Snapshot
-  #actor: Actor<typeof quizMachine> | undefined
-  readonly #observed = new Map<string, Observation>()
+export class QuizSession {
+  /** Options that were chosen and then undone with Back, by item. */
+  readonly undoneAnswers = new Map<string, string>()
+  #quiz: Quiz
+  #actor: Actor<Quiz['machine']>
+  readonly #timings = new Map<string, Observation>()
   #shownAt = 0
+  #marked: (QuizSnapshot & { of: QuizSnapshot }) | undefined
 
-  /** @throws RangeError if the responses are not of the bank. */
-  constructor(input: QuizInput) {
-    this.#input = input
-    // An actor would report responses of another bank later and elsewhere.
-    const context = contextOf(input)
-    this.#beginning = { value: 'welcome', context, can: (event) => this.#begun.can(event) }
+  constructor(quiz: Quiz, input: QuizInput) {
+    this.#quiz = quiz
+    this.#actor = createActor(quiz.machine, { input }).start()
   }
 
-  get snapshot(): Snapshot {
-    return this.#actor?.getSnapshot() ?? this.#beginning
+  /** The selectors for `snapshot`. */
+  get quiz(): Quiz {
+    return this.#quiz
   }
 
-  get #begun(): SnapshotFrom<typeof quizMachine> {
-    const actor = (this.#actor ??= createActor(quizMachine, { input: this.#input }).start())
-    return actor.getSnapshot()
+  /** The actor's snapshot, with `lowEffort` if the answers came too fast or from one position. */
+  get snapshot(): QuizSnapshot {
+    const snapshot = this.#actor.getSnapshot()
+    if (!lowEffort([...this.#timings.values()])) return snapshot
+    // The same object for the same snapshot: selectors are memoized by it.
+    if (this.#marked?.of !== snapshot) {
+      const { value, context } = snapshot
+      this.#marked = { of: snapshot, value, context: { ...context, lowEffort: true } }
+    }
+    return this.#marked
   }
 
-  /** Where the quiz stands, with the item to show. */
-  get assessment(): Assessment {
-    const { context } = this.snapshot
-    return assessed(context.bank, context.responses, context)
-  }
-
-  /** Whether the answers came too fast or from one position; see `lowEffort`. */
-  get hasty(): boolean {
-    return lowEffort([...this.#observed.values()])
+  /** Continues with another quiz whose bank has the same items, such as the complete one. */
+  continueIn(quiz: Quiz): void {
+    const snapshot = this.#actor.getPersistedSnapshot()
+    this.#quiz = quiz
+    this.#actor = createActor(quiz.machine, { snapshot }).start()
   }
 
   /**
-   * Notes how an answer to a pull item is given; the first time counts, not the second thought
-   * after Back.
+   * Records how an item was answered. Only the first time counts, not the second thought after Back.
    *
    * @param position - Where the chosen option stands on the screen, from 0.
    */
-  observe(item: string, position: number): void {
-    const {
-      section,
-      item: { options }
-    } = itemsById(this.snapshot.context.bank).get(item)!
-    if (section !== 'pull' || this.#observed.has(item)) return
-    this.#observed.set(item, {
-      milliseconds: performance.now() - this.#shownAt,
-      position,
-      options: options.length
-    })
+  recordTiming(item: string, position: number): void {
+    const shown = this.quiz.item(this.snapshot)
+    if (shown?.section !== 'pull' || this.#timings.has(item)) return
+    const milliseconds = performance.now() - this.#shownAt
+    this.#timings.set(item, { milliseconds, position, options: shown.options.length })
   }
 
   /** @returns Whether the event changed anything. */
   send(event: QuizEvent): boolean {
-    const before = this.#begun
-    this.#actor!.send(event)
-    const { value, context } = this.snapshot
-    if (value === before.value && context === before.context) return false
+    const before = this.#actor.getSnapshot()
+    this.#actor.send(event)
+    const after = this.#actor.getSnapshot()
+    if (after.value === before.value && after.context === before.context) return false
 
-    const last = before.context.responses.at(-1)
+    const last = this.quiz.session(before).responses.at(-1)
     if (event.type === 'item.back' && last && 'option' in last) {
-      this.withdrawn.set(last.item, last.option)
+      this.undoneAnswers.set(last.item, last.option)
     }
     if (event.type === 'quiz.restart') {
-      this.withdrawn.clear()
-      this.#observed.clear()
+      this.undoneAnswers.clear()
+      this.#timings.clear()
     }
     this.#shownAt = performance.now()
     return true
   }
 
   /**
-   * Works out what a press could ask for next, so that the press need only look it up. Everything
-   * in its own small part, as the tables of the model too are built when they are first asked for.
+   * Small tasks that work out what the next press may ask for. The selectors are memoized, so the
+   * press only has to look it up.
    *
-   * @param report - Is called with responses whose report may be asked for next.
-   * @returns Whether the next answer may lead to the result, and a report was made for an answer
-   *   before: what a first report and a first drawing take is too much for one question.
+   * @param withReport - Also work out the report if the next answer leads to it.
    */
-  *ahead(report: (responses: readonly Response[]) => void): Generator<void, boolean, void> {
-    // The shipped bank is unpacked by the first look at what it asks.
-    yield void this.snapshot.context.bank.items
-    yield void this.#begun
-    const { context, value } = this.snapshot
-    const { bank, responses } = context
-    for (const { pattern } of responseModel(bank).shelves) yield void pattern.probabilities
-    yield void this.assessment
-    const { item } = this.assessment
-    if (value !== 'asking' || !item) return false
-    const skipped = { item: item.id, skipped: true } as const
-    const answers = item.options.map(({ id }) => ({ item: item.id, option: id }))
-    for (const response of [...answers, skipped]) {
-      const next = { ...context, responses: [...responses, response], reopened: undefined }
-      const { stop } = assessed(bank, next.responses, next)
-      yield
-      if (stop) yield report(next.responses)
-    }
-    if (responses.length >= fewestAnswers) yield report(responses)
-    return responses.length > fewestAnswers
+  precompute(withReport: boolean): (() => void)[] {
+    const { quiz } = this
+    const snapshot = this.#actor.getSnapshot()
+    const item = quiz.item(snapshot)
+    if (!item) return []
+    const events: QuizEvent[] = [
+      ...item.options.map(
+        ({ id }) => ({ type: 'item.answer', item: item.id, option: id }) as const
+      ),
+      { type: 'item.skip', item: item.id }
+    ]
+    return events.map((event) => () => {
+      const next = getNextSnapshot(quiz.machine, snapshot, event)
+      if (quiz.item(next) === undefined && withReport) quiz.report(next)
+    })
   }
 }

@@ -2,11 +2,11 @@ import { installPackages, isRootOnDebian } from './debian.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { run } from './run.mjs'
 
-/** Sees to it that there is a Chromium to test with. Needs the dependencies. */
+/** Finds a Chromium to test with, or downloads one. Needs the dependencies. */
 export async function ensureBrowser() {
   if (await findChromium()) return
   console.log('No Chromium or Chrome found. Downloading one …')
-  // Debian's own package brings the libraries along.
+  // Debian's own package includes the libraries it needs.
   const ways = [downloadOwn, ...(isRootOnDebian() ? [() => installPackages('chromium')] : [])]
   const failures = []
   for (const way of ways) {
@@ -19,9 +19,9 @@ export async function ensureBrowser() {
   }
   throw new Error(
     [
-      'The tests need Chromium or Chrome, and none could be found or installed.',
+      'The tests need Chromium or Chrome. None was found, and none could be installed.',
       ...failures,
-      'Install one, or set CHROMIUM_PATH to the program of one that is installed elsewhere.'
+      'Install one, or set CHROMIUM_PATH to its program.'
     ].join('\n')
   )
 }
@@ -29,6 +29,6 @@ export async function ensureBrowser() {
 async function downloadOwn() {
   await run('playwright', ['install', '--no-shell', 'chromium'])
   const path = await findChromium()
-  // A bare Linux may lack the libraries it needs. On the other systems it brings its own.
+  // A bare Linux may lack the libraries it needs. On other systems it includes them.
   if (path && process.platform === 'linux') await run(path, ['--version'])
 }

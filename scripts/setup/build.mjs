@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from './run.mjs'
 
-/** Everything a file in dist can depend on. */
+/** Everything that files in dist depend on. */
 const sources = [
   'src',
   'widget',
@@ -15,7 +15,7 @@ const sources = [
   'package-lock.json'
 ]
 
-/** Builds dist, unless every file that package.json names is there and newer than its sources. */
+/** Builds dist unless every file that package.json names exists and is newer than the sources. */
 export async function ensureBuild() {
   const outputs = namedFiles()
   if (outputs.every((file) => existsSync(file))) {
@@ -27,16 +27,18 @@ export async function ensureBuild() {
   await run('npm', ['run', '--silent', 'build'])
 }
 
-/** The files of dist that somebody can import or link to. */
+/** The files of dist that can be imported or linked to. */
 function namedFiles() {
   const { exports, sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const names = JSON.stringify([exports, sideEffects]).match(/\.\/dist\/[^"]+/g) ?? []
-  return [...new Set(names)].map((name) => join(root, name))
+  // A pattern such as autoload-embed-*.js names no file of its own.
+  const files = names.filter((name) => !name.includes('*'))
+  return [...new Set(files)].map((name) => join(root, name))
 }
 
 /**
- * When something at this path last changed, in milliseconds. A folder's own time counts too: it is
- * what changes when a file is removed or renamed.
+ * When something at this path last changed, in milliseconds. A folder's own time counts too: it
+ * changes when a file is removed or renamed.
  *
  * @param {string} path
  * @returns {number}

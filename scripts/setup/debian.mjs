@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { run } from './run.mjs'
 
-/** Whether this process may install packages of Debian. */
+/** Whether this process may install Debian packages. */
 export function isRootOnDebian() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
   try {
@@ -12,7 +12,7 @@ export function isRootOnDebian() {
 }
 
 /**
- * Installs packages of Debian, without a word and without a question.
+ * Installs Debian packages, quietly and without questions.
  *
  * @param {string[]} names
  */

@@ -2,21 +2,21 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from './run.mjs'
 
-/** Installs what package-lock.json asks for, unless it is there already. */
+/** Installs what package-lock.json asks for, unless it is installed already. */
 export async function ensureDependencies() {
   if (isInstalled(root) && existsSync(ownNode)) return
   console.log('Installing dependencies …')
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (!existsSync(ownNode)) {
     throw new Error(
-      'npm did not run the install script of the package "node", which brings the Node that the ' +
-        'tools run on. Run "npm rebuild node", then try again.'
+      'npm did not run the install script of the package "node", the Node that the tools run ' +
+        'on. Run "npm rebuild node", then try again.'
     )
   }
 }
 
 /**
- * The same for a folder with a package.json of its own; none of its install scripts is run.
+ * The same for a folder with its own package.json. None of its install scripts is run.
  *
  * @param {string} folder - Within the repository.
  */
@@ -31,8 +31,8 @@ export async function ensurePackages(folder) {
 const ownNode = join(root, 'node_modules', 'node', 'bin', 'node')
 
 /**
- * Compares package-lock.json with npm's note of what it installed. A time stamp would not do: a
- * checkout of another branch changes it for nothing, and `npm install` by hand is as good as ours.
+ * Compares package-lock.json with npm's own record of what it installed. Time stamps won't do:
+ * checking out another branch changes them, and someone may have run `npm install` by hand.
  *
  * @param {string} folder
  */
@@ -43,7 +43,7 @@ function isInstalled(folder) {
   const installed = new Map(lockedVersions(note).map((entry) => [entry.path, entry]))
   return wanted.every(({ path, version, optional }) => {
     const found = installed.get(path)
-    // Optional packages are those for other systems: npm leaves them out of its note.
+    // Optional packages for other systems are missing from npm's record.
     return found === undefined ? optional : found.version === version
   })
 }

@@ -4,7 +4,7 @@ import { findChromium } from './find-chromium.mjs'
 import { findProgram } from './find-program.mjs'
 
 /**
- * The engines that the tests of the guest can run in, and the program that drives each.
+ * The engines that the embedding tests can run in, and the program that drives each.
  *
  * @returns {Promise<{ chromium?: string, firefox?: string, webkit?: string }>}
  */
@@ -20,15 +20,15 @@ function findFirefox() {
   )
 }
 
-/** WebKitGTK's driver, where it has a screen or can have one. */
+/** WebKitGTK's driver, where there is a screen or a virtual one. */
 function findWebKit() {
   const hasScreen = process.env['DISPLAY'] || findProgram('Xvfb')
   return hasScreen ? findProgram('WebKitWebDriver') : undefined
 }
 
 /**
- * Installs Firefox and WebKit where Debian's packages can be installed, and says in which engines
- * the guest is tested. Those that are missing are no fault.
+ * Installs Firefox and WebKit where Debian packages can be installed, and prints the engines that
+ * the embedding tests will run in. A missing engine is no error.
  */
 export async function ensureEngines() {
   const missing = [
@@ -45,6 +45,6 @@ export async function ensureEngines() {
   }
   const found = Object.keys(await findEngines())
   const not = ['chromium', 'firefox', 'webkit'].filter((name) => !found.includes(name))
-  const without = not.length > 0 ? `; not in ${not.join(' and ')}, which this machine lacks` : ''
-  console.log(`The guest is tested in ${found.join(', ')}${without}.`)
+  const without = not.length > 0 ? `, not in ${not.join(' and ')}, which this machine lacks` : ''
+  console.log(`The embedding tests run in ${found.join(', ')}${without}.`)
 }

@@ -16,10 +16,10 @@ const applications = {
 }
 
 /**
- * The Chromium or Chrome to test with: the one CHROMIUM_PATH names, else one of the system's, else
- * the one Playwright has downloaded before. Needs the dependencies.
+ * The Chromium or Chrome to test with: the one that CHROMIUM_PATH names, else one of the system's,
+ * else Playwright's download. Needs the dependencies.
  *
- * @returns {Promise<string | undefined>} The path of the program, or nothing if there is none.
+ * @returns {Promise<string | undefined>} The path of the program, if there is one.
  * @throws Error if CHROMIUM_PATH names a file that does not exist.
  */
 export async function findChromium() {

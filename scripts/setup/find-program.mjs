@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /**
- * The path of the first of some commands that somebody could type.
+ * The path of the first of these commands that is on the PATH.
  *
  * @param {string[]} commands
  * @returns {string | undefined}

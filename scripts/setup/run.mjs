@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Where the repository stands on this machine. */
+/** The repository's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// npm has a Node of its own choice run `npm start`; everything after that is to use the Node of
-// package-lock.json, so that the tools behave alike everywhere. On Windows the name is "Path".
+// npm runs `npm start` with whatever Node it finds. Everything after that uses the Node of
+// package-lock.json, so that the tools behave the same everywhere. On Windows the name is "Path".
 const pathName = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'
 const environment = {
   ...process.env,
@@ -14,16 +14,16 @@ const environment = {
 }
 
 /**
- * Runs a command in the repository, with the repository's own tools first, and lets it speak.
+ * Runs a command in the repository, with its own tools first in the path, and shows the output.
  *
  * @param {string} command
  * @param {string[]} parameters
- * @throws Error that names the command, if it does not end well.
+ * @throws Error that names the command if it fails.
  * @returns {Promise<void>}
  */
 export function run(command, parameters) {
   return new Promise((resolve, reject) => {
-    // On Windows npm and the tools are .cmd files, which only a shell can start.
+    // On Windows npm and the tools are .cmd files, which need a shell.
     const shell = process.platform === 'win32'
     const child = spawn(command, parameters, {
       cwd: root,

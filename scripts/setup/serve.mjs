@@ -3,10 +3,10 @@ import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { root } from './run.mjs'
 
-/** What may be asked for: the page and what it shows. The rest of the repository stays private. */
+/** The files that are served. The rest of the repository stays private. */
 const served = ['index.html', 'dist', 'docs']
 
-// A file without its charset is read in the charset of the page that embeds it.
+// A script without a charset is read in that of the page that embeds it.
 /** @type {Record<string, string>} */
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -20,9 +20,9 @@ const types = {
 }
 
 /**
- * Serves the page and the built files to this machine only.
+ * Serves the quiz's page and the built files, to this machine only.
  *
- * @param {number} firstPort - The port to take; the next free one if somebody else has it.
+ * @param {number} firstPort - The port to use, or the next free one if it is taken.
  * @returns {Promise<{ address: string, close: () => void }>}
  */
 export function serve(firstPort) {
@@ -35,7 +35,7 @@ export function serve(firstPort) {
     response.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'cache-control': 'no-cache',
-      // So that a page from elsewhere can try the script tag.
+      // Lets pages of other origins try the script tag.
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin'
     })
@@ -56,8 +56,8 @@ export function serve(firstPort) {
 }
 
 /**
- * @param {string} url - As a request names it, with or without a query.
- * @returns {string | undefined} The file to send, if it exists and may be seen.
+ * @param {string} url - As in the request, with or without a query.
+ * @returns {string | undefined} The file to send, if it exists and is served.
  */
 function fileFor(url) {
   try {

@@ -1,13 +1,13 @@
 import { installPackages, isRootOnDebian } from './debian.mjs'
 import { findProgram } from './find-program.mjs'
 
-/** Programs that build sites, and the packages of Debian that they and their themes are in. */
+/** Programs that build sites, and the Debian packages of each and its theme. */
 const builders = { jekyll: ['jekyll', 'jekyll-theme-minima'], hugo: ['hugo'] }
 
 /**
- * Sees to it that Jekyll and Hugo are there.
+ * Installs Jekyll and Hugo where Debian packages can be installed.
  *
- * @throws Error that names those that are missing and cannot be installed.
+ * @throws Error that names those that are missing.
  */
 export async function ensureSiteBuilders() {
   const missing = Object.entries(builders).filter(([program]) => !findProgram(program))

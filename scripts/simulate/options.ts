@@ -1,29 +1,33 @@
 import { parseArgs } from 'node:util'
-import { fullSimulation, populations, type SimulationSettings } from '../../src/simulate/index.ts'
+import { fullSimulation, populations, type SimulationOptions } from '../../src/simulate/index.ts'
 
-/** What `npm run simulate` was asked for. */
+/** What `npm run simulate` was asked to do. */
 export interface Options {
-  settings: SimulationSettings
+  simulation: SimulationOptions
   /** Another bank file than the shipped one. */
   bank: string | undefined
+  /** A bank file to compare with. */
+  against: string | undefined
   json: boolean
   help: boolean
-  /** Whether this is the whole run, which writes the report into docs. */
+  /** Whether to simulate everything and write the report into docs. */
   whole: boolean
 }
 
 export const help = `npm run simulate [-- options]
 
-Simulates respondents and holds the quiz against its gates. Without options it runs everything
-and writes docs/assessment.md, docs/assessment.json and docs/assessment/*.svg. With options it
-prints what it found and writes nothing. It fails if a gate is not met.
+Simulates respondents and checks the quiz against its gates. Without options it runs everything
+and writes docs/assessment.md, docs/assessment.json, docs/assessment/*.svg, and the figures for
+"retest" in questions/bank.json. With options it prints what it found and writes nothing. It fails
+if a gate isn't met.
 
   --world NAME    ${populations.join(', ')}; several with commas
   --mode NAME     quick, full
   --people N      people in each cell; 3000 unless given
   --seed N        several with commas; 1,2,3 unless given
   --bank FILE     another bank than the shipped one
-  --json          the report as JSON instead of a table`
+  --against FILE  compare with this bank
+  --json          JSON instead of a table`
 
 /** @throws RangeError naming the option, what it was and what was expected. */
 export function readOptions(args: string[]): Options {
@@ -36,14 +40,15 @@ export function readOptions(args: string[]): Options {
       seed: { type: 'string', multiple: true },
       seeds: { type: 'string', multiple: true },
       bank: { type: 'string' },
+      against: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false }
     }
   })
-  const { bank, json, help: wantsHelp, ...limited } = values
+  const { bank, against, json, help: wantsHelp, ...limited } = values
   const seeds = parts([...(values.seed ?? []), ...(values.seeds ?? [])])
   return {
-    settings: {
+    simulation: {
       populations: chosen('--world', parts(values.world ?? []), populations),
       modes: chosen('--mode', parts(values.mode ?? []), fullSimulation.modes),
       people: values.people ? wholeNumber('--people', values.people, 1) : fullSimulation.people,
@@ -52,9 +57,10 @@ export function readOptions(args: string[]): Options {
         : fullSimulation.seeds
     },
     bank,
+    against,
     json,
     help: wantsHelp,
-    whole: !bank && Object.keys(limited).length === 0
+    whole: !bank && !against && Object.keys(limited).length === 0
   }
 }
 

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Bank } from '../../src/bank/schema.ts'
+import type { Bank } from '../../src/bank/types.ts'
 import type { Job, JobResult } from '../../src/simulate/index.ts'
 
 /**
- * Does the jobs on as many threads as the machine has cores.
+ * Does the jobs on one thread per core.
  *
  * @param onDone - Called after each job with its index.
- * @returns The results in the order of the jobs, whichever thread was faster.
+ * @returns The results in the order of the jobs, whichever thread is faster.
  */
 export async function runJobs(
   bank: Bank,

@@ -1,18 +1,18 @@
 import type { Job } from '../../src/simulate/index.ts'
 
-/** Time a job takes, next to one of people in the quick mode: measured, and only for the bar. */
+/** Time a job takes, measured in people jobs of quick mode; only for the bar. */
 function costOf(job: Job): number {
   if (job.kind === 'orders') return 1.6
   const long = { quick: 1, full: 1.7, whole: 0.1 }[job.mode]
-  return job.kind === 'points' && job.mode !== 'whole' ? long * 0.4 : long
+  return job.kind === 'scorings' && job.mode !== 'whole' ? long * 0.4 : long
 }
 
 const width = 30
 
 /**
- * Draws a bar with the time left on standard error; without a terminal, a line for each tenth.
+ * Draws a bar with the time left on standard error, or a line for each tenth without a terminal.
  *
- * @returns To be called with the index of each finished job.
+ * @returns A function to call with the index of each finished job.
  */
 export function progressBar(jobs: readonly Job[]): (index: number) => void {
   const whole = jobs.reduce((sum, job) => sum + costOf(job), 0)

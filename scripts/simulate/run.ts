@@ -1,8 +1,16 @@
 // `npm run simulate`: see the help text in options.ts.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
-import { parseBank } from '../../src/lint/index.ts'
-import { jobsOf, summarise, type SimulationReport } from '../../src/simulate/index.ts'
+import type { Bank } from '../../src/bank/types.ts'
+import { parseBank } from '../../src/bank/parse.ts'
+import {
+  compareReports,
+  jobsOf,
+  summarize,
+  type BankComparison,
+  type SimulationOptions,
+  type SimulationReport
+} from '../../src/simulate/index.ts'
 import {
   calibrationChart,
   claimsChart,
@@ -15,7 +23,8 @@ import { runJobs } from './pool.ts'
 import { clock, progressBar } from './progress.ts'
 import { nextItemUnder } from './speed.ts'
 
-const docs = new URL('../../docs/', import.meta.url)
+const root = new URL('../../', import.meta.url)
+const shippedBank = new URL('questions/bank.json', root)
 
 try {
   const options = readOptions(process.argv.slice(2))
@@ -26,42 +35,62 @@ try {
   process.exitCode = 1
 }
 
-async function run({ settings, bank: file, json, whole }: Options): Promise<void> {
-  const source = file ?? new URL('../../questions/bank.json', import.meta.url)
-  const bank = parseBank(JSON.parse(readFileSync(source, 'utf8')))
-  const start = performance.now()
-  const jobs = jobsOf(settings)
-  const report = summarise(bank, settings, await runJobs(bank, jobs, progressBar(jobs)))
-  process.stderr.write(`Simulated in ${clock(performance.now() - start)}.\n`)
-  if (whole) await write(report, nextItemUnder(bank))
-  console.log(json ? JSON.stringify(report, null, 2) : gateTable(report))
+async function run({ simulation, bank: file, against, json, whole }: Options): Promise<void> {
+  const bank = readBank(file ?? shippedBank)
+  const other = against === undefined ? undefined : readBank(against)
+  const report = await simulateOnThreads(bank, simulation)
+  if (whole) await write(report, bank)
+  if (other) {
+    const comparison = compareReports(report, await simulateOnThreads(other, simulation))
+    console.log(json ? JSON.stringify(comparison, null, 2) : comparisonTable(comparison))
+  } else {
+    console.log(json ? JSON.stringify(report, null, 2) : gateTable(report))
+  }
   if (report.gates.some(({ met }) => !met)) process.exitCode = 1
 }
 
-async function write(report: SimulationReport, milliseconds: number): Promise<void> {
-  mkdirSync(new URL('assessment/', docs), { recursive: true })
+function readBank(file: string | URL): Bank {
+  return parseBank(JSON.parse(readFileSync(file, 'utf8')))
+}
+
+async function simulateOnThreads(
+  bank: Bank,
+  simulation: SimulationOptions
+): Promise<SimulationReport> {
+  const start = performance.now()
+  const jobs = jobsOf(simulation)
+  const report = summarize(bank, simulation, await runJobs(bank, jobs, progressBar(jobs)))
+  process.stderr.write(`Simulated in ${clock(performance.now() - start)}.\n`)
+  return report
+}
+
+async function write(report: SimulationReport, bank: Bank): Promise<void> {
+  mkdirSync(new URL('docs/assessment/', root), { recursive: true })
   const files = {
-    'assessment.json': JSON.stringify(report, null, 2),
-    'assessment.md': assessmentDocument(report, { nextItemUnder: milliseconds }),
-    'assessment/calibration.svg': calibrationChart(report),
-    'assessment/coverage.svg': coverageChart(report),
-    'assessment/claims.svg': claimsChart(report),
-    'assessment/orders.svg': ordersChart(report)
+    'docs/assessment.json': JSON.stringify(report, null, 2),
+    'docs/assessment.md': assessmentDocument(report, { nextItemUnder: nextItemUnder(bank) }),
+    'docs/assessment/calibration.svg': calibrationChart(report),
+    'docs/assessment/coverage.svg': coverageChart(report),
+    'docs/assessment/claims.svg': claimsChart(report),
+    'docs/assessment/orders.svg': ordersChart(report),
+    'questions/bank.json': JSON.stringify(withRetest(report), null, 2)
   }
   for (const [name, text] of Object.entries(files)) {
-    const path = new URL(name, docs)
+    const path = new URL(name, root)
     const options = { ...(await resolveConfig(path)), filepath: path.pathname }
     writeFileSync(path, name.endsWith('.svg') ? text : await format(text, options))
   }
-  process.stderr.write(
-    `Wrote ${Object.keys(files)
-      .map((name) => `docs/${name}`)
-      .join(', ')}.\n`
-  )
+  process.stderr.write(`Wrote ${Object.keys(files).join(', ')}.\n`)
 }
 
-/** Every gate in a line; those that are not met can be found by their mark. */
-function gateTable({ gates, sentences }: SimulationReport): string {
+/** The shipped bank's file with the figures of this simulation, everything else as it stands. */
+function withRetest({ retest }: SimulationReport): object {
+  const file = JSON.parse(readFileSync(shippedBank, 'utf8')) as object
+  return { ...file, retest }
+}
+
+/** Every gate in a line, then the sentences that fail the rule against flattery. */
+function gateTable({ gates, sentences, cells }: SimulationReport): string {
   const lines = gates.map(({ what, population, mode, atLeast, atMost, figure, met }) => {
     const limits = [
       ...(atLeast === null ? [] : [`at least ${atLeast}`]),
@@ -76,6 +105,21 @@ function gateTable({ gates, sentences }: SimulationReport): string {
     `${gates.filter(({ met }) => met).length} of ${gates.length} gates met.`,
     ...failing.map(
       ({ says, shown, ratio }) => `✗ sentence "${says}": shown ${shown}, ratio ${ratio}`
-    )
+    ),
+    ...cells.flatMap(({ figures }) => figures.examples)
+  ].join('\n')
+}
+
+function comparisonTable({ figures, sentences }: BankComparison): string {
+  const lines = figures.map(({ what, population, mode, bank, against, difference, met }) => {
+    const about = [population, mode].filter(Boolean).join(' ')
+    const values = [bank, against, difference].map((value) => String(value).padStart(8))
+    return `${met.bank ? '✓' : '✗'} ${about.padEnd(22)} ${what.padEnd(52)} ${values.join(' ')}`
+  })
+  return [
+    `  ${'gate'.padEnd(75)}     bank  against  difference`,
+    ...lines,
+    ...sentences.lost.map((id) => `✗ sentence "${id}" fails the rule against flattery now`),
+    ...sentences.gained.map((id) => `✓ sentence "${id}" keeps the rule against flattery now`)
   ].join('\n')
 }

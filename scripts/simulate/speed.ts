@@ -1,23 +1,22 @@
-import { assess } from '../../src/quiz/assess.ts'
-import type { Bank } from '../../src/bank/schema.ts'
 import type { Response } from '../../src/bank/responses.ts'
+import type { Bank } from '../../src/bank/types.ts'
+import { assess } from '../../src/quiz/assess.ts'
 import { peopleOf, play } from '../../src/simulate/index.ts'
 
-/** Sittings timed, and how often each is played: the best time of an item counts. */
-const sittings = 40
+/** Sessions timed, and how often each is played: the best time of an item counts. */
+const sessions = 40
 const tries = 7
 
-/** Times are told as lying under one of these, in milliseconds, so that reports stay the same. */
+/** Times are reported as below one of these, in milliseconds, so that reports stay the same. */
 const limits = [1, 5, 20, 100]
 
-/** Under how many milliseconds the slowest next item of many full sittings came. */
+/** A limit, in milliseconds, below which the slowest next item of many full sessions came. */
 export function nextItemUnder(bank: Bank): number {
   const personAt = peopleOf(bank, 'messy')
-  const played = Array.from({ length: sittings }, (_, index) => {
-    const sitting = personAt(0, index).sitting(1)
-    return { seed: sitting.seed, responses: play(bank, sitting, 'full').responses }
-  })
-  // Every sitting has its turn before any comes again: the latest items would be remembered.
+  const played = Array.from({ length: sessions }, (_, index) =>
+    play(bank, personAt(0, index).session(1), 'full')
+  )
+  // Every session takes its turn before any comes again: the latest items are memoized.
   const rounds = Array.from({ length: tries }, () =>
     played.flatMap(({ seed, responses }) => itemTimes(bank, responses, seed))
   )
@@ -27,11 +26,11 @@ export function nextItemUnder(bank: Bank): number {
 }
 
 /** For each number of responses, the time that the next item took. */
-function itemTimes(bank: Bank, responses: readonly Response[], seed: number): number[] {
-  return responses.map((_, count) => {
-    const given = responses.slice(0, count)
+function itemTimes(bank: Bank, all: readonly Response[], seed: number): number[] {
+  return all.map((_, count) => {
+    const responses = all.slice(0, count)
     const start = performance.now()
-    assess(bank, given, { mode: 'full', seed })
+    assess(bank, { mode: 'full', seed, section: 'pull', responses })
     return performance.now() - start
   })
 }

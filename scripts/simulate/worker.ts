@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Bank } from '../../src/bank/schema.ts'
+import type { Bank } from '../../src/bank/types.ts'
 import { runJob, type Job } from '../../src/simulate/index.ts'
 
 /** One thread of `npm run simulate`: does the jobs it is sent, one after the other. */

@@ -88,16 +88,17 @@ export function referenceIssues(file: Record<string, unknown>): BankIssue[] {
     ]),
     ...top('now').flatMap((item) =>
       within(item, 'options').flatMap((option) =>
-        regionIssues(`${option.path}.region`, option.value['region'], known)
+        regionListIssues(`${option.path}.regions`, option.value['regions'], known)
       )
     ),
     ...top('followUps').flatMap((item) =>
       regionListIssues(`${item.path}.regions`, item.value['regions'], known)
     ),
     ...top('days').flatMap((day) => regionIssues(`${day.path}.region`, day.value['region'], known)),
-    ...(readiness ? within(readiness, 'items') : []).flatMap((item) =>
-      trackIssues(`${item.path}.tracks`, item.value['tracks'], known)
-    ),
+    ...(readiness ? within(readiness, 'items') : []).flatMap((item) => [
+      ...trackIssues(`${item.path}.tracks`, item.value['tracks'], known),
+      ...conditionIssues(item, 'unless', known)
+    ]),
     ...top('places').flatMap((place) => placeIssues(place, known)),
     ...top('experiments').flatMap((experiment) => [
       ...trackIssues(`${experiment.path}.tracks`, experiment.value['tracks'], known),

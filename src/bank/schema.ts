@@ -129,7 +129,11 @@ const NowItem = z.strictObject({
       z.strictObject({
         id: Slug,
         text: Text,
-        region: Region.optional().describe('The region this answer puts the reader in today.'),
+        regions: z
+          .array(Region)
+          .min(1, 'Expected at least one region.')
+          .optional()
+          .describe('The regions someone with this answer is at home in, the usual one first.'),
         pushed: z
           .boolean()
           .optional()
@@ -160,6 +164,7 @@ const ReadinessItem = z.strictObject({
   stem: Text.describe('The act, in the first person.'),
   done: Text.optional().describe('What to say to someone who has done it.'),
   next: Text.optional().describe("An instruction for someone who hasn't."),
+  unless: Condition.optional().describe("Who isn't told to do it next."),
   themes: Themes
 })
 

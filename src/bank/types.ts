@@ -82,8 +82,8 @@ export interface NowItem<T extends string = string> {
   options: {
     id: string
     text: string
-    /** The region this answer puts the reader in today, if it says so. */
-    region?: Region<T> | undefined
+    /** The regions someone with this answer is at home in, the usual one first. */
+    regions?: Region<T>[] | undefined
     /** True if the answer says that something pushes the reader to change. */
     pushed?: boolean | undefined
   }[]
@@ -123,6 +123,8 @@ export interface ReadinessItem<T extends string = string> {
   done?: string | undefined
   /** An instruction for someone who hasn't. */
   next?: string | undefined
+  /** Who isn't told to do it next, such as people whose job it is. */
+  unless?: Condition<T> | undefined
   /** Ids of the themes the item rests on. */
   themes?: string[] | undefined
 }

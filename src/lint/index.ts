@@ -1,5 +1,5 @@
-export { Bank, Item, Option, Place, Experiment, Link } from '../bank/schema.ts'
-export { BankError, parseBank } from '../bank/parse.ts'
+export { BankError, parseBank } from '../bank/index.ts'
+export { Bank, Link } from '../bank/schema.ts'
 export type { BankIssue } from '../bank/references.ts'
 export { lintBank } from './lint-bank.ts'
-export type { Finding, RuleId, Severity } from './finding.ts'
+export { ruleIds, type Finding, type RuleId, type Severity } from './finding.ts'

@@ -74,6 +74,14 @@ export function jointMass(
   )
 }
 
+/** The belief if the answers follow a pull at all: without the lowest consistency level. */
+export function withoutLowest(belief: Float64Array): Float64Array {
+  const rest = belief.slice()
+  rest.fill(0, 0, pointCount)
+  normalize(rest)
+  return rest
+}
+
 /** Belief that each consistency level is the right one; sums to 1. */
 export function levelMasses(belief: Float64Array): number[] {
   return consistencyLevels.map((_, level) =>

@@ -8,7 +8,6 @@ import {
 } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import type { Mode } from '../adaptive/stop.ts'
-import { memoizedReport } from '../result/report.ts'
 import type { Report } from '../result/types.ts'
 import {
   askedItem,
@@ -73,11 +72,11 @@ export type QuizEvent =
   | { type: 'quiz.restart'; mode?: Mode | undefined }
   | { type: 'quiz.close' }
 
-/** What a quiz tells its listeners: see `actor.on`. */
-export type QuizEmitted<T extends string = string> =
+/** What a quiz tells its listeners: see `actor.on`. Read the report with `quiz.report`. */
+export type QuizEmitted =
   | { type: 'answered'; item: string; option: string }
   | { type: 'skipped'; item: string }
-  | { type: 'finished'; report: Report<T> }
+  | { type: 'finished' }
 
 const sessions = /* @__PURE__ */ new WeakMap<QuizContext, Session>()
 
@@ -128,6 +127,9 @@ function firstSession(bank: Bank, input: QuizInput = {}): Session {
   return begin(bank, checkSession(bank, { ...session, ...Object.fromEntries(given) }))
 }
 
+/** Works out the report on a session; see `report`. */
+export type ReportOf = (bank: Bank, session: Session) => Report
+
 /** The machine of one bank. Its states: `welcome`, `asking`, `finished` and `closed`. */
 export type QuizMachine<T extends string = string> = ReturnType<typeof createQuizMachine<T>>
 
@@ -135,18 +137,19 @@ export type QuizMachine<T extends string = string> = ReturnType<typeof createQui
  * The questionnaire of one bank as a machine. `finished` isn't final: people go back, change
  * answers and continue. `closed` is, and its output is the report.
  */
-export function createQuizMachine<T extends string>(bank: Bank<T>) {
+export function createQuizMachine<T extends string>(bank: Bank<T>, reportOf: ReportOf) {
   const of = (context: QuizContext) => sessionOf(bank, context)
-  const reportOf = (context: QuizContext) => memoizedReport(bank, of(context)) as Report<T>
+
+  const types = {} as {
+    context: QuizContext
+    events: QuizEvent
+    emitted: QuizEmitted
+    input: QuizInput | undefined
+    output: Report<T>
+  }
 
   return setup({
-    types: {
-      context: {} as QuizContext,
-      events: {} as QuizEvent,
-      emitted: {} as QuizEmitted<T>,
-      input: {} as QuizInput | undefined,
-      output: {} as Report<T>
-    },
+    types,
     guards: {
       hasNothingToAsk: ({ context }) => askedItem(bank, of(context)) === undefined,
       hasResponses: ({ context }) => context.responses !== '',
@@ -185,15 +188,12 @@ export function createQuizMachine<T extends string>(bank: Bank<T>) {
         option
       })),
       emitSkipped: emit((_, { item }: { item: string }) => ({ type: 'skipped' as const, item })),
-      emitFinished: emit(({ context }) => ({
-        type: 'finished' as const,
-        report: reportOf(context)
-      }))
+      emitFinished: emit({ type: 'finished' as const })
     }
   }).createMachine({
     id: 'quiz',
     context: ({ input }) => contextOf(firstSession(bank, input)),
-    output: ({ context }) => reportOf(context),
+    output: ({ context }) => reportOf(bank, of(context)) as Report<T>,
     initial: 'welcome',
     states: {
       welcome: {

@@ -6,6 +6,9 @@ import type { ClaimKind } from './types.ts'
 /** P(top) from which the first track is named alone. */
 const clearFrom = 0.8
 
+/** The highest chance that a leaning claim states. */
+const mostOfLeaning = 0.75
+
 /** A track that is less likely than this to come first is ruled out. */
 const unlikely = 0.1
 
@@ -17,6 +20,12 @@ export interface ClaimFacts {
   flippable: boolean
   /** Whether the answers came too fast or from one position; see `lowEffort`. */
   lowEffort: boolean
+  /**
+   * P(top = t) if the answers follow a pull at all: the same without the lowest consistency level.
+   * It is what the stated chance rests on, because the result says separately when answers hardly
+   * follow any pull. As `top` unless given.
+   */
+  readingTop?: Mix
 }
 
 /** A claim by track positions, before the bank's ids are filled in. */
@@ -24,7 +33,7 @@ export interface TrackClaim {
   kind: ClaimKind
   /** One track if clear, two if leaning or between, none if open; the first comes first. */
   tracks: TrackIndex[]
-  /** Probability that the claim is true, 0 to .95 in steps of .05. */
+  /** Probability that the track named first is the true first one, 0 to .95 in steps of .05. */
   chance: number
   /** Tracks that are unlikely to come first, other than those named. */
   ruledOut: TrackIndex[]
@@ -55,7 +64,7 @@ export const firstTrack = (mean: Mix): TrackIndex => ranked(mean)[0]
 export function claimOf(
   top: Mix,
   mean: Mix,
-  { answered, flippable, lowEffort }: ClaimFacts
+  { answered, flippable, lowEffort, readingTop = top }: ClaimFacts
 ): TrackClaim {
   const [likeliest, next] = ranked(top)
   const [first, second] = ranked(mean)
@@ -68,12 +77,19 @@ export function claimOf(
     const isClear = top[first] >= clearFrom && !flippable && !lowEffort
     const tracks = isClear ? [first] : [first, second]
     const kind = isClear ? 'clear' : 'leaning'
-    return { kind, tracks, chance: chanceOf(top[first]), ruledOut: ruledOut(tracks) }
+    // Only a clear claim may be stated with 8 in 10 or more.
+    const chance = Math.min(chanceOf(readingTop[first]), isClear ? 1 : mostOfLeaning)
+    return { kind, tracks, chance, ruledOut: ruledOut(tracks) }
   }
   const together = top[likeliest] + top[next]
   if (together >= betweenFrom && (first === likeliest || first === next)) {
     const tracks = first === likeliest ? [first, next] : [first, likeliest]
-    return { kind: 'between', tracks, chance: chanceOf(together), ruledOut: ruledOut(tracks) }
+    return {
+      kind: 'between',
+      tracks,
+      chance: chanceOf(readingTop[first]),
+      ruledOut: ruledOut(tracks)
+    }
   }
   return { kind: 'open', tracks: [], chance: chanceOf(top[first]), ruledOut: ruledOut([]) }
 }

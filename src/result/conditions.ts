@@ -17,12 +17,9 @@ export interface Facts<T extends string = string> {
 export const sameRegion = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((track) => other.includes(track))
 
-/** One condition, or several of which any is enough. */
-export type Conditions<T extends string = string> = Condition<T> | readonly Condition<T>[]
-
 /**
- * Whether a condition is true of a reader: every member it has must hold, and in a list any entry
- * is enough. An absent condition always holds.
+ * Whether a condition is true of a reader: every member it has must hold. An absent condition
+ * always holds.
  *
  * @example
  * const facts = { place: ['maker'], first: 'maker', claim: 'clear', answers: new Map([['field', 'data']]) }
@@ -30,11 +27,10 @@ export type Conditions<T extends string = string> = Condition<T> | readonly Cond
  * holds({ place: [['maker', 'expert']] }, facts) // false
  */
 export function holds<T extends string>(
-  condition: Conditions<T> | undefined,
+  condition: Condition<T> | undefined,
   facts: Facts<T>
 ): boolean {
   if (!condition) return true
-  if (isList(condition)) return condition.some((each) => holds(each, facts))
   const { place, first, claim, answers } = facts
   const { place: places, first: tracks, claim: kinds, answers: wanted } = condition
   if (kinds && !kinds.includes(claim)) return false
@@ -47,30 +43,24 @@ export function holds<T extends string>(
   return true
 }
 
-/** `Array.isArray` doesn't know read-only lists. */
-const isList = (condition: Conditions): condition is readonly Condition[] =>
-  Array.isArray(condition)
-
 /** Whether something is for this reader: `when` holds and `unless` doesn't. */
 export function applies<T extends string>(
-  { when, unless }: { when?: Conditions<T> | undefined; unless?: Conditions<T> | undefined },
+  { when, unless }: { when?: Condition<T> | undefined; unless?: Condition<T> | undefined },
   facts: Facts<T>
 ): boolean {
   return holds(when, facts) && !(unless && holds(unless, facts))
 }
 
 /**
- * How much a condition asks: one for each member and for each item under `answers`; of a list, as
- * much as the entry that asks least. Of two things that are both true of a reader, the one that
+ * How much a condition asks: one for each member and for each item under `answers`. Of two things that are both true of a reader, the one that
  * asks more is meant for fewer people.
  *
  * @example
  * specificity({ first: ['maker'], answers: { field: ['data'] } }) // 2
  * specificity(undefined) // 0
  */
-export function specificity(condition: Conditions | undefined): number {
+export function specificity(condition: Condition | undefined): number {
   if (!condition) return 0
-  if (isList(condition)) return Math.min(...condition.map(specificity))
   const { answers = {}, ...others } = condition
   const members = Object.values(others).filter((member) => member !== undefined)
   return members.length + Object.keys(answers).length

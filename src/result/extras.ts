@@ -1,6 +1,6 @@
 import { dayItem, isAnswer, responsesIn, type Response, type Section } from '../bank/responses.ts'
 import type { Bank, ReadinessItem, Region } from '../bank/types.ts'
-import { holds, sameRegion, type Conditions, type Facts } from './conditions.ts'
+import { holds, sameRegion, type Facts } from './conditions.ts'
 import type {
   DayResult,
   LeadershipResult,
@@ -36,15 +36,6 @@ function answersOnceDone(
   return answersIn(bank, section, items, responses)
 }
 
-/** Where an answer says the reader is: one region, or several that it may be. */
-interface PresentOption<T extends string> {
-  region?: Region<T> | undefined
-  regions?: readonly Region<T>[] | undefined
-}
-
-const regionsOfOption = <T extends string>({ region, regions }: PresentOption<T>) =>
-  regions ?? (region ? [region] : [])
-
 /**
  * Where the reader is today, or null if they said nothing.
  *
@@ -65,7 +56,7 @@ export function nowResult<T extends string>(
   const chosen = items.flatMap(({ id, options }) =>
     options.filter((option) => option.id === answers.get(id))
   )
-  const present = chosen.flatMap<Region<T>>(regionsOfOption)
+  const present = chosen.flatMap(({ regions = [] }) => regions)
   const match = place && present.find((region) => sameRegion(region, place))
   const region = match ?? present[0]
   const pushed = chosen.some((option) => option.pushed === true)
@@ -107,9 +98,6 @@ export interface ReadinessGrounds<T extends string> {
   facts: Facts<T>
 }
 
-/** An act that some readers aren't told to do next. */
-type Act<T extends string> = ReadinessItem<T> & { unless?: Conditions<T> | undefined }
-
 /** How many next steps a result names. */
 const nextCount = 2
 
@@ -134,11 +122,11 @@ export function readinessResult<T extends string>(
   if (!answers || !items) return null
   const acts = items
     .filter(({ id }) => answers.has(id))
-    .map((item: Act<T>) => ({
+    .map((item) => ({
       ...item,
       score: options.findIndex(({ id }) => id === answers.get(item.id))
     }))
-  const rankOf = ({ tracks }: (typeof acts)[number]) =>
+  const rankOf = ({ tracks }: ReadinessItem<T>) =>
     leading.findIndex((track) => tracks.includes(track))
   const next = acts
     .filter((act) => act.score < doneFrom && act.next !== undefined && rankOf(act) >= 0)

@@ -7,7 +7,8 @@ import {
   pointMasses,
   posterior,
   ranked,
-  topProbabilities
+  topProbabilities,
+  withoutLowest
 } from '../model/posterior.ts'
 import { responseModel } from '../model/response-model.ts'
 import { points } from '../model/triangle.ts'
@@ -83,7 +84,9 @@ function reportOf<T extends string>(
   const [low] = levelMasses(belief)
 
   const tried = tryAnswers(model, belief, answers)
-  const claim = claimOf(top, mean, { answered, flippable: isFlippable(top, tried), lowEffort })
+  const flippable = isFlippable(top, tried)
+  const readingTop = topProbabilities(pointMasses(withoutLowest(belief)))
+  const claim = claimOf(top, mean, { answered, flippable, lowEffort, readingTop })
   const [first, next] = ranked(mean)
   const second = claim.tracks[1] ?? next
   const named = regionToName({ masses, mean, claim, regionSize: region80.points.length })

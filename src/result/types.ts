@@ -12,8 +12,8 @@ export interface Claim<T extends string = string> {
   /** The tracks it names: one if clear, two if leaning or between, none if open. */
   tracks: T[]
   /**
-   * Probability that the claim is true, 0 to .95 in steps of .05: that the first track has the
-   * largest share, or for `between` that one of the two has. For `open`, that of the front-runner.
+   * Probability that the track named first has the largest share, if the answers follow a pull at
+   * all; 0 to .95 in steps of .05, at most .75 for `leaning`. For `open`, that of the front-runner.
    */
   chance: number
   /** Tracks that are unlikely to come first, below .10 each. */

@@ -1,46 +1,67 @@
-import { byTrack, tracks, type ByTrack } from '../bank/track.ts'
+import { mixOf, trackIndexes, type Mix } from '../bank/track.ts'
 import { ranked } from '../model/posterior.ts'
-import type { Claim } from '../result/claim.ts'
+import type { ClaimKind } from '../result/types.ts'
 import type { Row } from './measure.ts'
-import { mixError } from './orders.ts'
+import { parts, type Part } from './person.ts'
 
 /** One bin of a calibration plot. */
 export interface CalibrationBin {
   /** Results in the bin. */
   count: number
-  /** Mean probability the model stated for the first track. */
+  /** Mean probability stated. */
   stated: number
-  /** Share of them in which that track was right. */
+  /** Share of these results in which it was true. */
   right: number
 }
 
-/** What the rows of a cell come to. Shares run from 0 to 1; null where nobody was concerned. */
+/** The figures of one cell. Shares run from 0 to 1; null where there was no one to measure. */
 export interface Figures {
   people: number
-  /** Those of them who had a second sitting. */
+  /** How many of them had a second session. */
   twice: number
+  /** Share of results that put the true top track first. */
   topRight: number
-  /** Share of right top tracks among the people of each true top track. */
-  topRightByTrack: ByTrack
+  /** The same among the people of each true top track, in the bank's order. */
+  topRightByTrack: Mix
   mixError: number
+  /** How often the 80% region holds the true mix, and the same by the part of the triangle. */
   coverage: number
-  claims: Record<Claim['kind'], { share: number; true: number | null }>
+  coverageByPart: Record<Part, { people: number; share: number | null }>
+  claims: Record<ClaimKind, { share: number; true: number | null }>
+  /** Mean distance between P(top) of the first track and how often it was right, in ten bins. */
   calibrationError: number
   calibration: CalibrationBin[]
-  /** Correlation of the shares of two sittings, averaged over the tracks. */
-  secondSitting: number | null
-  /** Share of second sittings with the same first track: of all, after a clear claim, after another. */
-  sameTopAgain: { all: number | null; clear: number | null; other: number | null }
+  /** One bin for each chance a result states; see `worstStatedChance`. */
+  stated: CalibrationBin[]
+  /** Share of results that state a chance of 8 in 10 or more. */
+  toldEightInTen: number
+  /** Correlation of the shares of two sessions, averaged over the tracks. */
+  secondSession: number | null
+  /** Share of second sessions with the same first track: all, after a clear claim, after another. */
+  sameFirstAgain: { all: number | null; clear: number | null; other: number | null }
   items: number
-  /** Share of results in which each track comes first. */
-  firstTracks: ByTrack
-  /** Share of results in which the track comes first that the texts favour, where they do. */
-  favouredFirst: number | null
-  /** Clear results that one changed answer would turn. */
+  /** The best fixed form with the same stopping rule, on the same answers. */
+  fixedForm: { items: number; mixError: number; topRight: number } | null
+  /** Share of results in which each track comes first, in the bank's order. */
+  firstTracks: Mix
+  /** Share of results that put the track first that the texts favor, if they do. */
+  favoredFirst: number | null
+  /** Clear results that one swapped answer would change. */
   flips: number
+  /** Results that contradict themselves, and results that show something untrue of the reader. */
+  contradictions: number
+  unfounded: number
+  /** The first few of either, for whoever has to find the cause. */
+  examples: string[]
 }
 
 const bins = 10
+
+/** A stated chance with fewer results is too noisy to judge: its standard error would be over .03. */
+const fewestStated = 300
+
+/** How many contradictions are spelled out. */
+const fewExamples = 3
 
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length
@@ -51,26 +72,30 @@ const share = <T>(list: readonly T[], is: (one: T) => boolean): number =>
 const shareOrNull = <T>(list: readonly T[], is: (one: T) => boolean) =>
   list.length ? share(list, is) : null
 
-const topOf = ({ truth }: Row) => ranked(truth)[0]
+const topOf = ({ truth }: Pick<Row, 'truth'>) => ranked(truth)[0]
+
+const isRight = (row: Row) => row.first === topOf(row)
 
 /** The figures of a cell. */
 export function figuresOf(rows: readonly Row[]): Figures {
-  const right = (row: Row) => row.first === topOf(row)
   const calibration = calibrationBins(rows)
   const twice = rows.flatMap(({ again, ...row }) => (again ? [{ ...row, again }] : []))
-  const same = ({ first, again }: (typeof twice)[number]) => first === again.first
+  const isSame = ({ first, again }: (typeof twice)[number]) => first === again.first
+  const fixed = rows.flatMap((row) => (row.fixed ? [{ ...row.fixed, truth: row.truth }] : []))
+  const faults = rows.flatMap(({ contradictions, unfounded }) => [...contradictions, ...unfounded])
   return {
     people: rows.length,
     twice: twice.length,
-    topRight: share(rows, right),
-    topRightByTrack: byTrack((track) =>
+    topRight: share(rows, isRight),
+    topRightByTrack: mixOf((track) =>
       share(
         rows.filter((row) => topOf(row) === track),
-        right
+        isRight
       )
     ),
     mixError: mean(rows.map((row) => mixError(row.mean, row.truth))),
     coverage: share(rows, ({ covered }) => covered),
+    coverageByPart: coverageByPart(rows),
     claims: {
       clear: claimFigures(rows, 'clear'),
       leaning: claimFigures(rows, 'leaning'),
@@ -82,9 +107,11 @@ export function figuresOf(rows: readonly Row[]): Figures {
       0
     ),
     calibration,
-    secondSitting: twice.length
+    stated: statedBins(rows),
+    toldEightInTen: share(rows, ({ claim }) => claim.kind !== 'open' && claim.chance >= 0.8),
+    secondSession: twice.length
       ? mean(
-          tracks.map((track) =>
+          trackIndexes.map((track) =>
             correlation(
               twice.map((row) => row.mean[track]),
               twice.map((row) => row.again.mean[track])
@@ -92,39 +119,59 @@ export function figuresOf(rows: readonly Row[]): Figures {
           )
         )
       : null,
-    sameTopAgain: {
-      all: shareOrNull(twice, same),
+    sameFirstAgain: {
+      all: shareOrNull(twice, isSame),
       clear: shareOrNull(
         twice.filter(({ claim }) => claim.kind === 'clear'),
-        same
+        isSame
       ),
       other: shareOrNull(
         twice.filter(({ claim }) => claim.kind !== 'clear'),
-        same
+        isSame
       )
     },
     items: mean(rows.map(({ asked }) => asked)),
-    firstTracks: byTrack((track) => share(rows, ({ first }) => first === track)),
-    favouredFirst: shareOrNull(
-      rows.filter(({ favoured }) => favoured),
-      ({ first, favoured }) => first === favoured
+    fixedForm: fixed.length
+      ? {
+          items: mean(fixed.map(({ asked }) => asked)),
+          mixError: mean(fixed.map((row) => mixError(row.mean, row.truth))),
+          topRight: share(fixed, (row) => ranked(row.mean)[0] === topOf(row))
+        }
+      : null,
+    firstTracks: mixOf((track) => share(rows, ({ first }) => first === track)),
+    favoredFirst: shareOrNull(
+      rows.filter(({ favored }) => favored !== null),
+      ({ first, favored }) => first === favored
     ),
-    flips: rows.filter(({ flips }) => flips).length
+    flips: rows.filter(({ flips }) => flips).length,
+    contradictions: rows.filter((row) => row.contradictions.length).length,
+    unfounded: rows.filter((row) => row.unfounded.length).length,
+    examples: faults.slice(0, fewExamples)
   }
 }
 
+function coverageByPart(rows: readonly Row[]): Figures['coverageByPart'] {
+  const of = (part: Part) => {
+    const own = rows.filter((row) => row.part === part)
+    return { people: own.length, share: shareOrNull(own, ({ covered }) => covered) }
+  }
+  const [corner, edge, middle] = parts
+  return { [corner]: of(corner), [edge]: of(edge), [middle]: of(middle) }
+}
+
 /**
- * How often a kind of claim is made and how often it is true: of `between`, that the true top is
- * one of the two it names; of `clear` and `leaning`, that it is the first. An open claim says
- * nothing that could be true.
+ * Whether a claim is true: of `between`, that the true top is one of the two it names; of the
+ * others, that the true top is the track that comes first.
  */
-function claimFigures(rows: readonly Row[], kind: Claim['kind']) {
+const isTrue = (row: Row) =>
+  row.claim.kind === 'between' ? row.claim.tracks.includes(topOf(row)) : isRight(row)
+
+/** How often a kind of claim is made, and how often it is true. An open claim says nothing. */
+function claimFigures(rows: readonly Row[], kind: ClaimKind) {
   const made = rows.filter(({ claim }) => claim.kind === kind)
-  const holds = (row: Row) =>
-    (kind === 'between' ? row.claim.tracks : row.claim.tracks.slice(0, 1)).includes(topOf(row))
   return {
     share: made.length / rows.length,
-    true: kind === 'open' ? null : shareOrNull(made, holds)
+    true: kind === 'open' ? null : shareOrNull(made, isTrue)
   }
 }
 
@@ -138,9 +185,33 @@ function calibrationBins(rows: readonly Row[]): CalibrationBin[] {
     return {
       count: inside.length,
       stated: inside.length ? mean(inside.map(({ chance }) => chance)) : 0,
-      right: inside.length ? share(inside, (row) => row.first === topOf(row)) : 0
+      right: inside.length ? share(inside, isRight) : 0
     }
   })
+}
+
+/**
+ * One bin for each chance that results state about the track they put first. Open claims are left
+ * out: they state none.
+ */
+function statedBins(rows: readonly Row[]): CalibrationBin[] {
+  const told = rows.filter(({ claim }) => claim.kind !== 'open')
+  const chances = [...new Set(told.map(({ claim }) => claim.chance))].sort((a, b) => a - b)
+  return chances.map((stated) => {
+    const inside = told.filter(({ claim }) => claim.chance === stated)
+    return { count: inside.length, stated, right: share(inside, isRight) }
+  })
+}
+
+/** The largest distance between a stated chance and how often it was true; null if all are rare. */
+export function worstStatedChance({ stated }: Figures): number | null {
+  const common = stated.filter(({ count }) => count >= fewestStated)
+  return common.length ? Math.max(...common.map((bin) => Math.abs(bin.stated - bin.right))) : null
+}
+
+/** Half the summed absolute difference of two mixes: 0 if equal, 1 if they share nothing. */
+export function mixError(one: Mix, other: Mix): number {
+  return one.reduce((sum, part, track) => sum + Math.abs(part - other[track]!), 0) / 2
 }
 
 /** Pearson's correlation of two lists of equal length. */

@@ -1,11 +1,13 @@
-import type { Figures } from './figures.ts'
+import type { Mode } from '../adaptive/stop.ts'
+import { worstStatedChance, type Figures } from './figures.ts'
+import { parts } from './person.ts'
 import type { Population, WorldName } from './populations.ts'
 
 /** The modes that are simulated. */
 export const simulatedModes = ['quick', 'full'] as const
 export type SimulatedMode = (typeof simulatedModes)[number]
 
-/** A limit that a figure of one cell has to keep. */
+/** A limit on a figure of one cell. */
 export interface CellGate {
   /** What is measured, in words for the table. */
   what: string
@@ -13,7 +15,9 @@ export interface CellGate {
   mode: SimulatedMode
   atLeast?: number
   atMost?: number
-  /** The figure; null where nobody was concerned, which keeps every limit. */
+  /** Judged on all seeds together, because each seed alone has too few people. */
+  pooled?: boolean
+  /** The figure; null if there was no one to measure, which keeps every limit. */
   figure: (figures: Figures) => number | null
 }
 
@@ -29,6 +33,7 @@ interface WorldGate {
   what: string
   atLeast?: Limits
   atMost?: Limits
+  pooled?: boolean
   figure: (figures: Figures) => number | null
 }
 
@@ -49,6 +54,11 @@ const worldGates: readonly WorldGate[] = [
     atMost: same(0.93, 0.93, 1),
     figure: ({ coverage }) => coverage
   },
+  ...parts.map((part): WorldGate => ({
+    what: `80% region holds the truth, ${part}`,
+    atLeast: same(0.78, 0.78, 0.75),
+    figure: ({ coverageByPart }) => coverageByPart[part].share
+  })),
   {
     what: 'clear claims true',
     atLeast: same(0.93, 0.91, 0.85),
@@ -75,17 +85,20 @@ const worldGates: readonly WorldGate[] = [
     figure: ({ calibrationError }) => calibrationError
   },
   {
-    what: 'second sitting, correlation',
+    what: 'stated chance, worst bin',
+    atMost: same(0.08, 0.08, 0.08),
+    pooled: true,
+    figure: worstStatedChance
+  },
+  {
+    what: 'second session, correlation',
     atLeast: { clean: [0.73, 0.82], messy: [0.73, 0.81], awful: [0.58, 0.69] },
-    figure: ({ secondSitting }) => secondSitting
+    figure: ({ secondSession }) => secondSession
   },
   {
     what: 'accuracy gap between true tracks',
     atMost: same(0.06, 0.06, 0.06),
-    figure: ({ topRightByTrack }) => {
-      const shares = Object.values(topRightByTrack)
-      return Math.max(...shares) - Math.min(...shares)
-    }
+    figure: ({ topRightByTrack }) => Math.max(...topRightByTrack) - Math.min(...topRightByTrack)
   },
   {
     what: 'mean number of items',
@@ -98,58 +111,101 @@ const clickerGates: readonly Omit<CellGate, 'population' | 'mode'>[] = [
   {
     what: 'commonest first track',
     atMost: 0.42,
-    figure: ({ firstTracks }) => Math.max(...Object.values(firstTracks))
+    figure: ({ firstTracks }) => Math.max(...firstTracks)
   },
   { what: 'clear share', atMost: 0.15, figure: ({ claims }) => claims.clear.share },
-  { what: 'open share', atLeast: 0.25, figure: ({ claims }) => claims.open.share }
+  { what: 'open share', atLeast: 0.25, figure: ({ claims }) => claims.open.share },
+  {
+    what: 'told a chance of 8 in 10 or more',
+    atMost: 0.15,
+    figure: ({ toldEightInTen }) => toldEightInTen
+  }
 ]
 
-/** The gates of one cell (blueprint, section 10). */
-export function gatesOf(population: Population, mode: SimulatedMode): CellGate[] {
-  const flips: CellGate = {
-    what: 'clear results that one answer can flip',
-    population,
-    mode,
+/** What no result may do, whoever answers. */
+export const everyResult: readonly Omit<CellGate, 'population' | 'mode'>[] = [
+  { what: 'clear results that one answer can flip', atMost: 0, figure: ({ flips }) => flips },
+  {
+    what: 'results that contradict themselves',
     atMost: 0,
-    figure: (figures) => figures.flips
+    figure: ({ contradictions }) => contradictions
+  },
+  {
+    what: 'results with something untrue of the reader',
+    atMost: 0,
+    figure: ({ unfounded }) => unfounded
   }
-  if (population === 'biased' || population === 'straight-liners') return [flips]
-  if (population === 'clickers') {
-    return [...clickerGates.map((gate) => ({ ...gate, population, mode })), flips]
-  }
+]
+
+/** The gates of one cell (blueprint, section 10; issue 15). */
+export function gatesOf(population: Population, mode: SimulatedMode): CellGate[] {
   const at = mode === 'quick' ? 0 : 1
-  const own = worldGates.map(({ what, figure, atLeast, atMost }): CellGate => {
-    return {
-      what,
-      population,
-      mode,
-      ...(atLeast && { atLeast: atLeast[population][at] }),
-      ...(atMost && { atMost: atMost[population][at] }),
-      figure
-    }
-  })
-  return [...own, flips]
+  const own =
+    population === 'clickers'
+      ? clickerGates
+      : population === 'biased' || population === 'straight-liners'
+        ? []
+        : worldGates.map(({ what, figure, atLeast, atMost, pooled = false }) => ({
+            what,
+            pooled,
+            ...(atLeast && { atLeast: atLeast[population][at] }),
+            ...(atMost && { atMost: atMost[population][at] }),
+            figure
+          }))
+  return [...own, ...everyResult].map((gate) => ({ ...gate, population, mode }))
 }
 
-/** Limits of what is compared with something else, in the messy world. */
+/** Limits of the comparisons with simpler ways. */
 export const comparisons = {
+  /** The world in which orders and scorings are compared. */
+  world: 'messy' satisfies WorldName,
   /** The adaptive order after this many items is compared with the random one at equal error. */
   itemsCompared: 12,
-  /** Part of the random order's items that the adaptive one has to save. */
+  /** Share of the random order's items that the adaptive one has to save. */
   saving: 0.15,
   /**
    * How much better than positive points the model has to be, or how much worse it may be: on the
-   * shipped bank however many items are answered, and with every item answered of a bank with few
-   * specialist options. In shorter sittings the adaptive order shields both scorings from that bank.
+   * given bank however many items are answered, and on the lopsided one with every item answered.
+   * In shorter sessions the adaptive order shields both scorings from lopsided items.
    */
   lead: {
-    shipped: { quick: -0.01, full: -0.01, whole: -0.01 },
+    given: { quick: -0.01, full: -0.01, whole: -0.01 },
     lopsided: { quick: undefined, full: undefined, whole: 0.15 }
   }
 } as const
 
-/** Limits of the rule against flattery: how often a sentence is shown, and to whom. */
-export const flattery = { shownLeast: 0.05, shownMost: 0.6, ratio: 1.5 } as const
+/** One gate with its figures. */
+export interface GateResult {
+  what: string
+  population: Population
+  mode: Mode | null
+  atLeast: number | null
+  atMost: number | null
+  /** Over all seeds together. */
+  figure: number | null
+  /** For each seed, or for all together. A gate is met if every one of them keeps the limits. */
+  bySeed: (number | null)[]
+  met: boolean
+}
+
+/** A gate that is met if the figure of every seed keeps the limits. */
+export function gateResult(
+  gate: Omit<CellGate, 'figure' | 'mode'> & { mode: Mode | null },
+  figure: number | null,
+  bySeed: (number | null)[]
+): GateResult {
+  const { what, population, mode, atLeast, atMost } = gate
+  return {
+    what,
+    population,
+    mode,
+    atLeast: atLeast ?? null,
+    atMost: atMost ?? null,
+    figure,
+    bySeed,
+    met: bySeed.every((value) => keeps(value, gate))
+  }
+}
 
 /** Whether a figure keeps its limits. */
 export function keeps(

@@ -1,5 +1,5 @@
 import { draw } from '../adaptive/random.ts'
-import { tracks, type ByTrack } from '../bank/track.ts'
+import { mixOf, type Mix } from '../bank/track.ts'
 
 /** A stream of random numbers that is the same on every run. */
 export interface Generator {
@@ -12,8 +12,8 @@ export interface Generator {
 }
 
 /**
- * A generator that depends on nothing but the seed and what it is for, so that people can be drawn
- * in any order, on any number of threads, and stay the same people.
+ * A generator that depends only on the seed and its purpose, so that people can be drawn in any
+ * order, on any number of threads, and stay the same people.
  *
  * Uniform numbers come from xoshiro128** (Blackman and Vigna 2021), its four words filled by
  * `draw`; normal ones from the polar method (Marsaglia and Bray 1964); gamma ones from Marsaglia
@@ -72,10 +72,10 @@ export function xoshiro128(seeds: readonly number[]): () => number {
 const rotated = (word: number, by: number) => (word << by) | (word >>> (32 - by))
 
 /** A mix of the three tracks from the Dirichlet distribution with these concentrations. */
-export function dirichlet(random: Generator, concentrations: ByTrack): ByTrack {
-  const [manager, ic, specialist] = tracks.map((track) => random.gamma(concentrations[track]))
-  const total = manager! + ic! + specialist!
-  return { manager: manager! / total, ic: ic! / total, specialist: specialist! / total }
+export function dirichlet(random: Generator, concentrations: Mix): Mix {
+  const parts = mixOf((track) => random.gamma(concentrations[track]))
+  const total = parts[0] + parts[1] + parts[2]
+  return mixOf((track) => parts[track] / total)
 }
 
 /** Index drawn with probabilities in proportion to these weights. */

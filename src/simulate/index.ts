@@ -1,18 +1,28 @@
-export { simulate } from './simulate.ts'
+export { simulate, type OnProgress } from './simulate.ts'
+export {
+  compareBanks,
+  compareReports,
+  type BankComparison,
+  type ComparedFigure
+} from './compare.ts'
 export {
   fullSimulation,
   jobsOf,
   runJob,
+  type FinishedJobs,
   type Job,
   type JobResult,
-  type SimulationSettings
+  type SimulationOptions
 } from './jobs.ts'
-export { fingerprint, summarise, type SimulationReport } from './summarise.ts'
-export type { GateResult } from './summary/gate.ts'
-export type { SentenceResult } from './summary/sentences.ts'
+export { fingerprint, summarize, type SimulatedCell, type SimulationReport } from './summarize.ts'
 export type { CalibrationBin, Figures } from './figures.ts'
-export type { SimulatedMode } from './gates.ts'
+export type { GateResult, SimulatedMode } from './gates.ts'
+export type { OrderComparison } from './orders.ts'
+export type { ScoringComparison } from './scorings.ts'
+export type { SentenceResult } from './sentences/flattery.ts'
 export { populations, worlds, type Population, type World, type WorldName } from './populations.ts'
-export { peopleOf, type Person, type Sitting } from './person.ts'
-export { play, type Played } from './play.ts'
-export { positivePoints } from './rivals.ts'
+export { peopleOf, type Part, type Person, type SimulatedSession } from './person.ts'
+export { play, playOn, type PlayedSession } from './play.ts'
+export { contradictions, type Responses } from './contradictions.ts'
+export { unfounded } from './unfounded.ts'
+export { positivePoints } from './baselines.ts'

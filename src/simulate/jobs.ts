@@ -1,24 +1,30 @@
-import type { Bank } from '../bank/schema.ts'
 import { expectOneOf } from '../bank/responses.ts'
-import { simulatedModes, type SimulatedMode } from './gates.ts'
+import type { Bank } from '../bank/types.ts'
+import { comparisons, simulatedModes, type SimulatedMode } from './gates.ts'
 import { measurePeople, type PeopleJob, type PeopleResult } from './measure.ts'
 import { compareOrders, type OrdersJob, type OrdersResult } from './orders.ts'
-import { comparedBanks, compareScorings, type PointsJob, type PointsResult } from './points.ts'
-import { populations, type Population, type WorldName } from './populations.ts'
+import { populations, type Population } from './populations.ts'
+import {
+  comparedBanks,
+  compareScorings,
+  scoredModes,
+  type ScoringsJob,
+  type ScoringsResult
+} from './scorings.ts'
 
 /** What to simulate. */
-export interface SimulationSettings {
-  /** Whom; everybody unless given. */
+export interface SimulationOptions {
+  /** Who; everyone unless given. */
   populations: readonly Population[]
   modes: readonly SimulatedMode[]
   /** People in each cell of a population, a mode and a seed; a third where nothing is gated. */
   people: number
-  /** At least one; each seed is a fresh draw of people. */
+  /** At least one; each seed draws other people. */
   seeds: readonly number[]
 }
 
-/** The full report: everybody, both modes, three seeds of 3,000 people in each cell. */
-export const fullSimulation: SimulationSettings = {
+/** The full simulation: everyone, both modes, three seeds of 3,000 people in each cell. */
+export const fullSimulation: SimulationOptions = {
   populations,
   modes: simulatedModes,
   people: 3000,
@@ -26,71 +32,65 @@ export const fullSimulation: SimulationSettings = {
 }
 
 /** A piece of work for one thread. */
-export type Job = PeopleJob | OrdersJob | PointsJob
-export type JobResult = PeopleResult | OrdersResult | PointsResult
+export type Job = PeopleJob | OrdersJob | ScoringsJob
+export type JobResult = PeopleResult | OrdersResult | ScoringsResult
 
-/** Jobs with what they gave. */
-export type Done = readonly { job: Job; result: JobResult }[]
+/** Jobs with their results. */
+export type FinishedJobs = readonly { job: Job; result: JobResult }[]
 
 /** People in one job: few enough for a smooth progress bar. */
 const jobSize = 100
 
-/** The world in which orders and scorings are compared. */
-export const comparedIn: WorldName = 'messy'
-
-/** After how many items scorings are compared; `whole` is every item of the bank. */
-export const scoredModes = ['quick', 'full', 'whole'] as const
-
 /**
- * The work of a simulation, in an order that does not depend on the machine.
+ * The work of a simulation, in an order that doesn't depend on the machine.
  *
- * @throws RangeError naming the setting from which nothing could be told, and what was expected: a
- *   gate that nobody was held against would count as met.
+ * @throws RangeError naming the option that leaves nothing to simulate, and what was expected: a
+ *   gate that no one was measured for would count as met.
  */
-export function jobsOf(settings: SimulationSettings): Job[] {
-  checkSettings(settings)
-  const { populations: whom, modes, seeds } = settings
-  const compared = whom.includes(comparedIn) ? seeds : []
-  const people = stretches(settings.people)
+export function jobsOf(options: SimulationOptions): Job[] {
+  checkOptions(options)
+  const { populations: who, modes, seeds } = options
+  const population = comparisons.world
+  const compared = who.includes(population) ? seeds : []
+  const people = chunks(options.people)
   return [
-    ...whom.flatMap((population) =>
+    ...who.flatMap((each) =>
       modes.flatMap((mode) =>
         seeds.flatMap((seed) =>
-          stretches(peopleIn(population, settings)).map((part): Job => ({
+          chunks(peopleIn(each, options)).map((chunk): Job => ({
             kind: 'people',
-            population,
+            population: each,
             mode,
             seed,
-            ...part
+            ...chunk
           }))
         )
       )
     ),
     ...compared.flatMap((seed) =>
-      people.map((part): Job => ({ kind: 'orders', population: comparedIn, seed, ...part }))
+      people.map((chunk): Job => ({ kind: 'orders', population, seed, ...chunk }))
     ),
     ...comparedBanks.flatMap((bank) =>
       scoredModes.flatMap((mode) =>
         compared.flatMap((seed) =>
-          people.map((part): Job => ({
-            kind: 'points',
-            population: comparedIn,
-            bank,
-            mode,
-            seed,
-            ...part
-          }))
+          people.map((chunk): Job => ({ kind: 'scorings', population, bank, mode, seed, ...chunk }))
         )
       )
     )
   ]
 }
 
-function checkSettings({ populations: whom, modes, people, seeds }: SimulationSettings): void {
-  for (const population of whom) expectOneOf('There is no population', population, populations)
+function checkOptions({ populations: who, modes, people, seeds }: SimulationOptions): void {
+  for (const population of who) expectOneOf('There is no population', population, populations)
   for (const mode of modes) expectOneOf('There is no simulated mode', mode, simulatedModes)
-  for (const [name, list] of Object.entries({ populations: whom, modes, seeds })) {
-    if (list.length === 0) throw new RangeError(`The ${name} are none. Expected at least one.`)
+  for (const [name, list] of Object.entries({ populations: who, modes, seeds })) {
+    if (list.length === 0)
+      throw new RangeError(`The list of ${name} is empty. Expected at least one.`)
+  }
+  for (const seed of seeds) {
+    if (!Number.isSafeInteger(seed)) {
+      throw new RangeError(`There is a seed ${seed}. Expected a whole number.`)
+    }
   }
   if (!Number.isSafeInteger(people) || people < 1) {
     throw new RangeError(`People in a cell are ${people}. Expected a whole number from 1 on.`)
@@ -101,10 +101,10 @@ const isGated = (population: Population) =>
   population !== 'biased' && population !== 'straight-liners'
 
 /** People in a cell: a third where nothing is gated. */
-const peopleIn = (population: Population, { people }: SimulationSettings) =>
+const peopleIn = (population: Population, { people }: SimulationOptions) =>
   isGated(population) ? people : Math.ceil(people / 3)
 
-const stretches = (people: number) =>
+const chunks = (people: number) =>
   Array.from({ length: Math.ceil(people / jobSize) }, (_, index) => ({
     from: index * jobSize,
     to: Math.min(people, (index + 1) * jobSize)

@@ -1,49 +1,59 @@
 import type { Mode } from '../adaptive/stop.ts'
-import type { Bank } from '../bank/schema.ts'
-import { pointMasses, posterior, ranked, topProbabilities } from '../model/posterior.ts'
+import type { Answer } from '../bank/responses.ts'
+import { trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
+import type { Bank } from '../bank/types.ts'
+import { meanMix, pointMasses, posterior, ranked, topProbabilities } from '../model/posterior.ts'
 import { responseModel } from '../model/response-model.ts'
 import { points } from '../model/triangle.ts'
 import { report } from '../result/report.ts'
-import type { Answer } from '../bank/responses.ts'
-import type { Claim } from '../result/claim.ts'
-import { lowEffort } from '../result/low-effort.ts'
-import { tracks, type ByTrack, type Track } from '../bank/track.ts'
-import { peopleOf, type Person } from './person.ts'
-import { play } from './play.ts'
-import { favouredTrack, worlds, type Population } from './populations.ts'
-import { sentencesOf } from './sentences.ts'
-import type { Sentence, Truth } from './sentences/sentence.ts'
+import type { ClaimKind } from '../result/types.ts'
+import { contradictions } from './contradictions.ts'
+import { playFixedForm } from './orders.ts'
+import { peopleOf, type Part, type Person } from './person.ts'
+import { play, playOn, type PlayedSession } from './play.ts'
+import { favoredTrack, worlds, type Population } from './populations.ts'
+import { sentencesOf, type Sentence, type Truth } from './sentences/index.ts'
+import { unfounded } from './unfounded.ts'
 
-/** What one simulated person and their result come to. */
+/** One simulated person, and how their result compares. */
 export interface Row {
   /** True mix. */
-  truth: ByTrack
+  truth: Mix
+  part: Part
   /** Estimated mix. */
-  mean: ByTrack
-  /** The first track by the answers, and the probability the model gives it. */
-  first: Track
+  mean: Mix
+  /** The track the result puts first, and the probability the model gives it. */
+  first: TrackIndex
   chance: number
-  claim: Pick<Claim, 'kind' | 'tracks'>
-  /** Items asked. */
+  claim: { kind: ClaimKind; tracks: TrackIndex[]; chance: number }
+  /** Scored items asked. */
   asked: number
   /** Whether the 80% region holds the true mix. */
   covered: boolean
-  /** Whether the claim is clear although one changed answer gives another first track. */
+  /** Whether the claim is clear although one swapped answer puts another track first. */
   flips: boolean
-  /** The track that the texts favoured, where they did. */
-  favoured: Track | null
-  /** A second sitting of the same person, where one was played. */
-  again: { mean: ByTrack; first: Track } | null
+  /** See `contradictions`. */
+  contradictions: string[]
+  /** See `unfounded`. */
+  unfounded: string[]
+  /** The track that the texts favor, if they do. */
+  favored: TrackIndex | null
+  /** The same answers to the best fixed form, in a world. */
+  fixed: { mean: Mix; asked: number } | null
+  /** A second session of the same person, if one was played. */
+  again: { mean: Mix; first: TrackIndex } | null
 }
 
-/** How often a sentence was shown, was true, and both. */
+/** How many results showed a sentence, of how many people it is true, and both. */
 export interface SentenceCount {
+  /** Results that could show it; see `among`. The other numbers are among these. */
+  among: number
   shown: number
   holds: number
   both: number
 }
 
-/** A stretch of the people of one cell. */
+/** A chunk of the people of one cell. */
 export interface PeopleJob {
   kind: 'people'
   population: Population
@@ -54,93 +64,116 @@ export interface PeopleJob {
   to: number
 }
 
-/** What a stretch of people comes to. */
+/** The rows of a chunk of people. */
 export interface PeopleResult {
   rows: Row[]
-  /** In the order of `sentencesOf`, over the people with a second sitting. */
+  /** In the order of `sentencesOf`, over the people with a second session. */
   sentences: SentenceCount[]
 }
 
-/** Of the people of the three worlds, every so many-th has a second sitting. */
-const secondSittingEvery = 3
+/** In the three worlds, every third person has a second session. */
+const secondSessionEvery = 3
 
-/** Plays and reports everybody of a job. */
+/** Plays and reports everyone in a job. */
 export function measurePeople(bank: Bank, job: PeopleJob): PeopleResult {
   const personAt = peopleOf(bank, job.population)
   const sentences = sentencesOf(bank)
-  const counts = sentences.map(() => ({ shown: 0, holds: 0, both: 0 }))
+  const counts = sentences.map(() => ({ among: 0, shown: 0, holds: 0, both: 0 }))
+  const inWorld = job.population in worlds
   const rows: Row[] = []
   for (let index = job.from; index < job.to; index++) {
     const person = personAt(job.seed, index)
-    const twice = job.population in worlds && index % secondSittingEvery === 0
+    const twice = inWorld && index % secondSessionEvery === 0
     const row = measure(bank, person, job.mode, twice ? { sentences, counts } : undefined)
-    rows.push({ ...row, favoured: job.population === 'biased' ? favouredTrack(index) : null })
+    rows.push({
+      ...row,
+      favored: job.population === 'biased' ? favoredTrack(index) : null,
+      fixed: inWorld ? playFixedForm(bank, person.session(1), job.mode) : null
+    })
   }
   return { rows, sentences: counts }
 }
 
-/** @param tally - Sentences to count; a second sitting is played for them. */
+/** @param tally - Sentences to count; a second session is played for them. */
 function measure(
   bank: Bank,
   person: Person,
   mode: Mode,
   tally: { sentences: readonly Sentence[]; counts: SentenceCount[] } | undefined
-): Omit<Row, 'favoured'> {
-  const sitting = person.sitting(1)
-  const { responses, observations, last } = play(bank, sitting, mode)
-  const result = report(bank, [...responses, ...sitting.sections()], {
-    lowEffort: lowEffort(observations)
-  })
-  const [first] = ranked(last.top)
-  const [top] = ranked(person.mix)
-  const second = tally && play(bank, person.sitting(2), mode).last
-  const again = second ? { mean: second.mean, first: ranked(second.top)[0] } : null
+): Omit<Row, 'favored' | 'fixed'> {
+  const session = person.session(1)
+  const pull = play(bank, session, mode)
+  const whole = playOn(bank, session, pull)
+  const result = report(bank, whole)
+  const { mean, top, first } = estimate(bank, pull)
+  const again = tally ? estimate(bank, play(bank, person.session(2), mode)) : null
   if (tally && again) {
-    const truth: Truth = { person, top, topAgain: again.first }
+    const [topTrack] = ranked(person.mix)
+    const truth: Truth = { person, top: topTrack, first, firstAgain: again.first }
     for (const [at, sentence] of tally.sentences.entries()) {
+      if (sentence.among && !sentence.among(result)) continue
       const shown = sentence.shown(result)
       const holds = sentence.holds(truth, result)
       const count = tally.counts[at]!
+      count.among += 1
       count.shown += Number(shown)
       count.holds += Number(holds)
       count.both += Number(shown && holds)
     }
   }
+  const { kind, tracks, chance } = result.claim
+  const ids = trackIds(bank)
   return {
     truth: person.mix,
-    mean: last.mean,
+    part: person.part,
+    mean,
     first,
-    chance: last.top[first],
-    claim: { kind: result.claim.kind, tracks: result.claim.tracks },
-    asked: responses.length,
+    chance: top[first],
+    claim: { kind, tracks: tracks.map((id) => ids.indexOf(id) as TrackIndex), chance },
+    asked: pull.responses.length,
     covered: result.region80.points.includes(nearestPoint(person.mix)),
-    flips: result.claim.kind === 'clear' && oneAnswerFlips(bank, responses, first),
-    again
+    flips: kind === 'clear' && oneAnswerFlips(bank, pull.responses),
+    contradictions: contradictions(bank, whole, result),
+    unfounded: unfounded(bank, whole, result),
+    again: again && { mean: again.mean, first: again.first }
   }
 }
 
+/** Where the scored answers put someone; first is the track with the largest mean share. */
+function estimate(bank: Bank, { responses }: Pick<PlayedSession, 'responses'>) {
+  const masses = pointMasses(posterior(responseModel(bank), responses))
+  const mean = meanMix(masses)
+  return { mean, top: topProbabilities(masses), first: ranked(mean)[0] }
+}
+
 /** Index of the grid point that is nearest to a mix. */
-export function nearestPoint(mix: ByTrack): number {
+export function nearestPoint(mix: Mix): number {
   let nearest = 0
   let least = Infinity
   for (const [index, point] of points.entries()) {
-    const distance = tracks.reduce((sum, track) => sum + (mix[track] - point[track]) ** 2, 0)
+    const distance = trackIndexes.reduce<number>(
+      (sum, track) => sum + (mix[track] - point[track]) ** 2,
+      0
+    )
     if (distance < least) [nearest, least] = [index, distance]
   }
   return nearest
 }
 
 /**
- * Whether changing one answer gives another first track: every change tried, and the belief worked
- * out anew for each. The report finds the same by another way, from the belief without an answer.
+ * Whether swapping one answer makes another track the likeliest on top: tries every swap and
+ * computes the belief again for each. The report finds the same in another way.
  */
-export function oneAnswerFlips(bank: Bank, responses: readonly Answer[], first: Track): boolean {
+export function oneAnswerFlips(bank: Bank, responses: readonly Answer[]): boolean {
   const model = responseModel(bank)
+  const likeliest = (answers: readonly Answer[]) =>
+    ranked(topProbabilities(pointMasses(posterior(model, answers))))[0]
+  const first = likeliest(responses)
   return responses.some(({ item, option }, at) =>
-    model.byId.get(item)!.item.options.some(({ id }) => {
-      if (id === option) return false
-      const changed = responses.with(at, { item, option: id })
-      return ranked(topProbabilities(pointMasses(posterior(model, changed))))[0] !== first
-    })
+    model.byId
+      .get(item)!
+      .item.options.some(
+        ({ id }) => id !== option && likeliest(responses.with(at, { item, option: id })) !== first
+      )
   )
 }

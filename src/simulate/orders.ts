@@ -1,18 +1,22 @@
-import { assess } from '../quiz/assess.ts'
-import type { Bank } from '../bank/schema.ts'
-import { meanMix, pointMasses, posterior } from '../model/posterior.ts'
-import { responseModel } from '../model/response-model.ts'
+import { stopReason, type Mode } from '../adaptive/stop.ts'
 import type { Answer } from '../bank/responses.ts'
-import { tracks, type ByTrack } from '../bank/track.ts'
-import { peopleOf, type Sitting } from './person.ts'
+import type { Mix } from '../bank/track.ts'
+import type { Bank } from '../bank/types.ts'
+import { meanMix, pointMasses, posterior, topProbabilities } from '../model/posterior.ts'
+import { responseModel } from '../model/response-model.ts'
+import { assess } from '../quiz/assess.ts'
+import { baselineOrder, type BaselineOrder } from './baselines.ts'
+import { mixError } from './figures.ts'
+import { comparisons, gateResult, type GateResult } from './gates.ts'
+import type { FinishedJobs, SimulationOptions } from './jobs.ts'
+import { peopleOf, type SimulatedSession } from './person.ts'
 import type { WorldName } from './populations.ts'
-import { rivalOrder, type RivalOrder } from './rivals.ts'
 
 /** The orders that are compared. */
 export const orders = ['adaptive', 'random', 'fixed'] as const
 export type Order = (typeof orders)[number]
 
-/** A stretch of people who answer in every order, without a rule to stop. */
+/** A chunk of people who answer in every order, without a stopping rule. */
 export interface OrdersJob {
   kind: 'orders'
   population: WorldName
@@ -33,10 +37,10 @@ export function compareOrders(bank: Bank, job: OrdersJob): OrdersResult {
   const sums: OrdersResult = { adaptive: [], random: [], fixed: [] }
   for (let index = job.from; index < job.to; index++) {
     const person = personAt(job.seed, index)
-    const sitting = person.sitting(1)
+    const session = person.session(1)
     for (const order of orders) {
-      const means = order === 'adaptive' ? adaptive(bank, sitting) : ordered(bank, sitting, order)
-      for (const [at, mean] of means.entries()) {
+      const asked = order === 'adaptive' ? adaptive(bank, session) : ordered(bank, session, order)
+      for (const [at, mean] of meansOf(bank, asked).entries()) {
         sums[order][at] = (sums[order][at] ?? 0) + mixError(mean, person.mix)
       }
     }
@@ -44,38 +48,52 @@ export function compareOrders(bank: Bank, job: OrdersJob): OrdersResult {
   return sums
 }
 
-/** Half the summed absolute difference of two mixes: 0 if equal, 1 if they share nothing. */
-export function mixError(one: ByTrack, other: ByTrack): number {
-  return tracks.reduce((sum, track) => sum + Math.abs(one[track] - other[track]), 0) / 2
+/** Means of the mix after each answer. */
+function meansOf(bank: Bank, answers: readonly Answer[]): Mix[] {
+  const model = responseModel(bank)
+  return answers.map((_, at) => meanMix(pointMasses(posterior(model, answers.slice(0, at + 1)))))
 }
 
-/** Means of the mix after each item of the shipped order. */
-function adaptive(bank: Bank, sitting: Sitting): ByTrack[] {
-  const options = { mode: 'whole', seed: sitting.seed } as const
+function adaptive(bank: Bank, session: SimulatedSession): Answer[] {
+  const { seed } = session
   const responses: Answer[] = []
-  const means: ByTrack[] = []
+  while (responses.length < mostItems.adaptive) {
+    const { item } = assess(bank, { mode: 'whole', seed, section: 'pull', responses })
+    if (!item) break
+    responses.push({ item: item.id, option: session.answer(item) })
+  }
+  return responses
+}
+
+function ordered(bank: Bank, session: SimulatedSession, order: BaselineOrder): Answer[] {
+  return baselineOrder(bank, order, session.seed)
+    .slice(0, mostItems[order])
+    .map((item) => ({ item: item.id, option: session.answer(item) }))
+}
+
+/** Where the best fixed form gets with a mode's own stopping rule, on the same answers. */
+export function playFixedForm(
+  bank: Bank,
+  session: SimulatedSession,
+  mode: Mode
+): { mean: Mix; asked: number } {
+  const model = responseModel(bank)
+  const items = baselineOrder(bank, 'fixed', 0)
+  const answers: Answer[] = []
   for (;;) {
-    const { item, mean } = assess(bank, responses, options)
-    if (responses.length) means.push(mean)
-    if (!item || responses.length === mostItems.adaptive) return means
-    responses.push({ item: item.id, option: sitting.answer(item) })
+    const masses = pointMasses(posterior(model, answers))
+    const next = items[answers.length]
+    // A fixed form doesn't know what its next item is worth: it always looks worth asking.
+    if (!next || stopReason(mode, answers.length, topProbabilities(masses), 1)) {
+      return { mean: meanMix(masses), asked: answers.length }
+    }
+    answers.push({ item: next.id, option: session.answer(next) })
   }
 }
 
-function ordered(bank: Bank, sitting: Sitting, order: RivalOrder): ByTrack[] {
-  const model = responseModel(bank)
-  const responses: Answer[] = []
-  return rivalOrder(bank, order, sitting.seed)
-    .slice(0, mostItems[order])
-    .map((item) => {
-      responses.push({ item: item.id, option: sitting.answer({ ...item, section: 'pull' }) })
-      return meanMix(pointMasses(posterior(model, responses)))
-    })
-}
-
 /**
- * How many items an order needs for an error, between two counts by a straight line; null if
- * it never gets there.
+ * How many items an order needs for an error, interpolated between two counts; null if it never
+ * gets there.
  *
  * @param errors - Mean error after 1, 2, ... items.
  */
@@ -85,4 +103,57 @@ export function itemsForError(errors: readonly number[], error: number): number 
   const before = errors[at - 1]
   if (before === undefined) return 1
   return at + (before - error) / (before - errors[at]!)
+}
+
+/** What the order of the items does to the error of the mix. */
+export interface OrderComparison {
+  /** Mean error of the mix after 1, 2, ... items. */
+  errors: Record<Order, number[]>
+  /** Items each baseline needs for the error of twelve adaptive ones; null if never reached. */
+  needed: Record<BaselineOrder, number | null>
+  /** Share of the random order's items that the adaptive one saves. */
+  saving: number
+}
+
+/** The comparison over all seeds, and its gate; null if no orders were compared. */
+export function summarizeOrders(
+  { people, seeds }: SimulationOptions,
+  jobs: FinishedJobs
+): { whole: OrderComparison; gate: GateResult } | null {
+  const finished = jobs.flatMap(({ job, result }) =>
+    job.kind === 'orders' ? [{ seed: job.seed, result: result as OrdersResult }] : []
+  )
+  if (!finished.length) return null
+  const compare = (among: typeof finished, count: number): OrderComparison => {
+    const errorsIn = (order: Order) =>
+      among[0]!.result[order].map(
+        (_, at) => among.reduce((sum, { result }) => sum + result[order][at]!, 0) / count
+      )
+    const errors = {
+      adaptive: errorsIn('adaptive'),
+      random: errorsIn('random'),
+      fixed: errorsIn('fixed')
+    }
+    const compared = Math.min(comparisons.itemsCompared, errors.adaptive.length)
+    const reached = errors.adaptive[compared - 1]!
+    const needed = {
+      random: itemsForError(errors.random, reached),
+      fixed: itemsForError(errors.fixed, reached)
+    }
+    // If the random order never gets there, the saving is at least what it was followed for.
+    const saving = 1 - compared / (needed.random ?? errors.random.length)
+    return { errors, needed, saving }
+  }
+  const whole = compare(finished, people * seeds.length)
+  const bySeed = seeds.map((seed) => {
+    const among = finished.filter((one) => one.seed === seed)
+    return compare(among, people).saving
+  })
+  const limits = {
+    what: `items saved against random order at the error of ${comparisons.itemsCompared} items`,
+    population: comparisons.world,
+    mode: null,
+    atLeast: comparisons.saving
+  }
+  return { whole, gate: gateResult(limits, whole.saving, bySeed) }
 }

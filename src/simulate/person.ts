@@ -1,103 +1,132 @@
 import { draw } from '../adaptive/random.ts'
-import type { ShownItem } from '../quiz/assess.ts'
-import type { Ability, Bank, Facet, Item, PracticeArea } from '../bank/schema.ts'
-import { normalisingFactor } from '../model/response-model.ts'
-import type { Response } from '../bank/responses.ts'
-import { byTrack, tracks, type ByTrack, type Track } from '../bank/track.ts'
+import { fromTrackIds, mixOf, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
+import type { Bank, Item } from '../bank/types.ts'
+import { fromRegion, regionAt, type ModelRegion } from '../model/regions.ts'
+import { normalizingFactor } from '../model/response-model.ts'
 import { dirichlet, drawIndex, generator, type Generator } from './generator.ts'
-import { favouredTrack, worldOf, type Population, type World } from './populations.ts'
+import { favoredTrack, worldOf, type Population, type World } from './populations.ts'
+
+/** Parts of the triangle, by the region that a mix lies in. */
+export const parts = ['corner', 'edge', 'middle'] as const
+export type Part = (typeof parts)[number]
 
 /** One simulated person: what is true of them, and how they answer. */
 export interface Person {
-  /** True mix; off the grid of the model; the shares sum to 1. */
-  readonly mix: ByTrack
-  /** True mix on each facet; where the world has one mix for all facets, that mix. */
-  readonly facetMixes: ReadonlyMap<Facet, ByTrack>
-  /** How strongly the answers follow the pull; 0 for people who do not read. */
+  /** True mix, off the model's grid; the shares sum to 1. */
+  readonly mix: Mix
+  /** The region the true mix lies in. */
+  readonly region: ModelRegion
+  readonly part: Part
+  /** True mix in each facet, by id; items without a facet share the facet "". */
+  readonly facetMixes: ReadonlyMap<string, Mix>
+  /** How strongly the answers follow the pull; 0 for people who don't read. */
   readonly beta: number
-  /** How often the person does what each area of practice asks, 0 (never) to 3 (regularly). */
-  readonly habits: ReadonlyMap<PracticeArea, number>
-  /** True share of each ability of leading; they sum to 1. */
-  readonly abilities: ReadonlyMap<Ability, number>
-  /** One sitting. The same number gives the same sitting, in whatever order items are asked. */
-  sitting(number: number): Sitting
+  /** True share of each leadership ability, by id; they sum to 1. */
+  readonly abilities: ReadonlyMap<string, number>
+  /** What they say about themselves: chosen option by id of an unscored item. */
+  readonly facts: ReadonlyMap<string, string>
+  /** One session. The same number gives the same answers, in whatever order items are asked. */
+  session(number: number): SimulatedSession
 }
 
-/** One time that a person answers. */
-export interface Sitting {
-  /** Seed of the quiz: decides between equally good items and the shown order. */
+/** One person taking the quiz once. */
+export interface SimulatedSession {
+  /** Seed of the quiz: decides between equally good items, and the order of options. */
   readonly seed: number
-  /** The option chosen for an item as it is shown. */
-  answer(item: ShownItem): string
-  /** Responses to the readiness and leadership items, which move no share. */
-  sections(): Response[]
+  /** The option chosen, whatever the section. */
+  answer(item: Shown): string
 }
 
-/** Spread of one answer about the habit, in steps of the scale from 0 to 3. Our assumption. */
-const habitNoise = 0.7
+/** As much of a shown item as an answer depends on. */
+interface Shown {
+  id: string
+  options: readonly { id: string }[]
+}
+
+/** Chance that someone works in the place that fits them, if an answer stands for it. Our guess. */
+const chanceOfFit = 0.5
 
 /**
- * A draw of people: the person of a seed and an index is the same one in every mode, on any
- * machine, in whatever order they are drawn.
+ * How strongly a blind day's distance from the true mix counts: as much as an item whose options
+ * are the three corners.
+ */
+const daySlope = 2.5
+
+/**
+ * A draw of people. The person with a given seed and index is the same in every mode, on any
+ * machine, in whatever order people are drawn.
  */
 export function peopleOf(
   bank: Bank,
   population: Population
 ): (seed: number, index: number) => Person {
-  const factor = normalisingFactor(bank.items)
+  const factor = normalizingFactor(bank)
   const world = worldOf(population)
+  const facets = [...new Set(bank.items.map(({ facet = '' }) => facet))]
   return (seed, index) => {
     const purpose = `${population} ${index}`
     const random = generator(seed, `${purpose} truth`)
-    const mix = dirichlet(random, { manager: 1, ic: 1, specialist: 1 })
+    const mix = dirichlet(random, [1, 1, 1])
     const beta = world ? world.beta.median * Math.exp(world.beta.sd * random.normal()) : 0
+    const concentration = world?.facets
     const facetMixes = new Map(
-      [...new Set(bank.items.map(({ facet }) => facet))].map((facet) => [
+      facets.map((facet) => [
         facet,
-        world?.facets
+        concentration
           ? dirichlet(
               random,
-              byTrack((t) => mix[t] * world.facets!)
+              mixOf((track) => mix[track] * concentration)
             )
           : mix
       ])
     )
-    const favoured = world?.bias ? favouredTrack(index) : undefined
+    const favored = world?.bias ? favoredTrack(index) : undefined
     const chances = bank.items.map((item) =>
       world
-        ? optionChances(random, world, item, beta * factor, facetMixes.get(item.facet)!, favoured)
+        ? optionChances(
+            random,
+            world,
+            bank,
+            item,
+            beta * factor,
+            facetMixes.get(item.facet ?? '')!,
+            favored
+          )
         : item.options.map(() => 1)
     )
-    const habits = new Map(
-      bank.readiness.items.map(({ area }) => [area, 0] as [PracticeArea, number])
-    )
-    for (const area of habits.keys()) habits.set(area, 3 * random.uniform())
+    const region = regionAt(mix)
     const abilities = abilityShares(random, bank)
+    const facts = factsOf(random, bank, region)
     return {
       mix,
+      region,
+      part: parts[region.tracks.length - 1]!,
       facetMixes,
       beta,
-      habits,
       abilities,
-      sitting(number) {
+      facts,
+      session(number) {
         const stream = generator(seed, `${purpose} sitting ${number}`)
-        // All answers are fixed before any item is shown: an item gets the same answer in every
-        // order, so that orders and scorings are compared on the same responses.
-        const answers = new Map(
-          bank.items.map(({ id, options }, at) => [
-            id,
-            options[drawIndex(stream, chances[at]!)]!.id
-          ])
-        )
-        const place = Math.floor(3 * stream.uniform())
-        const sections = sectionResponses(stream, bank, habits, abilities)
+        // All answers are fixed before any item is shown, so that an item gets the same answer in
+        // every order: orders and scorings are compared on the same responses.
+        const answers = new Map(facts)
+        for (const [at, { id, options }] of bank.items.entries()) {
+          answers.set(id, options[drawIndex(stream, chances[at]!)]!.id)
+        }
+        const position = Math.floor(3 * stream.uniform())
+        for (const { id, options } of bank.leadership?.items ?? []) {
+          const weights = options.map(({ ability }) => abilities.get(ability)!)
+          answers.set(id, options[drawIndex(stream, weights)]!.id)
+        }
+        const appeal = dayAppeal(stream, bank, mix, beta)
         return {
           seed: Math.floor(draw(seed, `${purpose} quiz ${number}`) * 2 ** 32),
-          answer: ({ id, options }) =>
-            population === 'straight-liners'
-              ? options[Math.min(place, options.length - 1)]!.id
-              : answers.get(id)!,
-          sections: () => sections
+          answer({ id, options }) {
+            if (population === 'straight-liners') {
+              return options[Math.min(position, options.length - 1)]!.id
+            }
+            return answers.get(id) ?? mostAppealing(options, appeal)
+          }
         }
       }
     }
@@ -105,28 +134,31 @@ export function peopleOf(
 }
 
 /**
- * Probability of each option: a multinomial logit over the true mix, with this person's own
- * reading of the weights and the texts.
+ * Probability of each option: a multinomial logit over the true mix, with this person's own reading
+ * of the weights and the texts.
  *
- * @param slope - Consistency times the bank's normalising factor.
+ * @param slope - Consistency times the bank's normalizing factor.
  */
 function optionChances(
   random: Generator,
   world: World,
+  bank: Bank,
   item: Item,
   slope: number,
-  mix: ByTrack,
-  favoured: Track | undefined
+  mix: Mix,
+  favored: TrackIndex | undefined
 ): number[] {
-  const exponentials = item.options.map(({ weights }) => {
+  const exponentials = item.options.map((option) => {
+    const weights = fromTrackIds(bank, option.weights)
     const read = world.weightError
-      ? byTrack((track) => misread(random, weights[track], world.weightError))
+      ? mixOf((track) => misread(random, weights[track], world.weightError))
       : weights
-    // Worked out apart from the engine, which is what is being tested.
-    const mean = (read.manager + read.ic + read.specialist) / tracks.length
-    const utility = slope * tracks.reduce((sum, t) => sum + (read[t] - mean) * mix[t], 0)
+    // Computed without the engine, because the engine is what is being tested.
+    const mean = (read[0] + read[1] + read[2]) / trackIndexes.length
+    const utility =
+      slope * trackIndexes.reduce<number>((sum, t) => sum + (read[t] - mean) * mix[t], 0)
     const popularity = world.popularity ? world.popularity * random.normal() : 0
-    const bias = favoured ? world.bias! * leadShare(weights, favoured) : 0
+    const bias = favored === undefined ? 0 : world.bias! * leadShare(weights, favored)
     return Math.exp(utility + popularity + bias)
   })
   const total = exponentials.reduce((sum, value) => sum + value, 0)
@@ -139,36 +171,53 @@ const misread = (random: Generator, weight: number, error: number) =>
   weight + random.normal() * error * Math.max(1, Math.abs(weight))
 
 /** 1 if a track has the largest weight, a part of it where several share it, else 0. */
-export function leadShare(weights: ByTrack, track: Track): number {
-  const largest = Math.max(...tracks.map((each) => weights[each]))
-  const leaders = tracks.filter((each) => weights[each] === largest)
-  return leaders.includes(track) && leaders.length < tracks.length ? 1 / leaders.length : 0
+export function leadShare(weights: Mix, track: TrackIndex): number {
+  const largest = Math.max(...weights)
+  const leaders = trackIndexes.filter((each) => weights[each] === largest)
+  return leaders.includes(track) && leaders.length < trackIndexes.length ? 1 / leaders.length : 0
 }
 
-/** True shares of the abilities, any mix being as likely as any other. */
-function abilityShares(random: Generator, bank: Bank): Map<Ability, number> {
-  const names = new Set(
-    bank.leadership.flatMap(({ options }) => options.map(({ ability }) => ability))
+/** True shares of the abilities; any mix is as likely as any other. */
+function abilityShares(random: Generator, { leadership }: Bank): Map<string, number> {
+  const draws = (leadership?.abilities ?? []).map(({ id }) => [id, random.gamma(1)] as const)
+  const total = draws.reduce((sum, [, value]) => sum + value, 0)
+  return new Map(draws.map(([id, value]) => [id, value / total]))
+}
+
+/** Answers to the unscored questions: any of them, but for the present role; see `chanceOfFit`. */
+function factsOf(random: Generator, bank: Bank, region: ModelRegion): Map<string, string> {
+  const facts = new Map<string, string>()
+  const pick = (options: readonly { id: string }[]) =>
+    options[Math.floor(options.length * random.uniform())]!.id
+  for (const { id, options } of bank.now ?? []) {
+    const fitting = options.filter(({ regions = [] }) =>
+      regions.some((each) => fromRegion(bank, each) === region)
+    )
+    const fits = fitting.length > 0 && random.uniform() < chanceOfFit
+    facts.set(id, pick(fits ? fitting : options))
+  }
+  for (const { id, options } of [...(bank.followUps ?? []), ...(bank.situation ?? [])]) {
+    facts.set(id, pick(options))
+  }
+  for (const { id } of bank.readiness?.items ?? []) facts.set(id, pick(bank.readiness!.options))
+  return facts
+}
+
+/**
+ * How much this person would like to swap for each blind day, in a logit with its noise: an ideal
+ * point model, in which the day of the nearest region appeals most.
+ */
+function dayAppeal(random: Generator, bank: Bank, mix: Mix, beta: number): Map<string, number> {
+  return new Map(
+    (bank.days ?? []).map(({ id, region }) => {
+      const { anchor } = fromRegion(bank, region)!
+      const distance = trackIndexes.reduce<number>((sum, t) => sum + (mix[t] - anchor[t]) ** 2, 0)
+      const noise = -Math.log(-Math.log(random.uniform()))
+      return [id, noise - beta * daySlope * distance]
+    })
   )
-  const parts = [...names].map((ability) => [ability, random.gamma(1)] as const)
-  const total = parts.reduce((sum, [, part]) => sum + part, 0)
-  return new Map(parts.map(([ability, part]) => [ability, part / total]))
 }
 
-function sectionResponses(
-  random: Generator,
-  bank: Bank,
-  habits: ReadonlyMap<PracticeArea, number>,
-  abilities: ReadonlyMap<Ability, number>
-): Response[] {
-  const { items, options } = bank.readiness
-  const readiness = items.map(({ id, area }) => {
-    const step = Math.round(habits.get(area)! + habitNoise * random.normal())
-    return { item: id, option: options[Math.max(0, Math.min(options.length - 1, step))]!.id }
-  })
-  const leadership = bank.leadership.map(({ id, options: offered }) => {
-    const weights = offered.map(({ ability }) => abilities.get(ability)!)
-    return { item: id, option: offered[drawIndex(random, weights)]!.id }
-  })
-  return [...readiness, ...leadership]
-}
+const mostAppealing = (options: readonly { id: string }[], appeal: ReadonlyMap<string, number>) =>
+  options.reduce((best, option) => (appeal.get(option.id)! > appeal.get(best.id)! ? option : best))
+    .id

@@ -1,34 +1,57 @@
-import { assess, type Assessment } from '../quiz/assess.ts'
 import type { Mode } from '../adaptive/stop.ts'
-import type { Bank } from '../bank/schema.ts'
-import type { Answer } from '../bank/responses.ts'
-import type { Observation } from '../result/low-effort.ts'
-import type { Sitting } from './person.ts'
+import { sectionItems, type Answer } from '../bank/responses.ts'
+import type { Bank } from '../bank/types.ts'
+import { assess } from '../quiz/assess.ts'
+import { lowEffort, type Observation } from '../result/low-effort.ts'
+import type { SimulatedSession } from './person.ts'
 
-/** One sitting, played to its end. */
-export interface Played {
-  /** The pull items that were asked, in the order asked. */
+/** A session that was played to its end, as `report` takes it. */
+export interface PlayedSession {
+  readonly mode: Mode
+  readonly seed: number
+  /** The answers, in the order asked. */
   readonly responses: Answer[]
-  /** What the widget would have seen of each answer. Nobody simulated hurries. */
-  readonly observations: Observation[]
-  /** Where the quiz stood at its end. */
-  readonly last: Assessment
+  /** Whether ten answers in a row came from one position. */
+  readonly lowEffort: boolean
 }
 
-/** Longer than any limit for haste: times are not simulated. */
+/** Longer than any limit for haste: response times aren't simulated. */
 const unhurried = 10_000
 
-/** Plays a sitting through `assess`: the shipped selection, order of options and stopping rules. */
-export function play(bank: Bank, sitting: Sitting, mode: Mode): Played {
+/** Answers the scored items: the shipped selection, order of options and stopping rules. */
+export function play(bank: Bank, session: SimulatedSession, mode: Mode): PlayedSession {
+  const { seed } = session
   const responses: Answer[] = []
   const observations: Observation[] = []
   for (;;) {
-    const last = assess(bank, responses, { mode, seed: sitting.seed })
-    if (!last.item) return { responses, observations, last }
-    const option = sitting.answer(last.item)
-    const { options } = last.item
+    const { item } = assess(bank, { mode, seed, section: 'pull', responses })
+    if (!item) return { mode, seed, responses, lowEffort: lowEffort(observations) }
+    const option = session.answer(item)
+    const { options } = item
     const position = options.findIndex(({ id }) => id === option)
     observations.push({ milliseconds: unhurried, position, options: options.length })
-    responses.push({ item: last.item.id, option })
+    responses.push({ item: item.id, option })
   }
+}
+
+/** Answers every other section as well. They move no share of the result. */
+export function playOn(
+  bank: Bank,
+  session: SimulatedSession,
+  played: PlayedSession
+): PlayedSession {
+  const { mode, seed } = played
+  const listed = (['now', 'readiness', 'leadership', 'situation'] as const)
+    .flatMap((section) => sectionItems(bank, section))
+    .map((item) => ({ item: item.id, option: session.answer(item) }))
+  const responses = [...played.responses, ...listed]
+  // Which of these are asked depends on the place.
+  for (const section of ['followUps', 'day'] as const) {
+    for (;;) {
+      const { item } = assess(bank, { mode, seed, section, responses })
+      if (!item) break
+      responses.push({ item: item.id, option: session.answer(item) })
+    }
+  }
+  return { ...played, responses }
 }

@@ -1,31 +1,28 @@
-import { tracks, type Track } from '../bank/track.ts'
+import { trackIndexes, type TrackIndex } from '../bank/track.ts'
 
-/**
- * How the answers of a kind of people stray from the response model. The model is the truth of
- * their answers first; what stands here disturbs it.
- */
+/** How far the answers of a kind of people stray from the response model. */
 export interface World {
-  /** How strongly answers follow the pull: lognormal, `sd` that of the logarithm. */
+  /** How strongly answers follow the pull: lognormal; `sd` is that of the logarithm. */
   beta: { median: number; sd: number }
   /** Chance that an answer is a slip: any option, whatever the pull. */
   lapses: number
   /**
    * Error of every weight: normal, this standard deviation times the larger of 1 and the weight's
-   * size. Each person reads the items in a way of their own.
+   * size. Each person reads the items in their own way.
    */
   weightError: number
-  /** Standard deviation, in logits, of what makes an option popular apart from all pulls. */
+  /** Standard deviation, in logits, of an option's popularity apart from any pull. */
   popularity: number
   /**
-   * Whether each facet has a mix of its own: drawn from a Dirichlet distribution about the
-   * person's mix with this concentration. Without it one mix holds everywhere.
+   * Concentration of each facet's own mix around the person's mix (Dirichlet). Without it one mix
+   * holds in every facet.
    */
   facets?: number
-  /** Logits added to the options that lead in one track; the track goes round with the people. */
+  /** Logits added to the options that lead to one track, a different track for every third person. */
   bias?: number
 }
 
-/** The worlds that gates are set for. Real people are in none of them. */
+/** The worlds that gates are set for. Real people live in none of them. */
 export const worlds = {
   clean: { beta: { median: 0.75, sd: 0 }, lapses: 0, weightError: 0, popularity: 0 },
   messy: {
@@ -46,12 +43,12 @@ export const worlds = {
 
 export type WorldName = keyof typeof worlds
 
-/** The clean world with texts that favour one track by .3 logit. Reported, not gated. */
+/** The clean world with texts that favor one track by .3 logit. Reported, not gated. */
 export const biasedWorld: World = { ...worlds.clean, bias: 0.3 }
 
 /**
- * Everybody that is simulated: people of the three worlds; people misled by texts that favour one
- * track; people who click at random; people who always take the option in the same place.
+ * Who is simulated: people of the three worlds, people misled by texts that favor one track, people
+ * who click at random, and people who always take the option in the same position.
  */
 export const populations = [
   'clean',
@@ -64,11 +61,12 @@ export const populations = [
 
 export type Population = (typeof populations)[number]
 
-/** The world whose people a population is made of, or undefined of those who do not read. */
+/** The world a population lives in, or undefined for people who don't read. */
 export function worldOf(population: Population): World | undefined {
   if (population === 'clickers' || population === 'straight-liners') return undefined
   return population === 'biased' ? biasedWorld : worlds[population]
 }
 
-/** The track favoured by the texts for the person of this index. */
-export const favouredTrack = (index: number): Track => tracks[index % tracks.length]!
+/** The track that the texts favor for the person with this index. */
+export const favoredTrack = (index: number): TrackIndex =>
+  trackIndexes[index % trackIndexes.length]!

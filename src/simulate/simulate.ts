@@ -1,20 +1,34 @@
-import type { Bank } from '../bank/schema.ts'
-import { fullSimulation, jobsOf, runJob, type SimulationSettings } from './jobs.ts'
-import { summarise, type SimulationReport } from './summarise.ts'
+import type { Bank } from '../bank/types.ts'
+import { fullSimulation, jobsOf, runJob, type SimulationOptions } from './jobs.ts'
+import { summarize, type SimulationReport } from './summarize.ts'
+
+/** Called after each piece of work with the share that is done, 0 to 1. */
+export type OnProgress = (share: number) => void
 
 /**
- * Simulates respondents and holds the quiz against its gates.
+ * Simulates respondents and checks the quiz against its gates.
  *
- * Runs in one thread and may take minutes at full size; `jobsOf`, `runJob` and `summarise` are its
- * parts, for who wants to share the work out.
+ * Runs on one thread and takes minutes at full size. Use `jobsOf`, `runJob` and `summarize` to
+ * spread the work over several.
  *
- * @throws RangeError naming a setting from which nothing could be told, and what was expected.
+ * @example
+ * const { gates } = simulate(bank, { populations: ['messy'], people: 300, seeds: [1] })
+ * gates.filter(({ met }) => !met)
+ *
+ * @throws RangeError naming the option that leaves nothing to simulate, and what was expected.
  */
-export function simulate(bank: Bank, settings: Partial<SimulationSettings> = {}): SimulationReport {
-  const whole = { ...fullSimulation, ...settings }
-  return summarise(
-    bank,
-    whole,
-    jobsOf(whole).map((job) => runJob(bank, job))
-  )
+export function simulate<T extends string>(
+  bank: Bank<T>,
+  options: Partial<SimulationOptions> = {},
+  onProgress?: OnProgress
+): SimulationReport {
+  const all = { ...fullSimulation, ...options }
+  const jobs = jobsOf(all)
+  const given = bank as Bank
+  const results = jobs.map((job, index) => {
+    const result = runJob(given, job)
+    onProgress?.((index + 1) / jobs.length)
+    return result
+  })
+  return summarize(given, all, results)
 }

@@ -1,118 +1,151 @@
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { bank } from '../../questions/index.ts'
-import { encodeShare } from '../../src/index.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import {
+  answersBetween,
   answersFor,
+  button,
   heading,
   mount,
-  mountFinished,
-  mountStarted,
+  mountAsking,
+  mountResult,
+  openAll,
+  openShared,
   option,
-  press
+  press,
+  screenOf,
+  waitFor
 } from './helpers/quiz.ts'
 
-/** A page whose address holds a result. */
-function mountOpened(theme: string, shared: string): Promise<CareerPathQuiz> {
-  history.replaceState(null, '', `#cpq=${shared}`)
-  const quiz = mount({ theme })
-  history.replaceState(null, '', location.pathname + location.search)
-  openAll(quiz)
-  return Promise.resolve(quiz)
-}
+type Show = (attributes: Record<string, string>) => Promise<CareerPathQuiz>
 
-const openAll = (quiz: CareerPathQuiz) =>
-  quiz.shadowRoot!.querySelectorAll('details').forEach((details) => {
-    details.open = true
-  })
-
-const theirs = encodeShare(answersFor('ic', 14), 'answers', bank)
-
-const screens: [name: string, show: (theme: string) => Promise<CareerPathQuiz>][] = [
-  ['welcome', (theme) => Promise.resolve(mount({ theme }))],
-  ['first question', (theme) => mountStarted({ theme })],
+const screens: [name: string, show: Show][] = [
+  ['welcome', (attributes) => mount(attributes)],
+  [
+    'where you are now',
+    async (attributes) => {
+      const quiz = await mount(attributes)
+      await button('Start').click()
+      await page.getByRole('radio', { name: 'I cook' }).click()
+      return quiz
+    }
+  ],
+  ['first question', (attributes) => mountAsking(attributes)],
   [
     'question with a choice',
-    async (theme) => {
-      const quiz = await mountStarted({ theme })
-      await press('1{Tab}{ArrowDown}')
+    async (attributes) => {
+      const quiz = await mountAsking(attributes)
+      await press('{Tab}{ArrowDown}')
       return quiz
     }
   ],
   [
-    'reminder',
-    async (theme) => {
-      const quiz = await mountStarted({ theme })
-      await press('{Enter}')
+    'three days',
+    async (attributes) => {
+      const quiz = await mount(attributes)
+      quiz.responses = answersFor('cook')
+      quiz.start()
+      await waitFor(() => screenOf(quiz) === 'now')
+      await button('Skip this').click()
+      await waitFor(() => screenOf(quiz) === 'days')
       return quiz
     }
   ],
   [
     'result, all open',
-    (theme) => {
-      const quiz = mountFinished('specialist')
-      quiz.setAttribute('theme', theme)
+    async (attributes) => {
+      const quiz = await mountResult(answersFor('baker'), attributes)
       openAll(quiz)
-      return Promise.resolve(quiz)
-    }
-  ],
-  [
-    'result, remembered, marked and compared, its link with every answer',
-    async (theme) => {
-      const quiz = await mountOpened(theme, theirs)
-      quiz.responses = answersFor('manager', 14)
-      await page.getByRole('button', { name: 'Go to your own answers' }).click()
-      openAll(quiz)
-      await page.getByRole('checkbox', { name: 'Tried' }).first().click()
-      await page.getByRole('textbox', { name: 'Note' }).first().fill('Mine.')
-      await page.getByRole('checkbox', { name: /^Remember/ }).click()
-      await page.getByRole('radio', { name: /^Also every answer/ }).click()
       return quiz
     }
   ],
-  ['somebody else’s result', (theme) => mountOpened(theme, theirs)],
-  ['damaged link', (theme) => mountOpened(theme, '1~claim')],
   [
-    'all erased',
-    (theme) => {
-      const quiz = mountFinished('ic')
-      quiz.setAttribute('theme', theme)
-      quiz.erase()
-      return Promise.resolve(quiz)
+    'result, sharing and an area explained',
+    async (attributes) => {
+      const quiz = await mountResult(answersFor('host'), attributes)
+      await button('Share').click()
+      await button('Innkeeper').click()
+      return quiz
+    }
+  ],
+  ['result that is open', (attributes) => mountResult(answersFor('cook', 3), attributes)],
+  [
+    'result, marked and about to be erased',
+    async (attributes) => {
+      const quiz = await mountResult(answersBetween('cook', 'host'), attributes)
+      await button('Put on my sheet').first().click()
+      await button('Erase everything').click()
+      return quiz
+    }
+  ],
+  [
+    'review',
+    async (attributes) => {
+      const quiz = await mountResult(answersFor('cook'), attributes)
+      await button('My answers').click()
+      openAll(quiz)
+      return quiz
+    }
+  ],
+  [
+    'someone else’s result',
+    async (attributes) => {
+      openShared(answersFor('cook'))
+      const quiz = await mount(attributes)
+      await waitFor(() => screenOf(quiz) === 'shared')
+      openAll(quiz)
+      return quiz
+    }
+  ],
+  [
+    'broken link',
+    async (attributes) => {
+      location.hash = 'cpq=2~claim'
+      return mount(attributes)
     }
   ]
 ]
 
-describe.each(['light', 'dark'])('in %s colours', (theme) => {
+/** Nothing moves while colors are measured. */
+const still = (quiz: CareerPathQuiz) =>
+  quiz.shadowRoot!.getAnimations().forEach((animation) => animation.finish())
+
+describe.each(['light', 'dark'])('in %s colors', (theme) => {
   test.each(screens)('axe finds nothing on the screen: %s', async (_, show) => {
-    const { violations, passes } = await axe.run(await show(theme))
+    const quiz = await show({ theme })
+    still(quiz)
+    const { violations, passes } = await axe.run(quiz)
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([])
     expect(passes.map(({ id }) => id)).toContain('color-contrast')
   })
 })
 
 test('the question names the group of its options', async () => {
-  await mountStarted()
+  await mountAsking()
   const stem = heading().element().textContent
   await expect.element(page.getByRole('group', { name: stem, exact: true })).toBeVisible()
 })
 
-test('the options are the browser’s own radio buttons', async () => {
-  await mountStarted()
+test('the options are native radio buttons', async () => {
+  await mountAsking()
   expect(option(0).element()).toBeInstanceOf(HTMLInputElement)
 })
 
-test('the bar is named by the words above it', async () => {
-  await mountStarted()
+test('the bar is named by what it says', async () => {
+  await mountAsking()
   await expect
-    .element(page.getByRole('progressbar', { name: 'Question 1 of at most 14' }))
+    .element(page.getByRole('progressbar', { name: /Question 1 of 10 to 14/ }))
     .toBeInTheDocument()
 })
 
-test('language and direction stand on the inner root', () => {
-  const root = mount().shadowRoot!.querySelector('.root')
+test('the picture is described in a sentence', async () => {
+  await mountResult()
+  await expect.element(page.getByRole('img', { name: /in the area “Cook”/ })).toBeVisible()
+})
+
+test('language and direction are on the inner root', async () => {
+  const root = (await mount()).shadowRoot!.querySelector('.root')
   expect(root).toHaveAttribute('lang', 'en')
   expect(root).toHaveAttribute('dir', 'ltr')
 })

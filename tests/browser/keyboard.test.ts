@@ -1,87 +1,119 @@
-import { expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
-import { button, focused, heading, mount, mountStarted, option, press } from './helpers/quiz.ts'
+import { describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import {
+  answersBetween,
+  answersFor,
+  button,
+  focused,
+  heading,
+  mount,
+  mountAsking,
+  mountResult,
+  openSection,
+  press,
+  screenOf,
+  waitFor
+} from './helpers/quiz.ts'
 
-test('the keyboard alone leads to the result', async () => {
-  const quiz = mount()
+const focusIsOnHeading = () => waitFor(() => focused() === heading().element())
+
+test('the quiz can be taken with the keyboard alone', async () => {
+  const quiz = await mount()
   await press('{Tab}{Enter}')
-  while (quiz.state === 'asking') await press('{Tab}{ArrowDown}{Enter}')
-  expect(focused()).toBe(heading().element())
-  expect(quiz.responses.length).toBeGreaterThanOrEqual(10)
+  await waitFor(() => screenOf(quiz) === 'now')
+  await press('{Tab} {Tab}{Tab}{Enter}')
+  await waitFor(() => screenOf(quiz) === 'question')
+  for (let count = 0; screenOf(quiz) === 'question' && count < 20; count++) {
+    const { length } = quiz.responses
+    await press(count % 2 ? '1' : '{Tab}{ArrowDown}{Enter}')
+    await waitFor(() => quiz.responses.length > length)
+  }
+  if (screenOf(quiz) === 'days') await press('1')
+  await waitFor(() => screenOf(quiz) === 'result')
+  expect(quiz.state).toBe('finished')
 })
 
-test('arrow keys move through the options and never answer', async () => {
-  const quiz = await mountStarted()
-  await press('{Tab}{ArrowDown}{ArrowDown}{ArrowUp}{ArrowRight}{ArrowLeft}')
-  await expect.element(option(1)).toBeChecked()
-  expect(quiz.responses).toEqual([])
+describe('the focus goes to the heading', () => {
+  test('of each question', async () => {
+    const quiz = await mountAsking()
+    expect(await focusIsOnHeading()).toBe(true)
+    await press('1')
+    await waitFor(() => quiz.responses.length === 1)
+    expect(await focusIsOnHeading()).toBe(true)
+    await button('Back').click()
+    expect(await focusIsOnHeading()).toBe(true)
+    await button('Skip').click()
+    expect(await focusIsOnHeading()).toBe(true)
+  })
+
+  test('of the result, and of the review', async () => {
+    await mountResult()
+    expect(await focusIsOnHeading()).toBe(true)
+    await button('My answers').click()
+    expect(await focusIsOnHeading()).toBe(true)
+    await expect.element(heading()).toHaveTextContent('Your answers')
+  })
+
+  test('of a what-if, and of the result again', async () => {
+    const quiz = await mountResult(answersBetween('cook', 'host', 12))
+    await openSection('What would tip the balance')
+    await button('Try it out').first().click()
+    await waitFor(() => screenOf(quiz) === 'what-if')
+    expect(await focusIsOnHeading()).toBe(true)
+    await button('Undo').click()
+    expect(await focusIsOnHeading()).toBe(true)
+  })
 })
 
-test('Enter answers with the chosen option', async () => {
-  const quiz = await mountStarted()
-  await press('{Tab}{ArrowDown}')
-  const chosen = (focused() as HTMLInputElement).value
+test('nothing takes the focus or scrolls when the page loads', async () => {
+  await mount()
+  expect(document.activeElement).toBe(document.body)
+  expect(scrollY).toBe(0)
+})
+
+test('sharing moves the focus to what opened, and back to the button', async () => {
+  await mountResult()
+  await button('Share').click()
+  await waitFor(() => focused()?.textContent === 'Share your result')
+  expect(focused()).toHaveTextContent('Share your result')
+  await button('Close').click()
+  await waitFor(() => focused()?.textContent === 'Share')
+  expect(focused()).toHaveTextContent('Share')
+})
+
+test('the areas of the picture are one stop, and arrow keys go from one to the next', async () => {
+  const quiz = await mountResult(answersFor('cook'))
+  const names = [...quiz.shadowRoot!.querySelectorAll<HTMLButtonElement>('button.cell-name')]
+  expect(names.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
+  names.find(({ tabIndex }) => tabIndex === 0)!.focus()
+  const before = focused()
+  await press('{ArrowRight}')
+  expect(names).toContain(focused())
+  expect(focused()).not.toBe(before)
   await press('{Enter}')
-  expect(quiz.responses).toEqual([{ item: expect.any(String), option: chosen }])
+  expect(focused()).toHaveAttribute('aria-expanded', 'true')
 })
 
-test('a digit answers at once', async () => {
-  const quiz = await mountStarted()
-  const second = (option(1).element() as HTMLInputElement).value
-  await press('2')
-  expect(quiz.responses).toMatchObject([{ option: second }])
+test('erasing asks first, with the focus on the answer', async () => {
+  const quiz = await mountResult()
+  await button('Erase everything').click()
+  await expect
+    .element(page.getByText('Erase everything the quiz keeps on this device?'))
+    .toBeVisible()
+  await waitFor(() => focused()?.textContent === 'Yes, erase it')
+  await button('Cancel').click()
+  expect(quiz.responses.length).toBeGreaterThan(0)
+  await button('Erase everything').click()
+  await button('Yes, erase it').click()
+  await waitFor(() => quiz.responses.length === 0)
+  expect(quiz.state).toBe('welcome')
 })
 
-test('a digit beyond the last option does nothing', async () => {
-  const quiz = await mountStarted()
-  await press('9')
-  expect(quiz.responses).toEqual([])
+test('starting over asks first', async () => {
+  const quiz = await mountResult()
+  await button('Start over').click()
+  expect(quiz.responses.length).toBeGreaterThan(0)
+  await button('Yes, start over').click()
+  await waitFor(() => quiz.responses.length === 0)
+  expect(quiz.state).toBe('welcome')
 })
-
-test('a key held down answers once', async () => {
-  const quiz = await mountStarted()
-  await press('{1>5/}')
-  expect(quiz.responses).toHaveLength(1)
-})
-
-test('Next without a choice says what is missing, and keeps the focus', async () => {
-  const quiz = await mountStarted()
-  await expect.element(button('Next')).toHaveAttribute('aria-disabled', 'true')
-  await press('{Tab}{Tab}{Enter}')
-  await expect.element(page.getByText(/^Please choose an answer first/)).toBeVisible()
-  expect(focused()).toBe(button('Next').element())
-  expect(quiz.responses).toEqual([])
-})
-
-test('Next answers with the chosen option', async () => {
-  const quiz = await mountStarted()
-  await press('{Tab} {Tab}')
-  await expect.element(button('Next')).toHaveAttribute('aria-disabled', 'false')
-  await press('{Enter}')
-  expect(quiz.responses).toHaveLength(1)
-})
-
-test.each(['1', '{Enter}', ' ', '{ArrowDown}'])('the page does not see %s', async (key) => {
-  await mountStarted()
-  expect(await keysSeenByThePage(key)).toEqual([])
-})
-
-test.each([
-  ['{Tab}', ['Tab']],
-  ['{Escape}', ['Escape']],
-  ['{F2}', ['F2']],
-  ['{Control>}1{/Control}', ['Control', '1']]
-])('the page sees %s', async (key, seen) => {
-  const quiz = await mountStarted()
-  expect(await keysSeenByThePage(key)).toEqual(seen)
-  expect(quiz.responses).toEqual([])
-})
-
-async function keysSeenByThePage(keys: string): Promise<string[]> {
-  const seen: string[] = []
-  const note = ({ key }: KeyboardEvent) => seen.push(key)
-  document.addEventListener('keydown', note)
-  await userEvent.keyboard(keys)
-  document.removeEventListener('keydown', note)
-  return seen
-}

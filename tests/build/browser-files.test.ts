@@ -2,41 +2,41 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync, Visitor } from 'vite'
 import { describe, expect, test } from 'vitest'
-import { guestFaults } from '../../build/embed-lint.ts'
+import { chunkProblems, scriptProblems } from '../../build/embed-lint.ts'
 import { bank } from '../../questions/index.ts'
 import { builtFile, loadedWith } from '../helpers/built-files.ts'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
 
-const scriptTagFile = 'dist/career-path-quiz.js'
+const scripts = ['dist/career-path-quiz.js', 'dist/autoload.js']
+const chunks = globSync('dist/autoload-*.js', { cwd: root })
 
 /** Words that are in every build of zod, whatever a minifier makes of it. */
 const zodWords = ['ZodError', '$ZodType', 'invalid_type', '_zod', 'unrecognized_keys']
 
 describe('what a browser loads', () => {
+  const preact = ['preact', 'preact/hooks', 'preact/jsx-runtime']
+
   test.each([
     ['dist/index.js', ['xstate']],
     ['dist/questions.js', []],
-    ['dist/element.js', ['preact', 'preact/hooks', 'preact/jsx-runtime', 'xstate']],
-    ['dist/embed.js', ['preact', 'preact/hooks', 'preact/jsx-runtime', 'xstate']],
-    [scriptTagFile, []]
-  ])('%s brings no other package than %o', (file, allowed) => {
+    ['dist/element.js', [...preact, 'xstate']],
+    ['dist/embed.js', [...preact, 'xstate']],
+    ['dist/career-path-quiz.js', []]
+  ])('%s imports no other package than %o', (file, allowed) => {
     expect(loadedWith(file).packages.filter((name) => !allowed.includes(name))).toEqual([])
   })
 
-  test.each([
-    'dist/index.js',
-    'dist/questions.js',
-    'dist/element.js',
-    'dist/embed.js',
-    scriptTagFile
-  ])('%s has no validator and no Node module inside', (file) => {
-    const text = loadedText(file)
-    expect([...zodWords, 'node:'].filter((word) => text.includes(word))).toEqual([])
-  })
+  test.each(['dist/index.js', 'dist/questions.js', 'dist/element.js', 'dist/embed.js', ...scripts])(
+    '%s has no validator and no Node module inside',
+    (file) => {
+      const text = loadedText(file)
+      expect([...zodWords, 'node:'].filter((word) => text.includes(word))).toEqual([])
+    }
+  )
 
-  test('the validator is where it belongs, and would be recognised', () => {
+  test('the validator is where it belongs, and would be recognized', () => {
     const zod = loadedText('node_modules/zod/index.js')
     expect(loadedWith('dist/bank.js').packages).toContain('zod')
     expect(zodWords.filter((word) => !zod.includes(word))).toEqual([])
@@ -47,10 +47,8 @@ describe('what a browser loads', () => {
     const note = ({ type }: { type: string }) => void found.push(type)
     const visitor = new Visitor({
       ArrowFunctionExpression: note,
-      CallExpression: note,
       ClassDeclaration: note,
       ClassExpression: note,
-      FunctionDeclaration: note,
       FunctionExpression: note,
       NewExpression: note
     })
@@ -61,20 +59,25 @@ describe('what a browser loads', () => {
   })
 })
 
-describe('the file for a script tag', () => {
-  test('is fit for somebody else’s page', () => {
-    expect(guestFaults(builtFile(scriptTagFile))).toEqual([])
+describe('the files for a script tag', () => {
+  test.each(scripts)('%s is fit for someone else’s page', (file) => {
+    expect(scriptProblems(builtFile(file))).toEqual([])
   })
 
-  test('leaves out what only the authors of the questions need', () => {
-    const file = builtFile(scriptTagFile)
+  test('the chunks of autoload.js are fit for it too', () => {
+    expect(chunks.length).toBeGreaterThan(1)
+    expect(chunks.flatMap((file) => chunkProblems(builtFile(file)))).toEqual([])
+  })
+
+  test.each([...scripts, ...chunks])('%s leaves out what only authors need', (file) => {
+    const text = builtFile(file)
     const notes = bank.items.flatMap(({ note }) => note ?? [])
-    expect(file).not.toMatch(/\b(ratings|\$schema)["'`]?:/)
-    expect(notes.filter((note) => file.includes(note))).toEqual([])
+    expect(text).not.toMatch(/\b(ratings|\$schema)["'`]?:\s*["'`[]/)
+    expect(notes.filter((note) => text.includes(note))).toEqual([])
   })
 })
 
-test('no name is one that blockers of advertisements look for', () => {
+test('no name is one that ad blockers look for', () => {
   const sources = globSync('widget/**/*.{tsx,css}', { cwd: root }).map(read).join('\n')
   const attributes = [...sources.matchAll(/\b(?:class|part|id)="([^"]+)"/g)].map(
     ([, name]) => name!
@@ -82,14 +85,14 @@ test('no name is one that blockers of advertisements look for', () => {
   const selectors = [...sources.matchAll(/\.([a-z][a-z-]*)(?=[\s,:>{.[])/g)].map(
     ([, name]) => name!
   )
-  const loaded = globSync(['dist/*.js', 'dist/{chunks,parts}/**', 'docs/embed/**'], { cwd: root })
+  const loaded = globSync(['dist/*.js', 'dist/chunks/**', 'docs/embed/**'], { cwd: root })
   const words = [...attributes, ...selectors, ...loaded].join(' ').split(/[^a-z]+/)
-  expect(words).toEqual(expect.arrayContaining(['card', 'options', 'career', 'fits']))
+  expect(words).toEqual(expect.arrayContaining(['card', 'options', 'career']))
   const blocked = ['ad', 'ads', 'banner', 'popup', 'share', 'promo', 'track', 'tracking']
   expect(blocked.filter((word) => words.includes(word))).toEqual([])
 })
 
-test('the styles touch the element itself as little as can be, and know no root of the page', () => {
+test('the styles hardly touch the element itself, and know no root of the page', () => {
   const css = globSync('widget/theme/*.css', { cwd: root }).map(read).join('\n')
   const hosts = [...css.matchAll(/:host[^{]*\{[^}]*\}/g)].map(([rule]) => rule.replace(/\s+/g, ' '))
   expect(new Set(hosts)).toEqual(
@@ -98,30 +101,5 @@ test('the styles touch the element itself as little as can be, and know no root 
   expect(css).not.toMatch(/\d(rem|rlh|v[wh]|vmin|vmax)\b|@font-face|url\(|:root/)
 })
 
-describe('an unfit file is told what is wrong with it, and where', () => {
-  test.each([
-    [';(function(){"use strict";})()\n', []],
-    ['(function(){"use strict";})()\n', ['Expected ";" as the first character.']],
-    [';(function(){"use strict";})()', ['Expected a line break as the last character.']],
-    [';(function(){})()\n', [expect.stringContaining('Expected "use strict"')]],
-    [';var quiz=(function(){"use strict";})()\n', [expect.stringContaining('names would leak')]],
-    [
-      ';(function(){"use strict";const F=Function;F("")})()\n',
-      [expect.stringMatching(/^Found `Function` at line 1, column 35, in ".*": .*evaluation\.$/)]
-    ],
-    [
-      ';(function(){"use strict";\nx.innerHTML="ü"})()\n',
-      [
-        expect.stringMatching(/^Found U\+00FC at line 2, column 14, in ".*": .*ASCII only\.$/),
-        expect.stringMatching(/^Found `innerHTML` at line 2, column 3, in ".*": .*forbid it\.$/)
-      ]
-    ]
-  ])('%j', (source, faults) => {
-    expect(guestFaults(source)).toEqual(faults)
-  })
-})
-
-/** A built module with all its parts. */
-function loadedText(entry: string): string {
-  return loadedWith(entry).files.map(builtFile).join('\n')
-}
+/** A built module with everything it imports. */
+const loadedText = (entry: string): string => loadedWith(entry).files.map(builtFile).join('\n')

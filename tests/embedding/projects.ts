@@ -7,23 +7,23 @@ declare module 'vitest' {
   interface ProvidedContext {
     engine: EngineName
     program: string
-    /** How much to visit: everything, or what `npm test` has the time for. */
+    /** How many of the pages to visit: all, or as many as `npm test` has time for. */
     extent: Extent
   }
 }
 
 /**
- * The same tests, once for each engine. Where there is time for a part only, Chromium has all the
- * suites, the others those that engines have been seen to differ in, and each has some of the pages.
+ * The same tests, once per engine. With `a part`, Chromium runs every suite and the other engines
+ * run those in which engines are known to differ, each on some of the pages.
  */
-export function guestProjects(
+export function embeddingProjects(
   programs: Partial<Record<EngineName, string>>,
   extent: Extent
 ): TestProjectInlineConfiguration[] {
   return Object.entries(programs).map(([engine, program]) => ({
     extends: true,
     test: {
-      name: `guest-${engine}`,
+      name: `embedding-${engine}`,
       include:
         extent === 'everything' || engine === 'chromium'
           ? ['tests/embedding/**/*.test.ts']
@@ -35,7 +35,7 @@ export function guestProjects(
   }))
 }
 
-/** Real sites, in Chromium: what engines make of the quiz is the hosts' part. */
+/** Real sites, in Chromium only. The suites above compare engines. */
 export function siteProjects({
   chromium
 }: Partial<Record<EngineName, string>>): TestProjectInlineConfiguration[] {

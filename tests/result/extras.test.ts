@@ -19,8 +19,8 @@ describe('where the reader is now', () => {
         id: 'now-role',
         stem: 'What do you do?',
         options: [
-          { id: 'engineer', text: 'Engineer', region: ['build'] },
-          { id: 'tech-lead', text: 'Tech lead', region: ['lead', 'build'] },
+          { id: 'engineer', text: 'Engineer', regions: [['build']] },
+          { id: 'tech-lead', text: 'Tech lead', regions: [['lead', 'build']] },
           { id: 'other', text: 'Other' }
         ]
       },

@@ -3,7 +3,7 @@ import { fullSimulation, jobsOf } from '../../src/simulate/index.ts'
 
 const jobsWith = (part: object) => jobsOf({ ...fullSimulation, ...part })
 
-test('a third of the people stand in for a population that no gate looks at', () => {
+test('a population without gates has a third of the people', () => {
   const jobs = jobsWith({ populations: ['clean', 'biased'], modes: ['quick'], seeds: [4] })
   const last = (population: string) =>
     jobs.findLast((job) => job.kind === 'people' && job.population === population)?.to
@@ -15,11 +15,12 @@ test.each([
   [{ modes: ['whole'] }, 'There is no simulated mode "whole". Expected one of "quick", "full".'],
   [{ people: 0 }, 'People in a cell are 0. Expected a whole number from 1 on.'],
   [{ people: NaN }, 'People in a cell are NaN. Expected a whole number from 1 on.'],
-  [{ populations: [] }, 'The populations are none. Expected at least one.'],
-  [{ modes: [] }, 'The modes are none. Expected at least one.'],
+  [{ populations: [] }, 'The list of populations is empty. Expected at least one.'],
+  [{ modes: [] }, 'The list of modes is empty. Expected at least one.'],
   // Every seed of none keeps every gate.
-  [{ seeds: [] }, 'The seeds are none. Expected at least one.']
-])('%j is refused, as nothing could be told from it', (part, sentence) => {
+  [{ seeds: [] }, 'The list of seeds is empty. Expected at least one.'],
+  [{ seeds: [0.5] }, 'There is a seed 0.5. Expected a whole number.']
+])('%j is refused, because it leaves nothing to simulate', (part, sentence) => {
   expect(() => jobsWith(part)).toThrow(RangeError)
   expect(() => jobsWith(part)).toThrow(sentence)
 })

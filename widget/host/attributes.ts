@@ -1,26 +1,81 @@
 import type { QuizEvents } from './events.ts'
 
-/** The attributes whose changes are heard. */
-export const observed = ['mode', 'theme', 'store', 'lang', 'src', 'links'] as const
+/** The values of each attribute that has a fixed set. The first one stands for any other value. */
+const values = {
+  mode: ['quick', 'full'],
+  store: ['local', 'session', 'none'],
+  theme: ['auto', 'light', 'dark']
+} as const
 
-/** The attributes of `<career-path-quiz>`, for templates that check them. */
+/** The attributes that the element reacts to. */
+export const observedAttributes: readonly string[] = [
+  ...Object.keys(values),
+  'lang',
+  'src',
+  'links',
+  'hide'
+]
+
+type Values = typeof values
+type Listed = keyof Values
+
+/** The value of an attribute with a fixed set of values. */
+export function readAttribute<Name extends Listed>(
+  element: Element,
+  name: Name
+): Values[Name][number] {
+  const known: readonly Values[Name][number][] = values[name]
+  return known.find((value) => value === element.getAttribute(name)) ?? known[0]!
+}
+
+/** The names that the attribute `hide` lists. */
+export const hiddenSections = (element: Element): ReadonlySet<string> =>
+  new Set(element.getAttribute('hide')?.split(/\s+/).filter(Boolean))
+
+/** Attributes that any element may have. */
+const global =
+  /^(id|class|style|slot|part|exportparts|is|title|dir|hidden|tabindex|role|translate|nonce|inert|itemprop|lang|src|links|hide|(data|aria|on|x|v|hx|_|:|@).*)$/
+
+/** An attribute that means nothing here, and a sentence about it. */
+export interface AttributeProblem {
+  name: string
+  message: string
+}
+
+/** Finds attributes that mean nothing here, such as misspelled ones. */
+export function attributeProblems(element: Element): AttributeProblem[] {
+  return [...element.attributes].flatMap(({ name, value }) => {
+    const known: readonly string[] | undefined = values[name as Listed]
+    if (known ? known.includes(value) : global.test(name)) return []
+    const what = known ? `${name}="${value}"` : `The attribute "${name}"`
+    return [{ name, message: `${what} is unknown. Expected ${list(known ?? observedAttributes)}.` }]
+  })
+}
+
+const list = (names: readonly string[]) =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join()
+
+/** The attributes of `<career-path-quiz>`, for templates that are type-checked. */
 export interface QuizAttributes {
   mode?: 'quick' | 'full'
-  /** Address of a bank file, https or of the same site. */
+  /** Address of a bank file: https, or of the same site. */
   src?: string
   /** Address of a list of links. */
   links?: string
   store?: 'local' | 'session' | 'none'
   theme?: 'auto' | 'light' | 'dark'
+  /** BCP 47 tag of the interface's language. */
   lang?: string
+  /** Names of result sections to leave out, separated by spaces. */
+  hide?: string
 }
 
-/** Its events as props of a React element: `onquiz-result`. */
+/** The events as props of a React element: `onquiz-result`. */
 export type QuizHandlers = {
   [Name in keyof QuizEvents as `on${Name}`]?: (event: QuizEvents[Name]) => void
 }
 
-/** The same for Vue's templates, where `@quiz-result` is the prop `onQuizResult`. */
+/** The events as props in Vue's templates, where `@quiz-result` is `onQuizResult`. */
 export type QuizVueHandlers = {
   [
     Name in keyof QuizEvents as Name extends `quiz-${infer What}`

@@ -1,11 +1,11 @@
-import type { Words } from '../messages/words.ts'
+import type { Messages } from '../messages/messages.ts'
 
-/** Copies a text, where the page may. @returns What to say of it. */
-export async function copy(text: string, words: Words): Promise<string> {
+/** Copies a text where the page allows it. @returns What to announce. */
+export async function copy(text: string, { copied, notCopied }: Messages): Promise<string> {
   try {
     await navigator.clipboard.writeText(text)
-    return words.copied
+    return copied
   } catch {
-    return words.notCopied
+    return notCopied
   }
 }

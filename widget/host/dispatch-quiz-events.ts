@@ -1,31 +1,28 @@
+import type { QuizSnapshot } from '../../src/quiz/create-quiz.ts'
 import type { QuizEvent } from '../../src/quiz/machine.ts'
-import { tell } from './events.ts'
-import type { Parts } from '../parts.ts'
-import type { Sitting } from '../session.ts'
+import type { QuizSession } from '../session.ts'
+import { dispatch } from './events.ts'
 
 /**
- * Tells the page what an event has changed.
+ * Tells the page what an event has changed. The result is announced apart, once it is shown.
  *
- * @param before - The state in which the event came.
+ * @param before - The snapshot in which the event came.
  */
-export function tellOf(
+export function dispatchQuizEvents(
   element: HTMLElement,
-  sitting: Sitting,
-  parts: Parts,
+  { quiz, snapshot }: QuizSession,
   event: QuizEvent,
-  before: string
+  before: QuizSnapshot
 ): void {
-  if (event.type === 'quiz.start') tell(element, 'quiz-start', {})
-  if (event.type === 'item.back') tell(element, 'quiz-back', {})
-  if (event.type === 'quiz.restart') tell(element, 'quiz-restart', {})
-  if (event.type === 'item.answer') {
-    const { asked, most } = sitting.assessment.progress
-    tell(element, 'quiz-answer', { item: event.item, asked, most })
-  }
-  if (sitting.snapshot.value === 'finished' && before !== 'finished') {
-    parts.whenComplete(() => {
-      const { claim } = parts.reportOf(sitting)!
-      tell(element, 'quiz-result', { claim })
-    })
-  }
+  const about = { bank: quiz.bank.id, mode: quiz.session(snapshot).mode }
+  if (event.type === 'quiz.start') {
+    const resumed = quiz.session(before).responses.length > 0
+    dispatch(element, 'quiz-start', { ...about, resumed })
+  } else if (event.type === 'item.answer') {
+    const { asked, most } = quiz.progress(snapshot)
+    dispatch(element, 'quiz-answer', { ...about, item: event.item, asked, most })
+  } else if (event.type === 'item.skip') {
+    dispatch(element, 'quiz-skip', { ...about, item: event.item })
+  } else if (event.type === 'item.back') dispatch(element, 'quiz-back', about)
+  else if (event.type === 'quiz.restart') dispatch(element, 'quiz-restart', about)
 }

@@ -1,39 +1,53 @@
-import type { Claim } from '../../src/result/claim.ts'
+import type { Mode } from '../../src/adaptive/stop.ts'
+import type { ClaimKind } from '../../src/result/types.ts'
 
-/** What each event of the element carries. `version` is that of the shape. */
-export interface QuizEventDetails {
-  /** The welcome card is there. */
-  'quiz-ready': { version: 1 }
-  'quiz-start': { version: 1 }
-  /** An item was answered. Never which option was chosen: that stays with the reader. */
-  'quiz-answer': { version: 1; item: string; asked: number; most: number }
-  'quiz-back': { version: 1 }
-  /** The result is shown. The whole of it is the element's `report`. */
-  'quiz-result': { version: 1; claim: Claim }
-  /** A link of the result was followed. */
-  'quiz-link': { version: 1; id: string; url: string }
-  'quiz-restart': { version: 1 }
-  /** Something the page's owner can mend. */
-  'quiz-error': { version: 1; message: string }
+/** How a result was passed on. */
+export type ShareWay = 'link' | 'card' | 'system' | 'text' | 'file'
+
+/** What every event carries. */
+interface About {
+  /** Id of the bank. */
+  bank: string
+  mode: Mode
 }
+
+/** What each event of the element carries. No event carries an answer. */
+export interface QuizEventDetails {
+  /** The quiz is drawn and can be used. */
+  'quiz-ready': About
+  /** The reader begins, or resumes with answers of an earlier visit. */
+  'quiz-start': About & { resumed: boolean }
+  /** An item was answered: `asked` of at most `most`. Never which option was chosen. */
+  'quiz-answer': About & { item: string; asked: number; most: number }
+  'quiz-skip': About & { item: string }
+  'quiz-back': About
+  /** The result is shown: how sure it is, the place's region such as "ic+specialist", the first track. */
+  'quiz-result': About & { claim: ClaimKind; place: string | null; first: string }
+  /** A link of the result was followed. */
+  'quiz-link': About & { id: string; url: string }
+  'quiz-share': About & { way: ShareWay }
+  'quiz-restart': About
+  /** Something that the page owner can fix. */
+  'quiz-error': About & { message: string }
+}
+
+export type QuizEventName = keyof QuizEventDetails
 
 /** The events as `addEventListener` knows them. */
 export type QuizEvents = {
-  [Name in keyof QuizEventDetails]: CustomEvent<QuizEventDetails[Name]>
+  [Name in QuizEventName]: CustomEvent<QuizEventDetails[Name]>
 }
 
-/** Tells the page; events bubble and leave the shadow root. */
-export function tell<Name extends keyof QuizEventDetails>(
+/** Dispatches an event that bubbles and leaves the shadow root. */
+export function dispatch<Name extends QuizEventName>(
   element: HTMLElement,
   name: Name,
-  detail: Omit<QuizEventDetails[Name], 'version'>
+  detail: QuizEventDetails[Name]
 ): void {
-  element.dispatchEvent(
-    new CustomEvent(name, { bubbles: true, composed: true, detail: { version: 1, ...detail } })
-  )
+  element.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
 }
 
 declare global {
-  // They bubble: elements, the document and the window hear them.
+  // The events bubble, so elements, the document and the window can listen for them.
   interface GlobalEventHandlersEventMap extends QuizEvents {}
 }

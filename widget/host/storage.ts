@@ -1,36 +1,33 @@
-import type { Bank } from '../../src/bank/schema.ts'
-import type { StorageLike } from '../../src/storage/saved-responses.ts'
 import { keyPrefix } from '../../src/storage/keys.ts'
+import type { StorageLike } from '../../src/storage/saved-responses.ts'
+import { readAttribute } from './attributes.ts'
 
-/** The quiz of this page that keeps its answers, by the bank it asks. */
-const keepers = new Map<string, WeakRef<Element>>()
+/** The quiz of this page that stores answers, by the id of its bank. */
+const owners = new Map<string, WeakRef<Element>>()
+
+/** Stands for a storage that the browser forbids: every call of it throws. */
+const forbidden = {} as StorageLike
 
 /**
- * The storage that the attribute `store` names: `local`, unless it says `session` or `none`.
- * Undefined also where another quiz of the page is keeping answers to the same bank. Where the browser
- * forbids it, reading the property throws; so do then all calls of what is returned.
+ * The storage that the attribute `store` names, or undefined if it is `none` or another quiz of the
+ * page stores answers to the same bank.
  *
- * @param keep - Whether something is to be kept from now on.
+ * @param claim - Whether this quiz is going to store something.
  */
-export function storageOf(
-  quiz: Element,
-  { id }: Pick<Bank, 'id'>,
-  keep = false
-): StorageLike | undefined {
-  const store = quiz.getAttribute('store')
-  const keeper = keepers.get(id)?.deref()
-  if (store === 'none' || (keeper !== quiz && keeper?.isConnected)) return undefined
-  if (keep) keepers.set(id, new WeakRef(quiz))
+export function storageFor(quiz: Element, bank: string, claim = false): StorageLike | undefined {
+  const store = readAttribute(quiz, 'store')
+  const owner = owners.get(bank)?.deref()
+  if (store === 'none' || (owner && owner !== quiz && owner.isConnected)) return undefined
+  if (claim) owners.set(bank, new WeakRef(quiz))
   try {
     return store === 'session' ? sessionStorage : localStorage
   } catch {
-    // Every call of it fails, as it would there.
-    return {} as StorageLike
+    return forbidden
   }
 }
 
-/** Whether something is kept under a key. */
-export function isKept(storage: StorageLike | undefined, key: string): boolean {
+/** Whether something is stored under a key. */
+export function isStored(storage: StorageLike | undefined, key: string): boolean {
   try {
     return Boolean(storage?.getItem(key))
   } catch {
@@ -38,7 +35,7 @@ export function isKept(storage: StorageLike | undefined, key: string): boolean {
   }
 }
 
-/** Removes whatever a quiz has kept on the device, for any bank, in any storage. */
+/** Removes whatever any quiz has stored on the device. */
 export function eraseAll(): void {
   for (const name of ['localStorage', 'sessionStorage'] as const) {
     try {
@@ -47,7 +44,7 @@ export function eraseAll(): void {
         if (key.startsWith(keyPrefix)) storage.removeItem(key)
       }
     } catch {
-      // What can't be reached keeps nothing either.
+      // A storage that can't be reached holds nothing either.
     }
   }
 }

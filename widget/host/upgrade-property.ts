@@ -1,11 +1,15 @@
-/** What a page sets while a quiz can't take it over yet is held as a property of the element's own. */
-export function hold(quiz: HTMLElement, name: string, value: unknown): void {
-  Object.defineProperty(quiz, name, { value, configurable: true, writable: true })
-}
-
-/** @returns What is held, or was set before the element had a property of this name. */
-export function letGo(quiz: HTMLElement, name: string): unknown {
-  const { value } = Object.getOwnPropertyDescriptor(quiz, name) ?? {}
-  Reflect.deleteProperty(quiz, name)
-  return value
+/**
+ * Re-applies a property that the page set before the element was defined. Such a value is an own
+ * property that hides the accessor of the class.
+ *
+ * @see https://web.dev/articles/custom-elements-best-practices
+ */
+export function upgradeProperty<Element extends HTMLElement>(
+  element: Element,
+  name: keyof Element
+): void {
+  if (!Object.hasOwn(element, name)) return
+  const value = element[name]
+  delete element[name]
+  element[name] = value
 }

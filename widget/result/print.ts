@@ -1,33 +1,42 @@
-import type { Scene } from '../view/props.ts'
+import { render, type ComponentChild } from 'preact'
 
 /**
- * Prints the quiz and nothing of the page it stands in, from a frame of its own.
+ * Prints something of ours and nothing of the page around, from a frame of its own.
  *
- * @returns Whether the browser has begun to.
+ * @param root - The inner root, whose look it takes.
+ * @param styleSheets - Our sheets, made for the frame's window.
+ * @returns Whether the browser has begun to print.
  */
-export function printAlone(root: HTMLElement, title: string, sheets: Scene['sheets']): boolean {
+export function print(
+  root: HTMLElement,
+  title: string,
+  styleSheets: (view: Window & typeof globalThis) => CSSStyleSheet[],
+  content: ComponentChild
+): boolean {
   const frame = document.createElement('iframe')
   Object.assign(frame.style, { position: 'fixed', width: 0, height: 0, border: 0 })
   frame.tabIndex = -1
   frame.ariaHidden = 'true'
   root.after(frame)
   const page = frame.contentDocument
-  // In a sandbox the frame is out of reach; but there the page may well be ours alone.
-  const view = page ? (frame.contentWindow as Window & typeof globalThis) : window
+  const view = frame.contentWindow as (Window & typeof globalThis) | null
+  // In a sandbox the frame is out of reach.
+  if (!page || !view) {
+    frame.remove()
+    return false
+  }
   let begun = false
-  const begin = () => {
-    begun = true
-  }
-  view.addEventListener('beforeprint', begin, { once: true })
-  if (page) {
-    page.title = title
-    page.adoptedStyleSheets = sheets(view)
-    page.body.style.fontFamily = getComputedStyle(root).fontFamily
-    page.body.append(root.cloneNode(true))
-    view.addEventListener('afterprint', () => frame.remove())
-  }
+  view.addEventListener('beforeprint', () => (begun = true), { once: true })
+  view.addEventListener('afterprint', () => frame.remove())
+  page.title = title
+  page.documentElement.lang = root.lang
+  page.adoptedStyleSheets = styleSheets(view)
+  const sheet = root.cloneNode(false) as HTMLElement
+  page.body.style.margin = '0'
+  page.body.style.fontFamily = getComputedStyle(root).fontFamily
+  page.body.append(sheet)
+  render(content, sheet)
   view.print()
-  view.removeEventListener('beforeprint', begin)
-  if (!begun || !page) frame.remove()
+  if (!begun) frame.remove()
   return begun
 }

@@ -1,145 +1,129 @@
-import { Component } from 'preact'
-import type { Assessment, ShownItem } from '../../src/quiz/assess.ts'
-import { isAnswer, responsesIn } from '../../src/bank/responses.ts'
-import { fewestAnswers } from '../../src/result/claim.ts'
+import { useRef, useState } from 'preact/hooks'
+import type { Section } from '../../src/bank/responses.ts'
+import type { Messages } from '../messages/messages.ts'
 import { isOurs } from '../view/keys.ts'
-import type { Scene } from '../view/props.ts'
-
-interface Props extends Scene {
-  item: ShownItem
-  progress: Assessment['progress']
-}
-
-interface State {
-  /** Id of the option that is chosen but not yet given as the answer. */
-  chosen: string | undefined
-  /** How often Next was pressed before anything was chosen. */
-  reminders: number
-}
+import { useQuiz } from '../view/quiz-context.ts'
+import { Progress } from './progress.tsx'
+import { useTaken } from './use-taken.ts'
 
 /**
- * One item. A pointer answers with one press, and so does a digit key; arrow keys only choose, and
- * Enter or Next answers with what is chosen.
+ * One item. A tap answers at once, and so does a digit key; arrow keys only choose, and Enter or
+ * Next answers with what is chosen.
  */
-export class ItemForm extends Component<Props, State> {
-  override state: State = {
-    chosen: this.props.sitting.withdrawn.get(this.props.item.id),
-    reminders: 0
-  }
-
-  /** A press of the pointer is under way: the click that follows is no key's doing. */
-  #pressed = false
-
-  #answer(position: number): void {
-    const { item, answer } = this.props
+export function Question() {
+  const { quiz, snapshot, messages, send, undoneAnswers, answer } = useQuiz()
+  const item = quiz.item(snapshot)!
+  const before = undoneAnswers.get(item.id)
+  const [chosen, setChosen] = useState(before)
+  const [reminders, setReminders] = useState(0)
+  const { taken, take } = useTaken((position) => {
     const option = item.options[position]
     if (option) answer(item.id, option.id, position)
-  }
+  })
+  /** A press of the pointer is under way: the click that follows isn't a key's. */
+  const isPressed = useRef(false)
+  const { responses } = quiz.session(snapshot)
+  const progress = quiz.progress(snapshot)
+  const canFinish = item.section !== 'pull' || progress.asked >= fewestAnswers
 
-  #next = (): void => {
-    const position = this.props.item.options.findIndex(({ id }) => id === this.state.chosen)
-    if (position < 0) this.setState(({ reminders }) => ({ reminders: reminders + 1 }))
-    else this.#answer(position)
+  const next = () => {
+    const position = item.options.findIndex(({ id }) => id === chosen)
+    if (position < 0) setReminders(reminders + 1)
+    else take(position)
   }
-
-  #onKeyDown = (event: KeyboardEvent): void => {
-    this.#pressed = false
-    const { key, target, repeat } = event
-    if (!isOurs(event) || repeat) return
-    if (key >= '1' && key <= '9') this.#answer(Number(key) - 1)
-    else if (key === 'Enter' && (target as Element).localName !== 'button') this.#next()
+  const onKeyDown = (event: KeyboardEvent) => {
+    isPressed.current = false
+    if (!isOurs(event) || event.repeat) return
+    const isButton = (event.target as Element).localName === 'button'
+    if (event.key >= '1' && event.key <= '9') take(Number(event.key) - 1)
+    else if (event.key === 'Enter' && !isButton) next()
     else return
     event.preventDefault()
   }
-
-  #onClick = (event: MouseEvent, position: number): void => {
-    if (!this.#pressed) return
+  const onClick = (event: MouseEvent, position: number) => {
+    if (!isPressed.current) return
     event.preventDefault()
-    // The second click of a double click was not meant for the question that has come up since.
-    if (event.detail < 2) this.#answer(position)
+    // The second click of a double click wasn't meant for the question that follows.
+    if (event.detail < 2) take(position)
   }
-
-  override render() {
-    const { words, item, progress, sitting, send, review } = this.props
-    const { chosen, reminders } = this.state
-    const { bank, responses } = sitting.snapshot.context
-    const answers = responsesIn(bank, 'pull', responses).filter(isAnswer).length
-    return (
-      <section class="card" part="card" onKeyDown={this.#onKeyDown}>
-        <p class="progress quiet" id="progress">
-          {words.progress(progress.asked + 1, progress.most, item.section)}
-        </p>
-        <progress part="progress" value={progress.ratio} aria-labelledby="progress" />
-        <header>
-          <h2 id="stem" part="heading" tabindex={-1}>
-            {item.stem}
-          </h2>
-        </header>
-        <fieldset
-          part="options"
-          aria-labelledby="stem"
-          onPointerDown={() => {
-            this.#pressed = true
-          }}
-        >
-          {item.options.map(({ id, text }, position) => (
-            <label key={id} part="option" onClick={(event) => this.#onClick(event, position)}>
-              <input
-                type="radio"
-                name="option"
-                value={id}
-                checked={id === chosen}
-                onChange={() => this.setState({ chosen: id })}
-              />
-              <span>{text}</span>
-              <kbd class="keys" aria-hidden="true">
-                {position + 1}
-              </kbd>
-            </label>
-          ))}
-        </fieldset>
-        <p class="actions">
-          <button
-            type="button"
-            class="primary"
-            part="button"
-            aria-disabled={chosen === undefined}
-            onClick={this.#next}
+  return (
+    <section class="card question" part="card" onKeyDown={onKeyDown}>
+      <Progress name={sectionName(messages, item.section)} />
+      <h2 id="stem" part="heading" tabindex={-1}>
+        {item.stem}
+      </h2>
+      <fieldset
+        part="options"
+        aria-labelledby="stem"
+        onPointerDown={() => {
+          isPressed.current = true
+        }}
+      >
+        {item.options.map(({ id, text }, position) => (
+          <label
+            key={id}
+            part="option"
+            class={position === taken ? 'taken' : ''}
+            onClick={(event) => onClick(event, position)}
           >
-            {words.next}
+            <input
+              type="radio"
+              name="option"
+              value={id}
+              checked={taken === undefined ? id === chosen : position === taken}
+              onChange={() => setChosen(id)}
+            />
+            <span>{text}</span>
+            <kbd aria-hidden="true">{position + 1}</kbd>
+          </label>
+        ))}
+      </fieldset>
+      <p class="actions quiet-row">
+        {/* Needed only where a tap hasn't answered: after arrow keys or Back. */}
+        {chosen !== undefined && (
+          <button type="button" class="primary" part="button" onClick={next}>
+            {messages.next}
           </button>
-          {responses.length > 0 && (
-            <button type="button" part="button-quiet" onClick={() => send({ type: 'item.back' })}>
-              {words.back}
-            </button>
-          )}
-          <button
-            type="button"
-            part="button-quiet"
-            onClick={() => send({ type: 'item.skip', item: item.id })}
-          >
-            {words.skip}
-          </button>
-          {(answers >= fewestAnswers || item.section !== 'pull') && (
-            <button type="button" part="button-quiet" onClick={() => send({ type: 'quiz.finish' })}>
-              {words.finish}
-            </button>
-          )}
-          {responses.length > 0 && (
-            <button type="button" part="button-quiet" onClick={() => review(true)}>
-              {words.answers}
-            </button>
-          )}
-        </p>
-        <p class="quiet" role="status">
-          {reminders > 0 && <span key={reminders}>{words.chooseFirst}</span>}
-        </p>
-        {progress.asked === 0 && (
-          <p class="hint quiet">
-            {words.howTo} <span class="keys">{words.keys(item.options.length)}</span>
-          </p>
         )}
-      </section>
-    )
-  }
+        {responses.length > 0 && (
+          <button type="button" part="button-quiet" onClick={() => send({ type: 'item.back' })}>
+            {messages.back}
+          </button>
+        )}
+        <button
+          type="button"
+          part="button-quiet"
+          onClick={() => send({ type: 'item.skip', item: item.id })}
+        >
+          {messages.skip}
+        </button>
+        {canFinish && (
+          <button type="button" part="button-quiet" onClick={() => send({ type: 'quiz.finish' })}>
+            {messages.seeResultNow}
+          </button>
+        )}
+      </p>
+      <p class="quiet" role="status">
+        {reminders > 0 && <span key={reminders}>{messages.chooseFirst}</span>}
+      </p>
+      {progress.asked === 0 && (
+        <p class="keys quiet">{messages.keys({ options: item.options.length })}</p>
+      )}
+    </section>
+  )
 }
+
+/** A result says something from this many answers on. */
+const fewestAnswers = 8
+
+/** The scored items need no name: they are the quiz. */
+const sectionName = (messages: Messages, section: Section): string | undefined =>
+  ({
+    pull: undefined,
+    now: messages.sectionNow,
+    followUps: messages.sectionFollowUps,
+    day: messages.sectionDay,
+    readiness: messages.sectionReadiness,
+    leadership: messages.sectionLeadership,
+    situation: messages.sectionSituation
+  })[section]

@@ -1,153 +1,103 @@
-import { Component } from 'preact'
-import type { Report } from '../../src/result/report.ts'
-import type { Change } from '../../src/result/counterfactual.ts'
-import { LinkMaker } from '../result/share-link.tsx'
-import { Take } from '../result/export.tsx'
-import { Time } from '../result/compare.tsx'
-import type { Scene } from '../view/props.ts'
-import { Changes, swap } from '../result/changes.tsx'
-import { Evidence } from '../result/evidence.tsx'
-import { Links } from '../result/links.tsx'
-import { Mix } from '../result/mix.tsx'
-import { reportIf, reportOf } from '../view/report-of.ts'
-import { Roles } from '../result/roles.tsx'
-import { Sharpen } from '../result/sharpen.tsx'
-import { Sure } from '../result/sure.tsx'
-import { Trials } from '../result/trials.tsx'
+import { useRef, useState } from 'preact/hooks'
+import { report as reportOf } from '../../src/result/report.ts'
+import { LastActions } from '../result/actions.tsx'
+import { CompareSection } from '../result/compare-section.tsx'
+import { ExperimentsSection } from '../result/experiments-section.tsx'
+import { LinksSection } from '../result/links-section.tsx'
+import { PictureSection } from '../result/picture-section.tsx'
+import { PlaceSection } from '../result/place-section.tsx'
+import { RolesSection } from '../result/roles-section.tsx'
+import { SaveSection } from '../result/save-section.tsx'
+import type { SectionName } from '../result/sections.ts'
+import { ShareSection } from '../result/share-section.tsx'
+import { SituationSection } from '../result/situation-section.tsx'
+import { SureSection } from '../result/sure-section.tsx'
+import { TipSection } from '../result/tip-section.tsx'
+import { usePrint } from '../result/use-print.tsx'
+import { WhatIfNote } from '../result/what-if-note.tsx'
+import { WhySection } from '../result/why-section.tsx'
+import { useQuiz } from '../view/quiz-context.ts'
 
-interface State {
-  /** Answers that are exchanged for a look, and what the report would then be. */
-  tried?: { changes: readonly Change[]; result: Report } | undefined
-}
-
-/** The result. It shows what `report` says, and says no more. */
-export class Result extends Component<Scene, State> {
-  /** What the reader pressed to try something out, and comes back to. */
-  #pressed: HTMLElement | undefined
-
-  #tryOut = (changes: readonly Change[], button: HTMLElement) => {
-    const { sitting, toHeading } = this.props
-    this.#pressed = button
-    this.setState({ tried: { changes, result: reportIf(sitting, changes) } }, toHeading)
+/** The result, or what it would be with some answers swapped. It says what the report says. */
+export function ResultScreen() {
+  const { quiz, snapshot, bank, messages, send, screen, hidden } = useQuiz()
+  const swaps = screen.name === 'what-if' ? screen.swaps : undefined
+  const session = quiz.session(snapshot)
+  const report = swaps
+    ? reportOf(bank, {
+        ...session,
+        responses: session.responses.map((response) => {
+          const swap = swaps.find(({ item }) => item === response.item)
+          return swap ? { item: swap.item, option: swap.to } : response
+        })
+      })
+    : quiz.report(snapshot)
+  const [isSharing, setSharing] = useState(false)
+  const shareButton = useRef<HTMLButtonElement>(null)
+  const print = usePrint(report)
+  const shows = (name: SectionName) => !hidden.has(name)
+  const canAnswerMore = quiz.canContinue(snapshot, 'pull')
+  const stopSharing = () => {
+    setSharing(false)
+    shareButton.current?.focus()
   }
-
-  #putBack = () => {
-    this.setState({ tried: undefined }, () => this.#pressed?.focus())
-  }
-
-  #keepIt = () => {
-    const { send, toHeading } = this.props
-    for (const { item, to } of this.state.tried!.changes) {
-      send({ type: 'item.change', item, option: to })
-    }
-    this.setState({ tried: undefined }, toHeading)
-  }
-
-  override render() {
-    const scene = this.props
-    const { tried } = this.state
-    const { words, sitting, send, follow, isWhole } = scene
-    const { snapshot } = sitting
-    const report = reportOf(sitting)
-    const { bank, responses } = snapshot.context
-    const result = tried?.result ?? report
-    const claim = words.claim(result.claim)
-    const chance = words.chance(result.claim, result.answered)
-    const more = { type: 'quiz.continue', section: 'pull' } as const
-    return (
-      <section class={tried ? 'card what-if' : 'card'} part="card">
-        {isWhole && <p class="sheet quiet">{words.dated(bank.title, new Date())}</p>}
-        <header>
-          <h2 key={claim} part="claim" class="claim" tabindex={-1}>
-            {claim}
-          </h2>
-        </header>
-        <p key={chance} class="chance">
-          {chance}
-        </p>
-        <div class={tried ? 'note' : ''}>
-          {' '}
-          <p role="status">
-            {tried && <span>{words.whatIf(tried.changes.map(swap(words, bank)))}</span>}
-          </p>
-          {tried && (
-            <p class="actions">
-              <button type="button" class="primary" part="button" onClick={this.#putBack}>
-                {words.putBack}
+  return (
+    <section class={`card result${swaps ? ' what-if' : ''}`} part="card">
+      {swaps && <WhatIfNote swaps={swaps} />}
+      <PlaceSection report={report} />
+      {shows('picture') && <PictureSection report={report} />}
+      {!swaps && (
+        <>
+          {shows('experiments') && <ExperimentsSection report={report} />}
+          {shows('links') && <LinksSection report={report} />}
+          <p class="actions main">
+            {shows('share') && (
+              <button
+                ref={shareButton}
+                type="button"
+                class="primary"
+                part="button"
+                aria-expanded={isSharing}
+                onClick={() => setSharing(!isSharing)}
+              >
+                {messages.share}
               </button>
-              <button type="button" part="button-quiet" onClick={this.#keepIt}>
-                {words.keepIt}
-              </button>
-            </p>
-          )}
-        </div>
-        {result.consistency.mixed && <p class="chance">{words.mixed}</p>}
-        {sitting.hasty && <p class="chance">{words.hasty}</p>}
-        <Mix words={words} bank={bank} result={result} isWhole={isWhole} />
-        {isWhole && (
-          <>
-            {result.answered > 0 && (
-              <>
-                <Evidence words={words} bank={bank} result={result} />
-                <Changes
-                  words={words}
-                  bank={bank}
-                  counterfactual={report.counterfactual}
-                  tryOut={this.#tryOut}
-                />
-                {bank.roles.length > 0 && (
-                  <Roles words={words} bank={bank} archetypes={result.archetypes} />
-                )}
-                <Trials {...scene} result={result} />
-                {result.links.length > 0 && (
-                  <Links words={words} bank={bank} result={result} follow={follow} />
-                )}
-                <Sharpen {...scene} result={result} />
-                <Sure words={words} result={result} />
-                <Take {...scene} />
-                <LinkMaker {...scene} />
-                <Time {...scene} />
-              </>
             )}
-            <p class="notice" part="notice">
-              {words.notice(result.answered)} {words.again(result.claim)}
-            </p>
-            <p class="actions">
-              {snapshot.can(more) && (
-                <button type="button" class="primary" part="button" onClick={() => send(more)}>
-                  {words.more}
-                </button>
-              )}
-              {responses.length > 0 && (
-                <>
-                  <button type="button" part="button-quiet" onClick={() => scene.review(true)}>
-                    {words.answers}
-                  </button>
-                  <button
-                    type="button"
-                    part="button-quiet"
-                    onClick={() => send({ type: 'item.back' })}
-                  >
-                    {words.backFromResult}
-                  </button>
-                </>
-              )}
-            </p>
-            <p class="actions">
+            {shows('save') && (
               <button
                 type="button"
                 part="button-quiet"
-                onClick={() => send({ type: 'quiz.restart' })}
+                onClick={(event) => print(event.currentTarget)}
               >
-                {words.restart}
+                {messages.print}
               </button>
-              <button type="button" part="button-quiet" onClick={scene.keep.erase}>
-                {words.erase}
+            )}
+            {canAnswerMore && (
+              <button
+                type="button"
+                part="button-quiet"
+                onClick={() => send({ type: 'quiz.continue', section: 'pull' })}
+              >
+                {messages.answerMore}
               </button>
-            </p>
-          </>
-        )}
-      </section>
-    )
-  }
+            )}
+          </p>
+          {isSharing && <ShareSection report={report} close={stopSharing} />}
+          <div class="sections">
+            {shows('why') && <WhySection report={report} />}
+            {shows('roles') && <RolesSection report={report} />}
+            {shows('what-if') && <TipSection report={report} />}
+            {shows('situation') && <SituationSection report={report} />}
+            {shows('certainty') && <SureSection report={report} />}
+            {shows('compare') && <CompareSection report={report} />}
+            {shows('save') && <SaveSection report={report} />}
+          </div>
+          <p class="notice" part="notice">
+            {messages.notice({ answered: report.answered })}
+          </p>
+          <LastActions />
+        </>
+      )}
+    </section>
+  )
 }

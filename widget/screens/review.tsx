@@ -1,50 +1,50 @@
-import { isAnswer, itemsById } from '../../src/bank/responses.ts'
-import { Section } from '../result/section.tsx'
-import type { Scene } from '../view/props.ts'
+import { Closed } from '../result/closed.tsx'
+import { useQuiz } from '../view/quiz-context.ts'
 
 /** Every answer so far, each to be changed in place. */
-export function Review({ words, sitting, send, review }: Scene) {
-  const { bank, responses } = sitting.snapshot.context
+export function Review() {
+  const { quiz, snapshot, messages, send, go } = useQuiz()
+  const { responses } = quiz.session(snapshot)
   return (
-    <section class="card" part="card">
-      <header>
-        <h2 part="heading" tabindex={-1}>
-          {words.answers}
-        </h2>
-      </header>
-      <p>{words.answersIntro}</p>
+    <section class="card review" part="card">
+      <h2 part="heading" tabindex={-1}>
+        {messages.reviewTitle}
+      </h2>
+      <p class="quiet">{messages.reviewLead}</p>
       {responses.map((response) => {
-        const { stem, options } = itemsById(bank).get(response.item)!.item
-        const chosen = options.find(({ id }) => isAnswer(response) && id === response.option)
-        const said = chosen?.text ?? words.skipped
-        const title = (
-          <>
-            <small>{stem}</small> <span key={said}>{said}</span>
-          </>
-        )
+        const item = quiz.shown(snapshot, response.item)
+        if (!item) return null
+        const stem = item.stem || messages.daysTitle
+        const chosen = 'option' in response ? response.option : undefined
+        const text = item.options.find(({ id }) => id === chosen)?.text ?? messages.skipped
         return (
-          <Section key={response.item} title={title}>
+          <Closed
+            key={item.id}
+            title={
+              <>
+                <small>{stem}</small> <span key={text}>{text}</span>
+              </>
+            }
+          >
             <fieldset aria-label={stem}>
-              {options.map((option) => (
+              {item.options.map((option) => (
                 <label key={option.id} part="option">
                   <input
                     type="radio"
-                    name={response.item}
-                    checked={option === chosen}
-                    onChange={() =>
-                      send({ type: 'item.change', item: response.item, option: option.id })
-                    }
+                    name={item.id}
+                    checked={option.id === chosen}
+                    onChange={() => send({ type: 'item.change', item: item.id, option: option.id })}
                   />
                   <span>{option.text}</span>
                 </label>
               ))}
             </fieldset>
-          </Section>
+          </Closed>
         )
       })}
       <p class="actions">
-        <button type="button" class="primary" part="button" onClick={() => review(false)}>
-          {words.reviewed}
+        <button type="button" class="primary" part="button" onClick={() => go({ name: 'result' })}>
+          {messages.reviewDone}
         </button>
       </p>
     </section>

@@ -1,36 +1,72 @@
-import { Section } from '../result/section.tsx'
-import type { Scene } from '../view/props.ts'
-import { ShownClaim, ShownMore } from '../result/shared-summary.tsx'
+import { SummaryPicture } from '../result/shared-summary-view.tsx'
+import { certainty, headline } from '../result/headline.ts'
+import { summaryOf } from '../result/shared-summary.ts'
+import { optionText, stemOf } from '../result/find-in-bank.ts'
+import { Closed } from '../result/closed.tsx'
+import { useQuiz } from '../view/quiz-context.ts'
 
-/** Somebody else's result, from the page's link; a compact card until more of it is asked for. */
-export function Opened({ words, sitting, keep }: Scene) {
-  const { bank, responses } = sitting.snapshot.context
-  const opened = keep.opened!
-  return (
-    <section class="card" part="card">
-      <header>
+/** Someone else's result, from a link: their place and picture, then the way to one's own. */
+export function SharedResultScreen() {
+  const { quiz, snapshot, bank, messages, send, go, screen } = useQuiz()
+  const shared = screen.name === 'shared' ? screen.shared : undefined
+  const reason = screen.name === 'shared' ? screen.reason : undefined
+  const hasOwn = quiz.session(snapshot).responses.length > 0
+  const goOn = () => {
+    if (snapshot.value === 'welcome') send({ type: 'quiz.start' })
+    else go({ name: 'result' })
+  }
+  const button = (
+    <p class="actions">
+      <button type="button" class="primary" part="button" onClick={goOn}>
+        {hasOwn ? messages.toMyResult : messages.takeAndCompare}
+      </button>
+    </p>
+  )
+  if (!shared) {
+    return (
+      <section class="card" part="card">
         <h2 part="heading" tabindex={-1}>
-          {words.opened}
+          {messages.badLinkTitle}
         </h2>
-      </header>
-      {opened.ok ? (
-        <>
-          <ShownClaim words={words} bank={bank} shared={opened.shared} />
-          {opened.shared.level !== 'claim' && (
-            <Section title={words.whole}>
-              <ShownMore words={words} bank={bank} shared={opened.shared} />
-            </Section>
-          )}
-        </>
-      ) : (
-        <p>{opened.reason === 'newer' ? words.newer : words.badLink}</p>
-      )}
-      <p class="quiet">{words.promise}</p>
-      <p class="actions">
-        <button type="button" class="primary" part="button" onClick={keep.leave}>
-          {responses.length ? words.toOwn : words.takeIt}
-        </button>
+        <p>{reason === 'newer' ? messages.newer : messages.badLink}</p>
+        {button}
+      </section>
+    )
+  }
+  const summary = summaryOf(bank, shared)
+  return (
+    <section class="card shared" part="card">
+      <p class="eyebrow">
+        {messages.sharedEyebrow}
+        {summary.place && (
+          <>
+            {' '}
+            <b>{summary.place.name}</b>
+          </>
+        )}
       </p>
+      <h2 part="headline" tabindex={-1}>
+        {headline(messages, bank, summary)}
+      </h2>
+      <p class="sure">{certainty(messages, bank, summary)}</p>
+      <SummaryPicture summary={summary} />
+      {summary.isOther && <p class="quiet">{messages.otherVersion}</p>}
+      {button}
+      {summary.responses && summary.responses.length > 0 && (
+        <Closed title={messages.theirAnswers({ count: summary.answered })}>
+          <ul class="quotes">
+            {summary.responses.map((response) =>
+              'option' in response ? (
+                <li key={response.item}>
+                  {optionText(bank, response.item, response.option)}
+                  <small>{stemOf(bank, response.item)}</small>
+                </li>
+              ) : null
+            )}
+          </ul>
+        </Closed>
+      )}
+      <p class="quiet">{messages.privacy}</p>
     </section>
   )
 }

@@ -1,67 +1,90 @@
-import { Reopen } from '../view/open-file.tsx'
-import type { CardWords } from '../messages/words.ts'
+import { modes } from '../../src/adaptive/stop.ts'
+import { responsesIn } from '../../src/bank/responses.ts'
+import { assess } from '../../src/quiz/assess.ts'
+import { useQuiz, type QuizUi } from '../view/quiz-context.ts'
+import { grid } from '../result/triangle/geometry.ts'
+import { Triangle } from '../result/triangle/triangle.tsx'
+import type { Messages } from '../messages/messages.ts'
+import type { Bank } from '../../src/bank/types.ts'
 
-interface Props {
-  words: CardWords
-  title: string
-  /** How many questions there are at the most. */
-  most: number
-  /** How many answers of an earlier visit there are. */
-  answers: number
-  /** Whether the device remembers anything else. */
-  hasHistory: boolean
-  start: () => void
-  /** What can be done with what there is. */
-  restart?: () => void
-  erase?: () => void
-  /** Opens what a file holds. */
-  reopen: (text: string) => void
-}
-
-/** The compact card that stands in the page until the reader begins. */
-export function Welcome({
-  words,
-  title,
-  most,
-  answers,
-  hasHistory,
-  start,
-  restart,
-  erase,
-  reopen
-}: Props) {
+/** The card that stands in the page until the reader starts: what this is, and one button. */
+export function Welcome() {
+  const { quiz, snapshot, bank, has, messages, send, restart } = useQuiz()
+  const session = quiz.session(snapshot)
+  const answered = responsesIn(bank, 'pull', session.responses).length
+  const isDone = answered > 0 && assess(bank, session).stop !== undefined
+  const { min, max } = modes[session.mode]
+  const [least, most] = [min, max].map((items) => Math.min(items, bank.items.length))
+  const start = () => send({ type: 'quiz.start' })
   return (
     <section class="card welcome" part="card">
-      <header>
-        <h2 part="heading" tabindex={-1}>
-          {title}
-        </h2>
-      </header>
-      <p>{answers ? words.kept(answers) : words.about(most)}</p>
-      <p class="quiet">{words.promise}</p>
-      <p class="actions">
-        <button type="button" class="primary" part="button" onClick={start}>
-          {answers ? words.resume : words.start}
-        </button>
-        {answers > 0 && (
-          <button
-            type="button"
-            part="button-quiet"
-            onClick={() => {
-              restart?.()
-              start()
-            }}
-          >
-            {words.afresh}
-          </button>
-        )}
-        {(answers > 0 || hasHistory) && (
-          <button type="button" part="button-quiet" onClick={erase}>
-            {words.erase}
-          </button>
-        )}
-        {answers === 0 && <Reopen words={words} open={reopen} />}
-      </p>
+      <div class="split">
+        <div class="words">
+          <h2 part="heading" tabindex={-1}>
+            {bank.title}
+          </h2>
+          {answered > 0 ? (
+            <p class="lede">
+              {isDone ? (
+                <LastResult />
+              ) : (
+                messages.answeredOf({
+                  answered,
+                  most: Math.max(most!, answered)
+                })
+              )}
+            </p>
+          ) : (
+            <>
+              <p class="lede">{messages.welcomeGet({ things: thingsToGet(messages, has) })}</p>
+              <p>{messages.welcomeLead({ least: least!, most: most! })}</p>
+            </>
+          )}
+          <p class="actions">
+            <button type="button" class="primary" part="button" onClick={start}>
+              {isDone ? messages.seeResult : answered > 0 ? messages.continue : messages.start}
+            </button>
+            {answered > 0 && (
+              <button type="button" part="button-quiet" onClick={restart}>
+                {messages.startOver}
+              </button>
+            )}
+          </p>
+          <p class="quiet">{messages.privacy}</p>
+        </div>
+        <Triangle
+          bank={bank}
+          small
+          drifts
+          mean={middle(bank)}
+          points={around}
+          label={messages.pictureLabelOpen}
+        />
+      </div>
     </section>
   )
 }
+
+/** Says from when the result is, if that is known. */
+function LastResult() {
+  const { history, messages } = useQuiz()
+  const last = history.results.at(-1)
+  if (!last) return <>{messages.resultFromLastTime}</>
+  const date = new Intl.DateTimeFormat(messages.language, { month: 'long', day: 'numeric' })
+  return <>{messages.resultFrom({ date: date.format(new Date(last.at)) })}</>
+}
+
+/** What this bank can give: "your place on this map, two experiments to try, and …". */
+const thingsToGet = (messages: Messages, has: QuizUi['has']) =>
+  new Intl.ListFormat(messages.language).format([
+    messages.getPlace,
+    ...(has('experiments') ? [messages.getExperiments] : []),
+    ...(has('links') ? [messages.getLinks] : [])
+  ])
+
+const middle = (bank: Bank) => Object.fromEntries(bank.tracks.map(({ id }) => [id, 1 / 3]))
+
+/** Grid points around the middle: the point stands for nobody yet. */
+const around = grid.flatMap((shares, index) =>
+  Math.hypot(...shares.map((share) => share - 1 / 3)) < 0.13 ? [index] : []
+)

@@ -1,11 +1,11 @@
-/** A page that nobody looks at draws no frames: so many milliseconds are waited for one. */
+/** Background tabs get no animation frames, so fall back to a timer after this many milliseconds. */
 const timeout = 500
 
-/** Does something once the next frame has been painted: what a frame asks for comes after it. */
+/** Runs something once the next frame is painted. */
 export const afterPaint = (work: () => void): void => {
-  const late = setTimeout(work, timeout)
+  const fallback = setTimeout(work, timeout)
   requestAnimationFrame(() => {
-    clearTimeout(late)
+    clearTimeout(fallback)
     setTimeout(work)
   })
 }

@@ -1,21 +1,17 @@
-import type { CardWords } from '../messages/words.ts'
-
-interface Props {
-  words: CardWords
-  /** Is given the text of a file. */
-  open: (text: string) => void
-}
+import type { TargetedEvent } from 'preact'
+import { useQuiz } from './quiz-context.ts'
 
 /** Opens a result that was saved as a file, in place of the present one. */
-export function Reopen({ words, open }: Props) {
-  const read = async ({ currentTarget: input }: { currentTarget: HTMLInputElement }) => {
+export function OpenFile() {
+  const { messages, openFile } = useQuiz()
+  const read = async ({ currentTarget: input }: TargetedEvent<HTMLInputElement>) => {
     const text = (await input.files?.[0]?.text()) ?? ''
     input.value = ''
-    open(text)
+    openFile(text)
   }
   return (
     <label class="file">
-      {words.reopen}
+      {messages.openSaved}
       <input type="file" accept=".json,application/json" onChange={(event) => void read(event)} />
     </label>
   )

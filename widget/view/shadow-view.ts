@@ -1,55 +1,50 @@
-import { h, render, type ComponentChildren } from 'preact'
-import { Frame, type FrameProps } from './root.tsx'
-import { sheetFor } from './style-sheet.ts'
+import { h, render, type ComponentProps } from 'preact'
+import { QuizView } from './quiz-view.tsx'
+import { styleSheetFor } from './style-sheet.ts'
 
-/** Where the screens of one quiz appear: the shadow root with its styles and its focus. */
-export class Stage {
+/** The shadow root of one quiz: its style sheets and what is rendered into it. */
+export class ShadowView {
   readonly #host: HTMLElement
-  readonly #parts: { styles: readonly string[] }
+  readonly #styles: () => readonly string[]
 
-  /** @param parts - Its style sheets are worn as they are whenever the stage is dressed. */
-  constructor(host: HTMLElement, parts: { styles: readonly string[] }) {
+  /** Whether the first card replaces words that the reader has seen, so it must not be tall. */
+  #isCompact = false
+
+  /** @param styles - The CSS in the order of the cascade; read at each render. */
+  constructor(host: HTMLElement, styles: () => readonly string[]) {
     this.#host = host
-    this.#parts = parts
+    this.#styles = styles
   }
 
-  get hasFocus(): boolean {
-    return Boolean(this.#host.shadowRoot?.activeElement)
+  /** Whether the quiz is drawn in place of the tag's own words. */
+  get isOpen(): boolean {
+    return this.#host.shadowRoot !== null
   }
 
-  /** From here on the quiz stands in the place of the tag's own words. */
-  open(): void {
-    if (!this.#host.shadowRoot) this.#host.attachShadow({ mode: 'open' })
-    this.dress()
-  }
-
-  /** Puts on the styles, of which each document has its own. */
-  dress(): void {
+  /** Adopts the style sheets, of which each document needs its own. */
+  adoptStyles(): void {
     const { shadowRoot, ownerDocument } = this.#host
     const view = ownerDocument.defaultView
-    if (shadowRoot && view) shadowRoot.adoptedStyleSheets = this.sheets(view)
+    if (shadowRoot && view) shadowRoot.adoptedStyleSheets = this.styleSheets(view)
   }
 
-  sheets = (view: Window & typeof globalThis): CSSStyleSheet[] =>
-    this.#parts.styles.map((css) => sheetFor(view, css))
+  styleSheets = (view: Window & typeof globalThis): CSSStyleSheet[] =>
+    this.#styles().map((css) => styleSheetFor(view, css))
 
-  /** The inner root, which stays the same from screen to screen. */
-  get root(): HTMLElement {
-    return this.#host.shadowRoot!.firstElementChild as HTMLElement
+  render(props: Omit<ComponentProps<typeof QuizView>, 'isCompact'>): void {
+    let root = this.#host.shadowRoot
+    if (!root) {
+      this.#isCompact = isSeen(this.#host)
+      root = this.#host.attachShadow({ mode: 'open' })
+    }
+    if (root.adoptedStyleSheets.length < this.#styles().length) this.adoptStyles()
+    render(h(QuizView, { ...props, isCompact: this.#isCompact }), root)
   }
+}
 
-  show(frame: Omit<FrameProps, 'theme' | 'children'>, screen: ComponentChildren): void {
-    const value = this.#host.getAttribute('theme')
-    const theme = value === 'light' || value === 'dark' ? value : 'auto'
-    const shadowRoot = this.#host.shadowRoot!
-    if (shadowRoot.adoptedStyleSheets.length < this.#parts.styles.length) this.dress()
-    render(h(Frame, { ...frame, theme, children: screen }), shadowRoot)
-  }
-
-  /** Moves the focus to the heading of the new screen, and the page no more than that takes. */
-  toHeading = (): void => {
-    const heading = this.#host.shadowRoot?.querySelector('h2')
-    heading?.focus({ preventScroll: true })
-    heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-  }
+/** Whether the page has been painted with this element in the window. */
+function isSeen(host: HTMLElement): boolean {
+  const { top, bottom } = host.getBoundingClientRect()
+  const isPainted = performance.getEntriesByName('first-contentful-paint').length > 0
+  return isPainted && bottom > 0 && top < innerHeight
 }

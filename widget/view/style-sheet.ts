@@ -1,17 +1,19 @@
-const worn = new WeakMap<Window, Record<string, CSSStyleSheet>>()
+const cache = new WeakMap<Window, Map<string, CSSStyleSheet>>()
 
 /**
- * The sheet of a style, one for every instance in a window. Constructed rather than written as an
- * element, which strict policies forbid; made on first use, since a server has none.
+ * The constructed sheet for some CSS, shared by all quizzes of a window. Strict policies forbid a
+ * style element. Made on first use, since a server has no style sheets.
  *
- * @param view - The window of the document that is to adopt it: documents refuse all others.
+ * @param view - The window of the document that adopts it: documents refuse sheets of others.
  */
-export function sheetFor(view: Window & typeof globalThis, css: string): CSSStyleSheet {
-  const sheets = worn.get(view) ?? {}
-  worn.set(view, sheets)
-  if (!sheets[css]) {
-    sheets[css] = new view.CSSStyleSheet()
-    sheets[css].replaceSync(css)
+export function styleSheetFor(view: Window & typeof globalThis, css: string): CSSStyleSheet {
+  const sheets = cache.get(view) ?? new Map<string, CSSStyleSheet>()
+  cache.set(view, sheets)
+  let sheet = sheets.get(css)
+  if (!sheet) {
+    sheet = new view.CSSStyleSheet()
+    sheet.replaceSync(css)
+    sheets.set(css, sheet)
   }
-  return sheets[css]
+  return sheet
 }

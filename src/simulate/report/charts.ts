@@ -1,192 +1,150 @@
 import type { SimulationReport } from '../index.ts'
-import { drawing, percent, scale, tag } from './svg.ts'
-import { figuresIn, modes, worldNames } from './words.ts'
+import { drawing, scale, tag } from './svg.ts'
+import { figuresIn, modes, percent, populationNames, worldNames } from './words.ts'
 
-type Cell = SimulationReport['cells'][number]
-
-/** Names of the populations as people read them. */
-export const populationNames: Record<Cell['population'], string> = {
-  'clean': 'Clean world',
-  'messy': 'Messy world',
-  'awful': 'Awful world',
-  'biased': 'Texts that favour one track',
-  'clickers': 'Clicking at random',
-  'straight-liners': 'Always the same place'
-}
-
-/** Bins with fewer results than this say too little to be drawn. */
+/** Bins with fewer results than this are too noisy to draw. */
 const fewest = 30
 
-/** Stated chance against how often it was right: a plot for each world and mode. */
+const heading = (text: string) => tag('text', { x: 16, y: 26, class: 'head' }, text)
+
+const label = (
+  x: number,
+  y: number,
+  text: string,
+  anchor: 'start' | 'middle' | 'end' = 'middle',
+  style = 'small'
+) => tag('text', { 'class': style, x, y, 'text-anchor': anchor }, text)
+
+const line = (style: string, x1: number, y1: number, x2: number, y2: number) =>
+  tag('line', { class: style, x1, y1, x2, y2 })
+
+const upright = (x: number, y: number, text: string) =>
+  tag('text', { 'transform': `translate(${x} ${y}) rotate(-90)`, 'text-anchor': 'middle' }, text)
+
+/** The chance that results state against how often it was true, for each world and mode. */
 export function calibrationChart(report: SimulationReport): string {
   const side = 180
   const [left, top, gapX, gapY] = [62, 64, 34, 66]
+  const ticks = [0.6, 0.7, 0.8, 0.9, 1]
   const panels = modes.flatMap((mode, row) =>
     worldNames.map((world, column) => {
       const x0 = left + column * (side + gapX)
       const y0 = top + row * (side + gapY)
-      const x = scale([0.3, 1], [x0, x0 + side])
-      const y = scale([0.3, 1], [y0 + side, y0])
-      const { calibration, calibrationError, people } = figuresIn(report, world, mode)
-      const ticks = [0.4, 0.6, 0.8, 1]
+      const x = scale([0.5, 1], [x0, x0 + side])
+      const y = scale([0.5, 1], [y0 + side, y0])
+      const { stated, people } = figuresIn(report, world, mode)
       return [
-        tag('text', { x: x0, y: y0 - 10, class: 'head' }, `${populationNames[world]}, ${mode}`),
+        label(x0, y0 - 10, `${populationNames[world]}, ${mode}`, 'start', 'head'),
         ...ticks.flatMap((tick) => [
-          tag('line', { class: 'grid', x1: x(tick), y1: y0, x2: x(tick), y2: y0 + side }),
-          tag('line', { class: 'grid', x1: x0, y1: y(tick), x2: x0 + side, y2: y(tick) }),
-          tag(
-            'text',
-            { 'class': 'small', 'x': x(tick), 'y': y0 + side + 15, 'text-anchor': 'middle' },
-            percent(tick)
-          ),
-          ...(column === 0
-            ? [
-                tag(
-                  'text',
-                  { 'class': 'small', 'x': x0 - 7, 'y': y(tick) + 4, 'text-anchor': 'end' },
-                  percent(tick)
-                )
-              ]
-            : [])
+          line('grid', x(tick), y0, x(tick), y0 + side),
+          line('grid', x0, y(tick), x0 + side, y(tick)),
+          label(x(tick), y0 + side + 15, percent(tick)),
+          ...(column === 0 ? [label(x0 - 7, y(tick) + 4, percent(tick), 'end')] : [])
         ]),
-        tag('line', { class: 'ideal', x1: x(0.3), y1: y(0.3), x2: x(1), y2: y(1) }),
-        ...calibration
+        line('ideal', x(0.5), y(0.5), x(1), y(1)),
+        ...stated
           .filter(({ count }) => count >= fewest)
-          .map(({ count, stated, right }) =>
+          .map((bin) =>
             tag('circle', {
               class: 'a soft',
-              cx: x(stated),
-              cy: y(Math.max(0.3, right)),
-              r: 2 + 14 * Math.sqrt(count / people)
+              cx: x(bin.stated),
+              cy: y(Math.max(0.5, bin.right)),
+              r: 2 + 14 * Math.sqrt(bin.count / people)
             })
-          ),
-        tag(
-          'text',
-          { 'class': 'small', 'x': x0 + side - 6, 'y': y0 + side - 8, 'text-anchor': 'end' },
-          `error ${calibrationError.toFixed(2)}`
-        )
+          )
       ].join('\n')
     })
   )
   const width = left + 3 * side + 2 * gapX + 20
   const height = top + 2 * side + gapY + 46
-  return drawing(
-    width,
-    height,
-    'Calibration: the chance stated for the first track against the share in which it was right',
-    [
-      tag('text', { x: 16, y: 26, class: 'head' }, 'Is a stated chance true? On the line it is.'),
-      ...panels,
-      tag(
-        'text',
-        { 'x': left + (3 * side + 2 * gapX) / 2, 'y': height - 14, 'text-anchor': 'middle' },
-        'chance stated for the first track (larger dots: more results)'
-      ),
-      tag(
-        'text',
-        {
-          'transform': `translate(16 ${top + side + gapY / 2}) rotate(-90)`,
-          'text-anchor': 'middle'
-        },
-        'share in which it was right'
-      )
-    ]
-  )
+  const middle = left + (3 * side + 2 * gapX) / 2
+  return drawing(width, height, 'Calibration: stated chance against how often it was true', [
+    heading('Is a stated chance true? On the line it is.'),
+    ...panels,
+    label(middle, height - 14, 'chance that the result states (larger dots: more results)'),
+    upright(16, top + side + gapY / 2, 'share of results in which it was true')
+  ])
 }
 
-/** How often the 80% region holds the true mix. */
+/** How often the 80% region holds the true mix, by the part of the triangle. */
 export function coverageChart(report: SimulationReport): string {
-  const [left, top, row, width] = [130, 58, 30, 620]
+  const [left, top, row, width] = [130, 82, 30, 620]
   const x = scale([0.7, 1], [left, width - 40])
   const rows = worldNames.flatMap((world) => modes.map((mode) => ({ world, mode })))
   const bottom = top + rows.length * row
-  const gate = report.gates.find(({ what }) => what === '80% region holds the truth')!
-  const height = bottom + 48
-  return drawing(width, height, 'Coverage: how often the 80% region holds the true mix', [
-    tag('text', { x: 16, y: 26, class: 'head' }, 'How often does the 80% region hold the truth?'),
-    tag('rect', {
-      class: 'band',
-      x: x(gate.atLeast!),
-      y: top - 12,
-      width: x(gate.atMost!) - x(gate.atLeast!),
-      height: bottom - top + 12
-    }),
+  const kinds = [
+    { part: 'corner', style: 'a' },
+    { part: 'edge', style: 'b' },
+    { part: 'middle', style: 'c' }
+  ] as const
+  return drawing(width, bottom + 48, 'Coverage: how often the 80% region holds the true mix', [
+    heading('How often does the 80% region hold the truth?'),
+    ...kinds.flatMap(({ part, style }, index) => [
+      tag('circle', { class: style, cx: left + 6 + index * 100, cy: 50, r: 5 }),
+      label(left + 18 + index * 100, 54, part, 'start')
+    ]),
     ...[0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1].flatMap((tick) => [
-      tag('line', {
-        class: tick === 0.8 ? 'ideal' : 'grid',
-        x1: x(tick),
-        y1: top - 12,
-        x2: x(tick),
-        y2: bottom
-      }),
-      tag(
-        'text',
-        { 'class': 'small', 'x': x(tick), 'y': bottom + 16, 'text-anchor': 'middle' },
-        percent(tick)
-      )
+      line(tick === 0.8 ? 'ideal' : 'grid', x(tick), top - 12, x(tick), bottom),
+      label(x(tick), bottom + 16, percent(tick))
     ]),
     ...rows.flatMap(({ world, mode }, index) => {
-      const { coverage } = figuresIn(report, world, mode)
+      const { coverageByPart } = figuresIn(report, world, mode)
       const y = top + index * row + row / 2 - 6
       return [
-        tag('text', { 'x': left - 12, 'y': y + 4, 'text-anchor': 'end' }, `${world}, ${mode}`),
-        tag('circle', { class: 'a', cx: x(coverage), cy: y, r: 5 }),
-        tag('text', { class: 'small', x: x(coverage) + 10, y: y + 4 }, percent(coverage))
+        label(left - 12, y + 4, `${world}, ${mode}`, 'end', ''),
+        ...kinds.flatMap(({ part, style }) => {
+          const { share } = coverageByPart[part]
+          return share === null
+            ? []
+            : [tag('circle', { class: style, cx: x(Math.max(0.7, share)), cy: y, r: 5 })]
+        })
       ]
     }),
-    tag(
-      'text',
-      { 'x': (left + width - 40) / 2, 'y': height - 12, 'text-anchor': 'middle' },
-      'share of people whose true mix lies inside (tinted: the gate)'
+    label(
+      (left + width - 40) / 2,
+      bottom + 36,
+      'share of people whose true mix lies inside, by where it lies in the triangle'
     )
   ])
 }
 
-/** What is claimed, of whom. */
+/** How often each kind of claim is made, in each population. */
 export function claimsChart(report: SimulationReport): string {
   const [left, top, row, width] = [230, 84, 27, 720]
   const x = scale([0, 1], [left, width - 20])
   const kinds = ['clear', 'leaning', 'between', 'open'] as const
-  const rows = report.cells
   const gap = (index: number) => Math.floor(index / 2) * 8
-  const bottom = top + rows.length * row + gap(rows.length - 1)
+  const bottom = top + report.cells.length * row + gap(report.cells.length - 1)
   return drawing(width, bottom + 12, 'Claims: what results say, in each population', [
-    tag('text', { x: 16, y: 26, class: 'head' }, 'What do results claim?'),
+    heading('What do results claim?'),
     ...kinds.flatMap((kind, index) => [
       tag('rect', { class: `s${index + 1}`, x: left + index * 100, y: 46, width: 12, height: 12 }),
-      tag('text', { x: left + index * 100 + 18, y: 56 }, kind)
+      label(left + index * 100 + 18, 56, kind, 'start', '')
     ]),
-    ...rows.flatMap(({ population, mode, figures }, index) => {
+    ...report.cells.flatMap(({ population, mode, figures }, index) => {
       const y = top + index * row + gap(index)
       let from = 0
       return [
-        tag(
-          'text',
-          { 'x': left - 12, 'y': y + 14, 'text-anchor': 'end' },
-          `${populationNames[population]}, ${mode}`
-        ),
+        label(left - 12, y + 14, `${populationNames[population]}, ${mode}`, 'end', ''),
         ...kinds.flatMap((kind, at) => {
           const { share } = figures.claims[kind]
           const start = from
           from += share
-          const bar = tag('rect', {
-            class: `s${at + 1}`,
-            x: x(start),
-            y,
-            width: Math.max(0, x(from) - x(start) - 1),
-            height: row - 7
-          })
-          const label = tag(
-            'text',
-            {
-              'class': `small on${at + 1}`,
-              'x': (x(start) + x(from)) / 2,
-              'y': y + 14,
-              'text-anchor': 'middle'
-            },
-            percent(share)
-          )
-          return share < 0.055 ? [bar] : [bar, label]
+          const size = { width: Math.max(0, x(from) - x(start) - 1), height: row - 7 }
+          return [
+            tag('rect', { class: `s${at + 1}`, x: x(start), y, ...size }),
+            ...(share < 0.055
+              ? []
+              : [
+                  label(
+                    (x(start) + x(from)) / 2,
+                    y + 14,
+                    percent(share),
+                    'middle',
+                    `small on${at + 1}`
+                  )
+                ])
+          ]
         })
       ]
     })
@@ -194,89 +152,44 @@ export function claimsChart(report: SimulationReport): string {
 }
 
 /** Error of the mix by the number of items, for each order. */
-export function ordersChart(report: SimulationReport): string {
-  const { errors, needed: all } = report.orders!
-  const needed = all.random
+export function ordersChart({ orders }: SimulationReport): string {
+  const { errors } = orders!
   const [left, top, right, bottom, width, height] = [58, 48, 656, 292, 680, 340]
   const most = errors.random.length
   const highest = Math.ceil(errors.random[0]! * 20) / 20
   const x = scale([1, most], [left, right])
   const y = scale([0.1, highest], [bottom, top])
-  const lines = [
-    { order: 'random', class: 'b', name: 'random order' },
-    { order: 'fixed', class: 'c', name: 'one fixed order' },
-    { order: 'adaptive', class: 'a', name: 'adaptive order' }
-  ] as const
   const ticks = Array.from(
     { length: Math.round((highest - 0.1) / 0.05) + 1 },
     (_, index) => 0.1 + index * 0.05
   )
-  const reached = errors.adaptive[11]!
+  const curves = [
+    { order: 'random', style: 'b', name: 'random order' },
+    { order: 'fixed', style: 'c', name: 'best fixed form' },
+    { order: 'adaptive', style: 'a', name: 'adaptive order' }
+  ] as const
   return drawing(width, height, 'Mean error of the mix by the number of items, in three orders', [
-    tag('text', { x: 16, y: 26, class: 'head' }, 'What does choosing the next item save?'),
+    heading('What does choosing the next item buy?'),
     ...ticks.flatMap((tick) => [
-      tag('line', { class: 'grid', x1: left, y1: y(tick), x2: right, y2: y(tick) }),
-      tag(
-        'text',
-        { 'class': 'small', 'x': left - 8, 'y': y(tick) + 4, 'text-anchor': 'end' },
-        tick.toFixed(2)
-      )
+      line('grid', left, y(tick), right, y(tick)),
+      label(left - 8, y(tick) + 4, tick.toFixed(2), 'end')
     ]),
-    ...[1, 4, 8, 12, 16, 20, 24, 28, 32].map((tick) =>
-      tag(
-        'text',
-        { 'class': 'small', 'x': x(tick), 'y': bottom + 16, 'text-anchor': 'middle' },
-        String(tick)
-      )
-    ),
-    ...(needed === null
-      ? []
-      : [
-          tag('line', {
-            class: 'ideal',
-            x1: x(12),
-            y1: y(reached),
-            x2: x(needed),
-            y2: y(reached)
-          }),
-          tag('circle', { class: 'a', cx: x(12), cy: y(reached), r: 4 }),
-          tag('circle', { class: 'b', cx: x(needed), cy: y(reached), r: 4 }),
-          tag(
-            'text',
-            { class: 'small', x: x(needed) + 10, y: y(reached) - 10 },
-            `12 adaptive items do what ${needed.toFixed(1)} in random order do`
-          )
-        ]),
-    ...lines.flatMap(({ order, class: colour, name }, index) => {
+    ...[1, 4, 8, 12, 16, 20, 24, 28, 32]
+      .filter((tick) => tick <= most)
+      .map((tick) => label(x(tick), bottom + 16, String(tick))),
+    ...curves.flatMap(({ order, style, name }, index) => {
       const path = errors[order].map((value, at) => {
         const [px, py] = [x(at + 1), y(value)].map((place) => Math.round(place * 10) / 10)
         return `${at === 0 ? 'M' : 'L'}${px} ${py}`
       })
       const level = top + 10 + index * 20
       return [
-        `<path class="${colour} line" style="fill:none" d="${path.join('')}"/>`,
-        tag('line', {
-          class: `${colour} line`,
-          x1: right - 130,
-          y1: level,
-          x2: right - 106,
-          y2: level
-        }),
-        tag('text', { class: `t${colour}`, x: right - 98, y: level + 4 }, name)
+        `<path class="${style} line" style="fill:none" d="${path.join('')}"/>`,
+        line(`${style} line`, right - 130, level, right - 106, level),
+        label(right - 98, level + 4, name, 'start', `t${style}`)
       ]
     }),
-    tag(
-      'text',
-      { 'x': (left + right) / 2, 'y': height - 12, 'text-anchor': 'middle' },
-      'items answered (messy world)'
-    ),
-    tag(
-      'text',
-      {
-        'transform': `translate(16 ${(top + bottom) / 2}) rotate(-90)`,
-        'text-anchor': 'middle'
-      },
-      'mean error of the mix'
-    )
+    label((left + right) / 2, height - 12, 'items answered (messy world)'),
+    upright(16, (top + bottom) / 2, 'mean error of the mix')
   ])
 }

@@ -1,7 +1,7 @@
 /** Attributes of an SVG element; numbers are rounded to a tenth. */
 type Attributes = Record<string, string | number>
 
-/** One element. The text of children is taken as it is: nothing here comes from outside. */
+/** One element. Children aren't escaped: nothing here comes from outside. */
 export function tag(name: string, attributes: Attributes, ...children: string[]): string {
   const written = Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? tenth(value) : value}"`)
@@ -14,10 +14,10 @@ export function tag(name: string, attributes: Attributes, ...children: string[])
 const tenth = (value: number) => Math.round(value * 10) / 10
 
 /**
- * A whole drawing, with a ground of its own so that it can be read on any page, light or dark.
+ * A whole drawing with its own background, so that it can be read on any page, light or dark.
  *
- * @param title - What it shows, for who cannot see it.
- * @param lines - The elements, a line of the file each.
+ * @param title - What it shows, for screen readers.
+ * @param lines - The elements, one per line of the file.
  */
 export function drawing(
   width: number,
@@ -29,14 +29,14 @@ export function drawing(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title">`,
     tag('title', { id: 'title' }, title),
     `<style>${style}</style>`,
-    tag('rect', { class: 'ground', width, height, rx: 8 }),
+    tag('rect', { class: 'background', width, height, rx: 8 }),
     ...lines,
     '</svg>',
     ''
   ].join('\n')
 }
 
-/** A linear scale from values to places. */
+/** A linear scale from values to coordinates. */
 export function scale(
   [low, high]: readonly [number, number],
   [start, end]: readonly [number, number]
@@ -44,12 +44,9 @@ export function scale(
   return (value) => start + ((value - low) / (high - low)) * (end - start)
 }
 
-/** A share as people write it: .8 is "80%". */
-export const percent = (value: number) => `${Math.round(value * 100)}%`
-
 const style = [
   'text{font:12px system-ui,sans-serif;fill:#3b434c}',
-  '.ground{fill:#fff}',
+  '.background{fill:#fff}',
   '.head{font-weight:600;fill:#1b2026}',
   '.small{font-size:11px}',
   '.grid{stroke:#e3e7eb}',
@@ -66,7 +63,7 @@ const style = [
   '.on1,.on2{fill:#fff}.on3,.on4{fill:#1b2026}',
   '@media(prefers-color-scheme:dark){',
   'text{fill:#b9c1ca}',
-  '.ground{fill:#14181d}',
+  '.background{fill:#14181d}',
   '.head{fill:#eef1f4}',
   '.grid{stroke:#2a3038}',
   '.axis,.ideal{stroke:#6b7580}',

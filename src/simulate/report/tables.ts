@@ -1,12 +1,10 @@
-import type { GateResult, SentenceResult, SimulationReport } from '../index.ts'
-import { worlds } from '../index.ts'
-import { populationNames } from './charts.ts'
-import { percent } from './svg.ts'
-import { figuresIn, hundredths, modes, share, worldNames } from './words.ts'
+import { everyResult } from '../gates.ts'
+import { worlds, type GateResult, type SentenceResult, type SimulationReport } from '../index.ts'
+import { figuresIn, hundredths, modes, percent, populationNames, worldNames } from './words.ts'
 
-/** What cannot be read off the report, because it differs between machines. */
+/** Differs between machines, so it isn't part of the report. */
 export interface Speed {
-  /** Limit under which the slowest of a hundred next items came, in milliseconds; see `run.ts`. */
+  /** A limit above the slowest of a hundred next items, in milliseconds; see `speed.ts`. */
   nextItemUnder: number
 }
 
@@ -30,17 +28,20 @@ const short = (value: number) =>
 const figureOf = (what: string, value: number | null) =>
   value === null
     ? '–'
-    : what.startsWith('clear results')
+    : isOfEveryResult(what)
       ? String(value)
       : what === 'mean number of items'
         ? value.toFixed(1)
-        : value.toFixed(3).replace(/^(-?)0\./, '$1.')
+        : thousandths(value)
+
+const thousandths = (value: number) => value.toFixed(3).replace(/^(-?)0\./, '$1.')
 
 const verdict = (met: boolean) => (met ? 'met' : '**not met**')
 
 export function worldGates({ gates }: SimulationReport, world: string): string {
   const own = gates.filter(
-    ({ population, mode, what }) => population === world && mode !== null && !isComparison(what)
+    ({ population, mode, what }) =>
+      population === world && mode !== null && !isComparison(what) && !isOfEveryResult(what)
   )
   const names = [...new Set(own.map(({ what }) => what))]
   return table(
@@ -55,11 +56,17 @@ export function worldGates({ gates }: SimulationReport, world: string): string {
   )
 }
 
+/** Whether a gate holds for every population alike, so that one row tells all of them. */
+const isOfEveryResult = (what: string) => everyResult.some((gate) => gate.what === what)
+
 const isComparison = (what: string) =>
   what.startsWith('lead over') || what.startsWith('items saved')
 
 export function otherGates({ gates }: SimulationReport, { nextItemUnder }: Speed): string {
-  const rest = gates.filter(({ population, what }) => !(population in worlds) || isComparison(what))
+  const rest = gates.filter(
+    ({ population, what }) =>
+      isComparison(what) || (!(population in worlds) && !isOfEveryResult(what))
+  )
   return table(
     ['', 'limit', 'figure', ''],
     [
@@ -69,6 +76,11 @@ export function otherGates({ gates }: SimulationReport, { nextItemUnder }: Speed
         figureOf(gate.what, gate.figure),
         verdict(gate.met)
       ]),
+      ...everyResult.map(({ what }) => {
+        const all = gates.filter((gate) => gate.what === what)
+        const count = all.reduce((sum, { figure }) => sum + (figure ?? 0), 0)
+        return [`Everyone, both modes: ${what}`, '0', String(count), verdict(count === 0)]
+      }),
       [
         'Slowest next item, milliseconds',
         '≤ 5',
@@ -88,7 +100,7 @@ export function claimsTable(report: SimulationReport): string {
         const { claims } = figuresIn(report, world, mode)
         return [
           `${populationNames[world]}, ${mode}`,
-          ...kinds.flatMap((kind) => [percent(claims[kind].share), share(claims[kind].true)]),
+          ...kinds.flatMap((kind) => [percent(claims[kind].share), percent(claims[kind].true)]),
           percent(claims.open.share)
         ]
       })
@@ -96,7 +108,7 @@ export function claimsTable(report: SimulationReport): string {
   )
 }
 
-export function secondSittings(report: SimulationReport): string {
+export function secondSessions(report: SimulationReport): string {
   return table(
     [
       '',
@@ -107,13 +119,13 @@ export function secondSittings(report: SimulationReport): string {
     ],
     worldNames.flatMap((world) =>
       modes.map((mode) => {
-        const { secondSitting, sameTopAgain } = figuresIn(report, world, mode)
+        const { secondSession, sameFirstAgain } = figuresIn(report, world, mode)
         return [
           `${populationNames[world]}, ${mode}`,
-          hundredths(secondSitting),
-          share(sameTopAgain.all),
-          share(sameTopAgain.clear),
-          share(sameTopAgain.other)
+          hundredths(secondSession),
+          percent(sameFirstAgain.all),
+          percent(sameFirstAgain.clear),
+          percent(sameFirstAgain.other)
         ]
       })
     )
@@ -122,16 +134,17 @@ export function secondSittings(report: SimulationReport): string {
 
 export function unreadTable(report: SimulationReport): string {
   return table(
-    ['', 'items', 'clear', 'open', 'commonest first track'],
+    ['', 'items', 'clear', 'open', 'told 8 in 10 or more', 'commonest first track'],
     (['clickers', 'straight-liners'] as const).flatMap((population) =>
       modes.map((mode) => {
-        const { items, claims, firstTracks } = figuresIn(report, population, mode)
+        const { items, claims, firstTracks, toldEightInTen } = figuresIn(report, population, mode)
         return [
           `${populationNames[population]}, ${mode}`,
           items.toFixed(1),
           percent(claims.clear.share),
           percent(claims.open.share),
-          percent(Math.max(...Object.values(firstTracks)))
+          percent(toldEightInTen),
+          percent(Math.max(...firstTracks))
         ]
       })
     )
@@ -140,43 +153,64 @@ export function unreadTable(report: SimulationReport): string {
 
 export function unfairTable(report: SimulationReport): string {
   return table(
-    ['', 'favoured track first', 'top track right', 'clear', 'clear claims true'],
+    ['', 'favored track first', 'top track right', 'clear', 'clear claims true'],
     modes.flatMap((mode) =>
       (['clean', 'biased'] as const).map((population) => {
-        const { favouredFirst, topRight, claims } = figuresIn(report, population, mode)
+        const { favoredFirst, topRight, claims } = figuresIn(report, population, mode)
         return [
           `${population === 'clean' ? 'Fair texts' : 'Unfair texts'}, ${mode}`,
-          population === 'clean' ? '33%' : share(favouredFirst),
+          population === 'clean' ? '33%' : percent(favoredFirst),
           percent(topRight),
           percent(claims.clear.share),
-          share(claims.clear.true)
+          percent(claims.clear.true)
         ]
       })
     )
   )
 }
 
-export function pointsTable({ points }: SimulationReport): string {
+export function scoringsTable({ scorings }: SimulationReport): string {
   const length = { quick: 'quick', full: 'full', whole: 'every item answered' }
   return table(
     ['top track right', 'by the model', 'by positive points'],
-    points.map(({ bank, mode, model, points: rival }) => [
-      `${bank} bank, ${length[mode]}`,
+    scorings.map(({ bank, mode, model, points }) => [
+      `${bank === 'given' ? 'This' : 'Lopsided'} bank, ${length[mode]}`,
       percent(model),
-      percent(rival)
+      percent(points)
     ])
+  )
+}
+
+/** The adaptive order beside the best fixed form with the same stopping rule. */
+export function formsTable(report: SimulationReport): string {
+  return table(
+    ['', 'items', 'fixed', 'error of the mix', 'fixed', 'top track right', 'fixed'],
+    worldNames.flatMap((world) =>
+      modes.map((mode) => {
+        const { items, mixError, topRight, fixedForm } = figuresIn(report, world, mode)
+        return [
+          `${populationNames[world]}, ${mode}`,
+          items.toFixed(1),
+          fixedForm!.items.toFixed(1),
+          thousandths(mixError),
+          thousandths(fixedForm!.mixError),
+          percent(topRight),
+          percent(fixedForm!.topRight)
+        ]
+      })
+    )
   )
 }
 
 export function sentenceTable(sentences: readonly SentenceResult[]): string {
   return table(
-    ['sentence', 'true of somebody if', 'shown', 'times likelier', ''],
+    ['sentence', 'true of someone if', 'shown', 'times likelier', ''],
     sentences.map(({ says, trueOf, shown, ratio, met }) => [
       says,
       trueOf,
       `${(shown * 100).toFixed(1)}%`,
       ratio === null ? (shown === 0 ? '–' : 'only to them') : ratio.toFixed(1),
-      met === null ? 'never shown' : met ? 'passes' : '**fails**'
+      met === null ? (shown === 0 ? 'never shown' : 'a fact') : met ? 'passes' : '**fails**'
     ])
   )
 }

@@ -1,73 +1,75 @@
-import type { Region } from '../../bank/schema.ts'
-import { anchors, regionOf } from '../../model/regions.ts'
-import type { Report } from '../../result/report.ts'
+import type { Mix } from '../../bank/track.ts'
+import type { Bank, Region } from '../../bank/types.ts'
+import { regions, toRegion } from '../../model/regions.ts'
+import type { Person } from '../person.ts'
 import type { Sentence } from './sentence.ts'
+import { namedTracks } from './shares.ts'
 
-const regionNames = anchors.map(({ region }) => region)
-
-/** The place that is likeliest by the answers; where none is told, the one with the most dots. */
-function likeliestPlace({ archetypes: { named, set }, dots }: Report): Region {
-  const counts = new Map<Region, number>()
-  for (const dot of dots) {
-    const region = regionOf(dot)
-    counts.set(region, (counts.get(region) ?? 0) + 1)
-  }
-  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)[0]!
-  return named ?? set[0] ?? most
+/** Whether the nearest anchor is less than .1 nearer than the next. */
+function isNearBorder(mix: Mix): boolean {
+  const distances = regions.map(({ anchor }) =>
+    Math.hypot(mix[0] - anchor[0], mix[1] - anchor[1], mix[2] - anchor[2])
+  )
+  const [nearest, next] = distances.sort((a, b) => a - b)
+  return next! - nearest! < 0.1
 }
 
-/** Where in the triangle a result looks for roles. */
-export function placeSentences(): Sentence[] {
-  const isThere: Sentence['holds'] = ({ person }, report) =>
-    regionOf(person.mix) === likeliestPlace(report)
+/** Where a result says the reader stands, and what it says beside that. */
+export function placeSentences(bank: Bank): Sentence[] {
+  const lies = ({ region }: Person, named: Region | undefined) =>
+    named !== undefined && toRegion(bank, region).join() === named.join()
+  const names = namedTracks(bank)
+  const nameOf = (region: Region) =>
+    bank.places?.find((place) => place.region.join() === region.join())?.name ??
+    names
+      .filter(({ id }) => region.includes(id))
+      .map(({ name }) => name)
+      .join('–')
   return [
-    {
-      id: 'one place',
-      kind: 'sentence',
-      says: 'This is the part of the triangle where most of the dots lie.',
-      trueOf: 'the true mix lies in the likeliest part',
-      shown: ({ archetypes }) => archetypes.named !== null,
-      holds: isThere
-    },
-    {
-      id: 'two places',
-      kind: 'sentence',
-      says: 'Most of the dots lie in these two parts of the triangle.',
-      trueOf: 'the true mix lies in one of the two likeliest parts',
-      shown: ({ archetypes: { named, set } }) => named === null && set.length === 2,
-      holds: ({ person }, { archetypes: { set } }) => set.slice(0, 2).includes(regionOf(person.mix))
-    },
-    {
-      id: 'several places',
-      kind: 'sentence',
-      says: 'Your answers leave these three or four parts of the triangle open.',
-      trueOf: 'the true mix lies in one of the parts that hold four fifths of the belief',
-      shown: ({ archetypes: { named, set } }) => named === null && set.length > 2,
-      holds: ({ person }, { archetypes: { set } }) => set.includes(regionOf(person.mix))
-    },
+    ...regions.map((model): Sentence => {
+      const region = toRegion(bank, model)
+      return {
+        id: `place ${region.join('+')}`,
+        kind: 'sentence',
+        says: `Your place: ${nameOf(region)} (${region.join(' + ')})`,
+        trueOf: 'the true mix lies there',
+        shown: ({ place }) => place?.region.join() === region.join(),
+        holds: ({ person }) => lies(person, region)
+      }
+    }),
     {
       id: 'no place',
       kind: 'sentence',
-      says: 'The dots lie too far apart to name roles.',
-      trueOf: 'the true mix lies in another than the likeliest part',
-      shown: ({ archetypes: { named, set } }) => named === null && set.length === 0,
-      holds: (truth, report) => !isThere(truth, report)
+      says: 'No place yet',
+      trueOf: 'the true mix lies within .1 of another region, or consistency is below .4',
+      shown: ({ place }) => place === null,
+      holds: ({ person }) => isNearBorder(person.mix) || person.beta < 0.4
     },
-    ...regionNames.map((region): Sentence => ({
-      id: `place ${region}`,
-      kind: 'filling',
-      says: `One place: ${region}`,
-      trueOf: `the true mix lies in ${region}`,
-      shown: ({ archetypes }) => archetypes.named === region,
-      holds: ({ person }) => regionOf(person.mix) === region
-    })),
-    ...regionNames.map((region): Sentence => ({
-      id: `place ${region} open`,
-      kind: 'filling',
-      says: `Among several places: ${region}`,
-      trueOf: `the true mix lies in ${region}`,
-      shown: ({ archetypes }) => archetypes.named === null && archetypes.set.includes(region),
-      holds: ({ person }) => regionOf(person.mix) === region
-    }))
+    ...(bank.now?.length
+      ? [
+          {
+            id: 'staying',
+            // How rare it is depends on what we guess about present roles.
+            kind: 'filling',
+            says: 'You are where your answers point, and nothing pushes you',
+            trueOf: 'the true mix lies in the region of the present role',
+            shown: ({ now }) => now?.staying === true,
+            holds: ({ person }, { now }) => lies(person, now?.region)
+          } satisfies Sentence
+        ]
+      : []),
+    ...(bank.days?.length
+      ? ([true, false] as const).map((agrees): Sentence => ({
+          id: `day ${agrees ? 'agrees' : 'disagrees'}`,
+          kind: 'fact',
+          says: agrees
+            ? 'You picked the day of your place without seeing its name'
+            : 'You picked the day of another place',
+          trueOf: agrees ? 'the true mix lies in the named place' : "it doesn't",
+          shown: ({ day }) => day?.agrees === agrees,
+          among: ({ day }) => day !== null,
+          holds: ({ person }, { place }) => lies(person, place?.region) === agrees
+        }))
+      : [])
   ]
 }

@@ -1,31 +1,34 @@
-import type { Report } from '../../result/report.ts'
-import type { Track } from '../../bank/track.ts'
+import type { TrackIndex } from '../../bank/track.ts'
+import type { Report } from '../../result/types.ts'
 import type { Person } from '../person.ts'
 
-/** What is true of one simulated person, against which a sentence is held. */
+/** What is true of one simulated person. */
 export interface Truth {
   readonly person: Person
   /** The track with the person's largest true share. */
-  readonly top: Track
-  /** The top track of a second sitting of the same person. */
-  readonly topAgain: Track
+  readonly top: TrackIndex
+  /** The track the answers put first, and the one a second session puts first. */
+  readonly first: TrackIndex
+  readonly firstAgain: TrackIndex
 }
 
 /**
- * `sentence`: says something of the reader. `filling`: one filling of a sentence with a gap, such as
- * the name of a place; how often it is shown depends on how many fillings there are, so that is
- * held for the sentence alone. `heading`: stands over quotations and says nothing by itself.
+ * `sentence`: says something about the reader. `filling`: one of many sentences of a kind, such as
+ * an experiment. How often a filling is shown depends on how many there are, so it may be rare.
+ * `fact`: repeats what the reader chose; it is measured, but the rule doesn't apply.
  */
-export type SentenceKind = 'sentence' | 'filling' | 'heading'
+export type SentenceKind = 'sentence' | 'filling' | 'fact'
 
 /** A sentence that only some results show. */
 export interface Sentence {
   readonly id: string
   readonly kind: SentenceKind
-  /** What it says, for people who read the table. */
+  /** What it says, for the reader of the table. */
   readonly says: string
-  /** What has to hold of a simulated person for it to be true of them. */
+  /** What makes it true of a simulated person. */
   readonly trueOf: string
   shown(report: Report): boolean
+  /** Results that could show it or its opposite; all of them, if absent. */
+  among?(report: Report): boolean
   holds(truth: Truth, report: Report): boolean
 }

@@ -2,63 +2,110 @@ import { afterEach } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 // oxlint-disable-next-line import/no-unassigned-import -- to define the element is all it does
 import '../../../widget/embed.ts'
-import { bank } from '../../../questions/index.ts'
-import type { Response } from '../../../src/index.ts'
-import type { Track } from '../../../src/bank/track.ts'
+import { encodeShare, type Bank, type Response } from '../../../src/index.ts'
 import type { CareerPathQuiz } from '../../../widget/element.ts'
+import { bank } from './bank.ts'
 
 afterEach(() => {
   document.body.replaceChildren()
   document.head.querySelectorAll('[data-test]').forEach((style) => style.remove())
   localStorage.clear()
   sessionStorage.clear()
+  history.replaceState(null, '', location.pathname + location.search)
   scrollTo(0, 0)
 })
 
-/** A quiz in the page. It keeps nothing on the device unless `store` says so. */
-export function mount(attributes: Record<string, string> = {}): CareerPathQuiz {
+/** A quiz in the page that stores nothing unless `store` says so; resolves when it is drawn. */
+export async function mount(
+  attributes: Record<string, string> = {},
+  asked: Bank | undefined = bank
+): Promise<CareerPathQuiz> {
   const quiz = document.createElement('career-path-quiz')
   for (const [name, value] of Object.entries({ store: 'none', ...attributes })) {
     quiz.setAttribute(name, value)
   }
+  if (asked) quiz.bank = asked
   document.body.append(quiz)
+  await waitFor(() => quiz.shadowRoot?.querySelector('h2'))
   return quiz
 }
 
-/** A quiz that shows its first question. */
-export async function mountStarted(attributes: Record<string, string> = {}) {
-  const quiz = mount(attributes)
-  await button('Begin').click()
-  return quiz
-}
-
-/** A quiz that shows its result: fourteen answers, as many as a quick one asks, for one track. */
-export function mountFinished(track: Track): CareerPathQuiz {
-  const quiz = mount()
-  quiz.responses = answersFor(track, 14)
-  quiz.start()
+/** A quiz at its first scored item. */
+export async function mountAsking(attributes: Record<string, string> = {}, asked: Bank = bank) {
+  const quiz = await mount(attributes, asked)
+  await button('Start').click()
+  if (asked.now) await button('Skip this').click()
+  await waitFor(() => screenOf(quiz) === 'question')
   return quiz
 }
 
 /** A quiz that shows the result of these responses. */
-export function mountResult(responses: Response[], attributes?: Record<string, string>) {
-  const quiz = mount(attributes)
+export async function mountResult(
+  responses: readonly Response[] = answersFor('cook'),
+  attributes: Record<string, string> = {},
+  asked: Bank = bank
+) {
+  const quiz = await mount(attributes, asked)
   quiz.responses = responses
   quiz.start()
+  await waitFor(() => quiz.state === 'asking' || quiz.state === 'finished')
+  await finish(quiz)
+  await waitFor(() => screenOf(quiz) === 'result' && quiz.shadowRoot!.querySelector('.notice'))
   return quiz
 }
 
-/** The option of each item that speaks loudest for a track. */
-export const answersFor = (track: Track, answers: number): Response[] =>
-  bank.items.slice(0, answers).map(({ id, options }) => ({
-    item: id,
-    option: options.toSorted((a, b) => b.weights[track] - a.weights[track])[0]!.id
-  }))
+/** Skips whatever is still asked: the screens around the scored items. */
+export async function finish(quiz: CareerPathQuiz): Promise<void> {
+  while (quiz.state === 'asking') {
+    const { shadowRoot } = quiz
+    const skip = [...shadowRoot!.querySelectorAll('button')].findLast((each) =>
+      each.textContent.startsWith('Skip')
+    )
+    skip!.click()
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+/** The option of each item that speaks for a track. */
+export const answersFor = (track: string, count = 14): Response[] =>
+  bank.items.slice(0, count).map(({ id }) => ({ item: id, option: track }))
+
+/** Answers that alternate between two tracks. */
+export const answersBetween = (first: string, second: string, count = 14): Response[] =>
+  answersFor(first, count).map(({ item }, index) => ({ item, option: index % 2 ? first : second }))
+
+/** Puts a result into the page's address. */
+export function openShared(responses: readonly Response[]): void {
+  location.hash = `cpq=${encodeShare(responses, 'answers', bank)}`
+}
+
+/** Waits until something is true, for two seconds at most. */
+export async function waitFor<T>(find: () => T): Promise<T> {
+  const end = performance.now() + 2000
+  for (;;) {
+    const found = find()
+    if (found || performance.now() > end) return found
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+export const screenOf = (quiz: CareerPathQuiz) =>
+  quiz.shadowRoot!.querySelector<HTMLElement>('.root')?.dataset['screen']
 
 export const heading = () => page.getByRole('heading', { level: 2 })
 export const button = (name: string) => page.getByRole('button', { name, exact: true })
 export const option = (position: number) => page.getByRole('radio').nth(position)
 export const press = (keys: string) => userEvent.keyboard(keys)
+export const status = () => page.getByRole('status').last()
+
+/** Opens a closed part of the result. */
+export const openSection = (name: string) => page.getByRole('heading', { level: 3, name }).click()
+
+/** Opens everything that is closed. */
+export const openAll = (quiz: CareerPathQuiz) =>
+  quiz.shadowRoot!.querySelectorAll('details').forEach((details) => {
+    details.open = true
+  })
 
 /** What has the focus, inside the quiz or out of it. */
 export const focused = () => {
@@ -66,10 +113,15 @@ export const focused = () => {
   return activeElement?.shadowRoot?.activeElement ?? activeElement
 }
 
-/** The text of a CSS rule set, put into the page for the length of a test. */
+/** All of a kind in the quiz. */
+export const all = (quiz: CareerPathQuiz, selector: string) => [
+  ...quiz.shadowRoot!.querySelectorAll<HTMLElement>(selector)
+]
+
+/** A CSS rule set, put into the page for the length of a test. */
 export function pageStyle(css: string): void {
   const style = document.createElement('style')
-  style.dataset.test = ''
+  style.dataset['test'] = ''
   style.textContent = css
   document.head.append(style)
 }

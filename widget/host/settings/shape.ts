@@ -1,14 +1,66 @@
-/** What a member may be: a pattern and, after a space, words for it; or a range. */
-export type Rule = string | readonly [least: number, most: number]
+/** Checks a value; throws an error that says where it is, what it is and what was expected. */
+export type Check = (value: unknown, path: string) => void
 
-/** Rules by the name of the member; `_` for every other name. */
-export type Rules = Readonly<Record<string, Rule>> & { readonly _: Rule }
+/** @throws Error such as `items[3].stem is 7. Expected text.` */
+function expected(what: string, value: unknown, path: string): never {
+  const found = value === undefined ? 'missing' : JSON.stringify(value)?.slice(0, 60)
+  throw new Error(`${path || 'The file'} is ${found}. Expected ${what}.`)
+}
+
+/** A string that is not empty, and matches a pattern if there is one. */
+export const text =
+  (pattern?: RegExp, what = 'text'): Check =>
+  (value, path) => {
+    const isText = typeof value === 'string' && value.trim() !== ''
+    if (!isText || (pattern && !pattern.test(value))) expected(what, value, path)
+  }
+
+export const integer =
+  (least: number, most: number): Check =>
+  (value, path) => {
+    const isInside = Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+    if (!isInside) expected(`a whole number from ${least} to ${most}`, value, path)
+  }
+
+export const listOf =
+  (check: Check, least = 0, most = Infinity): Check =>
+  (value, path) => {
+    if (!Array.isArray(value) || value.length < least || value.length > most) {
+      const amount =
+        most === least ? `${least}` : most < Infinity ? `${least} to ${most}` : `at least ${least}`
+      expected(least > 0 ? `a list of ${amount}` : 'a list', value, path)
+    }
+    ;(value as unknown[]).forEach((entry, index) => check(entry, `${path}[${index}]`))
+  }
+
+/** An object whose members all pass the same check. */
+export const recordOf =
+  (check: Check): Check =>
+  (value, path) => {
+    if (!isObject(value)) expected('an object', value, path)
+    for (const [name, member] of Object.entries(value)) check(member, join(path, name))
+  }
 
 /**
- * How a value is put together: something that a rule is about, a list, or an object. `_` names the
- * members that rules are about, `?` marks what may be missing.
+ * An object with these members; a `?` after the name marks those that may be missing.
+ *
+ * @param onUnknown - Is called with the path of each member that is not listed.
  */
-export type Shape =
-  | 0
-  | readonly [of: Shape, least?: number, most?: number]
-  | ({ readonly [name: string]: Shape | string } & { readonly _: string })
+export const object =
+  (members: Readonly<Record<string, Check>>, onUnknown: (path: string) => void = () => {}): Check =>
+  (value, path) => {
+    if (!isObject(value)) expected('an object', value, path)
+    const known = new Map(
+      Object.entries(members).map(([name, check]) => [name.replace('?', ''), { name, check }])
+    )
+    for (const name of Object.keys(value)) if (!known.has(name)) onUnknown(join(path, name))
+    for (const [key, { name, check }] of known) {
+      const member = value[key]
+      if (member !== undefined || name === key) check(member, join(path, key))
+    }
+  }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const join = (path: string, name: string) => (path ? `${path}.${name}` : name)

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
+
+/** Members that only authors and checks read. */
+const authorsOnly = /^(\$schema|ratings|note|extension)$/
+
+/** Members that are first needed when there is a result. */
+const resultOnly =
+  /^(evidence|themes|patterns|whatIf|followUps|days|readiness|leadership|situation|places|experiments|oneOnOne|links|retest)$/
+
+/** Splits a tree in two that fit onto each other: what `isLater` names, and everything else. */
+export function split(tree: Json, isLater: (name: string) => boolean): { now: Json; later: Json } {
+  if (Array.isArray(tree)) {
+    const parts = tree.map((entry) => split(entry, isLater))
+    const later = parts.map((part) => part.later)
+    return {
+      now: parts.map(({ now }) => now),
+      later: later.some((part) => part !== null) ? later : null
+    }
+  }
+  if (typeof tree !== 'object' || tree === null) return { now: tree, later: null }
+  const now: Record<string, Json> = {}
+  const later: Record<string, Json> = {}
+  for (const [name, value] of Object.entries(tree)) {
+    if (isLater(name)) {
+      later[name] = value
+      continue
+    }
+    const parts = split(value, isLater)
+    now[name] = parts.now
+    if (parts.later !== null) later[name] = parts.later
+  }
+  return { now, later: Object.keys(later).length > 0 ? later : null }
+}
+
+/** The text of the shipped bank as its readers get it, in two parts. */
+export function splitBank(json: string): { questions: Json; result: object } {
+  const bank = JSON.parse(json, (name, value: Json) =>
+    authorsOnly.test(name) ? undefined : value
+  ) as Json
+  const { now, later } = split(bank, (name) => resultOnly.test(name))
+  return { questions: now, result: (later ?? {}) as object }
+}
+
+const file = fileURLToPath(new URL('../questions/bank.json', import.meta.url))
+
+/** Serves the shipped bank as two modules, so that asking doesn't wait for the result's texts. */
+export function shippedBank(): Plugin {
+  return {
+    name: 'shipped-bank',
+    resolveId: {
+      filter: { id: /^virtual:shipped-bank\// },
+      handler: (source) => `\0${source}`
+    },
+    load: {
+      filter: { id: /^\0virtual:shipped-bank\// },
+      handler(id) {
+        this.addWatchFile(file)
+        const { questions, result } = splitBank(readFileSync(file, 'utf8'))
+        return id.endsWith('questions')
+          ? `export const questions = ${JSON.stringify(questions)}
+            export const later = ${JSON.stringify(Object.keys(result))}`
+          : `export const resultContent = ${JSON.stringify(result)}`
+      }
+    }
+  }
+}

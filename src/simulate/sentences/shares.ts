@@ -1,0 +1,35 @@
+import { trackIds, type Mix } from '../../bank/track.ts'
+import type { Bank, Track } from '../../bank/types.ts'
+
+/** A bank's tracks, by name in a table and by position in a mix. */
+export interface NamedTrack extends Track {
+  readonly index: number
+}
+
+/** The bank's tracks, each with its position. */
+export const namedTracks = ({ tracks }: Bank): NamedTrack[] =>
+  tracks.map((track, index) => ({ ...track, index }))
+
+/** Every two tracks, in the bank's order. */
+export function pairsOf(bank: Bank): [NamedTrack, NamedTrack][] {
+  const [first, second, third] = namedTracks(bank) as [NamedTrack, NamedTrack, NamedTrack]
+  return [
+    [first, second],
+    [first, third],
+    [second, third]
+  ]
+}
+
+/** Positions of tracks by their ids. */
+export const positionsOf = (bank: Bank, ids: readonly string[]) =>
+  ids.map((id) => trackIds(bank).indexOf(id))
+
+/** Whether no track outside these has a larger share than any of them. */
+export const areFirst = (mix: Mix, tracks: readonly number[]) =>
+  mix.every((share, at) => tracks.includes(at) || tracks.every((track) => share < mix[track]!))
+
+/** How far the largest share is ahead of the second. */
+export function leadOf(mix: Mix): number {
+  const [first, second] = mix.toSorted((a, b) => b - a)
+  return first! - second!
+}

@@ -1,0 +1,77 @@
+import { isAnswer } from '../bank/responses.ts'
+import type { Bank, Condition } from '../bank/types.ts'
+import type { Report } from '../result/types.ts'
+import type { Responses } from './contradictions.ts'
+
+/** Something in a bank that is meant for some readers only. */
+interface Conditional {
+  when?: Condition | undefined
+  unless?: Condition | undefined
+}
+
+/**
+ * What a result shows this reader although its condition in the bank isn't true of them: reasons
+ * under links, experiments, roles and questions for a one-on-one. Empty if all of it is for them.
+ *
+ * Conditions are evaluated here without the engine, because the engine is what is being tested.
+ *
+ * @returns One sentence for each.
+ */
+export function unfounded(bank: Bank, { responses }: Responses, report: Report): string[] {
+  const { claim, place, experiments, links, roles, questions } = report
+  const chosen = new Set(responses.filter(isAnswer).map(({ item, option }) => `${item}=${option}`))
+  const isTrue = (condition: Condition) => {
+    const checks = []
+    if (condition.place) {
+      checks.push(condition.place.some((region) => region.join() === place?.region.join()))
+    }
+    if (condition.first) {
+      const [first] = claim.kind === 'open' ? [] : claim.tracks
+      checks.push(condition.first.some((track) => track === first))
+    }
+    if (condition.claim) checks.push(condition.claim.some((kind) => kind === claim.kind))
+    for (const [item, options] of Object.entries(condition.answers ?? {})) {
+      checks.push(options.some((option) => chosen.has(`${item}=${option}`)))
+    }
+    return !checks.includes(false)
+  }
+  const isFor = ({ when, unless }: Conditional) =>
+    (when === undefined || isTrue(when)) && (unless === undefined || !isTrue(unless))
+  const found: string[] = []
+  const expect = (what: string, candidates: readonly Conditional[] | undefined) => {
+    if (!candidates?.some(isFor)) found.push(what)
+  }
+  for (const { id, reason } of links) {
+    const link = bank.links?.find((one) => (one.id ?? one.url) === id)
+    if (!link) found.push(`There is no link "${id}".`)
+    else if (reason !== undefined) {
+      expect(
+        `Link "${id}": the reason "${reason}" isn't true.`,
+        link.reasons?.filter(({ text }) => text === reason)
+      )
+    }
+  }
+  for (const aim of ['confirm', 'disprove'] as const) {
+    const shown = experiments[aim]
+    if (shown === null) continue
+    const fitting = bank.experiments?.filter(({ id }) => id === shown)
+    expect(
+      `Experiment "${shown}" isn't for this reader.`,
+      fitting?.filter((one) => one.aim === aim)
+    )
+  }
+  const told = bank.places?.find(({ region }) => region.join() === place?.region.join())
+  for (const { name } of roles) {
+    expect(
+      `Role "${name}" isn't for this reader.`,
+      told?.roles?.filter((one) => one.name === name)
+    )
+  }
+  for (const text of questions) {
+    expect(
+      `Question "${text}" isn't for this reader.`,
+      bank.oneOnOne?.filter((one) => one.text === text)
+    )
+  }
+  return found
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test, vi } from 'vitest'
+import type { CareerPathQuiz } from '../../widget/element.ts'
+import { en } from '../../widget/messages/en.ts'
+import { setSite } from './site.ts'
+
+const site = setSite()
+
+vi.setConfig({ testTimeout: 60_000 })
+
+describe('no more is loaded than is needed', () => {
+  test('far from the window only the loader, and the tag’s own words stay', async () => {
+    await site.visit({ above: 3000 })
+    await site.page.waitForLoadState('networkidle')
+    expect(site.fetched).toEqual(['autoload'])
+    expect(await site.quiz().textContent()).toContain('Think it through')
+    expect(await site.quiz().evaluate((quiz) => quiz.matches(':defined'))).toBe(false)
+  })
+
+  test('the first question needs one chunk', async () => {
+    site.hold('result-part')
+    await site.visit()
+    await site.button(en.start).click()
+    await site.options().first().waitFor()
+    expect(site.fetched.slice(0, 2)).toEqual(['autoload', 'embed'])
+    expect(site.messages).toEqual([])
+  })
+
+  test('the settings of a page owner need one chunk more', async () => {
+    const inside = '<script type="application/json">{"title": "Mine"}</script>'
+    await site.visit({ inside })
+    await site.page.getByRole('heading', { name: 'Mine' }).waitFor()
+    expect(site.fetched.toSorted()).toEqual(['autoload', 'embed', 'read-settings', 'result-part'])
+    expect(site.messages).toEqual([])
+  })
+})
+
+describe('a quiz far from the window loads', () => {
+  test.each([
+    ['when it comes near', () => scrollTo(0, 1800)],
+    ['when something in it has the focus', () => document.querySelector('a')!.focus()],
+    [
+      'when it is told to start',
+      () => document.querySelector<CareerPathQuiz>('career-path-quiz')!.start()
+    ]
+  ])('%s', async (_, action) => {
+    await site.visit({ above: 3000 })
+    await site.page.waitForFunction(() =>
+      Object.hasOwn(document.querySelector('career-path-quiz')!, 'start')
+    )
+    await site.page.evaluate(action)
+    await site.heading().waitFor({ state: 'attached' })
+    expect(site.messages).toEqual([])
+  })
+
+  test('and starts if that is what it was told', async () => {
+    await site.visit({ above: 3000 })
+    await site.page.waitForFunction(() =>
+      Object.hasOwn(document.querySelector('career-path-quiz')!, 'start')
+    )
+    await site.page.evaluate(() => document.querySelector('career-path-quiz')!.start())
+    await site.page.waitForFunction(
+      () => document.querySelector('career-path-quiz')!.state === 'asking'
+    )
+    expect((await site.events()).slice(0, 2)).toEqual(['ready', 'start'])
+  })
+
+  test('with the properties that were set before', async () => {
+    await site.visit({ above: 3000 })
+    const early = await site.page.evaluate(async () => {
+      const quiz = document.querySelector('career-path-quiz')!
+      const response = { item: 'none', option: 'none' }
+      quiz.responses = [response]
+      const own = Object.hasOwn(quiz, 'responses')
+      scrollTo(0, 3000)
+      await customElements.whenDefined('career-path-quiz')
+      return own
+    })
+    expect(early).toBe(true)
+    await site.heading().waitFor()
+    expect(await site.events()).toEqual([expect.stringMatching(/^error: responses: /), 'ready'])
+  })
+
+  test('also if the page adds it later', async () => {
+    await site.visit({ quizzes: 0 })
+    await site.page.evaluate(() => {
+      setTimeout(() => document.body.append(document.createElement('career-path-quiz')))
+    })
+    await site.button(en.start).waitFor()
+    expect(site.messages).toEqual([])
+  })
+})
+
+describe('the loader runs', () => {
+  test.each([
+    ['as a module', 'type="module"'],
+    ['as a classic script of another origin', 'crossorigin'],
+    ['as an async script', 'async crossorigin']
+  ])('%s', async (_, scriptAttributes) => {
+    await site.visit({ scriptAttributes })
+    await site.button(en.start).waitFor()
+    expect(site.messages).toEqual([])
+  })
+})
+
+test('two quizzes on a page load each chunk once, and each has its own answers', async () => {
+  await site.visit({ quizzes: 2 })
+  await site.button(en.start).nth(1).click()
+  await site.options().first().waitFor()
+  const both = await site.page
+    .locator('career-path-quiz')
+    .evaluateAll((quizzes) => (quizzes as CareerPathQuiz[]).map(({ state }) => state))
+  expect(both).toEqual(['welcome', 'asking'])
+  await vi.waitFor(() =>
+    expect(site.fetched.toSorted()).toEqual(['autoload', 'embed', 'result-part'])
+  )
+})
+
+test.each(['autoload.js', 'career-path-quiz.js'] as const)(
+  '%s leads to the result under a strict policy, without a message',
+  async (script) => {
+    await site.visit({ script })
+    await site.button(en.start).click()
+    await site.options().first().waitFor()
+    await site.answerAll()
+    await site.waitForScreen('result')
+    await vi.waitFor(async () => expect(await site.events()).toContain('result'))
+    const report = await site.quiz().evaluate((quiz) => (quiz as CareerPathQuiz).report)
+    expect(report!.answered).toBeGreaterThan(7)
+    expect(site.messages).toEqual([])
+  }
+)
+
+describe('nobody waits for what they don’t need', () => {
+  test('the questions go on to their end without the result, which is shown once it is there', async () => {
+    const release = site.hold('result-part')
+    await site.visit()
+    await site.button(en.start).click()
+    await site.options().first().waitFor()
+    await site.answerAll()
+    await site.page.getByRole('heading', { name: en.loading }).waitFor()
+    release()
+    await vi.waitFor(async () => expect(await site.events()).toContain('result'))
+    expect(await site.heading().textContent()).not.toBe(en.loading)
+    expect(site.messages).toEqual([])
+  })
+
+  test('at the last press the result is there, if it could be loaded', async () => {
+    await site.visit()
+    await site.button(en.start).click()
+    await site.options().first().waitFor()
+    await vi.waitFor(() => expect(site.fetched).toContain('result-part'))
+    await site.answerAll()
+    expect(await site.screen()).toBe('result')
+    expect(await site.heading().textContent()).not.toBe(en.loading)
+  })
+})

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { split, splitBank } from '../../build/shipped-bank.ts'
+import type { Bank } from '../../src/bank/types.ts'
+import { mergeBank, type Rest } from '../../widget/merge-bank.ts'
+
+const json = readFileSync('questions/bank.json', 'utf8')
+
+/** The bank without what only authors read. */
+const whole = JSON.parse(json, (name, value: unknown) =>
+  /^(\$schema|ratings|note|extension)$/.test(name) ? undefined : value
+) as Bank
+
+const { questions, result } = splitBank(json) as unknown as { questions: Bank; result: Rest }
+
+describe('the shipped bank in two parts', () => {
+  test('is the bank again when they are put together', () => {
+    expect(mergeBank(questions, result)).toEqual(whole)
+  })
+
+  test('asks everything with the first part, and says no evidence', () => {
+    expect(questions.items.map(({ stem }) => stem)).toEqual(whole.items.map(({ stem }) => stem))
+    expect(JSON.stringify(questions)).not.toMatch(/"(evidence|themes|experiments|links)"/)
+  })
+
+  test('has in its first part nothing that the second part changes', () => {
+    const before = structuredClone(questions)
+    mergeBank(questions, result)
+    expect(questions).toEqual(before)
+  })
+})
+
+test.each([
+  [{ a: 1, late: 2 }, { a: 1 }, { late: 2 }],
+  [
+    [{ a: 1, late: 2 }, { a: 3 }],
+    [{ a: 1 }, { a: 3 }],
+    [{ late: 2 }, null]
+  ],
+  [{ list: [{ a: 1 }] }, { list: [{ a: 1 }] }, null],
+  ['text', 'text', null]
+])('%j splits into %j and %j', (tree, now, later) => {
+  expect(split(tree, (name) => name === 'late')).toEqual({ now, later })
+})

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { bank as shipped } from '../../questions/index.ts'
+import { trackIds } from '../../src/bank/track.ts'
+import { lintBank } from '../../src/lint/lint-bank.ts'
+import { bankFile, stringsIn, walkTowards, wordsOf } from '../helpers/bank-file.ts'
+
+const bank = bankFile('toy')
+const ids = trackIds(bank)
+
+test('is six items with weights and nothing else', () => {
+  expect(bank.items).toHaveLength(6)
+  expect(Object.keys(bank)).toEqual([
+    '$schema',
+    'id',
+    'version',
+    'language',
+    'title',
+    'tracks',
+    'items'
+  ])
+})
+
+test('is well made: only short, and rated by no one', () => {
+  const rules = lintBank(bank).map(({ rule, severity }) => `${severity} ${rule}`)
+  expect(new Set(rules)).toEqual(new Set(['error enough-information', 'warn even-attractiveness']))
+})
+
+test.each(ids)('puts first what someone chose throughout: %s', (track) => {
+  const { game, now, given } = walkTowards(bank, [track], 0)
+  const { mean } = game.quiz.report(now)
+  expect(given).toHaveLength(6)
+  for (const other of ids) expect(mean[track]!).toBeGreaterThanOrEqual(mean[other]!)
+})
+
+test('a result speaks of nothing but its own tracks', () => {
+  for (const track of ids) {
+    const { game, now } = walkTowards(bank, [track], 0)
+    const said = stringsIn(game.quiz.report(now))
+    expect(said.filter((text) => wordsOf(shipped).test(text))).toEqual([])
+  }
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import {
+  attributeProblems,
+  hiddenSections,
+  readAttribute
+} from '../../../widget/host/attributes.ts'
+import { fakeElement } from './fake-element.ts'
+
+describe('an attribute with a fixed set of values', () => {
+  test.each([
+    ['mode', 'full', 'full'],
+    ['mode', 'fast', 'quick'],
+    ['mode', undefined, 'quick'],
+    ['store', 'none', 'none'],
+    ['store', '', 'local'],
+    ['theme', 'dark', 'dark'],
+    ['theme', 'DARK', 'auto']
+  ] as const)('%s="%s" is read as %s', (name, value, expected) => {
+    const element = fakeElement(value === undefined ? {} : { [name]: value })
+    expect(readAttribute(element, name)).toBe(expected)
+  })
+})
+
+test.each([
+  [undefined, []],
+  ['', []],
+  ['roles', ['roles']],
+  [' why  roles\nshare ', ['why', 'roles', 'share']]
+])('hide="%s" hides %o', (hide, names) => {
+  const element = fakeElement(hide === undefined ? {} : { hide })
+  expect([...hiddenSections(element)]).toEqual(names)
+})
+
+describe('the page owner is told about an attribute', () => {
+  const messages = (attributes: Record<string, string>) =>
+    attributeProblems(fakeElement(attributes)).map(({ message }) => message)
+
+  test.each([
+    [{ mode: 'fast' }, 'mode="fast" is unknown. Expected quick or full.'],
+    [{ theme: 'blue' }, 'theme="blue" is unknown. Expected auto, light or dark.'],
+    [
+      { mdoe: 'full' },
+      'The attribute "mdoe" is unknown. Expected mode, store, theme, lang, src, links or hide.'
+    ]
+  ])('%o', (attributes, message) => {
+    expect(messages(attributes as Record<string, string>)).toEqual([message])
+  })
+
+  test('but not about those that any element may have', () => {
+    const attributes = { 'id': 'a', 'class': 'b', 'data-id': 'c', 'aria-label': 'd', 'slot': 'e' }
+    expect(messages({ ...attributes, mode: 'quick', hide: 'roles', src: '/bank.json' })).toEqual([])
+  })
+})

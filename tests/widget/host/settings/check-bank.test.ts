@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { bank as shipped } from '../../../../questions/index.ts'
+import type { Bank } from '../../../../src/bank/types.ts'
+import { checkBank, checkLinks } from '../../../../widget/host/settings/check-bank.ts'
+
+/** The smallest bank that runs. */
+const small = (): Bank => ({
+  id: 'tea',
+  version: '1.0.0',
+  language: 'en',
+  title: 'Which tea?',
+  tracks: [
+    { id: 'green', name: 'Green', work: 'calm' },
+    { id: 'black', name: 'Black', work: 'strength' },
+    { id: 'herbal', name: 'Herbal', work: 'sleep' }
+  ],
+  items: Array.from({ length: 6 }, (_, index) => ({
+    id: `item-${index}`,
+    format: 'triad',
+    stem: 'Which one?',
+    options: ['green', 'black', 'herbal'].map((id) => ({
+      id,
+      text: id,
+      weights: { green: -1, black: -1, herbal: -1, [id]: 3 }
+    }))
+  }))
+})
+
+/** Breaks a bank in place, as no type would let it. */
+// eslint-disable-next-line typescript/no-explicit-any -- that is the point
+type Change = (bank: any) => unknown
+
+const withoutWeights = (option: { weights: object }) => {
+  option.weights = { green: 0, black: 0, herbal: 0 }
+}
+
+/** The error and the warnings about a bank that something was done to. */
+function check(change: Change): { error?: string; warnings: string[] } {
+  const bank = structuredClone(small())
+  change(bank)
+  const warnings: string[] = []
+  try {
+    checkBank(bank, (message) => warnings.push(message))
+    return { warnings }
+  } catch (error) {
+    return { error: (error as Error).message, warnings }
+  }
+}
+
+test('the smallest bank and the shipped one pass without a word', () => {
+  expect(check(() => {})).toEqual({ warnings: [] })
+  const warnings: string[] = []
+  expect(checkBank(shipped, (message) => warnings.push(message))).toEqual(shipped)
+  expect(warnings).toEqual([])
+})
+
+describe('a bank that can’t be asked is refused with a sentence', () => {
+  const cases: readonly (readonly [Change, message: string | RegExp])[] = [
+    [(bank) => delete bank.title, 'title is missing. Expected text.'],
+    [(bank) => (bank.title = ' '), 'title is " ". Expected text.'],
+    [(bank) => bank.tracks.pop(), /^tracks is .* Expected a list of 3\.$/],
+    [(bank) => (bank.items = {}), 'items is {}. Expected a list.'],
+    [(bank) => bank.items.pop(), 'There are 5 items. Expected at least 6.'],
+    [(bank) => (bank.items[2].stem = 7), 'items[2].stem is 7. Expected text.'],
+    [
+      (bank) => (bank.items[1].options[0].weights.green = 9),
+      'items[1].options[0].weights.green is 9. Expected a whole number from -2 to 3.'
+    ],
+    [
+      (bank) => delete bank.items[0].options[2].weights.black,
+      'Item "item-0" has no weight for "black". Expected one per track.'
+    ],
+    [(bank) => (bank.items[1].id = 'item-0'), 'The item id "item-0" is used twice.'],
+    [
+      (bank) => (bank.items[4].options[1].id = 'green'),
+      'The option of "item-4" id "green" is used twice.'
+    ]
+  ]
+  test.each(cases.map(([change, message]) => ({ message, change })))('$message', (given) => {
+    expect(check(given.change).error).toMatch(given.message)
+  })
+
+  test.each([null, 7, 'bank', []])('%j', (value) => {
+    expect(() => checkBank(value, () => {})).toThrow(/^The file is .* Expected an object\.$/)
+  })
+})
+
+describe('the page owner is told what the quiz goes on with', () => {
+  const cases: readonly (readonly [Change, warning: string])[] = [
+    [(bank) => (bank.titel = 'Tea'), '"titel" is unknown and ignored.'],
+    [
+      (bank) => bank.items[3].options.forEach(withoutWeights),
+      'All options of "item-3" have equal weights, so its answers change nothing.'
+    ],
+    [
+      (bank) => (bank.places = [{ region: ['green'], name: 'Calm', headline: 'Calm' }]),
+      "There is no place for black and herbal. Results there show the track's name."
+    ],
+    [
+      (bank) => (bank.language = 'not a tag'),
+      'language is "not a tag". Expected a BCP 47 tag such as "en" or "pt-BR".'
+    ]
+  ]
+  test.each(cases.map(([change, warning]) => ({ warning, change })))('$warning', (given) => {
+    expect(check(given.change)).toEqual({ warnings: [given.warning] })
+  })
+})
+
+test('one bad link drops only itself', () => {
+  const warnings: string[] = []
+  const good = { title: 'Good', url: 'https://blog.example/good' }
+  const links = checkLinks(
+    [good, { title: 'Bad', url: 'javascript:alert(1)' }, { url: 'https://blog.example' }],
+    (message) => warnings.push(message)
+  )
+  expect(links).toEqual([good])
+  expect(warnings).toEqual([
+    'links[1].url is "javascript:alert(1)". Expected an https address. This link is left out.',
+    'links[2].title is missing. Expected text. This link is left out.'
+  ])
+})

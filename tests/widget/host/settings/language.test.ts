@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import {
+  interfaceLanguage,
+  isLanguageTag,
+  languageProblem
+} from '../../../../widget/host/settings/language.ts'
+import { fakeElement } from '../fake-element.ts'
+
+test.each([
+  [{ lang: 'de' }, 'es', 'en', 'de'],
+  [{ lang: 'de-AT' }, undefined, 'en', 'de'],
+  [{}, 'es', 'en', 'es'],
+  [{}, undefined, 'de', 'de'],
+  [{ lang: 'fr' }, 'es', 'en', 'es'],
+  [{ lang: '???' }, undefined, 'not a tag', 'en']
+])(
+  'with %o on a page in %s and a bank in %s the interface is in %s',
+  (own, page, bank, expected) => {
+    const element = fakeElement(own, page)
+    expect(interfaceLanguage(element, bank)).toBe(expected)
+  }
+)
+
+test.each([
+  ['en', true],
+  ['pt-BR', true],
+  ['', false],
+  ['english please', false],
+  ['e', false]
+])('"%s" is a language tag: %s', (tag, expected) => {
+  expect(isLanguageTag(tag)).toBe(expected)
+})
+
+test('the page owner is told about a language without an interface', () => {
+  expect(languageProblem(fakeElement({ lang: 'fr' }))).toEqual([
+    { name: 'lang', message: 'lang="fr" is not available. Expected en, es or de.' }
+  ])
+  expect([fakeElement({ lang: 'es' }), fakeElement()].flatMap(languageProblem)).toEqual([])
+})

@@ -1,0 +1,2 @@
+/** What the fragment of an address starts with if a result follows. */
+export const hashPrefix = '#cpq='

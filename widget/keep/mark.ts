@@ -1,2 +1,0 @@
-/** What the fragment of an address starts with, if a result follows. */
-export const mark = '#cpq='

@@ -1,1 +1,0 @@
-export { ownerPart } from '../owner/part.ts'

@@ -1,1 +1,0 @@
-export { addTo } from 'virtual:bank-results'

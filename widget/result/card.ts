@@ -1,0 +1,107 @@
+import type { Bank } from '../../src/bank/types.ts'
+import type { Messages } from '../messages/messages.ts'
+import { wrapped, type Drawing, type Label, type Shape } from './drawing.ts'
+import { certainty, headline } from './headline.ts'
+import type { Summary } from './shared-summary.ts'
+import { toldShares } from './shares.ts'
+import { round } from './triangle/geometry.ts'
+import { colors, drawTriangle } from './triangle/draw-triangle.ts'
+
+/** The size that services show of a shared picture. */
+const size = { width: 1200, height: 630 }
+
+/** Left edge and width of the words. */
+const column = { x: 72, width: 560 }
+
+interface CardOptions {
+  /** What the reader typed, if anything. */
+  name: string
+  /** Address of the quiz, without the scheme. */
+  address: string
+}
+
+/** The card to share: place, picture, one true sentence, and where to take the quiz. */
+export function drawCard(
+  messages: Messages,
+  bank: Bank,
+  summary: Summary,
+  { name, address }: CardOptions
+): Drawing {
+  const labels: Label[] = []
+  let top = 64
+  const write = (text: string, fontSize: number, weight: number, color: string, gap: number) => {
+    for (const line of wrapped(text, column.width, fontSize, weight)) {
+      const y = Math.round(top + fontSize * 0.85)
+      labels.push({ text: line, x: column.x, y, size: fontSize, weight, color, anchor: 'start' })
+      top += fontSize * 1.16
+    }
+    top += gap
+  }
+  const { place, mean, claim } = summary
+  write(name ? messages.cardOf({ name }) : messages.resultEyebrow, 26, 500, colors.soft, 18)
+  const title = place?.name ?? headline(messages, bank, summary)
+  write(title, title.length > 20 ? 58 : 76, 750, colors.ink, 10)
+  if (place) write(place.headline, 40, 500, colors.accent, 24)
+  write(
+    mean && claim.kind !== 'open'
+      ? toldShares(bank, mean)
+          .map(({ percent, work }) => messages.shareOf({ percent, work }))
+          .join(', ')
+      : certainty(messages, bank, summary),
+    28,
+    450,
+    colors.soft,
+    0
+  )
+  labels.push(
+    {
+      text: bank.title,
+      x: column.x,
+      y: 540,
+      size: 28,
+      weight: 650,
+      color: colors.ink,
+      anchor: 'start'
+    },
+    {
+      text: address,
+      x: column.x,
+      y: 578,
+      size: 25,
+      weight: 450,
+      color: colors.soft,
+      anchor: 'start'
+    }
+  )
+  const isKnown = place !== null || claim.kind !== 'open'
+  const picture = drawTriangle(bank, {
+    region: place?.region,
+    ...(isKnown && { mean, points: summary.report?.region80.points })
+  })
+  const shapes: Shape[] = [
+    { d: `M0 0h${size.width}v${size.height}h${-size.width}Z`, fill: colors.paper },
+    ...picture.shapes.map((shape) => ({
+      ...shape,
+      d: moved(shape.d),
+      ...(shape['stroke-width'] && { 'stroke-width': round(shape['stroke-width'] * scale) })
+    })),
+    { d: `M0 0h12v${size.height}h-12Z`, fill: colors.accent }
+  ]
+  for (const label of picture.labels) {
+    const at = { x: round(label.x * scale + offset.x), y: round(label.y * scale + offset.y) }
+    labels.push({ ...label, ...at, size: round(label.size * scale) })
+  }
+  return { ...size, shapes, labels }
+}
+
+/** Where the picture's own origin lies on the card, and how much larger it is there. */
+const offset = { x: 676, y: 112 }
+const scale = 1.15
+
+/** Path data of absolute moves and lines, and relative others, moved onto the card. */
+const moved = (d: string): string =>
+  d.replace(
+    /([ML])(-?[\d.]+) (-?[\d.]+)/g,
+    (_, command: string, x: string, y: string) =>
+      `${command}${round(Number(x) * scale + offset.x)} ${round(Number(y) * scale + offset.y)}`
+  )

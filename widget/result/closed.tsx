@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact'
+
+interface Props {
+  title: ComponentChildren
+  /** Names it for the page's styles and for `hide`. */
+  name?: string
+  open?: boolean
+  children: ComponentChildren
+}
+
+/** A part of the result that opens in place. */
+export function Closed({ title, name, open = false, children }: Props) {
+  return (
+    <details part="section" class={name ?? ''} open={open}>
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      <div class="inside">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Bank } from '../../src/bank/types.ts'
+import type { Response } from '../../src/bank/responses.ts'
+import { report } from '../../src/result/report.ts'
+import type { Report } from '../../src/result/types.ts'
+import type { History, SavedResult } from '../../src/storage/history.ts'
+
+/** An earlier result with its report. */
+export interface EarlierResult extends SavedResult {
+  report: Report
+}
+
+const reports = new WeakMap<readonly Response[], Report>()
+
+/** The report of saved or shared responses, made once. */
+export function reportOf(bank: Bank, responses: readonly Response[]): Report {
+  const known = reports.get(responses) ?? report(bank, { responses })
+  reports.set(responses, known)
+  return known
+}
+
+/** Whether two lists give the same answers, in whatever order. */
+export const isSame = (one: readonly Response[], other: readonly Response[]): boolean =>
+  one.length === other.length && signature(one) === signature(other)
+
+const signature = (responses: readonly Response[]) =>
+  responses
+    .map((response) => `${response.item}=${'option' in response ? response.option : ''}`)
+    .toSorted()
+    .join('\n')
+
+/** Saved results other than the present one, the oldest first. */
+export const placesOf = (
+  { bank }: { bank: Bank },
+  { results }: History,
+  present: readonly Response[]
+): EarlierResult[] =>
+  results
+    .filter(({ responses }) => !isSame(responses, present))
+    .map((saved) => ({ ...saved, report: reportOf(bank, saved.responses) }))

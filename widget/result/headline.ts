@@ -1,0 +1,57 @@
+import type { Bank } from '../../src/bank/types.ts'
+import type { Claim, Report } from '../../src/result/types.ts'
+import type { Messages } from '../messages/messages.ts'
+import { workOf } from './find-in-bank.ts'
+import { toldChance } from './told-chance.ts'
+import { capitalized } from './triangle/regions-of-bank.ts'
+
+/** Fewest answers that give a result. */
+const leastAnswers = 8
+
+/** "leading people or building". */
+export const eitherOf = (messages: Messages, works: readonly string[]): string =>
+  new Intl.ListFormat(messages.language, { type: 'disjunction' }).format(works)
+
+/** The headline: the place's, or what the claim allows where no place is named. */
+export function headline(
+  messages: Messages,
+  bank: Bank,
+  { place, claim }: { place: { headline: string } | null; claim: Claim }
+): string {
+  if (place) return place.headline
+  const [first = '', second = ''] = claim.tracks.map((track) => workOf(bank, track))
+  return {
+    clear: messages.headlineClear({ first }),
+    leaning: messages.headlineLeaning({ first, second }),
+    between: capitalized(messages.headlineBetween({ first, second })),
+    open: messages.headlineOpen
+  }[claim.kind]
+}
+
+/** The one sentence on how sure the result is; with an open claim, what is left and what isn't. */
+export function certainty(
+  messages: Messages,
+  bank: Bank,
+  { claim, answered }: Pick<Report, 'claim' | 'answered'>
+): string {
+  const [first = '', second = ''] = claim.tracks.map((track) => workOf(bank, track))
+  if (claim.kind === 'between') return messages.oneOfTwo({ first, second })
+  if (claim.kind === 'open') {
+    if (answered < leastAnswers) return messages.tooFew({ least: leastAnswers })
+    const works = (tracks: readonly string[]) =>
+      eitherOf(
+        messages,
+        tracks.map((track) => workOf(bank, track))
+      )
+    const left = bank.tracks.map(({ id }) => id).filter((id) => !claim.ruledOut.includes(id))
+    return [
+      ...(claim.ruledOut.length ? [messages.ruledOut({ works: works(claim.ruledOut) })] : []),
+      messages.stillOpen({ works: works(left) })
+    ].join(' ')
+  }
+  const chance = toldChance(messages, claim.chance)
+  if (claim.chance >= 0.9) return messages.quiteSure({ chance })
+  if (claim.chance >= 0.75) return messages.fairlySure({ chance })
+  if (claim.chance >= 0.55) return messages.notSoSure({ chance })
+  return messages.closeThing({ chance })
+}

@@ -1,0 +1,51 @@
+import type { Report } from '../../src/result/types.ts'
+import { useQuiz } from '../view/quiz-context.ts'
+import { findPlace } from './find-in-bank.ts'
+import { certainty, headline } from './headline.ts'
+
+/** Where the reader is: a name, a headline, what it means and how sure this is. */
+export function PlaceSection({ report }: { report: Report }) {
+  const { quiz, snapshot, bank, messages } = useQuiz()
+  const { place, claim, consistency, now, day } = report
+  const title = headline(messages, bank, report)
+  const sure = certainty(messages, bank, report)
+  const dayPlace = findPlace(bank, day?.region)?.name
+  const stay = findPlace(bank, place?.region)?.stay
+  return (
+    <>
+      <header>
+        <p class={place ? 'eyebrow place-name' : 'eyebrow'}>
+          <span key={place?.name}>{place?.name ?? messages.resultEyebrow}</span>
+        </p>
+        <h2 key={title} part="headline" tabindex={-1}>
+          {title}
+        </h2>
+      </header>
+      {place?.meaning && (
+        <p key={place.meaning} class="lede">
+          {place.meaning}
+        </p>
+      )}
+      {!place && claim.kind !== 'open' && <p class="lede">{messages.noPlace}</p>}
+      <p key={sure} class="sure">
+        {sure}
+      </p>
+      {now?.staying &&
+        (stay ? (
+          <details class="added">
+            <summary>{messages.staying}</summary>
+            <p>{stay}</p>
+          </details>
+        ) : (
+          <p class="added">{messages.staying}</p>
+        ))}
+      {day && dayPlace && (
+        <p class="added">
+          {day.agrees ? messages.dayAgrees : messages.dayDiffers({ place: dayPlace })}
+        </p>
+      )}
+      {consistency.mixed && <p class="added">{messages.mixed}</p>}
+      {quiz.session(snapshot).lowEffort && <p class="added">{messages.hasty}</p>}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Response } from '../../src/bank/responses.ts'
+import { isAnswer, knownResponses } from '../../src/bank/responses.ts'
+import type { Bank, Region } from '../../src/bank/types.ts'
+import type { Claim, Report } from '../../src/result/types.ts'
+import type { Shared } from '../../src/share/codec.ts'
+import { reportOf } from './earlier-results.ts'
+import { findPlace } from './find-in-bank.ts'
+
+/** What a link discloses, as far as it can be shown. */
+export interface Summary {
+  claim: Claim
+  answered: number
+  place: { region: Region; name: string; headline: string } | null
+  /** From the second level on. */
+  mean?: Record<string, number>
+  /** From the third level on. */
+  report?: Report
+  responses?: readonly Response[]
+  /** Whether it was made with another version of the questions. */
+  isOther: boolean
+}
+
+/** What a link says, put into the words of this bank. */
+export function summaryOf(bank: Bank, shared: Shared): Summary {
+  const isOther = shared.bank !== undefined && shared.bank.version !== bank.version
+  if (shared.level === 'answers') {
+    const responses = knownResponses(bank, shared.responses)
+    const report = reportOf(bank, responses)
+    const { claim, place, mean } = report
+    const answered = responses.filter(isAnswer).length
+    return { claim, place, mean, report, responses, answered, isOther }
+  }
+  const place = placeNamed(bank, shared.region, shared.claim.tracks[0])
+  const summary = { claim: shared.claim, place, answered: Infinity, isOther }
+  return shared.level === 'mix' ? { ...summary, mean: shared.mix } : summary
+}
+
+/** The name and headline of a region, as the report would give them. */
+function placeNamed(bank: Bank, region: Region | undefined, first: string | undefined) {
+  const place = findPlace(bank, region)
+  if (!place) return null
+  const headline = (first && place.lean?.[first]) || place.headline
+  return { region: place.region, name: place.name, headline }
+}

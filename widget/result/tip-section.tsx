@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import type { AnswerSwap, Report } from '../../src/result/types.ts'
+import type { Messages } from '../messages/messages.ts'
+import type { Bank } from '../../src/bank/types.ts'
+import { useQuiz } from '../view/quiz-context.ts'
+import { Closed } from './closed.tsx'
+import { optionText, stemOf } from './find-in-bank.ts'
+
+/** So many swaps show before the reader asks for more. */
+const shownFirst = 3
+
+/** What would put another track first: by facet in words, then single answers to try out. */
+export function TipSection({ report: { counterfactual, claim } }: { report: Report }) {
+  const { messages, go } = useQuiz()
+  const [all, setAll] = useState(false)
+  const { facets, single, pair, firm } = counterfactual
+  if (claim.kind === 'open' && single.length === 0) return null
+  const tryOut = (swaps: readonly AnswerSwap[]) => go({ name: 'what-if', swaps })
+  return (
+    <Closed title={messages.tipTitle} name="what-if">
+      {facets.length > 0 && (
+        <ul class="patterns">
+          {facets.map(({ facet, text }) => (
+            <li key={facet}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {pair
+          ? messages.tipPair
+          : firm
+            ? messages.tipFirm
+            : messages.tipSingle({ count: single.length })}
+      </p>
+      {pair ? (
+        <ul class="swaps">
+          <Swap swaps={pair} tryOut={tryOut} />
+        </ul>
+      ) : (
+        <ul class="swaps">
+          {single.slice(0, all ? undefined : shownFirst).map((swap) => (
+            <Swap key={swap.item + swap.to} swaps={[swap]} tryOut={tryOut} />
+          ))}
+        </ul>
+      )}
+      {!all && !pair && single.length > shownFirst && (
+        <button type="button" part="button-quiet" onClick={() => setAll(true)}>
+          {messages.moreSwaps({ count: single.length - shownFirst })}
+        </button>
+      )}
+    </Closed>
+  )
+}
+
+function Swap(props: {
+  swaps: readonly AnswerSwap[]
+  tryOut: (swaps: readonly AnswerSwap[]) => void
+}) {
+  const { bank, messages } = useQuiz()
+  const ids = props.swaps.map(({ item, to }) => `swap-${item}-${to}`)
+  return (
+    <li>
+      {props.swaps.map((swap, index) => (
+        <p key={swap.item}>
+          <small>{stemOf(bank, swap.item)}</small>
+          <span id={ids[index]}>{swapText(messages, bank, swap)}</span>
+        </p>
+      ))}
+      <button
+        type="button"
+        part="button-quiet"
+        aria-describedby={ids.join(' ')}
+        onClick={() => props.tryOut(props.swaps)}
+      >
+        {messages.tryOut}
+      </button>
+    </li>
+  )
+}
+
+/** "“Push a better version” instead of “See which points hold”". */
+export const swapText = (messages: Messages, bank: Bank, { item, from, to }: AnswerSwap): string =>
+  messages.instead({ to: optionText(bank, item, to), from: optionText(bank, item, from) })

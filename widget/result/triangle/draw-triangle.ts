@@ -1,0 +1,91 @@
+import type { Bank, Region } from '../../../src/bank/types.ts'
+import { wrapped, type Drawing, type Label, type Shape } from '../drawing.ts'
+import { cells, labelBeside } from './cells.ts'
+import { corners, height, outline, place, side } from './geometry.ts'
+import { haloPath, haloWidths } from './halo.ts'
+import { capitalized, cellKey, cellName, tripleOf } from './regions-of-bank.ts'
+
+/** The colors of pictures that leave the page: warm paper, dark ink, one accent. */
+export const colors = {
+  paper: '#fffefb',
+  ink: '#211f1b',
+  soft: '#66625a',
+  cell: '#f3f0e9',
+  own: '#cfe6e3',
+  accent: '#0b5d63'
+} as const
+
+interface Shown {
+  region?: Region | undefined
+  mean?: Record<string, number> | undefined
+  points?: readonly number[] | undefined
+}
+
+/** The picture as shapes and labels of a drawing, its own size 400 by 346 plus the corner names. */
+export function drawTriangle(
+  bank: Bank,
+  { region, mean, points = [] }: Shown
+): Pick<Drawing, 'shapes' | 'labels'> {
+  const own = region && cellKey(bank, region)
+  const point = mean && place(tripleOf(bank, mean))
+  const around = outline([
+    [-45, -45],
+    [side + 45, -45],
+    [side + 45, height + 45],
+    [-45, height + 45]
+  ])
+  const shapes: Shape[] = [
+    ...cells.map(({ key, outline: d }) => ({
+      'd': d,
+      'fill': key === own ? colors.own : colors.cell,
+      'stroke': colors.paper,
+      'stroke-width': 5
+    })),
+    ...(points.length > 0
+      ? haloWidths.map((width) => ({
+          'd': haloPath(points),
+          'stroke': colors.accent,
+          'stroke-width': width,
+          'opacity': 0.042
+        }))
+      : []),
+    { d: around + outline(corners.toReversed()), fill: colors.paper }
+  ]
+  if (point) {
+    const [x, y] = point
+    const circle = (r: number) =>
+      `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
+    shapes.push({ d: circle(14), fill: colors.paper }, { d: circle(10), fill: colors.accent })
+  }
+  const labels = cells.flatMap((cell): Label[] => {
+    const isOwn = cell.key === own
+    const { x, y, width } = labelBeside(cell, point ? [point] : [])
+    const size = 16
+    const weight = isOwn ? 700 : 450
+    const lines = wrapped(cellName(bank, cell.key).replaceAll('-', '-\u200b'), width, size, weight)
+    return lines.map((text, index) => ({
+      text,
+      x,
+      y: y + (index - (lines.length - 1) / 2) * size * 1.2 + size * 0.35,
+      size,
+      weight,
+      color: isOwn ? colors.ink : colors.soft,
+      anchor: 'middle'
+    }))
+  })
+  const corner = (position: 0 | 1 | 2, x: number, y: number): Label => ({
+    text: capitalized(bank.tracks[position].work),
+    x,
+    y,
+    size: 17,
+    weight: 600,
+    color: colors.ink,
+    anchor: 'middle'
+  })
+  labels.push(
+    corner(0, side / 2, -14),
+    corner(1, 40, height + 26),
+    corner(2, side - 40, height + 26)
+  )
+  return { shapes, labels }
+}

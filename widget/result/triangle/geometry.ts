@@ -1,0 +1,41 @@
+/** A place in the picture: x to the right, y downward, the triangle's side being 400. */
+export type Point = readonly [x: number, y: number]
+
+/** Shares of the three tracks in the bank's order; they sum to 1. */
+export type Triple = readonly [number, number, number]
+
+export const side = 400
+export const height = side * Math.sqrt(0.75)
+
+/** Where a mix lies: the first track at the top, the second at the left, the third at the right. */
+export const place = ([top, left, right]: Triple): Point => [
+  ((1 + right - left) * side) / 2,
+  (1 - top) * height
+]
+
+export const corners: readonly Point[] = [
+  [side / 2, 0],
+  [side, height],
+  [0, height]
+]
+
+/** The outline of a polygon as SVG path data. */
+export const outline = (polygon: readonly Point[]): string =>
+  `M${polygon.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`
+
+export const round = (value: number): number => Math.round(value * 10) / 10
+
+const steps = 20
+
+/** The grid of the model: (i + 1/3, j + 1/3, l + 1/3) / 21 with i + j + l = 20. */
+export const grid: readonly Triple[] = Array.from({ length: steps + 1 }, (_, i) =>
+  Array.from({ length: steps + 1 - i }, (_, j): Triple => [
+    share(i),
+    share(j),
+    share(steps - i - j)
+  ])
+).flat()
+
+function share(count: number): number {
+  return (count + 1 / 3) / (steps + 1)
+}

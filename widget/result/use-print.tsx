@@ -1,0 +1,20 @@
+import type { Report } from '../../src/result/types.ts'
+import { QuizContext, useQuiz } from '../view/quiz-context.ts'
+import { print } from './print.ts'
+import { Sheet } from './sheet.tsx'
+
+/** @returns Prints the sheet for a one-on-one; takes the button that was pressed. */
+export function usePrint(report: Report): (button: Element) => void {
+  const ui = useQuiz()
+  return (button) => {
+    const begun = print(
+      button.closest<HTMLElement>('.root')!,
+      ui.bank.title,
+      ui.styleSheets,
+      <QuizContext.Provider value={ui}>
+        <Sheet report={report} now={new Date()} />
+      </QuizContext.Provider>
+    )
+    if (!begun) ui.announce(ui.messages.notPrinted)
+  }
+}

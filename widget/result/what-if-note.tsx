@@ -1,0 +1,30 @@
+import type { AnswerSwap } from '../../src/result/types.ts'
+import { useQuiz } from '../view/quiz-context.ts'
+import { swapText } from './tip-section.tsx'
+
+/** Says that this result isn't the reader's own, and leads back to it. */
+export function WhatIfNote({ swaps }: { swaps: readonly AnswerSwap[] }) {
+  const { bank, messages, send, go } = useQuiz()
+  const list = new Intl.ListFormat(messages.language)
+  const keep = () => {
+    for (const { item, to } of swaps) send({ type: 'item.change', item, option: to })
+    go({ name: 'result' })
+  }
+  return (
+    <div class="what-if-note" part="note">
+      <p>
+        {messages.tryingOut({
+          swaps: list.format(swaps.map((swap) => swapText(messages, bank, swap)))
+        })}
+      </p>
+      <p class="actions">
+        <button type="button" class="primary" part="button" onClick={() => go({ name: 'result' })}>
+          {messages.undo}
+        </button>
+        <button type="button" part="button-quiet" onClick={keep}>
+          {messages.keepAnswer}
+        </button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { useRef } from 'preact/hooks'
+import { findPlace } from '../result/find-in-bank.ts'
+import { useQuiz } from '../view/quiz-context.ts'
+import { isOurs } from '../view/keys.ts'
+import { useTaken } from './use-taken.ts'
+
+/** The name of the place shows for this long, in milliseconds. */
+const revealed = 900
+
+/** Three ordinary days without titles: which would the reader swap for? */
+export function Days() {
+  const { quiz, snapshot, bank, messages, send, answer } = useQuiz()
+  const item = quiz.item(snapshot)!
+  const { taken, take } = useTaken((position) => {
+    answer(item.id, item.options[position]!.id, position)
+  }, revealed)
+  const list = useRef<HTMLFieldSetElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const position = Number(event.key) - 1
+    if (!isOurs(event) || !item.options[position]) return
+    take(position)
+    event.preventDefault()
+  }
+  const nameOf = (id: string) =>
+    findPlace(bank, bank.days?.find((day) => day.id === id)?.region)?.name
+  return (
+    <section class="card days" part="card" onKeyDown={onKeyDown}>
+      <h2 id="stem" part="heading" tabindex={-1}>
+        {messages.daysTitle}
+      </h2>
+      <p class="quiet">{messages.daysLead}</p>
+      <fieldset ref={list} part="options" aria-labelledby="stem">
+        {item.options.map(({ id, text }, position) => (
+          <button
+            key={id}
+            type="button"
+            class={`day${position === taken ? ' taken' : ''}`}
+            part="option"
+            onClick={() => take(position)}
+          >
+            <span class="name">
+              <span key={taken}>
+                {position === taken
+                  ? (nameOf(id) ?? messages.dayLabel({ number: position + 1 }))
+                  : messages.dayLabel({ number: position + 1 })}
+              </span>
+            </span>
+            <span>{text}</span>
+          </button>
+        ))}
+      </fieldset>
+      <p class="actions quiet-row">
+        <button type="button" part="button-quiet" onClick={() => send({ type: 'item.back' })}>
+          {messages.back}
+        </button>
+        <button
+          type="button"
+          part="button-quiet"
+          onClick={() => send({ type: 'item.skip', item: item.id })}
+        >
+          {messages.skip}
+        </button>
+      </p>
+    </section>
+  )
+}

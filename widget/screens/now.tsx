@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks'
+import { useQuiz } from '../view/quiz-context.ts'
+
+/** Where the reader is today: all of it on one screen, one tap each, to be skipped as a whole. */
+export function Now() {
+  const { quiz, snapshot, messages, send } = useQuiz()
+  const items = quiz.items(snapshot)
+  const [chosen, setChosen] = useState<Record<string, string>>({})
+  const goOn = () => {
+    // All at once: the section would end with its last answer, before it could be reconsidered.
+    for (const [item, option] of Object.entries(chosen)) send({ type: 'item.answer', item, option })
+    if (Object.keys(chosen).length < items.length) send({ type: 'quiz.continue' })
+  }
+  return (
+    <section class="card now" part="card">
+      <h2 part="heading" tabindex={-1}>
+        {messages.nowTitle}
+      </h2>
+      <p class="quiet">{messages.nowLead}</p>
+      {items.map(({ id, stem, options }) => (
+        <fieldset key={id} class="chips" part="options">
+          <legend>{stem}</legend>
+          {options.map((option) => (
+            <label key={option.id} class="chip" part="option">
+              <input
+                type="radio"
+                name={id}
+                value={option.id}
+                checked={chosen[id] === option.id}
+                onChange={() => setChosen({ ...chosen, [id]: option.id })}
+              />
+              <span>{option.text}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <p class="actions">
+        <button type="button" class="primary" part="button" onClick={goOn}>
+          {messages.continue}
+        </button>
+        <button type="button" part="button-quiet" onClick={() => send({ type: 'quiz.continue' })}>
+          {messages.skipAll}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+
+/** Long enough to see which answer was taken, in milliseconds. */
+const shown = 150
+
+/**
+ * Shows which option was taken before it is given as the answer.
+ *
+ * @param answer - Is called with its position, a moment after the tap.
+ */
+export function useTaken(answer: (position: number) => void, delay: number = shown) {
+  const [taken, setTaken] = useState<number>()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const take = (position: number) => {
+    // A second tap within the moment is for the same question.
+    if (timer.current !== undefined) return
+    setTaken(position)
+    timer.current = setTimeout(() => answer(position), delay)
+  }
+  return { taken, take }
+}

@@ -1,0 +1,16 @@
+/** The shipped bank in two parts, made by build/shipped-bank.ts. */
+declare module 'virtual:shipped-bank/questions' {
+  import type { Bank } from '../src/bank/types.ts'
+
+  /** As much of the bank as asking takes: a valid bank whose result has no texts of its own. */
+  export const questions: Bank
+  /** Names of the members that the other part has. */
+  export const later: readonly string[]
+}
+
+declare module 'virtual:shipped-bank/result' {
+  import type { Rest } from './merge-bank.ts'
+
+  /** What a result adds to it. */
+  export const resultContent: Rest
+}

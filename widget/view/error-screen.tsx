@@ -1,0 +1,45 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useQuiz } from './quiz-context.ts'
+
+/**
+ * Says calmly that something could not be loaded or shown. Without a quiz the tag's own words stay.
+ *
+ * @param retry - What "Try again" does; that of the screen unless given.
+ */
+export function ErrorScreen({ retry }: { retry?: () => void } = {}) {
+  const { messages, screen, snapshot, send } = useQuiz()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // In the place of a screen that failed, nobody else moves the focus here.
+  useLayoutEffect(() => {
+    if (retry) heading.current?.focus()
+  }, [])
+  const hasAnswers = snapshot.value === 'finished'
+  return (
+    <section class="card" part="card">
+      {!hasAnswers && (
+        <p>
+          <slot />
+        </p>
+      )}
+      <h2 ref={heading} part="heading" tabindex={-1}>
+        {hasAnswers ? messages.errorTitle : messages.unavailable}
+      </h2>
+      {hasAnswers && <p>{messages.errorLead}</p>}
+      <p class="actions">
+        <button
+          type="button"
+          class="primary"
+          part="button"
+          onClick={retry ?? (screen.name === 'error' ? screen.retry : undefined)}
+        >
+          {messages.tryAgain}
+        </button>
+        {hasAnswers && (
+          <button type="button" part="button-quiet" onClick={() => send({ type: 'item.back' })}>
+            {messages.back}
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}

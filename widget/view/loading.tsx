@@ -1,0 +1,13 @@
+import { useQuiz } from './quiz-context.ts'
+
+/** Stands in for a screen whose code is still loading. */
+export function Loading() {
+  const { messages } = useQuiz()
+  return (
+    <section class="card" part="card">
+      <h2 part="heading" tabindex={-1}>
+        {messages.loading}
+      </h2>
+    </section>
+  )
+}

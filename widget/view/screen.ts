@@ -1,0 +1,30 @@
+import type { Quiz, QuizSnapshot } from '../../src/quiz/create-quiz.ts'
+import type { AnswerSwap } from '../../src/result/types.ts'
+import type { Shared } from '../../src/share/codec.ts'
+
+/** What the reader sees. The first five follow from the machine's state; the others cover it. */
+export type Screen =
+  | { name: 'welcome' }
+  | { name: 'now' }
+  | { name: 'question' }
+  | { name: 'days' }
+  | { name: 'result' }
+  | { name: 'review' }
+  /** Someone else's result, from a link. Without `shared` the link can't be read, for `reason`. */
+  | { name: 'shared'; shared?: Shared; reason?: 'damaged' | 'newer' }
+  | { name: 'what-if'; swaps: readonly AnswerSwap[] }
+  | { name: 'error'; retry: () => void }
+
+export type ScreenName = Screen['name']
+
+/** The screen that the machine's state calls for. */
+export function screenFor(quiz: Quiz, snapshot: QuizSnapshot): Screen {
+  if (snapshot.value === 'welcome') return { name: 'welcome' }
+  if (snapshot.value !== 'asking') return { name: 'result' }
+  const section = quiz.item(snapshot)?.section
+  return { name: section === 'now' ? 'now' : section === 'day' ? 'days' : 'question' }
+}
+
+/** Whether a screen follows from the machine's state. */
+export const isMachineScreen = ({ name }: Screen): boolean =>
+  /^(welcome|now|question|days|result)$/.test(name)
