@@ -37,12 +37,12 @@ export function split(tree: Json, isLater: (name: string) => boolean): { now: Js
 }
 
 /** The text of the shipped bank as its readers get it, in two parts. */
-export function splitBank(json: string): { questions: Json; result: Json } {
+export function splitBank(json: string): { questions: Json; result: object } {
   const bank = JSON.parse(json, (name, value: Json) =>
     authorsOnly.test(name) ? undefined : value
   ) as Json
   const { now, later } = split(bank, (name) => resultOnly.test(name))
-  return { questions: now, result: later ?? {} }
+  return { questions: now, result: (later ?? {}) as object }
 }
 
 const file = fileURLToPath(new URL('../questions/bank.json', import.meta.url))
@@ -61,7 +61,8 @@ export function shippedBank(): Plugin {
         this.addWatchFile(file)
         const { questions, result } = splitBank(readFileSync(file, 'utf8'))
         return id.endsWith('questions')
-          ? `export const questions = ${JSON.stringify(questions)}`
+          ? `export const questions = ${JSON.stringify(questions)}
+            export const later = ${JSON.stringify(Object.keys(result))}`
           : `export const resultContent = ${JSON.stringify(result)}`
       }
     }

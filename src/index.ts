@@ -32,13 +32,7 @@ export { regionKey, regionOf, regionsOf, type AnchoredRegion } from './model/reg
 export type { Mode, StopReason } from './adaptive/stop.ts'
 export { assess, type Assessment, type Progress } from './quiz/assess.ts'
 export { defineQuiz, type Quiz, type QuizSnapshot } from './quiz/define-quiz.ts'
-export type {
-  QuizContext,
-  QuizEmitted,
-  QuizEvent,
-  QuizInput,
-  QuizMachine
-} from './quiz/machine.ts'
+export type { QuizContext, QuizEmitted, QuizEvent, QuizInput, QuizMachine } from './quiz/machine.ts'
 export type { PartialSession, Session } from './quiz/session.ts'
 export type { ShownItem } from './quiz/shown.ts'
 

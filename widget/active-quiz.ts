@@ -1,4 +1,4 @@
-import { questions } from 'virtual:shipped-bank/questions'
+import { later, questions } from 'virtual:shipped-bank/questions'
 import { checkResponses, type Response } from '../src/bank/responses.ts'
 import type { Bank } from '../src/bank/types.ts'
 import { defineQuiz, type Quiz } from '../src/quiz/define-quiz.ts'
@@ -41,6 +41,12 @@ export class ActiveQuiz {
   /** Whether the bank has everything that its author gave it, so that a report is whole. */
   get isComplete(): boolean {
     return this.#bank !== questions
+  }
+
+  /** Whether the bank has a list of this name, loaded or not. */
+  has(name: keyof Bank): boolean {
+    const list = this.#bank[name]
+    return Array.isArray(list) ? list.length > 0 : !this.isComplete && later.includes(name)
   }
 
   /** Whether no question has been shown. */

@@ -66,7 +66,7 @@ export class QuizController {
   }
   set bank(bank: Bank) {
     this.#stashed = { bank }
-    if (this.#view.isOpen) void this.#mount()
+    if (this.#view.isOpen) this.#mount()
   }
 
   get responses(): readonly Response[] {
@@ -76,7 +76,7 @@ export class QuizController {
   set responses(responses: readonly Response[]) {
     if (this.#isReading || !this.#view.isOpen || !this.#active.isComplete) {
       this.#stashed.responses = responses
-      if (this.#view.isOpen) void this.#mount()
+      if (this.#view.isOpen) this.#mount()
       return
     }
     this.#active.resume(responses)
@@ -104,7 +104,7 @@ export class QuizController {
 
   /** Draws the quiz for the first time, unless that has happened or is under way. */
   mountOnce(): void {
-    if (this.#host.isConnected && !this.#view.isOpen && !this.#isReading) void this.#mount()
+    if (this.#host.isConnected && !this.#view.isOpen && !this.#isReading) this.#mount()
   }
 
   disconnect(): void {
@@ -120,7 +120,7 @@ export class QuizController {
   attributeChanged(name: string): void {
     if (!this.#view.isOpen) return
     this.#reportAttributes(name)
-    if (name === 'src' || name === 'links') void this.#mount()
+    if (name === 'src' || name === 'links') this.#mount()
     else {
       // A session keeps the mode and storage it began with.
       if (/mode|store/.test(name) && this.#active.isUntouched) this.#active.setBank(this.bank)
@@ -176,19 +176,30 @@ export class QuizController {
     return this.#reading !== undefined
   }
 
-  /** Reads the settings and shows the first screen. Until then the tag's own words stand. */
-  async #mount(): Promise<void> {
-    const host = this.#host
+  /** Shows the first screen, at once if nothing has to be loaded for it. */
+  #mount(): void {
+    const isPlain = isParsed(this.#host) && !this.#needsAll && !this.#stashed.bank
+    this.#reading = undefined
+    if (isPlain) this.#showFirst(this.#plainSettings)
+    else void this.#mountLater()
+  }
+
+  /** Loads and reads the settings first. Until then the tag's own words stand. */
+  async #mountLater(): Promise<void> {
     const reading = (this.#reading = {})
-    await parsed(host)
+    while (!isParsed(this.#host)) await new Promise(requestAnimationFrame)
     if (this.#needsAll) {
       await this.#complete().catch((error: unknown) => {
         this.reportError('The files of the result did not load', error)
       })
     }
     const settings = await this.#readSettings()
-    if (reading !== this.#reading || !host.isConnected) return
+    if (reading !== this.#reading) return
     this.#reading = undefined
+    if (this.#host.isConnected) this.#showFirst(settings)
+  }
+
+  #showFirst(settings: Settings): void {
     this.#labels = settings.labels
     // Someone who has begun keeps the questions there were.
     if (settings.bank !== this.bank && this.#active.isUntouched) this.#active.setBank(settings.bank)
@@ -196,12 +207,17 @@ export class QuizController {
     const isNew = !this.#view.isOpen || this.#isUnavailable
     if (!this.#view.isOpen) this.#reportAttributes()
     if (settings.isUnavailable && this.#active.isUntouched) {
-      this.#show({ name: 'error', retry: () => void this.#mount() })
+      this.#show({ name: 'error', retry: () => this.#mount() })
       return
     }
     this.#show(this.#sharedScreen ?? this.#machineScreen)
     if (isNew) this.#dispatch('quiz-ready', {})
     for (const event of this.#waiting.splice(0)) this.send(event)
+  }
+
+  /** What holds if the page owner has set nothing. */
+  get #plainSettings(): Settings {
+    return { bank: this.#active.defaultBank, labels: {}, isUnavailable: false }
   }
 
   /** Whether the bank that the page owner named can't be used. No other is asked in its place. */
@@ -232,7 +248,7 @@ export class QuizController {
         this.reportError('The code that reads the settings did not load', error)
       }
     }
-    return { bank: this.#active.defaultBank, labels: {}, isUnavailable: false }
+    return this.#plainSettings
   }
 
   #setDefaultBank(bank: Bank, check: typeof checkBank): void {
@@ -296,7 +312,7 @@ export class QuizController {
   }
 
   #onHashChange = (): void => {
-    if (this.#view.isOpen && location.hash.startsWith(hashPrefix)) void this.#mount()
+    if (this.#view.isOpen && location.hash.startsWith(hashPrefix)) this.#mount()
   }
 
   #onStorageFailure = (): void => {
@@ -370,6 +386,7 @@ export class QuizController {
       quiz: session.quiz,
       snapshot: session.snapshot,
       bank: this.bank,
+      has: (name) => this.#active.has(name),
       messages: this.#messages,
       send: this.send,
       screen,
@@ -401,9 +418,6 @@ export class QuizController {
 /** Signs that someone is about to use the quiz. */
 const touches = ['pointerenter', 'focusin'] as const
 
-/** Waits until the parser has come to the end of the tag. */
-async function parsed(host: HTMLElement): Promise<void> {
-  while (document.readyState === 'loading' && !host.nextSibling) {
-    await new Promise(requestAnimationFrame)
-  }
-}
+/** Whether the parser has reached the end of the tag. */
+const isParsed = (host: HTMLElement) =>
+  document.readyState !== 'loading' || host.nextSibling !== null

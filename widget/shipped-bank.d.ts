@@ -4,6 +4,8 @@ declare module 'virtual:shipped-bank/questions' {
 
   /** As much of the bank as asking takes: a valid bank whose result has no texts of its own. */
   export const questions: Bank
+  /** Names of the members that the other part has. */
+  export const later: readonly string[]
 }
 
 declare module 'virtual:shipped-bank/result' {

@@ -58,7 +58,10 @@ export interface ParsedLinks {
  */
 export function parseLinks(input: unknown, bank: BankOf): ParsedLinks {
   if (!Array.isArray(input)) {
-    return { links: [], issues: [{ path: '', message: `${found(input)}Expected a list of links.` }] }
+    return {
+      links: [],
+      issues: [{ path: '', message: `${found(input)}Expected a list of links.` }]
+    }
   }
   const links: LinkOf[] = []
   const issues: BankIssue[] = []
@@ -112,7 +115,9 @@ function describe(issue: z.core.$ZodIssue, root: readonly PropertyKey[] = []): B
   }
   if (issue.code === 'invalid_key') {
     const [inner] = issue.issues
-    return [{ path: z.core.toDotPath(path), message: `As a key: ${inner?.message ?? issue.message}` }]
+    return [
+      { path: z.core.toDotPath(path), message: `As a key: ${inner?.message ?? issue.message}` }
+    ]
   }
   return [{ path: z.core.toDotPath(path), message: `${found(issue.input)}${expected(issue)}` }]
 }

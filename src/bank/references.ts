@@ -87,9 +87,13 @@ export function referenceIssues(file: Record<string, unknown>): BankIssue[] {
       ...keyIssues(facet, 'whatIf', known)
     ]),
     ...top('now').flatMap((item) =>
-      within(item, 'options').flatMap((option) => regionIssues(`${option.path}.region`, option.value['region'], known))
+      within(item, 'options').flatMap((option) =>
+        regionIssues(`${option.path}.region`, option.value['region'], known)
+      )
     ),
-    ...top('followUps').flatMap((item) => regionListIssues(`${item.path}.regions`, item.value['regions'], known)),
+    ...top('followUps').flatMap((item) =>
+      regionListIssues(`${item.path}.regions`, item.value['regions'], known)
+    ),
     ...top('days').flatMap((day) => regionIssues(`${day.path}.region`, day.value['region'], known)),
     ...(readiness ? within(readiness, 'items') : []).flatMap((item) =>
       trackIssues(`${item.path}.tracks`, item.value['tracks'], known)
@@ -210,10 +214,10 @@ function abilityIssues(leadership: Entry): BankIssue[] {
     )
     const missing = ids.filter((id) => !options.some(({ value }) => value['ability'] === id))
     const message = `No option shows ${quoted(missing)}. Expected one option per ability.`
+    const wrong = [...repeats(options, 'ability', 'Each ability has one option'), ...unknown]
     return [
-      ...repeats(options, 'ability', 'Each ability has one option'),
-      ...unknown,
-      ...(missing.length && !unknown.length ? [{ path: `${item.path}.options`, message }] : [])
+      ...wrong,
+      ...(missing.length && !wrong.length ? [{ path: `${item.path}.options`, message }] : [])
     ]
   })
   return [...repeats(abilities, 'id', 'Ability ids are used once'), ...perItem]
@@ -249,13 +253,20 @@ function weightIssues(option: Entry, known: Known): BankIssue[] {
 /** Keys of an object that are no tracks. */
 function keyIssues(entry: Entry, key: string, known: Known): BankIssue[] {
   return memberOf(entry, key).flatMap(({ path, value }) =>
-    Object.keys(value).flatMap((track) => unknownTrack({ path: `${path}.${track}`, value: track }, known))
+    Object.keys(value).flatMap((track) =>
+      unknownTrack({ path: `${path}.${track}`, value: track }, known)
+    )
   )
 }
 
-function unknownTrack({ path, value }: { path: string; value: unknown }, known: Known): BankIssue[] {
+function unknownTrack(
+  { path, value }: { path: string; value: unknown },
+  known: Known
+): BankIssue[] {
   if (!known.tracks.length || !isText(value) || known.tracks.includes(value)) return []
-  return [{ path, message: `There is no track "${value}". Expected one of ${quoted(known.tracks)}.` }]
+  return [
+    { path, message: `There is no track "${value}". Expected one of ${quoted(known.tracks)}.` }
+  ]
 }
 
 /** A list of tracks: known ones, each once. */

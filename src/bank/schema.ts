@@ -178,9 +178,7 @@ const LeadershipSection = z.strictObject({
         id: Slug,
         name: Text,
         most: Text.optional().describe('For someone who reaches for it most often.'),
-        partner: Text.optional().describe(
-          'Who complements someone who reaches for it least often.'
-        )
+        partner: Text.optional().describe('Who complements someone who reaches for it least often.')
       })
     )
     .min(2, 'Expected at least two abilities.')

@@ -1,4 +1,11 @@
-import { byTrackId, fromTrackIds, mixOf, trackIds, type Mix, type TrackIndex } from '../bank/track.ts'
+import {
+  byTrackId,
+  fromTrackIds,
+  mixOf,
+  trackIds,
+  type Mix,
+  type TrackIndex
+} from '../bank/track.ts'
 import type { Bank, Region } from '../bank/types.ts'
 import { points, spacing } from './triangle.ts'
 

@@ -185,7 +185,9 @@ export function optionProbabilities(slopes: readonly (readonly number[])[]): Flo
   const count = slopes.length
   const tables = slopes.map(() => new Float64Array(stateCount))
   const utilities = slopes.map((row) =>
-    points.map((mix) => row.reduce((sum, slope, track) => sum + slope * mix[track as TrackIndex], 0))
+    points.map((mix) =>
+      row.reduce((sum, slope, track) => sum + slope * mix[track as TrackIndex], 0)
+    )
   )
   const exponentials = new Float64Array(count)
   for (const [level, beta] of consistencyLevels.entries()) {

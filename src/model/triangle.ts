@@ -18,14 +18,11 @@ export const points: readonly Mix[] = /* @__PURE__ */ gridPoints()
 
 function gridPoints(): Mix[] {
   return Array.from({ length: steps + 1 }, (_, i) =>
-    Array.from(
-      { length: steps + 1 - i },
-      (_, j): Mix => [
-        (i + 1 / 3) / (steps + 1),
-        (j + 1 / 3) / (steps + 1),
-        (steps - i - j + 1 / 3) / (steps + 1)
-      ]
-    )
+    Array.from({ length: steps + 1 - i }, (_, j): Mix => [
+      (i + 1 / 3) / (steps + 1),
+      (j + 1 / 3) / (steps + 1),
+      (steps - i - j + 1 / 3) / (steps + 1)
+    ])
   ).flat()
 }
 

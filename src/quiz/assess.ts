@@ -85,7 +85,10 @@ const estimateFor = (bank: Bank, { responses }: Pick<OpenSession, 'responses'>) 
   estimate(bank, responsesIn(bank, 'pull', responses))
 
 /** Why the scored items stop by themselves, or undefined while they go on. */
-export function pullStop(bank: Bank, session: OpenSession): Exclude<StopReason, 'reader'> | undefined {
+export function pullStop(
+  bank: Bank,
+  session: OpenSession
+): Exclude<StopReason, 'reader'> | undefined {
   const { top, ranking } = estimateFor(bank, session)
   const asked = responsesIn(bank, 'pull', session.responses).length
   return stopReason(session.mode, asked, top, ranking[0]?.gain, session.extra)
@@ -108,9 +111,7 @@ function assessment<T extends string>(bank: Bank<T>, given: OpenSession): Assess
   const session = placed(bank, given)
   const { section } = session
   const { mean, top } = estimateFor(bank, session)
-  const id = session.stopped
-    ? undefined
-    : (session.reopened ?? itemIdIn(bank, session, section))
+  const id = session.stopped ? undefined : (session.reopened ?? itemIdIn(bank, session, section))
   const item = id === undefined ? undefined : shownItem(bank, id, session)
   const stop = item
     ? undefined
@@ -160,9 +161,7 @@ function progressIn(
       ? responsesIn(bank, 'pull', responses).length
       : items.filter(({ id }) => given.has(id)).length
   const bounds =
-    section === 'pull'
-      ? pullBounds(bank, mode, extra)
-      : { least: items.length, most: items.length }
+    section === 'pull' ? pullBounds(bank, mode, extra) : { least: items.length, most: items.length }
   const most = Math.max(asked, bounds.most)
   return { asked, least: bounds.least, most, ratio: stop ? 1 : most ? asked / most : 0 }
 }

@@ -236,10 +236,7 @@ export function createQuizMachine<T extends string>(bank: Bank<T>) {
           'item.back': { guard: 'hasResponses', actions: 'undoLast', target: 'asking' },
           'item.change': {
             guard: { type: 'isReplaceable', params: ({ event }) => event },
-            actions: [
-              { type: 'replaceAnswer', params: ({ event }) => event },
-              'stayFinished'
-            ]
+            actions: [{ type: 'replaceAnswer', params: ({ event }) => event }, 'stayFinished']
           },
           'quiz.continue': {
             guard: { type: 'mayContinue', params: ({ event }) => event },

@@ -155,7 +155,8 @@ const otherExtras = (bank: Bank, session: Session): Section[] =>
 
 function resume(bank: Bank, session: Session, wanted: Section | undefined): Session | undefined {
   const order = ['pull', ...sections.filter((section) => section !== 'pull')] as const
-  const candidates = wanted === undefined ? order.filter((one) => isOffered(session, one)) : [wanted]
+  const candidates =
+    wanted === undefined ? order.filter((one) => isOffered(session, one)) : [wanted]
   for (const section of candidates) {
     const next = section === 'pull' ? morePull(bank, session) : session
     if (next && itemIdIn(bank, next, section) !== undefined) return enter(next, section)

@@ -89,7 +89,9 @@ export function checkSession(bank: Bank, given: PartialSession): OpenSession {
     }
   }
   if (extra !== undefined && !(Number.isInteger(extra) && extra >= 0 && extra <= extraItems)) {
-    throw new RangeError(`"extra" is ${String(extra)}. Expected a whole number, 0 to ${extraItems}.`)
+    throw new RangeError(
+      `"extra" is ${String(extra)}. Expected a whole number, 0 to ${extraItems}.`
+    )
   }
   checkResponses(bank, responses)
   if (reopened === undefined) return { ...given, mode, seed }

@@ -1,4 +1,4 @@
-import { isAnswer, type Response } from '../bank/responses.ts'
+import { isAnswer, isResponse, type Response } from '../bank/responses.ts'
 import type { Region } from '../bank/types.ts'
 import { sameRegion } from './conditions.ts'
 import { rounded } from './numbers.ts'
@@ -17,6 +17,8 @@ export interface Comparison {
 /**
  * Compares two sessions item by item, in the order of the first. A skipped item isn't an answer.
  *
+ * @throws TypeError if either is no list of responses.
+ *
  * @example
  * compareResponses(mine.responses, theirs.responses).different
  * // [{ item: 'week', first: 'calm', second: 'busy' }]
@@ -25,6 +27,7 @@ export function compareResponses(
   first: readonly Response[],
   second: readonly Response[]
 ): Comparison {
+  for (const list of [first, second]) expectResponses(list)
   const other = new Map(second.filter(isAnswer).map(({ item, option }) => [item, option]))
   const mine = first.filter(isAnswer)
   const both = mine.filter(({ item }) => other.has(item))
@@ -35,6 +38,12 @@ export function compareResponses(
       .map(({ item, option }) => ({ item, first: option, second: other.get(item)! })),
     single: mine.length + other.size - 2 * both.length
   }
+}
+
+function expectResponses(list: unknown): void {
+  if (Array.isArray(list) && list.every(isResponse)) return
+  const given = Array.isArray(list) ? 'a list of something else' : typeof list
+  throw new TypeError(`The responses are ${given}. Expected a list of { item, option }.`)
 }
 
 /** What a comparison reads of a report; what a shared result tells is enough. */
@@ -75,12 +84,13 @@ const closeBelow = 0.15
  *
  * @example
  * compareReports([mine, theirs]).differ
- * // [{ track: 'manager', lowest: 0.2, highest: 0.6 }]
+ * // [{ track: 'maker', lowest: 0.2, highest: 0.6 }]
  */
 export function compareReports<T extends string>(
   reports: readonly ComparableReport<T>[]
 ): ReportComparison<T> {
-  const [one, ...others] = Array.isArray(reports) ? (reports as typeof reports) : []
+  const list: readonly ComparableReport<T>[] = Array.isArray(reports) ? reports : []
+  const [one, ...others] = list
   if (!one || !others.length) {
     throw new TypeError('There is nothing to compare. Expected a list of two reports or more.')
   }

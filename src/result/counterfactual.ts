@@ -9,7 +9,7 @@ import {
   type ResponseModel
 } from '../model/response-model.ts'
 import { pointCount, stateCount } from '../model/triangle.ts'
-import { leadsTo } from './leads.ts'
+import { leadsOf } from './leads.ts'
 import type { AnswerSwap, Counterfactual } from './types.ts'
 
 /** One answer, with what swapping it or leaving it out would come to. */
@@ -213,11 +213,8 @@ function likelihoodOfTipping(
 ): number {
   const swaps = answers
     .flatMap(({ answer, entry, alternatives }) => {
-      const leads = (id: string) =>
-        leadsTo(
-          bank,
-          entry.item.options.find((option) => option.id === id)!
-        ).includes(track)
+      const ofItem = leadsOf(bank, entry)
+      const leads = (option: string) => ofItem.get(option)!.includes(track)
       const best = alternatives
         .filter(({ swap }) => leads(swap.to))
         .sort((a, b) => b.likelihood - a.likelihood)[0]
@@ -226,10 +223,10 @@ function likelihoodOfTipping(
     .sort((a, b) => b.likelihood - a.likelihood)
   let swapped = belief
   let likelihood = 1
-  for (const { ratio, likelihood: ofOne } of swaps) {
+  for (const [index, { ratio, led, likelihood: ofOne }] of swaps.entries()) {
     likelihood *= ofOne
-    if (leader(ledAfter(swapped, ratio)) === track) return likelihood
-    swapped = afterSwap(swapped, ratio)
+    if (leader(index ? ledAfter(swapped, ratio) : led) === track) return likelihood
+    if (index < swaps.length - 1) swapped = afterSwap(swapped, ratio)
   }
   return 0
 }

@@ -1,7 +1,7 @@
 import type { Mix, TrackIndex } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { weightOfEvidence, type TriedAnswer } from './counterfactual.ts'
-import { leadsTo } from './leads.ts'
+import { leadsOf } from './leads.ts'
 import { rounded } from './numbers.ts'
 import type { Evidence } from './types.ts'
 
@@ -32,7 +32,8 @@ export function weighAnswers(
     const { item, option } = one.answer
     const { options, facet } = one.entry.item
     const chosen = options.find(({ id }) => id === option)!
-    const isFor = (each: (typeof options)[number]) => leadsTo(bank, each).includes(first)
+    const leads = leadsOf(bank, one.entry)
+    const isFor = ({ id }: (typeof options)[number]) => leads.get(id)!.includes(first)
     return {
       item,
       option,

@@ -1,6 +1,6 @@
 import { dayItem, isAnswer, responsesIn, type Response, type Section } from '../bank/responses.ts'
-import type { Bank, Region } from '../bank/types.ts'
-import { sameRegion } from './conditions.ts'
+import type { Bank, ReadinessItem, Region } from '../bank/types.ts'
+import { holds, sameRegion, type Conditions, type Facts } from './conditions.ts'
 import type {
   DayResult,
   LeadershipResult,
@@ -36,11 +36,21 @@ function answersOnceDone(
   return answersIn(bank, section, items, responses)
 }
 
+/** Where an answer says the reader is: one region, or several that it may be. */
+interface PresentOption<T extends string> {
+  region?: Region<T> | undefined
+  regions?: readonly Region<T>[] | undefined
+}
+
+const regionsOfOption = <T extends string>({ region, regions }: PresentOption<T>) =>
+  regions ?? (region ? [region] : [])
+
 /**
  * Where the reader is today, or null if they said nothing.
  *
- * They are staying if the named place is the region of their present role and no answer says that
- * something pushes them to change.
+ * They are staying if the named place is a region of their present role and no answer says that
+ * something pushes them to change. Of several regions of a role, `region` is the one that matches
+ * the place, or else the first.
  *
  * @param place - The region of the named place, if there is one.
  */
@@ -55,12 +65,14 @@ export function nowResult<T extends string>(
   const chosen = items.flatMap(({ id, options }) =>
     options.filter((option) => option.id === answers.get(id))
   )
-  const region = chosen.find((option) => option.region)?.region
+  const present = chosen.flatMap<Region<T>>(regionsOfOption)
+  const match = place && present.find((region) => sameRegion(region, place))
+  const region = match ?? present[0]
   const pushed = chosen.some((option) => option.pushed === true)
   return {
     answers: Object.fromEntries(answers),
     ...(region && { region }),
-    staying: !pushed && !!region && !!place && sameRegion(region, place),
+    staying: match !== undefined && !pushed,
     pushed
   }
 }
@@ -86,6 +98,18 @@ export function dayResult<T extends string>(
   return { chosen: id, region, agrees: !!place && sameRegion(region, place) }
 }
 
+/** What the next steps rest on. */
+export interface ReadinessGrounds<T extends string> {
+  /** The leading tracks, the first one first. */
+  leading: readonly T[]
+  /** The region of the present role, if the reader named one. */
+  present: Region<T> | undefined
+  facts: Facts<T>
+}
+
+/** An act that some readers aren't told to do next. */
+type Act<T extends string> = ReadinessItem<T> & { unless?: Conditions<T> | undefined }
+
 /** How many next steps a result names. */
 const nextCount = 2
 
@@ -97,28 +121,28 @@ const doneFrom = 2
  *
  * `done` lists every act done several times or more. `next` lists the two acts done least, once at
  * most, that prepare for a leading track and for which the bank has an instruction: those for the
- * first track before the others. It skips acts that prepare for the reader's present work alone:
- * a result never says that somebody lacks practice in the work they do.
- *
- * @param leading - The leading tracks, the first one first.
- * @param present - The region of the present role, if the reader named one.
+ * first track before the others. It skips acts whose `unless` holds and those that prepare for the
+ * reader's present work alone: a result never says that someone lacks practice in the work they do.
  */
 export function readinessResult<T extends string>(
   bank: Bank<T>,
   responses: readonly Response[],
-  leading: readonly T[],
-  present: Region<T> | undefined
+  { leading, present, facts }: ReadinessGrounds<T>
 ): ReadinessResult | null {
   const { items, options = [] } = bank.readiness ?? {}
   const answers = answersOnceDone(bank, 'readiness', items, responses)
   if (!answers || !items) return null
   const acts = items
     .filter(({ id }) => answers.has(id))
-    .map((item) => ({ ...item, score: options.findIndex(({ id }) => id === answers.get(item.id)) }))
+    .map((item: Act<T>) => ({
+      ...item,
+      score: options.findIndex(({ id }) => id === answers.get(item.id))
+    }))
   const rankOf = ({ tracks }: (typeof acts)[number]) =>
     leading.findIndex((track) => tracks.includes(track))
   const next = acts
     .filter((act) => act.score < doneFrom && act.next !== undefined && rankOf(act) >= 0)
+    .filter(({ unless }) => !unless || !holds(unless, facts))
     .filter(({ tracks }) => !present || tracks.some((track) => !present.includes(track)))
     .sort((a, b) => rankOf(a) - rankOf(b) || a.score - b.score || (a.id < b.id ? -1 : 1))
   return {

@@ -1,5 +1,6 @@
 import { trackIds, trackIndexes, type TrackIndex } from '../bank/track.ts'
 import type { Bank, Option } from '../bank/types.ts'
+import type { ModelItem } from '../model/response-model.ts'
 
 /**
  * The tracks an option leads to: those with its largest weight, several if they tie, none if all
@@ -16,3 +17,21 @@ export function leadsTo(bank: Pick<Bank, 'tracks'>, { weights }: Pick<Option, 'w
 }
 
 const nowhere: readonly TrackIndex[] = []
+
+const leadsByItem = /* @__PURE__ */ new WeakMap<
+  ModelItem,
+  ReadonlyMap<string, readonly TrackIndex[]>
+>()
+
+/** The tracks each option of an item leads to, by option id. Computed once per item. */
+export function leadsOf(
+  bank: Pick<Bank, 'tracks'>,
+  entry: ModelItem
+): ReadonlyMap<string, readonly TrackIndex[]> {
+  let leads = leadsByItem.get(entry)
+  if (!leads) {
+    leads = new Map(entry.item.options.map((option) => [option.id, leadsTo(bank, option)]))
+    leadsByItem.set(entry, leads)
+  }
+  return leads
+}

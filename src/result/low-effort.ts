@@ -27,11 +27,16 @@ const longRun = 10
  * against them.
  *
  * @param observations - One for each answer of this session, in the order given.
+ * @throws TypeError if this is no list.
  *
  * @example
  * lowEffort([{ milliseconds: 800, position: 0, options: 3 }]) // true
  */
 export function lowEffort(observations: readonly Observation[]): boolean {
+  if (!Array.isArray(observations)) {
+    const expected = 'a list of { milliseconds, position, options }'
+    throw new TypeError(`The observations are ${typeof observations}. Expected ${expected}.`)
+  }
   const fast = observations.filter(({ milliseconds }) => milliseconds < fastBelow).length
   return (
     (observations.length > 0 && fast * 2 >= observations.length) ||

@@ -1,7 +1,7 @@
 import { trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { weightOfEvidence, type TriedAnswer } from './counterfactual.ts'
-import { leadsTo } from './leads.ts'
+import { leadsOf } from './leads.ts'
 import { rounded } from './numbers.ts'
 import type { Pattern } from './types.ts'
 
@@ -38,7 +38,9 @@ export function findPatterns<T extends string>(
     const ofFacet = trackIndexes.flatMap((index) => {
       const track = ids[index]
       const sentence = (patterns as Partial<Record<T, string>>)[track]
-      const counted = answers.filter((one) => leadsTo(bank, chosenOption(one)).includes(index))
+      const counted = answers.filter((one) =>
+        leadsOf(bank, one.entry).get(one.answer.option)!.includes(index)
+      )
       const [count, total] = [counted.length, answers.length]
       if (sentence === undefined || count < fewest || count * 2 <= total) return []
       const rival = index === first ? second : first
@@ -57,9 +59,6 @@ export function findPatterns<T extends string>(
     .slice(0, patternCount)
     .map(({ pattern }) => pattern)
 }
-
-const chosenOption = ({ answer, entry }: TriedAnswer) =>
-  entry.item.options.find(({ id }) => id === answer.option)!
 
 const filledIn = (sentence: string, count: number, total: number) =>
   sentence.replaceAll('{count}', String(count)).replaceAll('{total}', String(total))

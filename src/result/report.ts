@@ -1,5 +1,5 @@
 import { isAnswer, itemsById, responsesIn, writeResponses } from '../bank/responses.ts'
-import { byTrackId, trackIds, trackIndexes } from '../bank/track.ts'
+import { byTrackId, trackIds } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import {
   levelMasses,
@@ -139,7 +139,7 @@ function reportOf<T extends string>(
     now,
     followUps: followUpAnswers(bank, responses),
     day: dayResult(bank, responses, place?.region),
-    readiness: readinessResult(bank, responses, leading, now?.region),
+    readiness: readinessResult(bank, responses, { leading, present: now?.region, facts }),
     leadership: leadershipResult(bank, responses),
     situation,
     experiments: suggestExperiments(bank, {

@@ -181,7 +181,9 @@ function readClaim(text: string): Claim | undefined {
 
 function readMix(fields: readonly string[]): Record<string, number> | undefined {
   const shares = fields.map((field) => /^([a-z0-9-]+)\.(\d{1,2})$/.exec(field) ?? [])
-  const mix = Object.fromEntries(shares.map(([, track = '', part]) => [track, Number(part) / parts]))
+  const mix = Object.fromEntries(
+    shares.map(([, track = '', part]) => [track, Number(part) / parts])
+  )
   const total = shares.reduce((sum, [, , part]) => sum + Number(part), 0)
   return Object.keys(mix).length === 3 && fields.length === 3 && total === parts ? mix : undefined
 }

@@ -1,16 +1,62 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
+import type { z } from 'zod'
 import file from '../../questions/bank.json' with { type: 'json' }
-import { BankError, parseBank, type Bank, type BankIssue } from '../../src/lint/index.ts'
+import {
+  Bank as BankSchema,
+  BankError,
+  parseBank,
+  parseLinks,
+  type BankIssue
+} from '../../src/bank/index.ts'
+import type { Bank } from '../../src/bank/types.ts'
 import { report } from '../../src/result/report.ts'
-import { tinyBank } from '../helpers/tiny-bank.ts'
+import { fullBank, scienceBank, tinyBank } from '../helpers/tiny-bank.ts'
 
 // A file may hold anything, so the tests break it as `any` of its parts.
 // oxlint-disable-next-line typescript/no-explicit-any
 type File = any
 
-/** What parseBank has against the tiny bank after a change. */
+const place = { region: ['manager'], name: 'Manager', headline: 'Mostly leading people' }
+
+const experiment = {
+  id: 'teach',
+  aim: 'confirm',
+  tracks: ['manager'],
+  facets: ['growth'],
+  title: 'Teach',
+  text: 'Teach someone one thing.',
+  days: 20,
+  question: 'What did you enjoy?',
+  talk: 'Ask them what helped.'
+}
+
+const link = {
+  id: 'mentor',
+  kind: 'episode',
+  title: 'A mentor',
+  url: 'https://example.org/mentor',
+  date: '2022-12-05',
+  source: 'Example',
+  asks: 'Asks how to find one.',
+  tracks: ['manager'],
+  themes: ['T17'],
+  reasons: [{ when: { place: [['manager', 'ic']], answers: { seat: ['no'] } }, text: 'Because.' }]
+}
+
+/** The tiny bank with something in every member. */
+const wholeBank: File = {
+  ...fullBank,
+  places: [place, { ...place, region: ['manager', 'ic'], lean: { ic: 'Mostly building' } }],
+  experiments: [{ ...experiment, unless: { first: ['ic'], claim: ['open'] } }],
+  oneOnOne: [{ id: 'ask', text: 'What would I do?', when: { answers: { taught: ['never'] } } }],
+  links: [link, { title: 'Only these two', url: 'https://example.org/two' }],
+  retest: { quick: 0.25, full: 0.2 },
+  labels: { start: 'Begin' }
+}
+
+/** What parseBank has against the whole bank after a change. */
 function faults(spoil: (file: File) => void): readonly BankIssue[] {
-  const spoilt = structuredClone(tinyBank)
+  const spoilt = structuredClone(wholeBank)
   spoil(spoilt)
   return faultsOf(spoilt)
 }
@@ -25,24 +71,27 @@ function faultsOf(input: unknown): readonly BankIssue[] {
   }
 }
 
-const link = {
-  id: 'mentor',
-  kind: 'episode',
-  title: 'A mentor',
-  url: 'https://example.org/mentor',
-  date: '2022-12-05',
-  source: 'Example',
-  tracks: ['manager'],
-  themes: ['T17'],
-  summary: 'Asks how to find one.'
-}
+describe('a sound bank', () => {
+  test.each([
+    ['six items of three tracks, and nothing else', scienceBank(6)],
+    ['the tiny one', tinyBank],
+    ['one with something in every member', wholeBank]
+  ])('comes back as it was: %s', (_, bank) => {
+    expect(parseBank(structuredClone(bank))).toEqual(bank)
+  })
 
-test('a sound bank comes back as it was', () => {
-  expect(parseBank(structuredClone(tinyBank))).toEqual(tinyBank)
-})
+  test('comes back frozen through and through, and what was given is not', () => {
+    const given = structuredClone(wholeBank)
+    const bank = parseBank(given)
+    expect(Object.isFrozen(bank.items[0]!.options[0]!.weights)).toBe(true)
+    expect(() => bank.items.pop()).toThrow(TypeError)
+    expect(Object.isFrozen(given)).toBe(false)
+    expect(given.items).toHaveLength(24)
+  })
 
-test('the shipped bank is sound', () => {
-  expect(faultsOf(file)).toEqual([])
+  test('is the shipped one', () => {
+    expect(faultsOf(file)).toEqual([])
+  })
 })
 
 test('ten different faults are all found at once, each with its path', () => {
@@ -50,13 +99,13 @@ test('ten different faults are all found at once, each with its path', () => {
     bank.version = 'one'
     bank.items[0].options[0].weights.manager = 4
     bank.items[0].stem = 'What about <b>praise</b>?'
-    bank.items[1].id = 'praise'
-    bank.items[1].colour = 'red'
+    bank.items[1].id = 'growth-0'
+    bank.items[1].color = 'red'
     bank.items[1].options.pop()
-    bank.items[1].themes = []
-    delete bank.leadership[0].stem
-    bank.roles.pop()
-    bank.links.push({ ...link, url: 'http://example.org/mentor' })
+    bank.items[2].facet = 'mood'
+    delete bank.leadership.items[0].stem
+    bank.places.push(place)
+    bank.links.push({ ...link, id: 'other', url: 'http://example.org/mentor' })
   })
   expect(found).toEqual([
     { path: 'version', message: 'Found "one". Expected a version such as "1.0.0".' },
@@ -69,12 +118,12 @@ test('ten different faults are all found at once, each with its path', () => {
       message: 'Found 4. Expected a whole number from -2 to 3.'
     },
     {
-      path: 'items[1].colour',
-      message: 'Unknown key "colour". Expected only keys that the schema lists.'
+      path: 'items[1].color',
+      message: 'Unknown key "color". Expected only keys that the schema lists.'
     },
-    { path: 'leadership[0].stem', message: 'Invalid input: expected string, received undefined' },
+    { path: 'leadership.items[0].stem', message: 'Nothing is there. Expected text.' },
     {
-      path: 'links[0].url',
+      path: 'links[2].url',
       message:
         'Found "http://example.org/mentor". ' +
         'Expected an address without spaces that starts with "https://".'
@@ -82,24 +131,39 @@ test('ten different faults are all found at once, each with its path', () => {
     {
       path: 'items[1].id',
       message:
-        '"praise" is used already, at items[0]. ' +
+        '"growth-0" is used already, at items[0]. ' +
         'Item ids are shared by all sections: expected another one.'
     },
-    { path: 'items[1].options', message: 'A tradeoff has 4 options. Expected 5.' },
     {
-      path: 'items[1].themes',
-      message: 'The item names no theme. Expected at least one, or "extension": true.'
+      path: 'places[2].region',
+      message:
+        '"manager" is used already, at places[0]. ' +
+        'Each region has one place: expected another one.'
     },
-    { path: 'roles', message: 'No role describes "centre". Expected one.' }
+    { path: 'items[1].options', message: 'A triad has 2 options. Expected 3.' },
+    {
+      path: 'items[2].facet',
+      message:
+        'There is no facet "mood". Expected one of "growth", "stance", "span", "reach", ' +
+        '"calendar", "friction", "credit", "route".'
+    }
   ])
 })
 
 describe('a fault is found at its place', () => {
   test.each<[what: string, path: string, spoil: (file: File) => void]>([
     ['an id with a capital', 'items[0].id', (bank) => (bank.items[0].id = 'Praise')],
-    ['a facet nobody knows', 'items[0].facet', (bank) => (bank.items[0].facet = 'mood')],
-    ['a format nobody knows', 'items[0].format', (bank) => (bank.items[0].format = 'constructor')],
+    ['an unknown format', 'items[0].format', (bank) => (bank.items[0].format = 'constructor')],
     ['an empty text', 'items[0].stem', (bank) => (bank.items[0].stem = '  ')],
+    ['two tracks', 'tracks', (bank) => bank.tracks.pop()],
+    ['four tracks', 'tracks', (bank) => bank.tracks.push({ id: 'x', name: 'X', work: 'x' })],
+    ['two tracks of one id', 'tracks[1].id', (bank) => (bank.tracks[1].id = 'manager')],
+    ['two facets of one id', 'facets[8].id', (bank) => bank.facets.push({ id: 'growth' })],
+    [
+      'a pattern for a track that is none',
+      'facets[0].patterns.boss',
+      (bank) => (bank.facets[0].patterns = { boss: 'You lead.' })
+    ],
     [
       'a weight that is no whole number',
       'items[0].options[2].weights.ic',
@@ -112,80 +176,175 @@ describe('a fault is found at its place', () => {
     ],
     [
       'a weight that is missing',
-      'items[1].options[4].weights.specialist',
-      (bank) => delete bank.items[1].options[4].weights.specialist
+      'items[1].options[2].weights.specialist',
+      (bank) => delete bank.items[1].options[2].weights.specialist
     ],
     [
-      'an answer without its evidence line',
-      'items[0].options[1].evidence',
-      (bank) => delete bank.items[0].options[1].evidence
+      'a weight for a track that is none',
+      'items[1].options[2].weights.boss',
+      (bank) => (bank.items[1].options[2].weights.boss = 1)
     ],
     [
-      'two options of one name',
+      'two options of one id',
       'items[0].options[1].id',
       (bank) => (bank.items[0].options[1].id = 'manager')
     ],
     ['a triad of two', 'items[0].options', (bank) => bank.items[0].options.pop()],
+    ['an item with the id of the days', 'items[0].id', (bank) => (bank.items[0].id = 'day')],
     [
-      'a name that another section uses',
-      'context[0].id',
-      (bank) => (bank.context[0].id = 'praise')
+      'an id that another section uses',
+      'leadership.items[0].id',
+      (bank) => (bank.leadership.items[0].id = 'growth-0')
+    ],
+    ['an id of now that an item has', 'now[1].id', (bank) => (bank.now[1].id = 'growth-0')],
+    [
+      'a region out of order',
+      'now[0].options[0].region',
+      (bank) => (bank.now[0].options[0].region = ['ic', 'manager'])
     ],
     [
-      'two frequencies of one name',
+      'a region with a track that is none',
+      'days[0].region[0]',
+      (bank) => (bank.days[0].region = ['boss'])
+    ],
+    [
+      'a region with a track twice',
+      'followUps[0].regions[0][1]',
+      (bank) => (bank.followUps[0].regions = [['ic', 'ic']])
+    ],
+    ['a region without a track', 'days[0].region', (bank) => (bank.days[0].region = [])],
+    ['two days of one id', 'days[1].id', (bank) => (bank.days[1].id = bank.days[0].id)],
+    [
+      'two frequencies of one id',
       'readiness.options[3].id',
       (bank) => (bank.readiness.options[3].id = 'once')
     ],
+    ['three frequencies', 'readiness.options', (bank) => bank.readiness.options.pop()],
     [
-      'an ability without an option',
-      'leadership[0].options[3].ability',
-      (bank) => (bank.leadership[0].options[3].ability = 'product')
+      'readiness for a track that is none',
+      'readiness.items[0].tracks[0]',
+      (bank) => (bank.readiness.items[0].tracks = ['boss'])
     ],
-    ['a region with two roles', 'roles[7].region', (bank) => bank.roles.push(bank.roles[0])],
+    [
+      'an ability with two options',
+      'leadership.items[0].options[3].ability',
+      (bank) =>
+        bank.leadership.items[0].options.splice(3, 1, { id: 'x', ability: 'product', text: 'x' })
+    ],
+    [
+      'an ability that is none',
+      'leadership.items[0].options[3].ability',
+      (bank) => (bank.leadership.items[0].options[3].ability = 'charm')
+    ],
+    [
+      'a headline for a track outside the region',
+      'places[0].lean.ic',
+      (bank) => (bank.places[0].lean = { ic: 'Mostly building' })
+    ],
+    [
+      'a role for an item that is none',
+      'places[0].roles[0].when.answers.gone',
+      (bank) =>
+        (bank.places[0].roles = [
+          { name: 'Lead', text: 'Leads.', when: { answers: { gone: ['x'] } } }
+        ])
+    ],
+    [
+      'an experiment on a facet that is none',
+      'experiments[0].facets[0]',
+      (bank) => (bank.experiments[0].facets = ['mood'])
+    ],
+    ['an experiment of a month', 'experiments[0].days', (bank) => (bank.experiments[0].days = 28)],
+    [
+      'a condition on an option that is none',
+      'oneOnOne[0].when.answers.taught[0]',
+      (bank) => (bank.oneOnOne[0].when.answers.taught = ['often'])
+    ],
+    [
+      'a condition on a claim that is none',
+      'experiments[0].unless.claim[0]',
+      (bank) => (bank.experiments[0].unless.claim = ['certain'])
+    ],
+    [
+      'a condition on a day that is none',
+      'oneOnOne[0].when.answers.day[0]',
+      (bank) => (bank.oneOnOne[0].when = { answers: { day: ['friday'] } })
+    ],
     ['no items', 'items', (bank) => (bank.items = [])],
-    ['two links of one name', 'links[1].id', (bank) => bank.links.push(link, link)],
+    ['two links of one id', 'links[1].id', (bank) => (bank.links[1].id = 'mentor')],
     [
-      'a day that is none',
-      'links[0].date',
-      (bank) => bank.links.push({ ...link, date: '2022-13-01' })
+      'two links of one address',
+      'links[1].id',
+      (bank) =>
+        (bank.links = [
+          { title: 'One', url: 'https://a.org' },
+          { title: 'Two', url: 'https://a.org' }
+        ])
     ],
+    ['a day that is none', 'links[0].date', (bank) => (bank.links[0].date = '2022-13-01')],
     [
       'an address that runs a script',
       'links[0].url',
-      (bank) => bank.links.push({ ...link, url: 'javascript:alert(1)' })
+      (bank) => (bank.links[0].url = 'javascript:alert(1)')
     ],
     [
       'an address that a page would take for a path of its own',
       'links[0].url',
-      (bank) => bank.links.push({ ...link, url: 'https:example.org' })
+      (bank) => (bank.links[0].url = 'https:example.org')
     ],
     [
       'an address with a space in its host',
       'links[0].url',
-      (bank) => bank.links.push({ ...link, url: 'https://example org/mentor' })
+      (bank) => (bank.links[0].url = 'https://example org/mentor')
     ],
     [
       'an address with a space in its path',
       'links[0].url',
-      (bank) => bank.links.push({ ...link, url: 'https://example.org/a mentor' })
+      (bank) => (bank.links[0].url = 'https://example.org/a mentor')
     ],
     [
       'one track named twice',
-      'links[0].tracks',
-      (bank) => bank.links.push({ ...link, tracks: ['ic', 'ic'] })
+      'links[0].tracks[1]',
+      (bank) => (bank.links[0].tracks = ['ic', 'ic'])
     ],
+    [
+      'a reason in a place out of order',
+      'links[0].reasons[0].when.place[0]',
+      (bank) => (bank.links[0].reasons[0].when.place = [['ic', 'manager']])
+    ],
+    ['a share of retests above 1', 'retest.quick', (bank) => (bank.retest.quick = 25)],
     ['an unknown key', 'owner', (bank) => (bank.owner = 'me')]
   ])('%s: %s', (_, path, spoil) => {
     expect(faults(spoil).map((fault) => fault.path)).toEqual([path])
   })
 
-  test('an item without a theme is sound if it says that it goes beyond the sources', () => {
-    const extend = (bank: File) => Object.assign(bank.items[0], { themes: [], extension: true })
-    expect(faults(extend)).toEqual([])
+  test('an item with a facet in a bank without facets', () => {
+    const found = faults((bank) => {
+      delete bank.facets
+      delete bank.experiments
+      bank.items = bank.items.slice(0, 1)
+    })
+    expect(found).toEqual([
+      {
+        path: 'items[0].facet',
+        message:
+          'There is no facet "growth". ' +
+          'Expected the bank to list its facets, or the item to have none.'
+      }
+    ])
+  })
+
+  test('a missing ability, in words', () => {
+    expect(faults((bank) => bank.leadership.items[0].options.pop())).toEqual([
+      {
+        path: 'leadership.items[0].options',
+        message: 'No option shows "strategy". Expected one option per ability.'
+      }
+    ])
   })
 
   test('a key that would change what all objects inherit is unknown like any other', () => {
-    const text = JSON.stringify(tinyBank).replace('{', '{"__proto__":{"roles":[]},')
+    const text = JSON.stringify(tinyBank).replace('{', '{"__proto__":{"places":[]},')
     expect(faultsOf(JSON.parse(text)).map(({ path }) => path)).toEqual(['__proto__'])
   })
 
@@ -197,7 +356,8 @@ describe('a fault is found at its place', () => {
     [],
     [[]],
     {},
-    { items: 3, roles: 'x', readiness: null }
+    { items: 3, places: 'x', readiness: null, tracks: {} },
+    { items: [null, 1, { options: 7 }], leadership: { items: [{}] }, facets: [{ patterns: 1 }] }
   ])('no bank at all: %j', (input) => {
     expect(faultsOf(input).length).toBeGreaterThan(0)
   })
@@ -218,14 +378,56 @@ describe('the error itself', () => {
 
   test('speaks of the file where the fault is the whole', () => {
     expect(() => parseBank(null)).toThrow(
-      'The bank has one fault:\n  (file): Invalid input: expected object, received null'
+      'The bank has one fault:\n  (file): Found null. Expected an object.'
     )
   })
 })
 
-test('the engine takes nothing that has not been checked', () => {
-  expectTypeOf(parseBank).returns.toEqualTypeOf<Bank>()
-  // @ts-expect-error What a file holds is unknown until parseBank returns it.
-  const unchecked: Parameters<typeof report>[0] = JSON.parse('{}') as unknown
-  expect(() => report(parseBank(unchecked), [])).toThrow(BankError)
+describe('links that are loaded apart from their bank', () => {
+  test('drop only those that are broken, each with its faults', () => {
+    const list = [
+      link,
+      { ...link, id: 'script', url: 'javascript:alert(1)' },
+      { title: 'Only these two', url: 'https://example.org/two' },
+      { ...link, id: 'other', tracks: ['boss'] },
+      { ...link, title: 'Again' },
+      7
+    ]
+    const { links, issues } = parseLinks(list, wholeBank)
+    expect(links.map(({ title }) => title)).toEqual(['A mentor', 'Only these two'])
+    expect(issues.map(({ path }) => path)).toEqual(['[1].url', '[3].tracks[0]', '[4].id', '[5]'])
+    expect(Object.isFrozen(links[0])).toBe(true)
+  })
+
+  test('are none where there is no list', () => {
+    expect(parseLinks({ links: [] }, tinyBank)).toEqual({
+      links: [],
+      issues: [{ path: '', message: 'Found an object. Expected a list of links.' }]
+    })
+  })
+})
+
+describe('types', () => {
+  /** A type without `readonly`, `undefined` and what differs only in how it is written. */
+  type Plain<T> = T extends readonly unknown[]
+    ? { [K in keyof T]: Plain<T[K]> } extends readonly (infer U)[]
+      ? T extends readonly [unknown, unknown, unknown]
+        ? [Plain<T[0]>, Plain<T[1]>, Plain<T[2]>]
+        : U[]
+      : never
+    : T extends object
+      ? { [K in keyof T]: Plain<Exclude<T[K], undefined>> }
+      : T
+
+  test('the schema and the hand-written types agree', () => {
+    expectTypeOf<Plain<z.infer<typeof BankSchema>>>().toEqualTypeOf<Plain<Bank>>()
+    expectTypeOf<z.infer<typeof BankSchema>>().toExtend<Bank>()
+  })
+
+  test('the engine takes nothing that has not been checked', () => {
+    expectTypeOf(parseBank).returns.toEqualTypeOf<Bank>()
+    // @ts-expect-error What a file holds is unknown until parseBank returns it.
+    const unchecked: Parameters<typeof report>[0] = JSON.parse('{}') as unknown
+    expect(() => report(parseBank(unchecked), { responses: [] })).toThrow(BankError)
+  })
 })

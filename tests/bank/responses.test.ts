@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import {
+  checkResponses,
+  itemsById,
+  knownResponses,
+  readResponses,
+  sectionItems,
+  sections,
+  writeResponses,
+  type Response
+} from '../../src/bank/responses.ts'
 import { assess } from '../../src/quiz/assess.ts'
-import { quizMachine } from '../../src/quiz/machine.ts'
+import { defineQuiz } from '../../src/quiz/define-quiz.ts'
 import { report } from '../../src/result/report.ts'
-import { checkResponses, itemsById, type Response } from '../../src/bank/responses.ts'
 import { createActor } from 'xstate'
-import { tinyBank } from '../helpers/tiny-bank.ts'
+import { fullBank, scienceBank, tinyBank } from '../helpers/tiny-bank.ts'
 
 const wrong: [what: string, responses: Response[], sentence: string][] = [
   [
@@ -42,12 +52,12 @@ describe.each(wrong)('%s', (_, responses, sentence) => {
   test('is refused in a sentence, by assess and report alike', () => {
     const refusal = new RangeError(sentence)
     expect(() => checkResponses(tinyBank, responses)).toThrow(refusal)
-    expect(() => assess(tinyBank, responses)).toThrow(refusal)
-    expect(() => report(tinyBank, responses)).toThrow(refusal)
+    expect(() => assess(tinyBank, { responses })).toThrow(refusal)
+    expect(() => report(tinyBank, { responses })).toThrow(refusal)
   })
 
   test('stops a quiz that was to go on from it', () => {
-    const quiz = createActor(quizMachine, { input: { bank: tinyBank, responses } })
+    const quiz = createActor(defineQuiz(tinyBank).machine, { input: { responses } })
     let error: unknown
     quiz.subscribe({ error: (given) => (error = given) })
     quiz.start()
@@ -68,8 +78,8 @@ test.each([
   const refusal = new RangeError(
     'Response 1 is no response. Expected { item, option } or { item, skipped: true }.'
   )
-  expect(() => assess(tinyBank, responses)).toThrow(refusal)
-  expect(() => report(tinyBank, responses)).toThrow(refusal)
+  expect(() => assess(tinyBank, { responses })).toThrow(refusal)
+  expect(() => report(tinyBank, { responses })).toThrow(refusal)
 })
 
 test.each([[undefined], [null], ['praise'], [{ item: 'praise', option: 'ic' }]])(
@@ -80,8 +90,9 @@ test.each([[undefined], [null], ['praise'], [{ item: 'praise', option: 'ic' }]])
         'Expected a list of { item, option } or { item, skipped: true }.'
     )
     const responses = given as never
-    expect(() => assess(tinyBank, responses)).toThrow(refusal)
-    expect(() => report(tinyBank, responses)).toThrow(refusal)
+    expect(() => checkResponses(tinyBank, responses)).toThrow(refusal)
+    expect(() => assess(tinyBank, { responses })).toThrow(refusal)
+    expect(() => report(tinyBank, { responses })).toThrow(refusal)
   }
 )
 
@@ -92,6 +103,73 @@ test('every item of every section can be found by its id', () => {
     ['meeting', 'pull'],
     ['taught', 'readiness'],
     ['late', 'leadership'],
-    ['seat', 'context']
+    ['seat', 'situation']
   ])
+})
+
+describe('the sections of a bank', () => {
+  test('are empty where the bank has none, save the scored items', () => {
+    const sizes = sections.map((section) => sectionItems(scienceBank(6), section).length)
+    expect(sizes).toEqual([0, 6, 0, 0, 0, 0, 0])
+  })
+
+  test('share the answers of readiness, and the days are one item', () => {
+    expect(sectionItems(tinyBank, 'readiness')[0]!.options.map(({ id }) => id)).toEqual([
+      'never',
+      'once',
+      'several',
+      'regularly'
+    ])
+    const [day, ...others] = sectionItems(fullBank, 'day')
+    expect(day).toMatchObject({ id: 'day', stem: '' })
+    expect(day!.options).toHaveLength(14)
+    expect(day!.options[0]).toEqual({ id: 'manager-1', text: 'A day 1.' })
+    expect(others).toEqual([])
+  })
+})
+
+describe('responses as one line', () => {
+  test('are items and options separated by spaces', () => {
+    const responses: Response[] = [
+      { item: 'praise', option: 'ic' },
+      { item: 'meeting', skipped: true }
+    ]
+    expect(writeResponses(responses)).toBe('praise=ic meeting')
+    expect(writeResponses([])).toBe('')
+  })
+
+  test('come back as they were, whatever the ids of an unchecked bank hold', () => {
+    const id = fc.string({
+      minLength: 1,
+      unit: fc.constantFrom('a', '=', ' ', '%', '€', '\n', '+')
+    })
+    const response = fc.oneof(
+      fc.record({ item: id, option: id }),
+      fc.record({ item: id, skipped: fc.constant(true as const) })
+    )
+    fc.assert(
+      fc.property(fc.array(response), (responses) => {
+        expect(readResponses(writeResponses(responses))).toEqual(responses)
+      }),
+      { numRuns: 1000, seed: 1 }
+    )
+  })
+
+  test('never throw, however damaged', () => {
+    expect(readResponses('a=%E0 %=b')).toEqual([
+      { item: 'a', option: '%E0' },
+      { item: '%', option: 'b' }
+    ])
+  })
+})
+
+test('of responses to another version, those are known that fit, one for each item', () => {
+  const given: Response[] = [
+    { item: 'praise', option: 'ic' },
+    { item: 'gone', option: 'ic' },
+    { item: 'meeting', option: 'gone' },
+    { item: 'praise', skipped: true },
+    { item: 'seat', skipped: true }
+  ]
+  expect(knownResponses(tinyBank, given)).toEqual([given[0], given[4]])
 })

@@ -1,127 +1,187 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { bank } from '../../questions/index.ts'
-import { tracks } from '../../src/index.ts'
-import { answersFor, heading, mount, mountFinished } from './helpers/quiz.ts'
+import { bank as shipped } from '../../questions/index.ts'
+import { bank, bareBank } from './helpers/bank.ts'
+import {
+  all,
+  answersBetween,
+  answersFor,
+  button,
+  heading,
+  mount,
+  mountResult,
+  openSection,
+  screenOf,
+  waitFor
+} from './helpers/quiz.ts'
 
-const text = (element: HTMLElement) => element.shadowRoot!.textContent
+/** Words that are seen before anything is opened. */
+function wordsOf(quiz: HTMLElement): number {
+  const card = quiz.shadowRoot!.querySelector<HTMLElement>('.card')!
+  card.querySelectorAll<HTMLElement>('.unseen').forEach((each) => {
+    each.style.display = 'none'
+  })
+  return card.innerText.split(/\s+/).filter((word) => /\w/.test(word)).length
+}
 
-test.each([
-  ['manager', 'Your answers point to management.'],
-  ['ic', 'Your answers point to individual contribution.'],
-  ['specialist', 'Your answers point to specialist work.']
-] as const)('answers for %s lead with: %s', async (track, claim) => {
-  const quiz = mountFinished(track)
-  await expect.element(heading()).toHaveTextContent(claim)
-  await expect
-    .element(
-      page.getByText(new RegExp(` you most is about ${quiz.report.claim.inTwenty} in 20\\.$`))
-    )
-    .toBeVisible()
+test('the first four parts are open, in this order: place, picture, experiments, links', async () => {
+  const quiz = await mountResult()
+  const order = all(
+    quiz,
+    'h2, .card > .see .picture, .bars, .experiments, .links, .actions.main, .sections'
+  )
+  expect(order.map(({ className, localName }) => className.split(' ')[0] || localName)).toEqual([
+    'h2',
+    'picture',
+    'bars',
+    'experiments',
+    'links',
+    'actions',
+    'sections'
+  ])
+  expect(all(quiz, '.experiments article')).toHaveLength(2)
+  expect(all(quiz, '.links li')).toHaveLength(3)
 })
 
-test('too few answers cannot tell yet', () => {
-  const quiz = mount()
-  quiz.bank = { ...bank, items: bank.items.slice(0, 4) }
-  quiz.responses = answersFor('ic', 4)
-  quiz.start()
-  expect(text(quiz)).toContain('Your answers cannot tell yet.')
-  expect(text(quiz)).toContain('Fewer than eight answers say too little.')
+test('the rest is closed, in this order', async () => {
+  const quiz = await mountResult()
+  expect(all(quiz, '.sections summary').map(({ textContent }) => textContent)).toEqual([
+    'Why: what you told us',
+    'Roles around here',
+    'What would tip the balance',
+    'Make it fit your situation',
+    'How sure is this?',
+    'Compare',
+    'Save and print'
+  ])
+  expect(all(quiz, '.sections details[open]')).toEqual([])
 })
 
-test.each(tracks)(
-  'the result for %s shows what the report says, in the reader’s own answers',
-  (track) => {
-    const quiz = mountFinished(track)
-    const { evidence, trials, links, archetypes, notice } = quiz.report
-    const shown = text(quiz)
-    for (const { text: quoted } of [...evidence.for, ...evidence.against]) {
-      expect(shown).toContain(quoted)
+test.each(shipped.tracks.map(({ id }) => id))(
+  'a result for %s of the shipped bank has at most 350 words before anything is opened',
+  async (track) => {
+    const quiz = await mount({}, shipped)
+    quiz.responses = shipped.items.slice(0, 14).map(({ id, options }) => ({
+      item: id,
+      option: options.toSorted((a, b) => b.weights[track] - a.weights[track])[0]!.id
+    }))
+    quiz.start()
+    while (quiz.state === 'asking') {
+      all(quiz, 'button')
+        .findLast(({ textContent }) => textContent.startsWith('Skip'))!
+        .click()
+      await new Promise((resolve) => setTimeout(resolve, 10))
     }
-    for (const id of [trials.confirm, trials.disprove]) {
-      expect(shown).toContain(bank.trials.find((trial) => trial.id === id)!.question)
-    }
-    for (const { id } of links) {
-      expect(shown).toContain(bank.links.find((link) => link.id === id)!.title)
-    }
-    for (const region of archetypes.named ? [archetypes.named] : archetypes.set) {
-      expect(shown).toContain(bank.roles.find((role) => role.region === region)!.title)
-    }
-    expect(shown).toContain(notice)
+    await waitFor(() => quiz.shadowRoot!.querySelector('.notice'))
+    expect(wordsOf(quiz)).toBeLessThanOrEqual(350)
   }
 )
 
-test('the drawing holds twenty dots, and none covers another', () => {
-  const quiz = mountFinished('manager')
-  const places = [...quiz.shadowRoot!.querySelectorAll('circle')].map(
-    (dot) => `${dot.getAttribute('cx')} ${dot.getAttribute('cy')}`
+test('the headline is the place’s, with its name, meaning and one sentence on certainty', async () => {
+  const quiz = await mountResult(answersFor('cook'))
+  expect(all(quiz, '.place-name')[0]).toHaveTextContent('Cook')
+  await expect.element(heading()).toHaveTextContent('Mostly at the table of the cook')
+  await expect.element(page.getByText('You like it warm.')).toBeVisible()
+  expect(all(quiz, '.sure')[0]!.textContent).toMatch(/^We’re .* sure: .* in 10\.$/)
+})
+
+test('shares are percentages rounded to 5, with their range', async () => {
+  const quiz = await mountResult(answersFor('cook'))
+  const percents = all(quiz, '.percent').map(({ textContent }) => Number(/\d+/.exec(textContent)))
+  expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(100)
+  expect(percents.every((percent) => percent % 5 === 0)).toBe(true)
+  expect(all(quiz, '.ends')[0]!.textContent).toMatch(/^\d+–\d+%$/)
+})
+
+test('too few answers show nothing yet, and say what is missing', async () => {
+  const quiz = await mountResult(
+    answersFor('cook', 3),
+    {},
+    { ...bank, items: bank.items.slice(0, 3) }
   )
-  expect(new Set(places).size).toBe(20)
+  await expect.element(heading()).toHaveTextContent('It’s too close to call')
+  await expect.element(page.getByText('Answer at least 8 questions for a result.')).toBeVisible()
+  expect(all(quiz, '.halo path, .point, .bars, .cell.own')).toEqual([])
 })
 
-test('a table says what the drawing shows', async () => {
-  mountFinished('manager')
-  await expect
-    .element(
-      page.getByRole('row', { name: /^Manager (half|three fifths|two thirds|three quarters)/ })
-    )
-    .toBeVisible()
-})
-
-test('no decimals, no percentages, no types', () => {
-  for (const track of tracks) {
-    const shown = text(mountFinished(track))
-    expect(shown).not.toMatch(/\d\.\d|%|per cent|you are an? /i)
-  }
-})
-
-test('sections open in place, and only the reasons are open at first', async () => {
-  const quiz = mountFinished('ic')
-  const open = () =>
-    [...quiz.shadowRoot!.querySelectorAll('details[open] h3')].map(({ textContent }) => textContent)
-  expect(open()).toEqual(['Why, in your own answers'])
-  await page.getByText('What to try next').click()
-  expect(open()).toEqual(['Why, in your own answers', 'What to try next'])
-})
-
-test('links are named, safe and dated', () => {
-  const links = mountFinished('ic').shadowRoot!.querySelectorAll('a')
-  expect(links.length).toBeGreaterThan(0)
-  for (const link of links) {
-    expect(link.protocol).toBe('https:')
-    expect(link.rel).toBe('noopener noreferrer')
-    expect(link.textContent.length).toBeGreaterThan(5)
-    expect(link.closest('li')!.textContent).toMatch(/Because you /)
-  }
-})
-
-test.each([
-  ['specialist', 'They .* We know of few about specialist work.$'],
-  ['manager', 'They .* Each opens in a new tab.$']
-] as const)('a path with few links of its own says so: %s', (track, intro) => {
-  const section = mountFinished(track).shadowRoot!.querySelector('.links')!.parentElement!
-  expect(section.querySelector('p')!.textContent).toMatch(new RegExp(`^${intro}`))
-})
-
-test('headings descend without a gap', () => {
-  const levels = [...mountFinished('ic').shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5')].map(
-    ({ localName }) => Number(localName[1])
-  )
-  expect(levels[0]).toBe(2)
-  for (const [index, level] of levels.entries()) {
-    expect(level - (levels[index - 1] ?? 1)).toBeLessThanOrEqual(1)
-  }
-})
-
-test('a quick run through the questions is told so, kindly', async () => {
-  const quiz = mount()
+test('staying is a result', async () => {
+  const quiz = await mount()
+  quiz.responses = [
+    { item: 'now-job', option: 'cooking' },
+    { item: 'now-why', option: 'idle' },
+    ...answersFor('cook')
+  ]
   quiz.start()
-  while (quiz.state === 'asking') {
-    quiz
-      .shadowRoot!.querySelector('label')!
-      .dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
-    quiz.shadowRoot!.querySelector('label')!.click()
-  }
-  await expect.element(page.getByText(/a second sitting will tell you more/)).toBeVisible()
-  expect(quiz.report.claim.kind).not.toBe('clear')
+  await waitFor(() => screenOf(quiz) === 'days')
+  await button('Skip').click()
+  await page.getByText(/Staying is a result\.$/).click()
+  await expect.element(page.getByText('Ask for Mondays off.')).toBeVisible()
+})
+
+describe('a bank with nothing but items', () => {
+  test('gets a result with nothing of another bank’s in it', async () => {
+    const quiz = await mountResult(answersFor('cook'), {}, bareBank)
+    expect(quiz.report!.place?.region).toEqual(['cook'])
+    expect(all(quiz, '.experiments, .links, .roles, .situation, .hint')).toEqual([])
+    await expect.element(heading()).toBeVisible()
+  })
+})
+
+test('hide leaves sections out', async () => {
+  const quiz = await mountResult(answersFor('cook'), { hide: 'links compare share' })
+  expect(all(quiz, '.links, .compare')).toEqual([])
+  expect(button('Share').query()).toBeNull()
+})
+
+test('more links are there on request', async () => {
+  const quiz = await mountResult()
+  await button('Show 1 more').click()
+  expect(all(quiz, '.links li')).toHaveLength(4)
+  const [link] = all(quiz, '.links a') as HTMLAnchorElement[]
+  expect([link!.rel, link!.target, link!.protocol]).toEqual([
+    'noopener noreferrer',
+    '_blank',
+    'https:'
+  ])
+})
+
+test('a link says who, when, what and why', async () => {
+  const quiz = await mountResult()
+  const text = all(quiz, '.links li')[0]!.textContent
+  expect(text).toMatch(/The Kitchen Show · \w+ 2024/)
+  expect(text).toContain('Someone wants to open a restaurant.')
+  expect(text).toContain('You asked yourself the same.')
+})
+
+test('why comes in patterns, then quotes', async () => {
+  const quiz = await mountResult()
+  await openSection('Why: what you told us')
+  const text = all(quiz, '.why')[0]!.innerText
+  expect(text).toMatch(/In \d of \d questions about the (evening|morning), it was the cook\./)
+  expect(text.indexOf('What counted most')).toBeGreaterThan(text.indexOf('In '))
+})
+
+test('an experiment goes on the sheet and takes a note', async () => {
+  const quiz = await mountResult()
+  await button('Put on my sheet').first().click()
+  await expect.element(button('On my sheet')).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('textbox', { name: 'What I noticed' }).fill('Too hot.')
+  await page.getByRole('checkbox', { name: 'Done' }).click()
+  expect(all(quiz, '.noticed')).toHaveLength(1)
+})
+
+test('an extra is one press away, and says what it adds', async () => {
+  const quiz = await mountResult()
+  await openSection('Make it fit your situation')
+  await page.getByRole('button', { name: 'Your situation: 1 quick question' }).click()
+  await waitFor(() => quiz.state === 'asking')
+  await page.getByText('No', { exact: true }).click()
+  await waitFor(() => quiz.state === 'finished')
+  await expect.element(page.getByText('Rents rise. Ask who was there before.')).toBeVisible()
+})
+
+test('a mix of two has a place between them', async () => {
+  const quiz = await mountResult(answersBetween('cook', 'host'))
+  expect(all(quiz, '.place-name')[0]).toHaveTextContent('Innkeeper')
+  expect(all(quiz, '.cell.own')).toHaveLength(1)
 })

@@ -1,12 +1,13 @@
-// The first script of every page in these tests: what the page can hear and see of its guest. It is
-// served as it stands, without its types, so it imports nothing.
+// The first script of every page in these tests: what the page can notice of the quiz. It is served
+// without its types and otherwise as it is, so it imports nothing.
 
 /** Where the quiz is, and where the reader is in it. */
 interface Place {
+  /** The state of the quiz: `welcome`, `asking` or `finished`. */
   screen: string
-  /** Whether all of the screen is there: what is below the drawing of a result comes a moment later. */
-  whole: boolean
-  /** The heading of the screen: another step, another heading. */
+  /** The name of the screen, such as `question`, `now` or `days`. */
+  name: string
+  /** The heading of the screen; each step has another one. */
   heading: string
   /** What has the focus, down through the shadow root: `h2 "Which week …"`, `body`. */
   focus: string
@@ -14,26 +15,26 @@ interface Place {
   scroll: number
 }
 
-/** Words that describe one element each, and the values of its computed style. */
+/** The computed style of each element, by a description of the element. */
 type Look = Record<string, Record<string, string>>
 
 /** What a page can be asked about itself. */
 export interface Guest {
-  /** Console, uncaught errors, lost files, broken policies: everything said so far. */
+  /** Everything reported so far: console, uncaught errors, lost files, violated policies. */
   messages: string[]
-  /** Moves of the focus and of the page that no reader caused. */
+  /** Changes of the focus and of the scroll position that no reader caused. */
   moves: string[]
   place(nth?: number): Place
   /**
-   * Scrolls to something of the quiz by its role and name, and says where to press it: now left of
-   * its middle, now right, lest two presses make a double click.
+   * Scrolls to something in the quiz by its role and name, and says where to press it. Alternates
+   * between left and right of the middle, so that two presses don't make a double click.
    */
   point(role: Role, name: string | number, nth?: number): { x: number; y: number }
   /** The computed styles of everything in the shadow root. */
   inside(nth?: number): Look
   /** The computed styles and boxes of everything else. */
   outside(): Look
-  /** What a script could leave behind in a page. */
+  /** Everything that a script could leave behind in a page. */
   traces(): Record<string, unknown>
   /**
    * Layout shifts that moved something outside the quiz, and whether the reader had begun by then;
@@ -42,9 +43,9 @@ export interface Guest {
   shifts(): { value: number; moved: string[]; begun: boolean }[]
   /** Height of the quiz. */
   height(): number
-  /** Asks the page in the first frame one of these questions. */
+  /** Calls one of these in the page of the first frame. */
   askFrame(question: 'place' | 'point' | 'height', ...args: unknown[]): Promise<unknown>
-  /** What the page lays down for the quiz: width, typeface, colours, enlargement. */
+  /** What the page determines for the quiz: width, typeface, colors, zoom. */
   measures(): Record<string, string>
 }
 
@@ -75,7 +76,7 @@ declare global {
       native(...parts)
     }
   }
-  // Caught on the way down, so that files that could not be loaded are heard as well.
+  // In the capture phase, because the errors of files that don't load don't bubble.
   addEventListener(
     'error',
     (event) => {
@@ -90,7 +91,7 @@ declare global {
     messages.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`)
   })
 
-  // What happens before the reader does anything is the guest's doing.
+  // Whatever happens before the reader does anything is the quiz's doing.
   let reader = false
   let since = Infinity
   let presses = 0
@@ -116,13 +117,13 @@ declare global {
     ).observe({ type: 'layout-shift', buffered: true })
   }
 
-  // The same quiz on every page: the widget draws its seed from here.
+  // The widget takes its seed from here: the same quiz on every page.
   Math.random = () => 0.375
   if (location.search.includes('forget')) {
     try {
       localStorage.clear()
     } catch {
-      // A page without storage has nothing to forget.
+      // A page without storage has stored nothing.
     }
   }
 
@@ -152,7 +153,7 @@ declare global {
 
   const selectors: Record<Role, string> = {
     button: 'button',
-    option: 'label',
+    option: '[part~="option"]',
     heading: 'h2, h3, h4',
     link: 'a',
     disclosure: 'summary'
@@ -169,14 +170,14 @@ declare global {
     throw new Error(`No ${role} ${stringify(name)}. There are: ${names.join(', ') || 'none'}.`)
   }
 
-  /** How much the pages around an element enlarge it. */
+  /** By how much the page zooms an element. */
   function zoomOf(element: Element): number {
     const root = element.getRootNode()
     const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
     return Number(getComputedStyle(element).zoom) * (parent ? zoomOf(parent) : 1)
   }
 
-  /** Second names of what `top`, `width` and the like say already. */
+  /** Logical names of properties such as `top` and `width`. */
   const logical = /^(block|inline)-size$|-(block|inline)(-|$)/
 
   function styles(element: Element): Record<string, string> {
@@ -184,18 +185,18 @@ declare global {
     const values: Record<string, string> = {}
     for (let index = 0; index < computed.length; index++) {
       const property = computed[index]!
-      // A page's own variables pass through everything; what uses them is looked at by itself.
+      // A page's own variables are inherited by everything; the properties that use them count.
       if (!property.startsWith('--') && !logical.test(property))
         values[property] = computed.getPropertyValue(property)
     }
     return values
   }
 
-  /** What an ancestor may owe to the height of what is in it. */
+  /** Properties of an ancestor that depend on the height of its content. */
   const heights =
     /^(height|block-size|perspective-origin|transform-origin|grid-template-rows|-webkit-perspective-origin.*|-webkit-transform-origin.*)$/
 
-  // Pages that stand in a frame are asked from outside, since a sandbox can't be looked into.
+  // A page in a frame is asked by messages, since a sandboxed frame can't be accessed.
   addEventListener('message', ({ data, ports: [port] }) => {
     if (!port) return
     const { question, args } = data as { question: 'place' | 'point' | 'height'; args: [] }
@@ -209,7 +210,7 @@ declare global {
       const root = rootOf(nth)
       return {
         screen: (root.host as HTMLElement & { state: string }).state,
-        whole: !root.querySelector('.claim') || !!root.querySelector('.notice'),
+        name: (root.firstElementChild as HTMLElement).dataset['screen'] ?? '',
         heading: clean(root.querySelector('h2')?.textContent ?? ''),
         focus: describe(focused()),
         scroll: scrollY
@@ -220,7 +221,7 @@ declare global {
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
       const { left, top, width, height } = element.getBoundingClientRect()
       presses++
-      // WebKit measures within what is zoomed, and takes off the scrolling as it is.
+      // WebKit measures in zoomed pixels, but subtracts the scroll position in unzoomed ones.
       const zoom = 'currentCSSZoom' in element ? 1 : zoomOf(element)
       const [x, y] = [left + width * (presses % 2 ? 0.4 : 0.6), top + height / 2]
       return { x: (x + scrollX) * zoom - scrollX, y: (y + scrollY) * zoom - scrollY }
@@ -232,7 +233,7 @@ declare global {
       for (const [index, element] of root.querySelectorAll(':not(path, circle)').entries()) {
         const { 'font-family': _, ...values } = styles(element)
         if (element.matches('svg *')) {
-          // Where a drawing's words are is the drawing's affair, in pixels of its own.
+          // Positions in a drawing are in its own pixels.
           for (const property of ['width', 'height', 'perspective-origin', 'transform-origin']) {
             delete values[property]
           }
@@ -335,7 +336,7 @@ declare global {
         const { port1, port2 } = new MessageChannel()
         port1.addEventListener('message', ({ data }) => resolve(data))
         port1.start()
-        // A page that has not loaded hears nothing.
+        // A page that has not loaded doesn't answer.
         setTimeout(resolve, 2000, null)
         frame.contentWindow!.postMessage({ question, args }, '*', [port2])
       }),

@@ -7,7 +7,7 @@ import { focusLost, Reader } from './visit.ts'
 const stage = setStage()
 const post: Host = { name: 'a post', styles: 'plain' }
 
-/** A reader at a fresh post who has answered so many questions. */
+/** A reader of a new post who has answered this many questions. */
 async function reader(answered: number, host = post) {
   await stage.goTo(host)
   const someone = new Reader(stage.engine)
@@ -15,8 +15,8 @@ async function reader(answered: number, host = post) {
   return { someone, place }
 }
 
-describe('a quiz that is under way', () => {
-  test('goes on where it was when the page moves it', async () => {
+describe('a quiz that someone is taking', () => {
+  test('continues where it was when the page moves it', async () => {
     const { someone, place } = await reader(3)
     await stage.engine.run(() => {
       document.querySelector('footer')!.append(document.querySelector('career-path-quiz')!)
@@ -26,7 +26,7 @@ describe('a quiz that is under way', () => {
     expect(await stage.said()).toEqual([])
   })
 
-  test('goes on where it was when it is taken out and put back later', async () => {
+  test('continues where it was when it is removed and put back later', async () => {
     const { someone, place } = await reader(3)
     await stage.engine.run(async () => {
       const quiz = document.querySelector('career-path-quiz')!
@@ -43,7 +43,7 @@ describe('a quiz that is under way', () => {
     expect(await someone.goesOn()).toBe(true)
   })
 
-  test('goes on, styled, in the document of a frame and back', async () => {
+  test('continues, styled, in the document of a frame and back', async () => {
     const { someone, place } = await reader(3)
     const sizes = await stage.engine.run(async () => {
       const quiz = document.querySelector('career-path-quiz')!
@@ -57,7 +57,7 @@ describe('a quiz that is under way', () => {
       const before = padding()
       frame.contentDocument!.body.append(quiz)
       const inside = padding()
-      quiz.shadowRoot!.querySelector<HTMLElement>('label')!.querySelector('input')!.click()
+      quiz.shadowRoot!.querySelector<HTMLElement>('label input')!.click()
       const chosen = quiz.shadowRoot!.querySelectorAll(':checked').length
       parentElement!.append(quiz)
       return { before, inside, chosen, after: padding() }
@@ -90,17 +90,18 @@ describe('a quiz that is under way', () => {
         document.querySelector('footer')!.innerHTML = quiz.outerHTML
       }
     ]
-  ])('is left alone by %s, which starts fresh', async (_, copy) => {
+  ])('is not affected by %s, which starts at the beginning', async (_, copy) => {
     const { someone, place } = await reader(3)
     await stage.engine.run(copy)
     const other = new Reader(stage.engine, 1)
+    await other.arrives()
     expect(await other.place()).toMatchObject({ screen: 'welcome' })
     await other.answers(1)
     expect(await someone.place()).toMatchObject({ heading: place.heading })
     expect(await someone.goesOn()).toBe(true)
   })
 
-  test('waits for the reader who leaves the page and comes back', async () => {
+  test('is where it was when the reader leaves the page and comes back', async () => {
     const { someone, place } = await reader(3)
     await stage.engine.run(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }))
@@ -115,12 +116,12 @@ describe('a quiz that is under way', () => {
     const back = await someone.place()
     if (persisted) expect(back).toMatchObject({ heading: place.heading })
     else {
-      await someone.clicks('button', en.resume)
+      await someone.clicks('button', en.continue)
       expect(await someone.place()).toMatchObject({ heading: place.heading })
     }
   })
 
-  test('speaks one language though a translator has been at its text', async () => {
+  test('shows one language although a page translator has replaced its texts', async () => {
     const { someone } = await reader(2)
     const translate = () => {
       const root = document.querySelector('career-path-quiz')!.shadowRoot!
@@ -136,9 +137,10 @@ describe('a quiz that is under way', () => {
       }
     }
     await stage.engine.run(translate)
+    const before = await someone.place()
     await someone.clicks('option', 1)
-    const place = await someone.place()
-    expect(place.heading).not.toContain('[')
+    await someone.changes(before)
+    expect((await someone.place()).heading).not.toContain('[')
     const leftovers = await stage.engine.run(
       () => document.querySelector('career-path-quiz')!.shadowRoot!.textContent.match(/\[/g)?.length
     )
@@ -148,7 +150,7 @@ describe('a quiz that is under way', () => {
     expect(await stage.said()).toEqual([])
   })
 
-  test('answers once when somebody presses twice', async () => {
+  test('takes one answer from a double click', async () => {
     const { someone, place } = await reader(1)
     const { x, y } = await stage.engine.run(() => guest.point('option', 0))
     await stage.engine.doubleClick(x, y)
@@ -161,7 +163,7 @@ describe('a quiz that is under way', () => {
     expect(after.focus).not.toBe('body')
   })
 
-  test('leaves the page its Escape, its function keys and its chords, and no other key', async () => {
+  test('leaves Escape, function keys and chords to the page, and no other key', async () => {
     const { someone } = await reader(1)
     await stage.engine.run(() => {
       const heard: string[] = []
@@ -232,7 +234,8 @@ describe('a site that goes from page to page without loading', () => {
     expect(await someone.place()).toMatchObject({ screen: 'welcome' })
 
     // Away, with the element itself carried over.
-    await someone.clicks('button', en.afresh)
+    await someone.clicks('button', en.startOver)
+    await someone.clicks('button', en.start)
     await stage.engine.run(() => {
       const quiz = document.querySelector('career-path-quiz')!
       const body = document.createElement('body')

@@ -8,16 +8,16 @@ const here = import.meta.dirname
 
 const dist = join(here, '../../dist')
 
-/** The file the tests are about, as the build writes it. */
+/** The self-contained file, as the build writes it. */
 export const script = readFileSync(join(dist, 'career-path-quiz.js'))
 
-/** One thing a server can be asked for. */
+/** One file of a server. */
 export interface Resource {
   type: string
   body: string | Buffer
   headers?: Record<string, string>
   status?: number
-  /** Answered not before this is settled. */
+  /** The answer waits until this is settled. */
   when?: Promise<void>
 }
 
@@ -27,11 +27,11 @@ export interface Servers {
   origin: string
   /** The other origin: the same files, at another port. */
   elsewhere: string
-  /** Puts something at a path, on both. */
+  /** Serves a file at a path, on both origins. */
   put(path: string, resource: Resource): void
-  /** Puts a host at a path of its own and says its address. */
+  /** Serves a host at a path of its own. @returns Its address. */
   address(host: Host): string
-  /** Paths that were asked for since the last call, in order. Browsers' own wishes are left out. */
+  /** The paths requested since the last call, in order, without favicons. */
   takeRequests(): string[]
   close(): Promise<void>
 }
@@ -73,7 +73,7 @@ export async function openServers(): Promise<Servers> {
     'in-page.ts'
   )
   put('/guest.js', { type: javascript, body: code.replace(/^export .*$/gm, '') })
-  for (const file of readdirSync(dist).filter((name) => /^career-path-quiz.+js$/.test(name))) {
+  for (const file of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
     put(`/${file}`, { type: javascript, body: readFileSync(join(dist, file)) })
   }
 

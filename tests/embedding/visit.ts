@@ -5,11 +5,11 @@ import type { Guest, Role } from './in-page.ts'
 type Place = ReturnType<Guest['place']>
 type Look = ReturnType<Guest['inside']>
 
-/** What a reader's visit to a page brought to light. */
+/** What was found on a reader's visit to a page. */
 export interface Visit {
   /** Where the reader was on the welcome card, and after each step. */
   places: Place[]
-  /** How each screen looked when it first came up: `welcome`, `asking`, `finished`. */
+  /** How each screen looked when it was first shown: `welcome`, `asking`, `finished`. */
   looks: Record<string, Look>
 }
 
@@ -33,7 +33,7 @@ export class Reader {
     this.framed = framed
   }
 
-  /** Waits until the quiz is there. Nothing in it is touched. */
+  /** Waits until the quiz is drawn, without touching it. */
   async arrives(): Promise<void> {
     for (let tries = 0; tries < 100; tries++) {
       const ready = this.framed
@@ -46,7 +46,7 @@ export class Reader {
       if (ready) return
       await wait(30)
     }
-    throw new Error('No quiz came up.')
+    throw new Error('No quiz was drawn.')
   }
 
   /** Presses keys until something of this name has the focus. */
@@ -58,7 +58,7 @@ export class Reader {
       if (focus.startsWith(name)) return
       passed.push(focus)
     }
-    throw new Error(`Tab never came to ${name}. It passed ${passed.join(', ')}.`)
+    throw new Error(`Tab never reached ${name}. It passed ${passed.join(', ')}.`)
   }
 
   async clicks(role: Role, name: string | number): Promise<void> {
@@ -79,7 +79,11 @@ export class Reader {
     await this.#note()
     await this.#look()
     for (let step = 0; this.#asking && step < mostSteps; step++) {
-      if (step % 2 === 0) await this.engine.press('1')
+      const { name } = this.visit.places.at(-1)!
+      if (name === 'now') {
+        await this.tabsTo(`button "${en.skipAll}"`)
+        await this.engine.press('Enter')
+      } else if (name === 'days' || step % 2 === 0) await this.engine.press('1')
       else {
         await this.tabsTo('input')
         await this.engine.press('ArrowDown')
@@ -91,20 +95,18 @@ export class Reader {
     return this.visit
   }
 
-  /** Goes on to the first question, and answers this many. */
+  /** Starts the quiz and answers this many questions. */
   async answers(count: number): Promise<Place> {
     await this.arrives()
     await this.#note()
     await this.clicks('button', en.start)
     await this.#note()
-    for (let step = 0; step < count; step++) {
-      await this.clicks('option', step % 3)
-      await this.#note()
-    }
+    if ((await this.place()).name === 'now') await this.#answers(0)
+    for (let step = 0; step < count; step++) await this.#answers(step % 3)
     return this.place()
   }
 
-  /** Answers one question more, and says whether another came up. */
+  /** Answers one more question, and says whether another screen was shown. */
   async goesOn(): Promise<boolean> {
     const before = await this.place()
     await this.clicks('option', 0)
@@ -112,13 +114,10 @@ export class Reader {
     return (await this.place()).heading !== before.heading
   }
 
-  /** Answers what is left. */
+  /** Answers all remaining questions. */
   async finishes(): Promise<Place> {
     await this.#note()
-    for (let step = 0; this.#asking && step < mostSteps; step++) {
-      await this.clicks('option', step % 3)
-      await this.#note()
-    }
+    for (let step = 0; this.#asking && step < mostSteps; step++) await this.#answers(step % 3)
     return this.place()
   }
 
@@ -129,58 +128,72 @@ export class Reader {
     await this.clicks('button', en.start)
     await this.#note()
     for (let step = 0; this.#asking && step < mostSteps; step++) {
-      if (step === 2) await this.clicks('button', en.back)
-      else if (step === 4) await this.clicks('button', en.skip)
-      else await this.clicks('option', step % 3)
+      const { name } = this.visit.places.at(-1)!
+      if (name === 'question' && step === 3) await this.clicks('button', en.back)
+      else if (name === 'question' && step === 5) await this.clicks('button', en.skip)
+      else {
+        await this.#answers(step % 3)
+        continue
+      }
       await this.#note()
     }
     return this.visit
   }
 
-  /** Waits for another question than this, for a second at most. */
+  /** Waits at most two seconds until something is true. @throws Error if it never is. */
+  async waitsFor(isTrue: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 100; tries++) {
+      if (await isTrue()) return
+      await wait(20)
+    }
+    throw new Error(`Waited in vain for ${String(isTrue)}.`)
+  }
+
+  /** Waits at most a second for another screen. */
   async changes({ heading }: Place): Promise<void> {
     for (let tries = 0; tries < 50 && (await this.place()).heading === heading; tries++) {
       await wait(20)
     }
   }
 
-  /** Where the reader is, as soon as all of the screen is there. */
+  /** Where the reader is. */
   async place(): Promise<Place> {
-    const ask = () =>
-      this.framed
-        ? this.engine.run(() => guest.askFrame('place') as Promise<Place>)
-        : this.engine.run((nth) => guest.place(nth), this.nth)
-    let place = await ask()
-    for (let tries = 0; !place.whole && tries < 50; tries++) {
-      await wait(20)
-      place = await ask()
-    }
-    return place
+    return this.framed
+      ? this.engine.run(() => guest.askFrame('place') as Promise<Place>)
+      : this.engine.run((nth) => guest.place(nth), this.nth)
+  }
+
+  /** Answers what is asked with the option at a position, and waits for the next screen. */
+  async #answers(position: number): Promise<void> {
+    const { name } = await this.place()
+    if (name === 'now') await this.clicks('button', en.skipAll)
+    else await this.clicks('option', position)
+    await this.#note()
   }
 
   get #asking(): boolean {
     return this.visit.places.at(-1)?.screen === 'asking'
   }
 
-  /** Waits for another screen than the last, for a second at most, and notes what there is. */
+  /** Waits at most two seconds for another screen, and notes where the reader is. */
   async #note(): Promise<void> {
     const last = this.visit.places.at(-1)?.heading
     let place = await this.place()
-    for (let tries = 0; place.heading === last && tries < 50; tries++) {
+    for (let tries = 0; place.heading === last && tries < 100; tries++) {
       await wait(20)
       place = await this.place()
     }
     this.visit.places.push(place)
   }
 
-  /** Notes how the screen looks, if it is the first of its kind. */
+  /** Notes how a screen looks when it is first shown. */
   async #look(): Promise<void> {
     const { screen } = await this.place()
     this.visit.looks[screen] ??= await this.engine.run((nth) => guest.inside(nth), this.nth)
   }
 }
 
-/** Brings a part of the framed quiz into view, and says where it is in the window. */
+/** Scrolls to something in the framed quiz, and says where it is in the window. */
 async function clickInFrame(role: Role, name: string | number) {
   const frame = document.querySelector('iframe')!
   let [before, y] = [NaN, NaN]
@@ -195,14 +208,14 @@ async function clickInFrame(role: Role, name: string | number) {
   }
 }
 
-/** Steps after which the focus was not on the heading that had come up. */
+/** Steps after which the focus wasn't on the heading of the new screen. */
 export const focusLost = ({ places }: Visit): string[] =>
   places
     .slice(1)
     .filter(({ heading, focus }) => focus !== `h2 "${heading.slice(0, 60)}"`)
     .map(({ screen, heading, focus }) => `${screen} "${heading}": focus on ${focus}`)
 
-/** Whether two values are the same, but for lengths that differ by so few pixels. */
+/** Whether two values are the same, except for lengths within the tolerance in pixels. */
 function equal(a = '', b = '', tolerance: number): boolean {
   if (a === b) return true
   const [numbersA, numbersB] = [a, b].map((value) => value.match(/-?[\d.]+/g) ?? [])
@@ -214,7 +227,7 @@ function equal(a = '', b = '', tolerance: number): boolean {
   )
 }
 
-/** Every computed value that differs between two looks, as a sentence each. */
+/** One sentence for each computed value that differs between two looks. */
 export function differences(before: Look, after: Look, tolerance = 0.2): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...names].flatMap((name) => {

@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate'
-import type { Response } from '../../src/bank/responses.ts'
+import type { Response, Section } from '../../src/bank/responses.ts'
 import { weightsOf } from '../../src/model/response-model.ts'
 import type { Bank, Item } from '../../src/bank/types.ts'
 import { trackIds } from '../../src/bank/track.ts'
@@ -35,6 +35,73 @@ export function gameOf(bank: Bank): Game {
   }
   games.set(bank, game)
   return game
+}
+
+/**
+ * A quiz played by pure transitions: each step is a new walk, so that tests can go on from anywhere
+ * twice.
+ */
+export class Walk {
+  readonly game: Game
+  readonly now: Snapshot
+
+  constructor(game: Game, now: Snapshot) {
+    this.game = game
+    this.now = now
+  }
+
+  /** The welcome screen of a bank's quiz. */
+  static in(bank: Bank, input: QuizInput = {}): Walk {
+    const game = gameOf(bank)
+    return new Walk(game, game.play(input))
+  }
+
+  get value() {
+    return this.now.value
+  }
+  /** Id of the item being asked. */
+  get asked(): string | undefined {
+    return this.game.quiz.item(this.now)?.id
+  }
+  get session() {
+    return this.game.quiz.session(this.now)
+  }
+  /** Ids of the items with a response, in the order given. */
+  get given(): string[] {
+    return this.session.responses.map(({ item }) => item)
+  }
+  /** The snapshot as JSON, without what JSON leaves out. */
+  get json(): unknown {
+    return JSON.parse(JSON.stringify(this.now))
+  }
+
+  send(...events: QuizEvent[]): Walk {
+    return new Walk(this.game, events.reduce(this.game.step, this.now))
+  }
+  start(): Walk {
+    return this.send({ type: 'quiz.start' })
+  }
+  back(): Walk {
+    return this.send({ type: 'item.back' })
+  }
+  finish(): Walk {
+    return this.send({ type: 'quiz.finish' })
+  }
+  /** Answers the next items, as many as there are options: `undefined` skips. */
+  answer(...options: (string | undefined)[]): Walk {
+    return options.reduce<Walk>((walk, option) => {
+      const item = walk.asked!
+      return walk.send(
+        option === undefined ? { type: 'item.skip', item } : { type: 'item.answer', item, option }
+      )
+    }, this)
+  }
+  change(item: string, option: string): Walk {
+    return this.send({ type: 'item.change', item, option })
+  }
+  continue(section?: Section): Walk {
+    return this.send({ type: 'quiz.continue', section })
+  }
 }
 
 /** Responses of someone who answers the scored items by a rule until they stop by themselves. */

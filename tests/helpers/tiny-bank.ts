@@ -153,9 +153,11 @@ export const fullBank: Bank = (() => {
     stem: `Which ${id}?`,
     options: ['one', 'two', 'three'].map((option) => ({ id: option, text: option }))
   }))
-  const followUps = ['field', 'kind', 'place', 'spare'].map((id, n) => ({
+  // Five at each even region of the list, such as the first track's corner; three at the others.
+  const even = all.filter((_, at) => at % 2 === 0)
+  const followUps = ['field', 'even-0', 'kind', 'even-1', 'place'].map((id) => ({
     id,
-    regions: id === 'field' ? all : all.filter((_, at) => at % 2 === n % 2),
+    regions: id.startsWith('even') ? even : all,
     stem: `Which ${id}?`,
     options: ['one', 'two'].map((option) => ({ id: option, text: option }))
   }))

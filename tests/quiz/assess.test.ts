@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { bank as shipped } from '../../questions/index.ts'
-import { assess, type AssessOptions } from '../../src/quiz/assess.ts'
+import { assess } from '../../src/quiz/assess.ts'
+import type { PartialSession } from '../../src/quiz/session.ts'
+import type { Response } from '../../src/bank/responses.ts'
 import {
   answers,
+  fullBank,
   makeBank,
   makeItem,
+  scienceBank,
   tinyBank,
   tradeoff,
   triad,
   triadBank
 } from '../helpers/tiny-bank.ts'
-import { sit } from '../helpers/play.ts'
+import { answerAll } from '../helpers/play.ts'
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed)
 const count = <T>(list: readonly T[], wanted: T) => list.filter((one) => one === wanted).length
@@ -18,82 +22,98 @@ const count = <T>(list: readonly T[], wanted: T) => list.filter((one) => one ===
 /** Ids of the options of a bank's only item, as each seed shows them. */
 const shownBy = (item: ReturnType<typeof triad>) =>
   seeds.map((seed) => {
-    const { options } = assess(makeBank({ items: [item] }), [], { seed }).item!
+    const { options } = assess(makeBank({ items: [item] }), { responses: [], seed }).item!
     return options.map(({ id }) => id).join(' ')
   })
 
 describe('the next item', () => {
   test('is a function of the responses and the seed alone', () => {
     const responses = answers(shipped, shipped.items[0]!.options[0]!.id, undefined)
-    expect(assess(shipped, responses, { seed: 7 })).toEqual(assess(shipped, responses, { seed: 7 }))
-    expect(assess(shipped, responses.toReversed(), { seed: 7 })).toEqual(
-      assess(shipped, responses, { seed: 7 })
+    expect(assess(shipped, { responses, seed: 7 })).toEqual(assess(shipped, { responses, seed: 7 }))
+    expect(assess(shipped, { responses: responses.toReversed(), seed: 7 })).toEqual(
+      assess(shipped, { responses, seed: 7 })
     )
   })
 
   test('has been asked neither before nor in another section', () => {
     for (const seed of seeds.slice(0, 10)) {
-      const asked = sit(shipped, { mode: 'full', seed }, ({ options }) => options[0]!.id)
+      const asked = answerAll(shipped, { mode: 'full', seed }, ({ options }) => options[0]!.id)
       expect(new Set(asked.map(({ item }) => item)).size).toBe(asked.length)
     }
   })
 
-  test('is none once the quiz is over, and the reason is told', () => {
-    const { item, stop } = assess(triadBank(2), answers(triadBank(2), 'ic', 'ic'))
+  test('is none once the quiz is over, and the reason is given', () => {
+    const { item, stop } = assess(triadBank(2), { responses: answers(triadBank(2), 'ic', 'ic') })
     expect({ item, stop }).toEqual({ item: undefined, stop: 'exhausted' })
   })
 
   test('is none where no item would tell anything', () => {
     const dull = makeItem('dull', 'growth', [[0, 0, 0] as const, [1, 1, 1], [2, 2, 2]])
-    expect(assess(makeBank({ items: [dull] }), [])).toMatchObject({
+    expect(assess(makeBank({ items: [dull] }), { responses: [] })).toMatchObject({
       item: undefined,
       stop: 'exhausted'
     })
   })
 
-  test('is the one that Back has re-opened, as it was shown before, though the quiz be over', () => {
+  test('is the one that Back has reopened, as it was shown before, even if the quiz is over', () => {
     const bank = triadBank(3)
-    const first = assess(bank, [], { seed: 3 }).item!
+    const first = assess(bank, { responses: [], seed: 3 }).item!
     const others = bank.items.filter(({ id }) => id !== first.id).map(({ id }) => id)
     const responses = others.map((item) => ({ item, skipped: true as const }))
-    const reopened = assess(bank, responses, { seed: 3, reopened: first.id })
+    const reopened = assess(bank, { responses, seed: 3, reopened: first.id })
     expect(reopened).toMatchObject({ item: first, stop: undefined, progress: { asked: 2 } })
-    const confident = sit(triadBank(30), { seed: 1 }, () => 'ic')
+    const confident = answerAll(triadBank(30), { seed: 1 }, () => 'ic')
     const again = confident.at(-1)!.item
-    expect(assess(triadBank(30), confident, { seed: 1 }).stop).toBe('confident')
+    expect(assess(triadBank(30), { responses: confident, seed: 1 }).stop).toBe('confident')
     expect(
-      assess(triadBank(30), confident.slice(0, -1), { seed: 1, reopened: again })
+      assess(triadBank(30), { responses: confident.slice(0, -1), seed: 1, reopened: again })
     ).toMatchObject({ item: { id: again }, stop: undefined })
   })
 
   test('of the whole bank is asked until every item has been', () => {
-    const asked = sit(triadBank(20), { mode: 'whole' }, () => 'ic')
+    const asked = answerAll(triadBank(20), { mode: 'whole' }, () => 'ic')
     expect(asked).toHaveLength(20)
   })
 })
 
-describe('a re-opened item', () => {
+describe('a reopened item', () => {
   const responses = answers(shipped, shipped.items[0]!.options[0]!.id)
 
   test('is shown in the order in which it was shown before', () => {
     for (const seed of seeds) {
-      const first = assess(shipped, responses, { seed })
-      const again = assess(shipped, responses, { seed, reopened: first.item!.id })
+      const first = assess(shipped, { responses, seed })
+      const again = assess(shipped, { responses, seed, reopened: first.item!.id })
       expect(again).toEqual(first)
     }
   })
 
   test('is asked whatever would be next, and however sure the result is', () => {
-    const enough = sit(shipped, { seed: 7 }, ({ options }) => options[0]!.id)
+    const enough = answerAll(shipped, { seed: 7 }, ({ options }) => options[0]!.id)
     const { item } = enough[3]!
     const others = enough.filter((response) => response.item !== item)
-    const again = assess(shipped, others, { seed: 7, reopened: item })
+    const again = assess(shipped, { responses: others, seed: 7, reopened: item })
     expect([again.item!.id, again.stop]).toEqual([item, undefined])
   })
 })
 
-test('an item to re-open that the bank does not have is refused in a sentence', () => {
-  expect(() => assess(tinyBank, [], { reopened: 'dull' })).toThrow(
+test.each([
+  [undefined, 'The session is of type undefined. Expected { responses } and what goes with them.'],
+  [null, 'The session is null. Expected { responses } and what goes with them.'],
+  [[], 'The session is a list. Expected { responses } and what goes with them.'],
+  [{}, 'Responses are of type undefined. Expected a list of { item, option } or ']
+])('%j is no session, and refused in a sentence', (session, sentence) => {
+  expect(() => assess(tinyBank, session as never)).toThrow(sentence)
+})
+
+test('an item that has a response is not reopened', () => {
+  const responses = answers(tinyBank, 'ic')
+  expect(() => assess(tinyBank, { responses, reopened: 'praise' })).toThrow(
+    'Item "praise" is reopened but has a response. Expected an item without one.'
+  )
+})
+
+test('an item to reopen that the bank does not have is refused in a sentence', () => {
+  expect(() => assess(tinyBank, { responses: [], reopened: 'dull' })).toThrow(
     new RangeError(
       'Bank "tiny" 1.0.0 has no item "dull". Expected an item of this bank and version.'
     )
@@ -115,83 +135,85 @@ describe('options are shown', () => {
 
   test('in the same order however often the item is shown', () => {
     const bank = triadBank(8)
-    const first = assess(bank, [], { seed: 3 }).item!
+    const first = assess(bank, { responses: [], seed: 3 }).item!
     const others = bank.items.filter(({ id }) => id !== first.id)
-    const last = assess(
-      bank,
-      others.map(({ id }) => ({ item: id, skipped: true })),
-      { seed: 3 }
-    )
+    const last = assess(bank, {
+      responses: others.map(({ id }) => ({ item: id, skipped: true })),
+      seed: 3
+    })
     expect(last.item).toEqual(first)
   })
 
   test('of frequencies and facts in their own order, of abilities in any', () => {
-    const orders = (section: 'readiness' | 'leadership' | 'context') =>
+    const orders = (section: 'readiness' | 'leadership' | 'situation') =>
       new Set(
         seeds.map((seed) =>
-          assess(tinyBank, [], { section, seed })
+          assess(tinyBank, { responses: [], section, seed })
             .item!.options.map(({ id }) => id)
             .join(' ')
         )
       )
     expect(orders('readiness')).toEqual(new Set(['never once several regularly']))
-    expect(orders('context')).toEqual(new Set(['yes no']))
+    expect(orders('situation')).toEqual(new Set(['yes no']))
     expect(orders('leadership').size).toBe(24)
   })
 })
 
 describe('progress', () => {
   test.each([
-    { mode: 'quick', items: 30, asked: 0, most: 14, ratio: 0 },
-    { mode: 'quick', items: 30, asked: 7, most: 14, ratio: 0.5 },
-    { mode: 'full', items: 30, asked: 7, most: 28, ratio: 0.25 },
-    { mode: 'whole', items: 30, asked: 6, most: 30, ratio: 0.2 },
-    { mode: 'quick', items: 4, asked: 1, most: 4, ratio: 0.25 },
-    { mode: 'quick', items: 4, asked: 4, most: 4, ratio: 1 }
+    { mode: 'quick', items: 30, asked: 0, least: 10, most: 14, ratio: 0 },
+    { mode: 'quick', items: 30, asked: 7, least: 10, most: 14, ratio: 0.5 },
+    { mode: 'full', items: 30, asked: 7, least: 16, most: 28, ratio: 0.25 },
+    { mode: 'whole', items: 30, asked: 6, least: 30, most: 30, ratio: 0.2 },
+    { mode: 'quick', items: 4, asked: 1, least: 4, most: 4, ratio: 0.25 },
+    { mode: 'quick', items: 4, asked: 4, least: 4, most: 4, ratio: 1 }
   ] as const)(
     '$mode, $items items, $asked asked: $ratio',
     ({ mode, items, asked, ...expected }) => {
       const bank = triadBank(items)
       const responses = answers(bank, ...Array<undefined>(asked).fill(undefined))
-      expect(assess(bank, responses, { mode }).progress).toEqual({ asked, ...expected })
+      expect(assess(bank, { responses, mode }).progress).toEqual({ asked, ...expected })
     }
   )
 
-  test('never counts more than the most, though a full sitting be gone on with in a quick one', () => {
+  test('never counts more than the most, even if a full session goes on in quick mode', () => {
     const bank = triadBank(30)
     const asked = answers(bank, ...Array<undefined>(20).fill(undefined))
-    const { progress } = assess(bank, asked, { mode: 'quick' })
-    expect(progress).toEqual({ asked: 20, most: 20, ratio: 1 })
+    const { progress } = assess(bank, { responses: asked, mode: 'quick' })
+    expect(progress).toEqual({ asked: 20, least: 10, most: 20, ratio: 1 })
     const reopened = bank.items[20]!.id
-    expect(assess(bank, asked, { mode: 'quick', reopened }).progress).toEqual(progress)
+    expect(assess(bank, { responses: asked, mode: 'quick', reopened }).progress).toEqual(progress)
   })
 
   test('never goes backwards, and jumps to the end when the quiz is confident', () => {
     const bank = triadBank(30)
-    const asked = sit(bank, { seed: 1 }, () => 'ic')
-    const ratios = asked.map((_, n) => assess(bank, asked.slice(0, n), { seed: 1 }).progress.ratio)
+    const asked = answerAll(bank, { seed: 1 }, () => 'ic')
+    const ratios = asked.map(
+      (_, n) => assess(bank, { responses: asked.slice(0, n), seed: 1 }).progress.ratio
+    )
     expect(ratios).toEqual(asked.map((_, n) => n / 14))
-    expect(assess(bank, asked, { seed: 1 })).toMatchObject({
+    expect(assess(bank, { responses: asked, seed: 1 })).toMatchObject({
       stop: 'confident',
-      progress: { asked: 10, most: 14, ratio: 1 }
+      progress: { asked: 10, least: 10, most: 14, ratio: 1 }
     })
   })
 
-  test('of an optional section counts that section alone', () => {
+  test('of an extra section counts that section alone', () => {
     const responses = [...answers(tinyBank, 'ic', 'a'), { item: 'seat', option: 'no' }]
-    expect(assess(tinyBank, responses, { section: 'leadership' }).progress).toEqual({
+    expect(assess(tinyBank, { responses, section: 'leadership' }).progress).toEqual({
       asked: 0,
+      least: 1,
       most: 1,
       ratio: 0
     })
-    expect(assess(tinyBank, responses, { section: 'context' })).toMatchObject({
+    expect(assess(tinyBank, { responses, section: 'situation' })).toMatchObject({
       item: undefined,
       stop: 'exhausted',
-      progress: { asked: 1, most: 1, ratio: 1 }
+      progress: { asked: 1, least: 1, most: 1, ratio: 1 }
     })
-    expect(assess(triadBank(1), [], { section: 'context' })).toMatchObject({
+    expect(assess(triadBank(1), { responses: [], section: 'situation' })).toMatchObject({
       stop: 'exhausted',
-      progress: { asked: 0, most: 0, ratio: 1 }
+      progress: { asked: 0, least: 0, most: 0, ratio: 1 }
     })
   })
 })
@@ -199,7 +221,58 @@ describe('progress', () => {
 test.each([
   [{ mode: 'long' }, 'There is no mode "long". Expected one of "quick", "full", "whole".'],
   [{ mode: '__proto__' }, 'There is no mode "__proto__". Expected one of "quick", '],
-  [{ section: 'extras' }, 'There is no section "extras". Expected one of "pull", "readiness", ']
+  [{ section: 'extras' }, 'There is no section "extras". Expected one of "now", "pull", '],
+  [{ seed: Infinity }, 'The seed is Infinity. Expected a finite number.'],
+  [{ extra: 7 }, '"extra" is 7. Expected a whole number, 0 to 6.'],
+  [{ stopped: 'yes' }, '"stopped" is of type string. Expected true or false.']
 ])('%j is refused in a sentence', (options, sentence) => {
-  expect(() => assess(tinyBank, [], options as AssessOptions)).toThrow(sentence)
+  expect(() =>
+    assess(tinyBank, { responses: [], ...(options as Partial<PartialSession>) })
+  ).toThrow(sentence)
+})
+
+describe('a session without a section', () => {
+  test('goes through the flow of its bank: now, scored items, follow-ups, a day', () => {
+    const seen = new Set<string>()
+    const responses: Response[] = []
+    for (let item; (item = assess(fullBank, { responses, seed: 3 }).item);) {
+      seen.add(item.section)
+      const option = item.options.find(({ id }) => id === 'manager') ?? item.options[0]!
+      responses.push({ item: item.id, option: option.id })
+    }
+    expect([...seen]).toEqual(['now', 'pull', 'followUps', 'day'])
+    expect(assess(fullBank, { responses, seed: 3 }).stop).toBe('confident')
+  })
+
+  test('that its reader has ended asks nothing', () => {
+    expect(assess(fullBank, { responses: [], stopped: true })).toMatchObject({
+      item: undefined,
+      items: [],
+      stop: 'reader'
+    })
+  })
+})
+
+describe('six items make a bank that runs', () => {
+  const bank = scienceBank(6)
+  const responses = answerAll(bank, {}, () => 'scientist')
+
+  test('all of them are asked, whatever their tracks are called', () => {
+    expect(new Set(responses.map(({ item }) => item)).size).toBe(6)
+    const { top, mean } = assess(bank, { responses })
+    expect(Object.keys(top)).toEqual(['analyst', 'engineer', 'scientist'])
+    expect(top.scientist).toBeGreaterThan(0.7)
+    expect(mean.scientist).toBeGreaterThan(mean.analyst)
+  })
+
+  test('gives the numbers of any bank with the same weights', () => {
+    const other = makeBank({
+      items: Array.from({ length: 6 }, (_, n) => triad(`item-${n}`)),
+      facets: undefined
+    })
+    const same = responses.map(({ item }) => ({ item, option: 'specialist' }))
+    expect(Object.values(assess(other, { responses: same }).mean)).toEqual(
+      Object.values(assess(bank, { responses }).mean)
+    )
+  })
 })

@@ -1,103 +1,109 @@
-import { createActor } from 'xstate'
-import { describe, expect, test } from 'vitest'
-import type { Bank } from '../../src/bank/schema.ts'
-import { currentItem, quizMachine, type QuizEvent, type QuizInput } from '../../src/quiz/machine.ts'
+import { assign, createActor, createMachine, setup } from 'xstate'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import type { Response, Section } from '../../src/bank/responses.ts'
+import { defineQuiz } from '../../src/quiz/define-quiz.ts'
+import type { QuizEmitted, QuizEvent, QuizInput } from '../../src/quiz/machine.ts'
 import { report } from '../../src/result/report.ts'
-import type { Response } from '../../src/bank/responses.ts'
-import { mostFor, play, step, type QuizSnapshot } from '../helpers/play.ts'
-import { makeBank, tinyBank, tradeoff, triad, triadBank } from '../helpers/tiny-bank.ts'
+import type { Report } from '../../src/result/types.ts'
+import { mostFor, Walk } from '../helpers/play.ts'
+import {
+  fullBank,
+  makeBank,
+  scienceBank,
+  tinyBank,
+  tradeoff,
+  triad,
+  triadBank
+} from '../helpers/tiny-bank.ts'
 
-const start: QuizEvent = { type: 'quiz.start' }
-const back: QuizEvent = { type: 'item.back' }
-const finish: QuizEvent = { type: 'quiz.finish' }
-const restart: QuizEvent = { type: 'quiz.restart' }
-const continueTo = (section?: 'pull' | 'readiness' | 'leadership' | 'context'): QuizEvent => ({
-  type: 'quiz.continue',
-  section
-})
-const answer = (item: string, option: string): QuizEvent => ({ type: 'item.answer', item, option })
-const change = (item: string, option: string): QuizEvent => ({ type: 'item.change', item, option })
-const skip = (item: string): QuizEvent => ({ type: 'item.skip', item })
-
-const asked = ({ context }: QuizSnapshot) => currentItem(context)
-/** Where the responses alone lead, whatever Back has re-opened. */
-const led = ({ context }: QuizSnapshot) => currentItem({ ...context, reopened: undefined })!
-const given = ({ context }: QuizSnapshot) => context.responses.map(({ item }) => item)
-
-/** Answers the next items, as many as there are options: `undefined` skips. */
-const answering = (snapshot: QuizSnapshot, ...options: (string | undefined)[]): QuizSnapshot =>
-  options.reduce((now, option) => {
-    const item = asked(now)!
-    return step(now, option === undefined ? skip(item) : answer(item, option))
-  }, snapshot)
-
-const skips = (count: number) => Array<undefined>(count).fill(undefined)
 const times = (count: number, option: string) => Array<string>(count).fill(option)
+const skips = (count: number) => Array<undefined>(count).fill(undefined)
 
 /** Thirty triads: enough for a quick quiz and a full one. */
-const long: QuizInput = { bank: triadBank(30), seed: 7 }
-const tiny: QuizInput = { bank: tinyBank, seed: 7 }
-const tinyFinished = answering(play(tiny, start), undefined, undefined)
+const longBank = triadBank(30)
+const long = (input: QuizInput = {}) => Walk.in(longBank, { seed: 7, ...input })
+const tiny = (input: QuizInput = {}) => Walk.in(tinyBank, { seed: 7, ...input })
+const tinyFinished = tiny().start().answer(undefined, undefined)
 
 describe('from the welcome', () => {
-  test('the quiz waits for the reader', () => {
-    expect(play(tiny).value).toBe('welcome')
-    expect(play(tiny).context).toMatchObject({ mode: 'quick', section: 'pull', responses: [] })
+  test('the quiz waits for the reader and asks nothing', () => {
+    expect(tiny().value).toBe('welcome')
+    expect(tiny().asked).toBeUndefined()
+    expect(tiny().session).toMatchObject({ mode: 'quick', section: 'pull', responses: [] })
   })
 
   test('a start asks the first item', () => {
-    expect(play(tiny, start).value).toBe('asking')
-    expect(['praise', 'meeting']).toContain(asked(play(tiny, start)))
+    expect(tiny().start().value).toBe('asking')
+    expect(['praise', 'meeting']).toContain(tiny().start().asked)
   })
 
-  test('a start goes on from the responses of an earlier sitting', () => {
+  test('a start goes on from the responses of an earlier session', () => {
     const responses: Response[] = [{ item: 'praise', option: 'ic' }]
-    const resumed = play({ ...tiny, responses }, start)
-    expect(asked(resumed)).toBe('meeting')
-    expect(resumed.context.responses).toEqual(responses)
+    const resumed = tiny({ responses }).start()
+    expect(resumed.asked).toBe('meeting')
+    expect(resumed.session.responses).toEqual(responses)
+  })
+
+  test('a start goes on from an earlier session, mode and section included', () => {
+    const before = tinyFinished.continue('leadership')
+    const resumed = tiny({ session: before.session }).start()
+    expect(resumed.json).toEqual(before.json)
+    expect(tiny({ session: before.session, mode: 'full' }).session.mode).toBe('full')
   })
 
   test('a start finishes at once where nothing is left to ask', () => {
-    const { responses } = tinyFinished.context
-    expect(play({ ...tiny, responses }, start).value).toBe('finished')
+    const { responses } = tinyFinished.session
+    expect(tiny({ responses }).start().value).toBe('finished')
+  })
+
+  test('the machine needs no input at all', () => {
+    const actor = createActor(defineQuiz(tinyBank).machine).start()
+    expect(actor.getSnapshot().context).toMatchObject({ mode: 'quick', seed: 0 })
   })
 })
 
 describe('while asking', () => {
   test('an answer is recorded and leads to the next item', () => {
-    const first = asked(play(long, start))!
-    const next = play(long, start, answer(first, 'ic'))
-    expect(next.context.responses).toEqual([{ item: first, option: 'ic' }])
-    expect(asked(next)).not.toBe(first)
+    const first = long().start()
+    const next = first.answer('ic')
+    expect(next.session.responses).toEqual([{ item: first.asked, option: 'ic' }])
+    expect(next.asked).not.toBe(first.asked)
   })
 
   test('a skip is recorded as such, and its item is not asked again', () => {
-    const first = asked(play(tiny, start))!
-    const next = play(tiny, start, skip(first))
-    expect(next.context.responses).toEqual([{ item: first, skipped: true }])
-    expect(asked(next)).not.toBe(first)
+    const first = tiny().start()
+    const next = first.answer(undefined)
+    expect(next.session.responses).toEqual([{ item: first.asked, skipped: true }])
+    expect(next.asked).not.toBe(first.asked)
   })
 
   test('a quick quiz ends when it is confident', () => {
-    const end = answering(play(long, start), ...times(10, 'ic'))
-    expect(end.value).toBe('finished')
+    expect(
+      long()
+        .start()
+        .answer(...times(10, 'ic')).value
+    ).toBe('finished')
   })
 
   test('a quick quiz ends after fourteen items at the latest', () => {
-    const almost = answering(play(long, start), ...skips(13))
+    const almost = long()
+      .start()
+      .answer(...skips(13))
     expect(almost.value).toBe('asking')
-    expect(answering(almost, undefined).value).toBe('finished')
+    expect(almost.answer(undefined).value).toBe('finished')
   })
 
   test('the reader may have had enough at any time', () => {
-    const ended = step(answering(play(long, start), 'ic', 'ic'), finish)
+    const ended = long().start().answer('ic', 'ic').finish()
     expect(ended.value).toBe('finished')
-    expect(given(ended)).toHaveLength(2)
+    expect(ended.given).toHaveLength(2)
   })
 
   test('two seeds ask in two orders', () => {
     const order = (seed: number) =>
-      given(answering(play({ ...long, seed }, start), ...times(9, 'ic')))
+      long({ seed })
+        .start()
+        .answer(...times(9, 'ic')).given
     expect(order(7)).toEqual(order(7))
     expect(order(7)).not.toEqual(order(8))
   })
@@ -105,51 +111,50 @@ describe('while asking', () => {
 
 describe('going back', () => {
   test.each(['ic', undefined])('undoes exactly the last response: %s', (option) => {
-    const before = answering(play(long, start), 'manager', undefined, 'ic')
-    const after = step(answering(before, option), back)
-    expect(after.toJSON()).toEqual(before.toJSON())
+    const before = long().start().answer('manager', undefined, 'ic')
+    expect(before.answer(option).back().json).toEqual(before.json)
   })
 
   test('undoes the response that finished the quiz', () => {
-    const before = answering(play(tiny, start), undefined)
-    const finished = answering(before, undefined)
+    const before = tiny().start().answer(undefined)
+    const finished = before.answer(undefined)
     expect(finished.value).toBe('finished')
-    expect(step(finished, back).toJSON()).toEqual(before.toJSON())
+    expect(finished.back().json).toEqual(before.json)
   })
 
   test('undoes one response after the other, down to the first item', () => {
-    const states = [play(long, start)]
-    for (const option of times(9, 'ic')) states.push(answering(states.at(-1)!, option))
-    let now = states.pop()!
+    const states = [long().start()]
+    for (const option of times(9, 'ic')) states.push(states.at(-1)!.answer(option))
+    let walk = states.pop()!
     for (const before of states.toReversed()) {
-      now = step(now, back)
-      expect(now.toJSON()).toEqual(before.toJSON())
+      walk = walk.back()
+      expect(walk.json).toEqual(before.json)
     }
-    expect(step(now, back)).toBe(now)
+    expect(walk.back().now).toBe(walk.now)
   })
 
-  test('re-opens the last item after an end by the reader', () => {
-    const two = answering(play(long, start), 'ic', 'manager')
-    const [, second] = given(two)
-    const reopened = step(step(two, finish), back)
+  test('reopens the last item after an end by the reader', () => {
+    const two = long().start().answer('ic', 'manager')
+    const reopened = two.finish().back()
     expect(reopened.value).toBe('asking')
-    expect(asked(reopened)).toBe(second)
+    expect(reopened.asked).toBe(two.given[1])
   })
 
-  test('leads from an optional section to the last item of the one before', () => {
-    const inReadiness = step(tinyFinished, continueTo('readiness'))
-    expect(asked(inReadiness)).toBe('taught')
-    const reopened = step(inReadiness, back)
-    expect(asked(reopened)).toBe(given(tinyFinished).at(-1))
-    expect(reopened.context.section).toBe('pull')
+  test('leads from an extra section to the last item of the one before', () => {
+    const inReadiness = tinyFinished.continue('readiness')
+    expect(inReadiness.asked).toBe('taught')
+    const reopened = inReadiness.back()
+    expect(reopened.asked).toBe(tinyFinished.given.at(-1))
+    expect(reopened.session.section).toBe('pull')
   })
 })
 
-describe('a re-opened item', () => {
+describe('a reopened item', () => {
   // After a change of the first answer another contrast of two tracks is worth asking: the
-  // responses alone no longer lead to the item that Back re-opens.
+  // responses alone no longer lead to the item that Back reopens.
   const bank = makeBank({
     ...tinyBank,
+    id: 'reopening',
     items: [
       triad('praise', 'credit'),
       tradeoff('meeting', 'calendar', 'manager', 'ic'),
@@ -158,169 +163,375 @@ describe('a re-opened item', () => {
       tradeoff('talk', 'friction', 'manager', 'specialist')
     ]
   })
-  const two = answering(play({ bank, seed: 7 }, start), 'manager', undefined)
-  const [first, item] = given(two) as [string, string]
-  const reopened = [change(first, 'ic'), back].reduce(step, two)
+  const two = Walk.in(bank, { seed: 7 }).start().answer('manager', undefined)
+  const [first, item] = two.given as [string, string]
+  const reopened = two.change(first, 'ic').back()
+  const led = Walk.in(bank, { seed: 7, responses: reopened.session.responses }).start().asked!
 
   test('is the last one, whatever the responses lead to', () => {
-    expect(asked(reopened)).toBe(item)
-    expect(led(reopened)).not.toBe(item)
-    expect(reopened.context.responses).toEqual([{ item: first, option: 'ic' }])
+    expect(reopened.asked).toBe(item)
+    expect(led).not.toBe(item)
+    expect(reopened.session.responses).toEqual([{ item: first, option: 'ic' }])
   })
 
   test('is answered like any other', () => {
-    const next = step(reopened, skip(item))
-    expect(given(next).at(-1)).toBe(item)
-    expect(next.context.reopened).toBeUndefined()
+    const next = reopened.answer(undefined)
+    expect(next.given.at(-1)).toBe(item)
+    expect(next.session.reopened).toBeUndefined()
   })
 
-  test('is re-opened again by the next Back', () => {
-    expect(step(step(reopened, skip(item)), back).toJSON()).toEqual(reopened.toJSON())
+  test('is reopened again by the next Back', () => {
+    expect(reopened.answer(undefined).back().json).toEqual(reopened.json)
   })
 
   test('is asked even where the answers before it would do', () => {
-    const eleven = answering(play(long, start), ...times(5, 'ic'), ...times(6, 'manager'))
-    const sure = given(eleven).reduce((now, id) => step(now, change(id, 'ic')), eleven)
-    const again = step(sure, back)
+    const eleven = long()
+      .start()
+      .answer(...times(5, 'ic'), ...times(6, 'manager'))
+    const sure = eleven.given.reduce((walk, id) => walk.change(id, 'ic'), eleven)
+    const again = sure.back()
     expect([sure.value, again.value]).toEqual(['finished', 'asking'])
-    expect(asked(again)).toBe(given(eleven).at(-1))
-    expect(led(again)).toBeUndefined()
-    expect(step(again, { type: 'item.skip' } as QuizEvent)).toBe(again)
+    expect(again.asked).toBe(eleven.given.at(-1))
+    expect(again.send({ type: 'item.skip' } as QuizEvent).now).toBe(again.now)
   })
 
   test('does not follow the reader into another section', () => {
-    const elsewhere = step(step(reopened, finish), continueTo('readiness'))
-    expect(asked(elsewhere)).toBe('taught')
+    expect(reopened.finish().continue('readiness').asked).toBe('taught')
   })
 
-  test('gives way to the item that the responses alone lead to, if that is answered', () => {
-    const next = step(reopened, skip(led(reopened)))
-    expect(given(next)).toEqual([first, led(reopened)])
+  test('is the only one that may be answered: the one the responses lead to waits', () => {
+    const { quiz } = reopened.game
+    expect(quiz.canAnswer(reopened.now, led)).toBe(false)
+    expect(reopened.send({ type: 'item.skip', item: led }).now).toBe(reopened.now)
   })
 })
 
 describe('a change', () => {
-  const three = answering(play(long, start), 'ic', undefined, 'manager')
+  const three = long().start().answer('ic', undefined, 'manager')
+  const [first, second] = three.given as [string, string]
 
   test('drops nothing that was answered before or after', () => {
-    const [first] = given(three)
-    const changed = step(three, change(first!, 'specialist'))
-    expect(changed.context.responses).toEqual([
+    const changed = three.change(first, 'specialist')
+    expect(changed.session.responses).toEqual([
       { item: first, option: 'specialist' },
-      ...three.context.responses.slice(1)
+      ...three.session.responses.slice(1)
     ])
     expect(changed.value).toBe('asking')
   })
 
   test('turns a skip into an answer', () => {
-    const second = given(three)[1]!
-    expect(step(three, change(second, 'ic')).context.responses[1]).toEqual({
-      item: second,
-      option: 'ic'
-    })
+    expect(three.change(second, 'ic').session.responses[1]).toEqual({ item: second, option: 'ic' })
   })
 
   test('leaves a finished quiz finished', () => {
-    const ended = step(three, finish)
-    const changed = step(ended, change(given(three)[0]!, 'manager'))
+    const changed = three.finish().change(first, 'manager')
     expect(changed.value).toBe('finished')
-    expect(given(changed)).toEqual(given(three))
+    expect(changed.given).toEqual(three.given)
+  })
+
+  test('that makes a confident quiz unsure leaves it finished, by the reader', () => {
+    const sure = long()
+      .start()
+      .answer(...times(10, 'ic'))
+    const unsure = sure.given.slice(5).reduce((walk, item) => walk.change(item, 'manager'), sure)
+    const { quiz } = sure.game
+    expect([quiz.stop(sure.now), quiz.stop(unsure.now)]).toEqual(['confident', 'reader'])
+    expect([unsure.value, unsure.asked]).toEqual(['finished', undefined])
+    const again = unsure.given.slice(5).reduce((walk, item) => walk.change(item, 'ic'), unsure)
+    expect(quiz.stop(again.now)).toBe('confident')
   })
 
   test('may be what makes a quiz confident', () => {
-    const unsure = answering(play(long, start), ...times(5, 'ic'), ...times(5, 'manager'))
+    const unsure = long()
+      .start()
+      .answer(...times(5, 'ic'), ...times(5, 'manager'))
     expect(unsure.value).toBe('asking')
-    const sure = given(unsure).reduce((now, item) => step(now, change(item, 'ic')), unsure)
+    const sure = unsure.given.reduce((walk, item) => walk.change(item, 'ic'), unsure)
     expect(sure.value).toBe('finished')
-    expect(sure.context.responses).toHaveLength(10)
+    expect(sure.given).toHaveLength(10)
   })
 })
 
 describe('continuing', () => {
-  const quick = answering(play(long, start), ...times(10, 'ic'))
+  const quick = long()
+    .start()
+    .answer(...times(10, 'ic'))
 
   test('takes a quick quiz into the full one, responses kept', () => {
-    const full = step(quick, continueTo())
+    const full = quick.continue()
     expect(full.value).toBe('asking')
-    expect(full.context.mode).toBe('full')
-    expect(full.context.responses).toEqual(quick.context.responses)
-    expect(answering(full, ...times(6, 'ic')).value).toBe('finished')
+    expect(full.session.mode).toBe('full')
+    expect(full.session.responses).toEqual(quick.session.responses)
+    expect(full.answer(...times(6, 'ic')).value).toBe('finished')
   })
 
-  test('leads through the optional sections in turn, and then nowhere', () => {
-    let now = tinyFinished
+  test('after an early end goes on in the same mode', () => {
+    const early = long().start().answer('ic').finish()
+    expect(early.continue().session).toMatchObject({ mode: 'quick', section: 'pull' })
+  })
+
+  test('leads through the extra sections in turn, and then nowhere', () => {
+    let walk = tinyFinished
     for (const [section, item, option] of [
       ['readiness', 'taught', 'once'],
       ['leadership', 'late', 'users'],
-      ['context', 'seat', 'no']
+      ['situation', 'seat', 'no']
     ] as const) {
-      now = step(now, continueTo())
-      expect(now.context).toMatchObject({ section, mode: 'quick' })
-      expect(asked(now)).toBe(item)
-      now = step(now, answer(item, option))
-      expect(now.value).toBe('finished')
+      expect(walk.game.quiz.next(walk.now)).toBe(section)
+      walk = walk.continue()
+      expect(walk.session).toMatchObject({ section, mode: 'quick' })
+      expect(walk.asked).toBe(item)
+      walk = walk.answer(option)
+      expect(walk.value).toBe('finished')
     }
-    expect(step(now, continueTo())).toBe(now)
+    expect(walk.game.quiz.next(walk.now)).toBeUndefined()
+    expect(walk.continue().now).toBe(walk.now)
   })
 
   test('leads to the section that the reader names', () => {
-    expect(asked(step(tinyFinished, continueTo('context')))).toBe('seat')
-    expect(asked(step(quick, continueTo('pull')))).toBeDefined()
+    expect(tinyFinished.continue('situation').asked).toBe('seat')
+    expect(quick.continue('pull').asked).toBeDefined()
   })
 
   test('does nothing for a section that has no items or is done', () => {
-    expect(step(quick, continueTo('readiness'))).toBe(quick)
-    expect(step(tinyFinished, continueTo('pull'))).toBe(tinyFinished)
+    expect(quick.continue('readiness').now).toBe(quick.now)
+    expect(tinyFinished.continue('pull').now).toBe(tinyFinished.now)
   })
 
-  test('into optional sections moves no share', () => {
-    const all = [continueTo(), answer('taught', 'never'), continueTo(), answer('late', 'code')]
-    const more = all.reduce(step, tinyFinished)
-    const before = report(tinyBank, tinyFinished.context.responses)
-    const after = report(tinyBank, more.context.responses)
+  test('into extra sections moves no share', () => {
+    const more = tinyFinished.continue().answer('never').continue().answer('code')
+    const before = report(tinyBank, tinyFinished.session)
+    const after = report(tinyBank, more.session)
     expect(after.readiness).not.toEqual(before.readiness)
     expect(after.mean).toEqual(before.mean)
     expect(after.claim).toEqual(before.claim)
+  })
+
+  describe('at the maximum of the full quiz', () => {
+    const mixed = Array.from({ length: 28 }, (_, n) => ['manager', 'ic', 'specialist'][n % 3]!)
+    const bank = triadBank(40)
+    const undecided = Walk.in(bank, { mode: 'full', seed: 7 })
+      .start()
+      .answer(...mixed)
+
+    test('offers up to six more items while the claim is undecided', () => {
+      const { quiz } = undecided.game
+      expect(undecided.value).toBe('finished')
+      expect(['between', 'open']).toContain(quiz.report(undecided.now).claim.kind)
+      const more = undecided.continue('pull')
+      expect(more.value).toBe('asking')
+      expect(quiz.progress(more.now)).toMatchObject({ asked: 28, most: 34 })
+      const five = more.answer(...mixed.slice(0, 5))
+      expect(five.value).toBe('asking')
+      const six = five.answer('manager')
+      expect([six.value, quiz.stop(six.now)]).toEqual(['finished', 'limit'])
+      expect(quiz.canContinue(six.now, 'pull')).toBe(false)
+    })
+
+    test('offers none where the claim is decided', () => {
+      const leaning = Array.from({ length: 28 }, (_, n) => (n % 5 < 3 ? 'ic' : 'manager'))
+      const decided = Walk.in(bank, { mode: 'full', seed: 7 })
+        .start()
+        .answer(...leaning)
+      expect(decided.game.quiz.report(decided.now).claim.kind).toMatch(/clear|leaning/)
+      expect(decided.game.quiz.canContinue(decided.now, 'pull')).toBe(false)
+    })
+  })
+})
+
+describe('a bank with every section', () => {
+  const full = Walk.in(fullBank, { seed: 3 }).start()
+  const pulled = full.continue().answer(...times(10, 'manager'))
+
+  test('asks now, the scored items, follow-ups and a day, and is then finished', () => {
+    const seen: Section[] = []
+    let walk = full
+    while (walk.asked !== undefined) {
+      const item = walk.game.quiz.item(walk.now)!
+      if (seen.at(-1) !== item.section) seen.push(item.section)
+      const { options } = item
+      walk = walk.answer((options.find(({ id }) => id === 'manager') ?? options[0]!).id)
+    }
+    expect(seen).toEqual(['now', 'pull', 'followUps', 'day'])
+    expect(walk.value).toBe('finished')
+    expect(walk.game.quiz.stop(walk.now)).toBe('confident')
+  })
+
+  test('shows all items of now at once, in any order of answers, and skips the rest', () => {
+    const { quiz } = full.game
+    expect(quiz.items(full.now).map(({ id }) => id)).toEqual(['now-role', 'now-reason'])
+    const second = full.send({ type: 'item.answer', item: 'now-reason', option: 'two' })
+    expect(second.asked).toBe('now-role')
+    expect(quiz.items(second.now)).toHaveLength(2)
+    expect(second.continue().session.section).toBe('pull')
+    expect(second.answer('one').session.section).toBe('pull')
+    expect(second.back().json).toMatchObject({ context: { reopened: 'now-reason', responses: '' } })
+  })
+
+  test('asks at most three follow-ups, those of the place', () => {
+    expect(pulled.session.section).toBe('followUps')
+    expect(pulled.game.quiz.report(pulled.now).place!.region).toEqual(['manager'])
+    expect(pulled.game.quiz.progress(pulled.now)).toEqual({ asked: 0, least: 3, most: 3, ratio: 0 })
+    const walk = pulled.answer('one', 'one', 'one')
+    expect(walk.given.slice(-3)).toEqual(['field', 'even-0', 'kind'])
+    expect(walk.session.section).toBe('day')
+  })
+
+  test('asks the follow-ups of the first track where there is no place', () => {
+    const input: QuizInput = { seed: 3, sections: ['pull', 'followUps'] }
+    const open = Walk.in(fullBank, input)
+      .start()
+      .answer(...skips(14))
+    expect(open.session.section).toBe('followUps')
+    expect(open.asked).toBe('field')
+    expect(open.answer('one').asked).toBe('even-0')
+  })
+
+  test('asks for a day of the place among two of other places', () => {
+    const days = pulled.continue()
+    const item = days.game.quiz.item(days.now)!
+    expect(item).toMatchObject({ id: 'day', section: 'day', stem: '' })
+    const regionOf = (id: string) => fullBank.days!.find((day) => day.id === id)!.region.join('+')
+    const regions = item.options.map(({ id }) => regionOf(id))
+    expect(regions).toHaveLength(3)
+    expect(new Set(regions).size).toBe(3)
+    expect(regions).toContain('manager')
+    const others = fullBank.days!.filter(({ id }) => !item.options.some((o) => o.id === id))
+    const unseen = days.send({ type: 'item.answer', item: 'day', option: others[0]!.id })
+    expect(unseen.now).toBe(days.now)
+  })
+
+  test('asks for no day where there is no place', () => {
+    const none = Walk.in(fullBank, { seed: 3, sections: ['pull', 'day'] }).start()
+    const skipped = none.answer(...skips(14))
+    expect(skipped.value).toBe('finished')
+    expect(skipped.game.quiz.canContinue(skipped.now, 'day')).toBe(false)
+  })
+
+  test('asks for no day that has no other beside it', () => {
+    const days = fullBank.days!.filter(({ region }) => region.join() === 'manager')
+    const bank = { ...fullBank, id: 'one-place', days }
+    const walk = Walk.in(bank, { seed: 3, sections: ['pull', 'day'] }).start()
+    expect(walk.answer(...times(10, 'manager')).value).toBe('finished')
+  })
+
+  test('goes back past a day whose place is gone, and asks nothing in its stead', () => {
+    const input: QuizInput = { seed: 3, sections: ['pull', 'day'] }
+    const asked = Walk.in(fullBank, input)
+      .start()
+      .answer(...times(10, 'manager'))
+    const item = asked.game.quiz.item(asked.now)!
+    const answered = asked.answer(item.options[0]!.id)
+    const mixed = ['manager', 'ic', 'specialist']
+    const open = asked.given.reduce((walk, id, n) => walk.change(id, mixed[n % 3]!), answered)
+    expect(open.game.quiz.report(open.now).place).toBeNull()
+    expect(open.change('day', item.options[1]!.id).now).toBe(open.now)
+    const back = open.back()
+    expect([back.value, back.given]).toEqual(['finished', answered.given.slice(0, -1)])
+    expect(back.session.reopened).toBeUndefined()
+  })
+
+  test('offers what is left of now only by its name', () => {
+    const ended = pulled.finish().continue('pull').finish()
+    expect(ended.game.quiz.canContinue(ended.now, 'now')).toBe(true)
+    expect(ended.continue('now').session.section).toBe('now')
+    let walk = ended
+    const seen: string[] = []
+    while (walk.game.quiz.next(walk.now) !== undefined && seen.length < 20) {
+      seen.push(walk.game.quiz.next(walk.now)!)
+      walk = walk.continue()
+      while (walk.asked !== undefined) walk = walk.answer(undefined)
+    }
+    expect(seen.length).toBeLessThan(20)
+    expect(seen).not.toContain('now')
+    expect(seen).toContain('situation')
+  })
+
+  test('may be narrowed to some sections', () => {
+    const narrow = Walk.in(fullBank, { seed: 3, sections: ['pull'] }).start()
+    expect(narrow.session.section).toBe('pull')
+    const end = narrow.answer(...times(10, 'manager'))
+    expect(end.value).toBe('finished')
+    expect(end.continue('pull').session.mode).toBe('full')
+  })
+
+  test('leaves the day out, and the rest of an extra section, with continue', () => {
+    const ended = pulled.continue().continue()
+    expect(ended.value).toBe('finished')
+    expect(ended.continue('readiness').continue().value).toBe('finished')
   })
 })
 
 describe('a restart', () => {
   test.each([
-    ['the welcome', play(tiny)],
-    ['an item', answering(play(tiny, start), undefined)],
+    ['the welcome', tiny()],
+    ['an item', tiny().start().answer(undefined)],
     ['the result', tinyFinished],
-    ['an optional section', step(tinyFinished, continueTo('readiness'))],
-    ['the full quiz', step(answering(play(long, start), ...times(10, 'ic')), continueTo())]
-  ])('leads from %s to the welcome, as if nothing had been answered', (_, snapshot) => {
-    const { bank, seed } = snapshot.context
-    expect(step(snapshot, restart).toJSON()).toEqual(play({ bank, seed }).toJSON())
+    ['an extra section', tinyFinished.continue('readiness')],
+    [
+      'the full quiz',
+      long()
+        .start()
+        .answer(...times(10, 'ic'))
+        .continue()
+    ]
+  ])('leads from %s to the welcome, as if nothing had been answered', (_, walk) => {
+    const fresh = Walk.in(walk.game.quiz.bank, { seed: 7 })
+    expect(walk.send({ type: 'quiz.restart' }).json).toEqual(fresh.json)
+  })
+
+  test('may change the mode, and keeps it', () => {
+    const full = tinyFinished.send({ type: 'quiz.restart', mode: 'full' })
+    expect(full.session.mode).toBe('full')
+    expect(full.start().send({ type: 'quiz.restart' }).session.mode).toBe('full')
+    const wrong = { type: 'quiz.restart', mode: 'endless' } as unknown as QuizEvent
+    expect(full.send(wrong).now).toBe(full.now)
   })
 })
 
 describe('an event that does not apply changes nothing', () => {
-  const welcome = play(tiny)
-  const first = play(tiny, start)
-  const current = asked(first)!
+  const welcome = tiny()
+  const first = welcome.start()
+  const current = first.asked!
   const other = current === 'praise' ? 'meeting' : 'praise'
-  const someAnswered = answering(first, undefined)
+  const answer = (item: string, option: string): QuizEvent => ({
+    type: 'item.answer',
+    item,
+    option
+  })
+  const change = (item: string, option: string): QuizEvent => ({
+    type: 'item.change',
+    item,
+    option
+  })
+  const skip = (item: string): QuizEvent => ({ type: 'item.skip', item })
+  const continueTo = (section?: Section): QuizEvent => ({ type: 'quiz.continue', section })
+  const [start, back, finish, close] = (
+    ['quiz.start', 'item.back', 'quiz.finish', 'quiz.close'] as const
+  ).map((type): QuizEvent => ({ type })) as [QuizEvent, QuizEvent, QuizEvent, QuizEvent]
   // What a page without types may send.
   const unheard = [
     { type: 'item.answer' },
     { type: 'item.answer', item: current },
     { type: 'item.answer', item: current, option: 7 },
+    { type: 'item.answer', item: 7, option: 'ic' },
     { type: 'item.change', item: current },
     { type: 'item.skip' },
     { type: 'quiz.unheard' },
-    { type: 'quiz.continue', section: 'lunch' }
+    { type: 'quiz.continue', section: 'lunch' },
+    { type: 'quiz.continue', section: 'title' },
+    { type: 'quiz.continue', section: '__proto__' },
+    { type: 'quiz.restart', mode: '__proto__' }
   ] as unknown as QuizEvent[]
 
-  test.each<[state: string, snapshot: QuizSnapshot, events: QuizEvent[]]>([
+  test.each<[state: string, walk: Walk, events: QuizEvent[]]>([
     [
       'welcome',
       welcome,
       [
         back,
         finish,
+        close,
         continueTo(),
         skip('praise'),
         answer('praise', 'ic'),
@@ -334,6 +545,7 @@ describe('an event that does not apply changes nothing', () => {
       [
         start,
         back,
+        close,
         continueTo(),
         continueTo('readiness'),
         answer(other, 'a'),
@@ -349,7 +561,7 @@ describe('an event that does not apply changes nothing', () => {
     ],
     [
       'the second item',
-      someAnswered,
+      first.answer(undefined),
       [start, change(current, 'water'), change(other, 'ic'), skip(current)]
     ],
     [
@@ -365,20 +577,21 @@ describe('an event that does not apply changes nothing', () => {
         ...unheard
       ]
     ]
-  ])('%s', (_, snapshot, events) => {
-    for (const event of events) expect(step(snapshot, event)).toBe(snapshot)
+  ])('%s', (_, walk, events) => {
+    for (const event of events) expect(walk.send(event).now).toBe(walk.now)
   })
 })
 
 describe('a running quiz', () => {
   test('is the same machine: it answers, goes back and tells its observers', () => {
-    const quiz = createActor(quizMachine, { input: long }).start()
+    const quiz = defineQuiz(longBank)
+    const actor = createActor(quiz.machine, { input: { seed: 7 } }).start()
     const seen: unknown[] = []
-    quiz.subscribe(({ value, context }) => seen.push([value, context.responses.length]))
-    quiz.send(start)
-    quiz.send(answer(currentItem(quiz.getSnapshot().context)!, 'ic'))
-    quiz.send(back)
-    quiz.send(finish)
+    actor.subscribe((now) => seen.push([now.value, quiz.session(now).responses.length]))
+    actor.send({ type: 'quiz.start' })
+    actor.send({ type: 'item.answer', item: quiz.item(actor.getSnapshot())!.id, option: 'ic' })
+    actor.send({ type: 'item.back' })
+    actor.send({ type: 'quiz.finish' })
     expect(seen).toEqual([
       ['asking', 0],
       ['asking', 1],
@@ -387,34 +600,138 @@ describe('a running quiz', () => {
     ])
   })
 
-  test('goes on from its persisted snapshot', () => {
-    const quiz = createActor(quizMachine, { input: tiny }).start()
-    quiz.send(start)
-    const kept = quiz.getPersistedSnapshot()
-    const again = createActor(quizMachine, { input: tiny, snapshot: kept }).start()
-    expect(again.getPersistedSnapshot()).toEqual(kept)
-    again.send(skip(currentItem(again.getSnapshot().context)!))
-    expect(again.getSnapshot().context.responses).toHaveLength(1)
+  test('emits what was answered and skipped, and the report once it is finished', () => {
+    const quiz = defineQuiz(tinyBank)
+    const actor = createActor(quiz.machine, { input: { seed: 7 } }).start()
+    const heard: QuizEmitted[] = []
+    for (const type of ['answered', 'skipped', 'finished'] as const) {
+      actor.on(type, (event) => heard.push(event))
+    }
+    actor.send({ type: 'quiz.start' })
+    const first = quiz.item(actor.getSnapshot())!
+    actor.send({ type: 'item.answer', item: 'dull', option: 'ic' })
+    actor.send({ type: 'item.answer', item: first.id, option: first.options[0]!.id })
+    const second = quiz.item(actor.getSnapshot())!
+    actor.send({ type: 'item.skip', item: second.id })
+    expect(heard).toEqual([
+      { type: 'answered', item: first.id, option: first.options[0]!.id },
+      { type: 'skipped', item: second.id },
+      { type: 'finished', report: report(tinyBank, quiz.session(actor.getSnapshot())) }
+    ])
+  })
+
+  test('closes with the report as its output, from the result only', () => {
+    const quiz = defineQuiz(tinyBank)
+    const actor = createActor(quiz.machine, { input: { seed: 7 } }).start()
+    actor.send({ type: 'quiz.close' })
+    expect(actor.getSnapshot().status).toBe('active')
+    for (const type of ['quiz.start', 'quiz.finish', 'quiz.close'] as const) actor.send({ type })
+    const { status, value, output } = actor.getSnapshot()
+    expect([status, value]).toEqual(['done', 'closed'])
+    expect(output).toEqual(report(tinyBank, { responses: [] }))
+    expect(quiz.item(actor.getSnapshot())).toBeUndefined()
+    expect(quiz.report(actor.getSnapshot())).toEqual(output)
+  })
+
+  test('is invoked by a bigger machine, which gets the report when the quiz is closed', () => {
+    const quiz = defineQuiz(scienceBank(6))
+    type Track = 'analyst' | 'engineer' | 'scientist'
+    const site = setup({
+      types: { context: {} as { result: Report<Track> | undefined } },
+      actors: { quiz: quiz.machine }
+    }).createMachine({
+      context: { result: undefined },
+      initial: 'asking',
+      states: {
+        asking: {
+          invoke: {
+            id: 'quiz',
+            src: 'quiz',
+            input: { mode: 'quick', seed: 1 },
+            onDone: {
+              target: 'told',
+              actions: assign({ result: ({ event }) => event.output })
+            }
+          }
+        },
+        told: { type: 'final' }
+      }
+    })
+    const actor = createActor(site).start()
+    const child = actor.getSnapshot().children['quiz']!
+    child.send({ type: 'quiz.start' })
+    let item
+    while ((item = quiz.item(child.getSnapshot()))) {
+      child.send({ type: 'item.answer', item: item.id, option: 'scientist' })
+    }
+    child.send({ type: 'quiz.close' })
+    expect(actor.getSnapshot().value).toBe('told')
+    expect(actor.getSnapshot().context.result).toMatchObject({
+      bank: { id: 'science' },
+      answered: 6
+    })
+    expectTypeOf(quiz.report).returns.toEqualTypeOf<Report<Track>>()
   })
 
   test('needs no more than the ten lines of the README', () => {
-    const bank: Bank = triadBank(16)
-    const quiz = createActor(quizMachine, { input: { bank, mode: 'full' } }).start()
-    quiz.send(start)
-    for (;;) {
-      const id = currentItem(quiz.getSnapshot().context)
-      if (!id) break
-      quiz.send(
-        answer(
-          id,
-          mostFor(
-            'specialist',
-            bank.items.find((item) => item.id === id)!
-          )
-        )
-      )
+    const bank = triadBank(16)
+    const quiz = defineQuiz(bank)
+    const actor = createActor(quiz.machine, { input: { mode: 'full' } }).start()
+    actor.send({ type: 'quiz.start' })
+    let shown
+    while ((shown = quiz.item(actor.getSnapshot()))) {
+      const item = bank.items.find(({ id }) => id === shown!.id)!
+      const option = mostFor(bank, 'specialist', item)
+      actor.send({ type: 'item.answer', item: item.id, option })
     }
-    expect(quiz.getSnapshot().value).toBe('finished')
-    expect(report(bank, quiz.getSnapshot().context.responses).claim.tracks).toEqual(['specialist'])
+    expect(actor.getSnapshot().value).toBe('finished')
+    expect(quiz.report(actor.getSnapshot()).claim.tracks).toEqual(['specialist'])
   })
+})
+
+describe('wrong input stops the quiz with a sentence', () => {
+  const errorOf = (input: unknown): unknown => {
+    const actor = createActor(defineQuiz(tinyBank).machine, { input: input as QuizInput })
+    let error: unknown
+    actor.subscribe({ error: (given) => (error = given) })
+    actor.start()
+    return actor.getSnapshot().status === 'error' ? error : undefined
+  }
+
+  test.each([
+    [{ seed: NaN }, new RangeError('The seed is NaN. Expected a finite number.')],
+    [{ seed: '7' }, new TypeError('The seed is of type string. Expected a number.')],
+    [
+      { mode: 'long' },
+      new RangeError('There is no mode "long". Expected one of "quick", "full", "whole".')
+    ],
+    [
+      { sections: [] },
+      new TypeError('"sections" is no list of sections. Expected at least one, such as "pull".')
+    ],
+    [
+      { sections: ['lunch'] },
+      new RangeError(
+        'There is no section "lunch". Expected one of "now", "pull", "followUps", "day", ' +
+          '"readiness", "leadership", "situation".'
+      )
+    ],
+    [
+      { responses: [{ item: 'dull', option: 'tea' }] },
+      new RangeError(
+        'Bank "tiny" 1.0.0 has no item "dull". Expected an item of this bank and version.'
+      )
+    ],
+    [{ lowEffort: 1 }, new TypeError('"lowEffort" is of type number. Expected true or false.')],
+    ['quick', new TypeError('The input is of type string. Expected { mode, seed, responses }.')]
+  ])('%j', (input, error) => {
+    expect(errorOf(input)).toEqual(error)
+  })
+
+  test.each([undefined, null, 'bank', {}, { tracks: [] }, { tracks: [1, 2, 3], items: [] }])(
+    '%j is no bank to define a quiz of',
+    (bank) => {
+      expect(() => defineQuiz(bank as never)).toThrow(/^The bank (is|has no list).*\. Expected /)
+    }
+  )
 })

@@ -39,6 +39,13 @@ describe('two sessions', () => {
     })
   })
 
+  test('have to be lists of responses', () => {
+    expect(() => compareResponses({ responses: mine } as never, mine)).toThrow(
+      'The responses are object. Expected a list of { item, option }.'
+    )
+    expect(() => compareResponses(mine, ['praise'] as never)).toThrow(TypeError)
+  })
+
   test('have nothing in common with an empty one', () => {
     expect(compareResponses(mine, [])).toEqual({ same: [], different: [], single: 3 })
   })

@@ -28,12 +28,12 @@ function tried(bank: Bank, responses: readonly Response[]) {
   const given = responses.filter(isAnswer)
   const belief = posterior(model, given)
   const top = topProbabilities(pointMasses(belief))
-  return { belief, top, first: ranked(top)[0], answers: tryAnswers(model, belief, given) }
+  return { belief, top, first: ranked(top)[0], all: tryAnswers(model, belief, given) }
 }
 
 function swaps(bank: Bank, responses: readonly Response[]) {
-  const { belief, first, answers } = tried(bank, responses)
-  return findSwaps(belief, answers, first)
+  const { belief, first, all } = tried(bank, responses)
+  return findSwaps(belief, all, first)
 }
 
 describe('weight of evidence', () => {
@@ -162,8 +162,8 @@ describe('the counterfactual', () => {
 describe('a result is flippable', () => {
   test('exactly where a single swap puts another track on top', () => {
     const flips = (...options: string[]) => {
-      const { top, answers: given } = tried(triadBank(4), answers(triadBank(4), ...options))
-      return isFlippable(top, given)
+      const { top, all } = tried(triadBank(4), answers(triadBank(4), ...options))
+      return isFlippable(top, all)
     }
     expect(flips('lead', 'lead', 'build')).toBe(true)
     expect(flips('lead', 'lead', 'lead', 'build')).toBe(false)
@@ -174,23 +174,23 @@ describe('what would tip the balance, by facet', () => {
   const whatIf = Object.fromEntries(
     tracks.map((track) => [track, `Then ${track} would come first.`])
   )
-  const bank = triadBank(12, { facets: facets.map((id) => ({ id, whatIf })) })
-  const found = (bank: Bank<TrackId>, ...options: string[]) => {
-    const { belief, first, answers: given } = tried(bank, answers(bank, ...options))
-    return findFacets(bank, belief, given, first)
+  const withTexts = triadBank(12, { facets: facets.map((id) => ({ id, whatIf })) })
+  const found = (asked: Bank<TrackId>, ...options: string[]) => {
+    const { belief, first, all } = tried(asked, answers(asked, ...options))
+    return findFacets(asked, belief, all, first)
   }
 
   // The triads come facet by facet: growth, stance, span, week, and again.
   test('takes all answers of a facet together where one alone would not do', () => {
     const options = ['lead', 'build', 'build', 'lead', 'lead', 'build', 'build', 'lead', 'lead']
     // Five for lead, four for build: without the three of growth it is build.
-    expect(found(bank, ...options)[0]).toEqual({
+    expect(found(withTexts, ...options)[0]).toEqual({
       facet: 'growth',
       track: 'build',
       text: 'Then build would come first.'
     })
     const sure = Array<string>(8).fill('lead')
-    expect(found(bank, ...sure)).toEqual([])
+    expect(found(withTexts, ...sure)).toEqual([])
   })
 
   test('leaves answers alone that lead to the other track already', () => {
@@ -205,7 +205,7 @@ describe('what would tip the balance, by facet', () => {
 
   test('names each facet once, three at most, none without a sentence', () => {
     const between = ['lead', 'lead', 'lead', 'build', 'build', 'build', 'lead', 'build', 'lead']
-    const named = found(bank, ...between)
+    const named = found(withTexts, ...between)
     expect(named).toHaveLength(3)
     expect(new Set(named.map(({ facet }) => facet)).size).toBe(3)
     expect(found(triadBank(12), ...between)).toEqual([])
@@ -219,15 +219,15 @@ describe('what would tip the balance, by facet', () => {
 
   test('says only what a report of the swapped answers would say', () => {
     const options = ['lead', 'build', 'dig', 'lead', 'lead', 'build', 'lead', 'dig', 'lead']
-    const given = answers(bank, ...options)
-    const { counterfactual, mean } = report(bank, { responses: given })
+    const given = answers(withTexts, ...options)
+    const { counterfactual, mean } = report(withTexts, { responses: given })
     expect(Math.max(...Object.values(mean))).toBe(mean.lead)
     expect(counterfactual.facets.length).toBeGreaterThan(0)
     for (const { facet, track } of counterfactual.facets) {
       const swapped = given.map((response) =>
         response.item.startsWith(facet) ? { item: response.item, option: track } : response
       )
-      const after = report(bank, { responses: swapped }).mean
+      const after = report(withTexts, { responses: swapped }).mean
       expect(Math.max(...Object.values(after))).toBe(after[track])
     }
   })

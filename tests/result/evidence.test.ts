@@ -108,7 +108,7 @@ describe('an option leads to', () => {
 
 test('an answer without an evidence line is quoted by its text', () => {
   const [item] = triadBank(1).items
-  const options = item!.options.map(({ evidence: _, ...option }) => option)
+  const options = item!.options.map(({ id, text, weights }) => ({ id, text, weights }))
   const bank = makeBank({ items: [{ ...item!, options }] })
   const model = responseModel(bank)
   const given = [{ item: item!.id, option: 'build' }]

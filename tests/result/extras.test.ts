@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadinessItem } from '../../src/bank/types.ts'
+import type { Facts } from '../../src/result/conditions.ts'
 import {
   dayResult,
   followUpAnswers,
   leadershipResult,
   nowResult,
   readinessResult,
-  situationResult
+  situationResult,
+  type ReadinessGrounds
 } from '../../src/result/extras.ts'
 import { given, makeBank, type TrackId } from './banks.ts'
 
@@ -56,6 +58,19 @@ describe('where the reader is now', () => {
     const result = now({ 'now-role': role, 'now-why': why }, place)!
     expect(result.staying).toBe(staying)
     expect(result.pushed).toBe(why === 'reorg')
+  })
+
+  test('of a role with several regions is staying in any of them', () => {
+    const staff = {
+      id: 'now-role',
+      stem: 'What do you do?',
+      options: [{ id: 'staff', text: 'Staff', regions: [['build'], ['build', 'dig']] }]
+    }
+    const several = makeBank({ now: [staff] })
+    const of = (place: TrackId[]) => nowResult(several, given({ 'now-role': 'staff' }), place)
+    expect(of(['build', 'dig'])).toMatchObject({ region: ['build', 'dig'], staying: true })
+    expect(of(['build'])).toMatchObject({ region: ['build'], staying: true })
+    expect(of(['dig'])).toMatchObject({ region: ['build'], staying: false })
   })
 
   test('is null if nothing was said', () => {
@@ -122,6 +137,13 @@ describe('readiness', () => {
     stem: `I did ${id}.`,
     next: `Do ${id}.`
   })
+  const facts: Facts<TrackId> = {
+    place: undefined,
+    first: 'build',
+    claim: 'leaning',
+    answers: new Map([['now-role', 'senior']])
+  }
+  const grounds: ReadinessGrounds<TrackId> = { leading: ['build'], present: undefined, facts }
   const items = [
     act('design', ['build', 'dig']),
     act('review', ['build', 'dig']),
@@ -129,11 +151,11 @@ describe('readiness', () => {
     act('audit', ['dig']),
     act('teach', ['lead'])
   ]
-  const bank = makeBank({ readiness: { options, items } })
+  const practice = makeBank({ readiness: { options, items } })
   const all = (design: string, review: string, ship: string, audit: string, teach: string) =>
     given({ design, review, ship, audit, teach })
   const result = (responses: ReturnType<typeof given>, leading: TrackId[], present?: TrackId[]) =>
-    readinessResult(bank, responses, leading, present)
+    readinessResult(practice, responses, { leading, present, facts })
 
   test('lists what was done several times or more, in the order of the bank', () => {
     const responses = all('several', 'once', 'never', 'never', 'regularly')
@@ -160,10 +182,27 @@ describe('readiness', () => {
     expect(result(responses, ['build', 'lead'], ['build', 'dig'])!.next).toEqual(['teach'])
   })
 
+  test('names no act whose "unless" holds', () => {
+    const conditional = items.map((item) =>
+      item.id === 'ship' ? { ...item, unless: { answers: { 'now-role': ['senior'] } } } : item
+    )
+    const withConditions = { ...practice, readiness: { options, items: conditional } }
+    const responses = all('never', 'never', 'never', 'never', 'never')
+    const next = readinessResult(withConditions, responses, grounds)!.next
+    expect(next).toEqual(['design', 'review'])
+    expect(result(responses, ['build'])!.next).toEqual(['design', 'review'])
+    const junior = { ...facts, answers: new Map([['now-role', 'junior']]) }
+    const done = all('several', 'several', 'never', 'never', 'never')
+    expect(readinessResult(withConditions, done, grounds)!.next).toEqual([])
+    expect(readinessResult(withConditions, done, { ...grounds, facts: junior })!.next).toEqual([
+      'ship'
+    ])
+  })
+
   test('names no act without an instruction', () => {
     const silent = { id: 'ship', tracks: ['build' as const], stem: 'I shipped.' }
-    const bank = makeBank({ readiness: { options, items: [silent] } })
-    expect(readinessResult(bank, given({ ship: 'never' }), ['build'], undefined)).toEqual({
+    const without = makeBank({ readiness: { options, items: [silent] } })
+    expect(readinessResult(without, given({ ship: 'never' }), grounds)).toEqual({
       done: [],
       next: []
     })
@@ -172,7 +211,7 @@ describe('readiness', () => {
   test('is null until every item has a response; skipped ones count for nothing', () => {
     expect(result(given({ design: 'once', review: 'once', ship: 'once' }), ['build'])).toBeNull()
     expect(result([], ['build'])).toBeNull()
-    expect(readinessResult(makeBank({}), [], ['build'], undefined)).toBeNull()
+    expect(readinessResult(makeBank({}), [], grounds)).toBeNull()
     const skipped = given({
       design: 'never',
       review: undefined,

@@ -18,7 +18,7 @@ const lengths = [3, 5, 4, 3, 3, 5, 3, 4, 3]
 
 const times = (count: number, position: number) => Array<number>(count).fill(position)
 
-describe('little effort', () => {
+describe('low effort', () => {
   test.each<[what: string, observations: Observation[], little: boolean]>([
     ['nothing answered', [], false],
     ['half of the answers in under two seconds', taking(1999, 2000, 1999, 2000), true],
@@ -33,4 +33,10 @@ describe('little effort', () => {
   ])('%s: %s', (_, observations, little) => {
     expect(lowEffort(observations)).toBe(little)
   })
+})
+
+test('observations have to be a list', () => {
+  expect(() => lowEffort(12 as never)).toThrow(
+    'The observations are number. Expected a list of { milliseconds, position, options }.'
+  )
 })

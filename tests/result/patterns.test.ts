@@ -14,16 +14,16 @@ const patterns = Object.fromEntries(
 const bank = triadBank(16, { facets: facets.map((id) => ({ id, patterns })) })
 
 function found(
-  bank: Bank<TrackId>,
+  asked: Bank<TrackId>,
   options: readonly (string | undefined)[],
   order: readonly [TrackIndex, TrackIndex] = [0, 1],
   around: readonly TrackId[] = [...tracks]
 ) {
-  const model = responseModel(bank)
-  const given = answers(bank, ...options).filter(isAnswer)
+  const model = responseModel(asked)
+  const given = answers(asked, ...options).filter(isAnswer)
   const belief = posterior(model, given)
   const top = topProbabilities(pointMasses(belief))
-  return findPatterns(bank, top, tryAnswers(model, belief, given), order, around)
+  return findPatterns(asked, top, tryAnswers(model, belief, given), order, around)
 }
 
 /** Options for four triads of each facet, facet by facet: growth, stance, span, week. */
@@ -79,10 +79,10 @@ describe('a pattern', () => {
 
   test('needs a sentence of the bank for its track', () => {
     const options = byFacet(['lead', 'lead'], [], [], [])
-    const with_ = (given: Partial<Record<TrackId, string>>) =>
+    const textsWith = (given: Partial<Record<TrackId, string>>) =>
       found(triadBank(16, { facets: [{ id: 'growth', patterns: given }] }), options)
-    expect(with_({ lead: 'Yes.' }).map(({ text }) => text)).toEqual(['Yes.'])
-    expect(with_({ build: 'Yes.' })).toEqual([])
+    expect(textsWith({ lead: 'Yes.' }).map(({ text }) => text)).toEqual(['Yes.'])
+    expect(textsWith({ build: 'Yes.' })).toEqual([])
     expect(found(triadBank(16), options)).toEqual([])
   })
 

@@ -1,87 +1,83 @@
-import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import type { Claim } from '../../src/result/claim.ts'
-import type { SimulationReport } from '../../src/simulate/index.ts'
+import { describe, expect, test } from 'vitest'
+import { messagesFor } from '../../widget/messages/messages-for.ts'
 import { en } from '../../widget/messages/en.ts'
 
-const claims: [claim: Claim, said: string, chance: string][] = [
-  [
-    { kind: 'clear', tracks: ['manager'], inTwenty: 17 },
-    'Your answers point to management.',
-    'The chance that management draws you most is about 17 in 20.'
-  ],
-  [
-    { kind: 'leaning', tracks: ['ic', 'specialist'], inTwenty: 14 },
-    'Your answers lean towards individual contribution rather than specialist work.',
-    'The chance that individual contribution draws you most is about 14 in 20.'
-  ],
-  [
-    { kind: 'between', tracks: ['manager', 'specialist'], inTwenty: 18 },
-    'Your answers lie between management and specialist work.',
-    'The chance that one of these two draws you most is about 18 in 20.'
-  ],
-  [
-    { kind: 'open', tracks: [], inTwenty: 9 },
-    'Your answers cannot tell yet.',
-    'Even the likeliest direction has a chance of only 9 in 20.'
-  ]
-]
-
-test.each(claims)('%j is said in plain words', (claim, said, chance) => {
-  expect(en.claim(claim)).toBe(said)
-  expect(en.chance(claim, 12)).toBe(chance)
-})
-
-test('too few answers claim no chance', () => {
-  expect(en.chance({ kind: 'open', tracks: [], inTwenty: 12 }, 7)).toBe(
-    'Fewer than eight answers say too little.'
-  )
+test.each([
+  [1, 'about 1 in 10'],
+  [8, 'about 8 in 10']
+])('%d tenths are told as "%s"', (tenths, words) => {
+  expect(en.chanceTenths({ tenths })).toBe(words)
 })
 
 test.each([
-  [0.016, 0.21, 'up to a fifth'],
-  [0.35, 0.68, 'a third to two thirds'],
-  [0.49, 0.52, 'about a half'],
-  [0.6, 0.98, 'three fifths or more']
-])('a share from %d to %d is %s', (lowest, highest, words) => {
-  expect(en.range(lowest, highest)).toBe(words)
+  [3, 10, 14, '3 of 10–14'],
+  [11, 10, 14, '11 of 14'],
+  [2, 7, 7, '2 of 7']
+])('question %d of %d to %d is "%s"', (number, least, most, words) => {
+  expect(en.progress({ number, least, most })).toBe(words)
 })
 
 test.each([
-  [1, 'A day at most'],
-  [5, '5 days at most'],
-  [7, 'A week at most'],
-  [20, '3 weeks at most']
-])('a trial of %d days takes: %s', (days, words) => {
-  expect(en.takes(days)).toBe(words)
+  [1, '1 day'],
+  [5, '5 days'],
+  [7, '1 week'],
+  [10, '10 days'],
+  [14, '2 weeks'],
+  [26, 'about 4 weeks']
+])('an experiment of %d days takes %s', (days, words) => {
+  expect(en.days({ days })).toBe(words)
 })
 
 test.each([
-  [14, 'about 4 minutes.'],
-  [4, 'a minute.']
-])('%d questions take %s', (most, minutes) => {
-  expect(en.about(most)).toContain(minutes)
+  [0, 0, 'No question came up for both of you.'],
+  [6, 6, 'You answered all 6 shared questions the same way.'],
+  [0, 6, 'You answered 6 of the same questions, none of them the same way.'],
+  [2, 6, 'You answered 6 of the same questions, 2 of them the same way.']
+])('%d of %d shared answers are told in a sentence', (same, both, words) => {
+  expect(en.sameOf({ same, both })).toBe(words)
 })
 
-test('the reason for a link is a clause of its own, or else a question and its answer', () => {
-  expect(en.because('You enjoyed the hunt.')).toBe('Because you enjoyed the hunt.')
-  expect(en.because('Why change? Others say so')).toBe(
-    'Because of your answer: Why change? Others say so.'
-  )
+describe('an owner’s own texts', () => {
+  const labels = { start: 'Off we go', answeredOf: '{answered} of {most} done', nonsense: 'x' }
+  const messages = messagesFor('en', labels)
+
+  test('replace a text by its key', () => {
+    expect(messages.start).toBe('Off we go')
+    expect(messages.back).toBe(en.back)
+  })
+
+  test('fill in the values they name in braces', () => {
+    expect(messages.answeredOf({ answered: 3, most: 14 })).toBe('3 of 14 done')
+  })
+
+  test('leave a name without a value as it is', () => {
+    const { answeredOf } = messagesFor('en', { answeredOf: '{answered} {weather}' })
+    expect(answeredOf({ answered: 3, most: 14 })).toBe('3 {weather}')
+  })
+
+  test('mean nothing under a key that no text has', () => {
+    expect(messages).not.toHaveProperty('nonsense')
+  })
 })
 
-test('how often a second sitting agrees is said as the simulation found it', () => {
-  const path = new URL('../../docs/assessment.json', import.meta.url)
-  const { cells } = JSON.parse(readFileSync(path, 'utf8')) as SimulationReport
-  const sittings = cells
-    .map(({ figures }) => figures.sameTopAgain)
-    .filter(({ all }) => all !== null)
-  const mean = (kind: 'all' | 'clear' | 'other') =>
-    sittings.reduce((sum, same) => sum + same[kind]!, 0) / sittings.length
-  const [clear, other] = [mean('clear'), mean('other')].map((part) => Math.round(part * 10))
-  expect([clear, other]).toEqual([9, 6])
-  expect(en.again(claims[0]![0])).toContain('nine times in ten')
-  for (const [claim] of claims.slice(1)) expect(en.again(claim)).toContain('six times in ten')
-  expect(Math.round(1 / (1 - mean('all')))).toBe(4)
-  expect(en.differs).toContain('one sitting in four')
+test.each(['en', 'en-GB', 'xx'])('language %s has every text', (language) => {
+  expect(messagesFor(language)).toBe(en)
+})
+
+/** What a text says with stand-ins for whatever it names. */
+const said = Object.values(en).map((text) =>
+  typeof text === 'string'
+    ? text
+    : (text as (values: unknown) => string)(new Proxy({}, { get: () => 2 }))
+)
+
+test('no text has words that a US reader would stumble over', () => {
+  const odd = /\b(somebody|whoever|anew|sitting|colour|towards|favour|mend)\b/i
+  expect(said.filter((text) => odd.test(text))).toEqual([])
+})
+
+test('no text names a fraction in words', () => {
+  expect(
+    said.filter((text) => /\b(twentieth|fifths?|thirds?|quarters?|tenths?)\b/.test(text))
+  ).toEqual([])
 })

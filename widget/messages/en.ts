@@ -39,7 +39,6 @@ export const en = {
       : `${number} of ${least}\u2013${most}`,
   progressLong: ({ number, least, most }: { number: number; least: number; most: number }) =>
     least === most ? `Question ${number} of ${most}` : `Question ${number} of ${least} to ${most}`,
-  sectionPull: 'What you enjoy',
   sectionNow: 'Where you are now',
   sectionFollowUps: 'A bit more detail',
   sectionDay: 'Three days',
@@ -163,12 +162,10 @@ export const en = {
 
   // Result: roles
   rolesTitle: 'Roles around here',
-  rolesNone: 'Your answers are too spread out to suggest roles.',
   week: 'The week',
   cost: 'What you give up',
   complaint: 'What people complain about',
   path: 'How people get there, and back',
-  staySteps: 'To make it better where you are',
 
   // Result: what would tip the balance
   tipTitle: 'What would tip the balance',
@@ -195,11 +192,9 @@ export const en = {
   doneTitle: 'You\u2019ve already done',
   nextTitle: 'You haven\u2019t tried yet',
   nextTitleTwo: 'Two things you haven\u2019t tried',
-  levelLine: ({ work, level }: { work: string; level: string }) => `${work}: ${level}`,
   partner: ({ partner }: { partner: string }) => `Your best partner is ${partner}.`,
   allAlike: 'You look at all sides about equally.',
   nothingInTheWay: 'Nothing in your situation stands in the way.',
-  caveatLine: 'Worth checking first:',
 
   // Result: how sure
   sureTitle: 'How sure is this?',
@@ -264,10 +259,8 @@ export const en = {
   them: 'Them',
   person: ({ number }: { number: number }) => `Person ${number}`,
   keepResult: 'Keep this result on this device',
-  keptResult: 'Kept on this device',
   earlierTitle: 'Earlier results',
   earlierLead: 'Going back and forth between kinds of work is normal.',
-  compareWith: 'Compare with',
   sameOf: ({ same, both }: { same: number; both: number }) =>
     both === 0
       ? 'No question came up for both of you.'
@@ -310,7 +303,6 @@ export const en = {
   sheetAsk: 'Three questions to bring',
   sheetAskFew: 'To bring up',
   sheetCost: ({ cost }: { cost: string }) => `The price: ${cost}`,
-  sheetNotes: 'Notes',
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
 
   notice: ({ answered }: { answered: number }) =>

@@ -21,7 +21,7 @@ export function messagesFor(language: string, labels: Record<string, string> = {
       own.map(([key, text]) => [
         key,
         typeof table[key as MessageKey] === 'function'
-          ? (values: Record<string, unknown>) => fill(text, values)
+          ? (values: Record<string, string | number>) => fill(text, values)
           : text
       ])
     )
@@ -29,5 +29,5 @@ export function messagesFor(language: string, labels: Record<string, string> = {
 }
 
 /** "{count} answers" with count 3 is "3 answers". A name without a value stays as it is. */
-const fill = (text: string, values: Record<string, unknown>) =>
+const fill = (text: string, values: Record<string, string | number>) =>
   text.replace(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces))

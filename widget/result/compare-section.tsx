@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
-import { readText } from '../../src/share/codec.ts'
-import { readResult } from '../../src/storage/result-file.ts'
+import type { Response } from '../../src/bank/responses.ts'
 import type { Report } from '../../src/result/types.ts'
+import { readText } from '../../src/share/codec.ts'
+import type { SavedResult } from '../../src/storage/history.ts'
+import { readResult } from '../../src/storage/result-file.ts'
 import { hashPrefix } from '../host/hash-prefix.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 import { Closed } from './closed.tsx'
@@ -34,7 +36,7 @@ export function CompareSection({ report }: { report: Report }) {
       ...history,
       results: isKept
         ? history.results.filter((saved) => !isSame(saved.responses, responses))
-        : [...history.results, { at: new Date().toISOString(), responses }]
+        : [...history.results, savedNow(responses)]
     })
   const day = new Intl.DateTimeFormat(messages.language, { dateStyle: 'medium' })
 
@@ -162,6 +164,12 @@ export function CompareSection({ report }: { report: Report }) {
     </Closed>
   )
 }
+
+/** These responses as a result of this moment. */
+const savedNow = (responses: readonly Response[]): SavedResult => ({
+  at: new Date().toISOString(),
+  responses
+})
 
 /** What a pasted line says: "Ana: https://…#…", or the link alone. */
 function personIn(line: string) {

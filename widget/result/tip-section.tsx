@@ -63,7 +63,7 @@ function Swap(props: {
       {props.swaps.map((swap, index) => (
         <p key={swap.item}>
           <small>{stemOf(bank, swap.item)}</small>
-          <span id={ids[index]!}>{swapText(messages, bank, swap)}</span>
+          <span id={ids[index]}>{swapText(messages, bank, swap)}</span>
         </p>
       ))}
       <button

@@ -1,7 +1,7 @@
 import { modes } from '../../src/adaptive/stop.ts'
 import { responsesIn } from '../../src/bank/responses.ts'
 import { assess } from '../../src/quiz/assess.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz, type QuizUi } from '../view/quiz-context.ts'
 import { grid } from '../result/triangle/geometry.ts'
 import { Triangle } from '../result/triangle/triangle.tsx'
 import type { Messages } from '../messages/messages.ts'
@@ -9,7 +9,7 @@ import type { Bank } from '../../src/bank/types.ts'
 
 /** The card that stands in the page until the reader starts: what this is, and one button. */
 export function Welcome() {
-  const { quiz, snapshot, bank, messages, send, restart } = useQuiz()
+  const { quiz, snapshot, bank, has, messages, send, restart } = useQuiz()
   const session = quiz.session(snapshot)
   const answered = responsesIn(bank, 'pull', session.responses).length
   const isDone = answered > 0 && assess(bank, session).stop !== undefined
@@ -36,7 +36,7 @@ export function Welcome() {
             </p>
           ) : (
             <>
-              <p class="lede">{messages.welcomeGet({ things: thingsToGet(messages, bank) })}</p>
+              <p class="lede">{messages.welcomeGet({ things: thingsToGet(messages, has) })}</p>
               <p>{messages.welcomeLead({ least: least!, most: most! })}</p>
             </>
           )}
@@ -75,11 +75,11 @@ function LastResult() {
 }
 
 /** What this bank can give: "your place on this map, two experiments to try, and …". */
-const thingsToGet = (messages: Messages, bank: Bank) =>
+const thingsToGet = (messages: Messages, has: QuizUi['has']) =>
   new Intl.ListFormat(messages.language).format([
     messages.getPlace,
-    ...(bank.experiments?.length ? [messages.getExperiments] : []),
-    ...(bank.links?.length ? [messages.getLinks] : [])
+    ...(has('experiments') ? [messages.getExperiments] : []),
+    ...(has('links') ? [messages.getLinks] : [])
   ])
 
 const middle = (bank: Bank) => Object.fromEntries(bank.tracks.map(({ id }) => [id, 1 / 3]))

@@ -14,7 +14,10 @@ export interface QuizUi {
   /** Selectors for `snapshot`: `quiz.item(snapshot)`, `quiz.report(snapshot)`. */
   quiz: Quiz
   snapshot: QuizSnapshot
+  /** Until its result part has loaded, the shipped bank lacks what only results show: see `has`. */
   bank: Bank
+  /** Whether the bank has a list of this name, loaded or not. */
+  has: (name: keyof Bank) => boolean
   messages: Messages
   /** Sends an event to the machine. If it changes anything, the next screen follows from it. */
   send: (event: QuizEvent) => void

@@ -59,7 +59,7 @@ export async function finish(quiz: CareerPathQuiz): Promise<void> {
   while (quiz.state === 'asking') {
     const { shadowRoot } = quiz
     const skip = [...shadowRoot!.querySelectorAll('button')].findLast((each) =>
-      /^Skip/.test(each.textContent)
+      each.textContent.startsWith('Skip')
     )
     skip!.click()
     await new Promise((resolve) => setTimeout(resolve, 10))

@@ -160,12 +160,12 @@ const loaded: ListedHost[] = [
   }
 ]
 
-/** The quiz in parts: a small script, and what it fetches from beside itself. */
-const inParts: ListedHost[] = [
+/** The quiz by autoload.js, a small script that imports the rest. */
+const autoloaded: ListedHost[] = [
   {
-    name: 'a page that has the quiz in parts, with a strict policy',
+    name: 'a page that loads the quiz when it is near, with a strict policy',
     styles: 'plain',
-    snippet: withScripts('<script src="/career-path-quiz.lazy.js" async></script>'),
+    snippet: withScripts('<script src="/autoload.js" async></script>'),
     headers: {
       'content-security-policy':
         "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
@@ -173,11 +173,11 @@ const inParts: ListedHost[] = [
     always: everywhere
   },
   {
-    name: 'a page that has the quiz in parts from another origin, with nonces and strict-dynamic',
+    name: 'a page that loads the quiz from another origin, with nonces and strict-dynamic',
     styles: 'plain',
     nonce: 'n0nce',
     snippet: ({ elsewhere }: Origins) => `${tag}
-<script src="${elsewhere}/career-path-quiz.lazy.js" nonce="n0nce" crossorigin async></script>`,
+<script src="${elsewhere}/autoload.js" nonce="n0nce" crossorigin async></script>`,
     headers: {
       'content-security-policy':
         "default-src 'none'; script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'nonce-n0nce'; object-src 'none'; base-uri 'none'",
@@ -185,33 +185,33 @@ const inParts: ListedHost[] = [
     }
   },
   {
-    name: 'a page that has the quiz in parts, with the script in its head',
+    name: 'a page that loads the quiz when it is near, with the script in its head',
     styles: 'universal-reset',
-    head: '<script src="/career-path-quiz.lazy.js"></script>',
+    head: '<script src="/autoload.js"></script>',
     snippet: () => tag
   },
   {
-    name: 'a page that has the quiz in parts, with the script as a module and as it is',
+    name: 'a page that has autoload.js as a module and as a classic script',
     styles: 'plain',
     snippet: withScripts(
-      '<script type="module" src="/career-path-quiz.lazy.js"></script>',
-      '<script src="/career-path-quiz.lazy.js?classic" async></script>'
+      '<script type="module" src="/autoload.js"></script>',
+      '<script src="/autoload.js?classic" async></script>'
     )
   },
   {
-    name: 'a page that has the quiz in parts and in one file',
+    name: 'a page that has autoload.js and then the one file',
     styles: 'plain',
     snippet: withScripts(
-      '<script src="/career-path-quiz.lazy.js"></script>',
+      '<script src="/autoload.js"></script>',
       '<script src="/career-path-quiz.js"></script>'
     )
   },
   {
-    name: 'a page that has the quiz in one file and in parts',
+    name: 'a page that has the one file and then autoload.js',
     styles: 'plain',
     snippet: withScripts(
       '<script src="/career-path-quiz.js"></script>',
-      '<script src="/career-path-quiz.lazy.js"></script>'
+      '<script src="/autoload.js"></script>'
     )
   }
 ]
@@ -256,7 +256,7 @@ export const hosts: readonly ListedHost[] = [
   ...styled,
   ...strict,
   ...loaded,
-  ...inParts,
+  ...autoloaded,
   ...scripted
 ]
 

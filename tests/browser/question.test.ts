@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import {
+  all,
+  button,
+  focused,
+  heading,
+  mountAsking,
+  mountResult,
+  option,
+  press,
+  waitFor
+} from './helpers/quiz.ts'
+
+const nextStem = (before: string) => waitFor(() => heading().element().textContent !== before)
+
+test('a tap answers and shows for a moment which answer it took', async () => {
+  const quiz = await mountAsking()
+  const stem = heading().element().textContent
+  const [label] = all(quiz, 'label')
+  label!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
+  label!.click()
+  await waitFor(() => all(quiz, '.taken').length > 0)
+  expect(heading().element()).toHaveTextContent(stem)
+  expect(all(quiz, '.taken')).toEqual([label])
+  expect(quiz.responses).toHaveLength(0)
+  await nextStem(stem)
+  expect(quiz.responses).toHaveLength(1)
+})
+
+test('a double click answers one question', async () => {
+  const quiz = await mountAsking()
+  await page
+    .getByText(/^What the/)
+    .first()
+    .dblClick()
+  await waitFor(() => quiz.responses.length > 0)
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(quiz.responses).toHaveLength(1)
+})
+
+test('a digit answers', async () => {
+  const quiz = await mountAsking()
+  await press('2')
+  await waitFor(() => quiz.responses.length > 0)
+  expect(quiz.responses).toHaveLength(1)
+})
+
+describe('Next', () => {
+  test('is not there until it is needed', async () => {
+    await mountAsking()
+    expect(button('Next').query()).toBeNull()
+    await press('{Tab}{ArrowDown}')
+    await expect.element(button('Next')).toBeVisible()
+  })
+
+  test('answers with what arrow keys chose, and so does Enter', async () => {
+    const quiz = await mountAsking()
+    await press('{Tab}{ArrowDown}')
+    await button('Next').click()
+    await waitFor(() => quiz.responses.length === 1)
+    await press('{Tab}{ArrowDown}{Enter}')
+    await waitFor(() => quiz.responses.length === 2)
+    expect(quiz.responses).toHaveLength(2)
+  })
+
+  test('is there after Back, for the answer given before', async () => {
+    const quiz = await mountAsking()
+    await press('2')
+    await waitFor(() => quiz.responses.length > 0)
+    await button('Back').click()
+    await expect.element(button('Next')).toBeVisible()
+    await expect.element(option(1)).toBeChecked()
+  })
+})
+
+test('Enter with nothing chosen says what to do', async () => {
+  await mountAsking()
+  await press('{Enter}')
+  await expect.element(page.getByText('Choose an answer first, or skip this one.')).toBeVisible()
+})
+
+test('Skip goes on and counts as asked', async () => {
+  const quiz = await mountAsking()
+  await button('Skip').click()
+  expect(quiz.responses).toEqual([{ item: expect.any(String), skipped: true }])
+  await expect.element(page.getByText('2 of 10–14')).toBeVisible()
+})
+
+test('arrow keys never answer', async () => {
+  const quiz = await mountAsking()
+  await press('{Tab}{ArrowDown}{ArrowDown}{ArrowUp}')
+  await new Promise((resolve) => setTimeout(resolve, 250))
+  expect(quiz.responses).toHaveLength(0)
+})
+
+test('keys are explained to people who use keys, at the first question', async () => {
+  const quiz = await mountAsking()
+  await page
+    .getByText(/^What the/)
+    .first()
+    .hover()
+  focused()?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+  await press('{Tab}')
+  const hint = page.getByText('Keys: 1–3, or arrows and Enter.')
+  await expect.element(hint).toBeVisible()
+  await press('1')
+  await waitFor(() => quiz.responses.length > 0)
+  expect(hint.query()).toBeNull()
+})
+
+test('the progress stands right above the question', async () => {
+  const quiz = await mountAsking()
+  const [progress] = all(quiz, '.progress')
+  const gap =
+    heading().element().getBoundingClientRect().top - progress!.getBoundingClientRect().bottom
+  expect(gap).toBeGreaterThan(0)
+  expect(gap).toBeLessThan(48)
+})
+
+test('after eight answers the result can be seen', async () => {
+  const quiz = await mountAsking()
+  for (let count = 1; count <= 8; count++) {
+    await press(String((count % 3) + 1))
+    await waitFor(() => quiz.responses.length === count)
+  }
+  await button('See my result now').click()
+  expect(quiz.state).toBe('finished')
+})
+
+test('more questions begin with the progress in view', async () => {
+  const quiz = await mountResult()
+  await button('Answer a few more').click()
+  await waitFor(() => quiz.state === 'asking')
+  expect(all(quiz, '.progress')[0]!.getBoundingClientRect().top).toBeGreaterThanOrEqual(0)
+})

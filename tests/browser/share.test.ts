@@ -1,0 +1,217 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { decodeShare, encodeShare, type Response } from '../../src/index.ts'
+import { bank } from './helpers/bank.ts'
+import {
+  all,
+  answersBetween,
+  answersFor,
+  button,
+  heading,
+  mount,
+  mountResult,
+  openSection,
+  openShared,
+  screenOf,
+  status,
+  waitFor
+} from './helpers/quiz.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/** What was copied, saved or shared. */
+function spy() {
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  const saved: { name: string; blob: Blob }[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    saved.push({ name: '', blob: blob as Blob })
+    return 'blob:none'
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement
+  ) {
+    if (saved.length) saved.at(-1)!.name = this.download
+  })
+  return { copied, saved }
+}
+
+async function mountSharing(responses: readonly Response[] = answersFor('cook')) {
+  const quiz = await mountResult(responses)
+  await button('Share').click()
+  return quiz
+}
+
+const linkField = () => page.getByRole('textbox', { name: 'The link' })
+const sharedIn = (link: string) => {
+  const decoded = decodeShare(decodeURIComponent(link.split('#cpq=')[1]!))
+  if (!decoded.ok) throw new Error(decoded.message)
+  return decoded.shared
+}
+const linkValue = () => (linkField().element() as HTMLInputElement).value
+
+test.each([
+  ['Just the headline', 'claim'],
+  ['With the percentages', 'mix'],
+  ['With all my answers, so we can compare', 'answers']
+])('“%s” puts that and no more into the link', async (name, level) => {
+  const { copied } = spy()
+  await mountSharing()
+  await page.getByRole('radio', { name }).click()
+  await waitFor(() => sharedIn(linkValue()).level === level)
+  await button('Copy link').click()
+  expect(copied).toHaveBeenCalledWith(linkValue())
+  expect(sharedIn(linkValue()).level).toBe(level)
+  await expect.element(status()).toHaveTextContent('Copied.')
+})
+
+test('the preview shows no percentages unless the link has them', async () => {
+  const quiz = await mountSharing()
+  const card = () => all(quiz, '.drawn-card')[0]!.textContent
+  expect(card()).toMatch(/\d+% cooking/)
+  await page.getByRole('radio', { name: 'Just the headline' }).click()
+  await waitFor(() => !card().includes('%'))
+  expect(card()).toContain('Cook')
+  expect(card()).not.toContain('%')
+})
+
+test('the card has place, sentence, quiz, address and a name that the reader typed', async () => {
+  const quiz = await mountSharing()
+  await page.getByRole('textbox', { name: /^Your name/ }).fill('Ada')
+  const card = all(quiz, '.drawn-card')[0]!.textContent
+  for (const text of ['Ada’s result', 'Cook', bank.title, location.host])
+    expect(card).toContain(text)
+})
+
+test('the card is saved as a picture of 1200 by 630', async () => {
+  const { saved } = spy()
+  await mountSharing()
+  await button('Save card (PNG)').click()
+  await waitFor(() => saved.length > 0)
+  const picture = await createImageBitmap(saved[0]!.blob)
+  expect([saved[0]!.name, picture.width, picture.height]).toEqual(['kitchen.png', 1200, 630])
+})
+
+test('the card is saved as SVG that can be read', async () => {
+  const { saved } = spy()
+  await mountSharing()
+  await button('Save card (SVG)').click()
+  const text = await saved[0]!.blob.text()
+  const svg = new DOMParser().parseFromString(text, 'image/svg+xml')
+  expect(svg.querySelector('parsererror')).toBeNull()
+  expect(svg.documentElement.getAttribute('width')).toBe('1200')
+})
+
+test('a device that can share is given the link and the card', async () => {
+  const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve())
+  Object.defineProperty(navigator, 'share', { value: share, configurable: true })
+  Object.defineProperty(navigator, 'canShare', { value: () => true, configurable: true })
+  const quiz = await mountSharing()
+  const ways: string[] = []
+  quiz.addEventListener('quiz-share', (event) => ways.push(event.detail.way))
+  await button('Share…').click()
+  await waitFor(() => ways.length > 0)
+  expect(share).toHaveBeenCalledWith(
+    expect.objectContaining({ url: linkValue(), files: [expect.any(File)] })
+  )
+  expect(ways).toEqual(['system'])
+  Reflect.deleteProperty(navigator, 'share')
+  Reflect.deleteProperty(navigator, 'canShare')
+})
+
+test('a page that may not copy says so', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'))
+  await mountSharing()
+  await button('Copy link').click()
+  await expect.poll(() => status().element().textContent).toMatch(/^Copying isn’t allowed/)
+})
+
+describe('a link that someone opens', () => {
+  test('shows their place and picture first, then the way to one’s own', async () => {
+    openShared(answersFor('cook'))
+    const quiz = await mount()
+    await waitFor(() => screenOf(quiz) === 'shared')
+    await expect.element(heading()).toHaveTextContent('Mostly at the table of the cook')
+    expect(all(quiz, '.picture, .actions').map(({ className }) => className.split(' ')[0])).toEqual(
+      ['picture', 'actions']
+    )
+    await button('Take it and compare').click()
+    expect(quiz.state).toBe('asking')
+  })
+
+  test('can be compared with one’s own result', async () => {
+    openShared(answersBetween('cook', 'baker'))
+    const quiz = await mount()
+    await waitFor(() => screenOf(quiz) === 'shared')
+    quiz.responses = answersFor('cook')
+    await waitFor(() => screenOf(quiz) === 'welcome')
+    quiz.start()
+    while (quiz.state === 'asking') {
+      all(quiz, 'button')
+        .findLast(({ textContent }) => textContent.startsWith('Skip'))!
+        .click()
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    await waitFor(() => screenOf(quiz) === 'result')
+    await expect
+      .element(page.getByText(/^You answered 14 of the same questions, 7 of them/))
+      .toBeVisible()
+    await expect.element(page.getByText('You differ on')).toBeVisible()
+  })
+
+  test('says so if it is broken', async () => {
+    location.hash = 'cpq=2~mix~kitchen@1.0.0~nonsense'
+    await mount()
+    await expect.element(heading()).toHaveTextContent('This link is broken')
+  })
+})
+
+describe('a team', () => {
+  const linkOf = (responses: readonly Response[], name = '') =>
+    `${name && `${name}: `}https://quiz.example/#cpq=${encodeShare(responses, 'answers', bank)}`
+
+  test('is on one triangle, named, from pasted links', async () => {
+    const quiz = await mountResult(answersFor('cook'))
+    await openSection('Compare')
+    await page
+      .getByRole('textbox', { name: /^A link, or your team/ })
+      .fill([linkOf(answersFor('host'), 'Ana'), linkOf(answersFor('baker')), 'nonsense'].join('\n'))
+    await waitFor(() => all(quiz, '.mark').length === 2)
+    expect(all(quiz, '.compare .people b').map(({ textContent }) => textContent)).toEqual([
+      'Ana',
+      'Person 2'
+    ])
+    await expect.element(page.getByText('1 line isn’t a result from this quiz.')).toBeVisible()
+  })
+
+  test('has twelve people at most', async () => {
+    const quiz = await mountResult(answersFor('cook'))
+    await openSection('Compare')
+    await page
+      .getByRole('textbox', { name: /^A link, or your team/ })
+      .fill(Array.from({ length: 15 }, () => linkOf(answersFor('host'))).join('\n'))
+    await waitFor(() => all(quiz, '.mark').length > 0)
+    expect(all(quiz, '.mark')).toHaveLength(12)
+  })
+})
+
+describe('earlier results', () => {
+  test('are kept on request, and show as a path', async () => {
+    const quiz = await mountResult(answersFor('host'), { store: 'session' })
+    await openSection('Compare')
+    await page.getByRole('checkbox', { name: 'Keep this result on this device' }).click()
+    quiz.responses = answersFor('baker')
+    await waitFor(() => quiz.state === 'welcome')
+    quiz.start()
+    while (quiz.state === 'asking') {
+      all(quiz, 'button')
+        .findLast(({ textContent }) => textContent.startsWith('Skip'))!
+        .click()
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    await waitFor(() => screenOf(quiz) === 'result')
+    expect(all(quiz, '.see .way')).toHaveLength(1)
+    expect(all(quiz, '.see .earlier')).toHaveLength(1)
+  })
+})

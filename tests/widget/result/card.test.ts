@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { encodeShare, decodeShare, report, type Response } from '../../../src/index.ts'
+import { en } from '../../../widget/messages/en.ts'
+import { drawCard } from '../../../widget/result/card.ts'
+import { drawingSvg } from '../../../widget/result/drawing.ts'
+import { summaryOf } from '../../../widget/result/shared-summary.ts'
+import { bank } from '../../browser/helpers/bank.ts'
+
+const responses: Response[] = bank.items
+  .slice(0, 14)
+  .map(({ id }) => ({ item: id, option: 'cook' }))
+
+function cardOf(text: string, name = '') {
+  const decoded = decodeShare(text)
+  if (!decoded.ok) throw new Error(decoded.message)
+  return drawCard(en, bank, summaryOf(bank, decoded.shared), { name, address: 'quiz.example' })
+}
+
+const claimCard = cardOf(encodeShare(report(bank, { responses }), 'claim'), 'Ada')
+const answersCard = cardOf(encodeShare(responses, 'answers', bank))
+const words = (card: ReturnType<typeof cardOf>) => card.labels.map(({ text }) => text).join(' ')
+
+test('the card names the place, the quiz, its address and whoever typed a name', () => {
+  for (const text of ['Ada’s result', 'Cook', 'Should you open a restaurant?', 'quiz.example']) {
+    expect(words(claimCard)).toContain(text)
+  }
+})
+
+test('a card of the headline alone shows no share and no point', () => {
+  expect(words(claimCard)).not.toContain('%')
+  const circles = claimCard.shapes.filter(({ d }) => d.includes('a10 10'))
+  expect(circles).toEqual([])
+})
+
+test('a card of all answers shows the shares, the point and the halo', () => {
+  expect(words(answersCard)).toMatch(/\d+% cooking/)
+  expect(answersCard.shapes.some(({ d }) => d.includes('a10 10'))).toBe(true)
+  expect(answersCard.shapes.filter(({ opacity }) => opacity !== undefined).length).toBeGreaterThan(
+    3
+  )
+})
+
+test('everything written lies on the card', () => {
+  for (const { x, y } of [...claimCard.labels, ...answersCard.labels]) {
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x).toBeLessThanOrEqual(1200)
+    expect(y).toBeGreaterThan(0)
+    expect(y).toBeLessThan(630)
+  }
+})
+
+test('in SVG a name stays text', () => {
+  const svg = drawingSvg(cardOf(encodeShare(responses, 'answers', bank), '<b>&"'))
+  expect(svg).not.toContain('<b>')
+  expect(svg).toContain('&#60;b&#62;&#38;&#34;')
+})

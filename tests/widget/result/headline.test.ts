@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../../../src/result/types.ts'
+import { en } from '../../../widget/messages/en.ts'
+import { certainty, headline } from '../../../widget/result/headline.ts'
+import { toldChance } from '../../../widget/result/told-chance.ts'
+import { bank } from '../../browser/helpers/bank.ts'
+
+const claim = (kind: Claim['kind'], tracks: string[], chance: number, ruledOut: string[] = []) => ({
+  kind,
+  tracks,
+  chance,
+  ruledOut
+})
+
+test.each([
+  [0.8, 'about 8 in 10'],
+  [0.75, 'about 7 or 8 in 10'],
+  [0.95, 'better than 9 in 10']
+])('a chance of %d is told as "%s"', (chance, words) => {
+  expect(toldChance(en, chance)).toBe(words)
+})
+
+describe('without a place the headline is what the claim allows', () => {
+  test.each([
+    [claim('clear', ['cook'], 0.9), 'Mostly cooking'],
+    [claim('leaning', ['cook', 'host'], 0.7), 'More cooking than hosting guests'],
+    [claim('between', ['cook', 'host'], 0.9), 'Between cooking and hosting guests'],
+    [claim('open', [], 0.4), 'It’s too close to call']
+  ])('%j', (given, words) => {
+    expect(headline(en, bank, { place: null, claim: given })).toBe(words)
+  })
+})
+
+describe('certainty is one sentence with one number', () => {
+  test.each([
+    [claim('clear', ['cook'], 0.95), 'We’re quite sure: better than 9 in 10.'],
+    [claim('leaning', ['cook', 'host'], 0.8), 'We’re fairly sure: about 8 in 10.'],
+    [claim('leaning', ['cook', 'host'], 0.6), 'More likely than not: about 6 in 10.'],
+    [
+      claim('between', ['cook', 'host'], 0.9),
+      'It’s almost certainly cooking or hosting guests. We can’t say which comes first.'
+    ],
+    [
+      claim('open', [], 0.4, ['baker']),
+      'It’s probably not mainly baking. Still open: hosting guests or cooking.'
+    ]
+  ])('%j', (given, words) => {
+    expect(certainty(en, bank, { claim: given, answered: 12 })).toBe(words)
+  })
+
+  test('too few answers say what is missing', () => {
+    expect(certainty(en, bank, { claim: claim('open', [], 0.4), answered: 7 })).toBe(
+      'Answer at least 8 questions for a result.'
+    )
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { points, regionOf, regionsOf } from '../../../src/index.ts'
+import { cells, labelBeside } from '../../../widget/result/triangle/cells.ts'
+import { grid, height, place, side } from '../../../widget/result/triangle/geometry.ts'
+import { cellKey } from '../../../widget/result/triangle/regions-of-bank.ts'
+import { bank } from '../../browser/helpers/bank.ts'
+
+test('the corners are the tracks: the first at the top, the second left, the third right', () => {
+  expect(place([1, 0, 0])).toEqual([side / 2, 0])
+  expect(place([0, 1, 0])).toEqual([0, height])
+  expect(place([0, 0, 1])).toEqual([side, height])
+})
+
+test('the grid is the model’s', () => {
+  expect(grid).toHaveLength(points.length)
+  const flat = (list: readonly unknown[]) =>
+    list.map((point) => Object.values(point as object).map((share: number) => share.toFixed(9)))
+  expect(flat(grid)).toEqual(flat(points))
+})
+
+test('there are seven cells, one for each region of the model', () => {
+  const keys = regionsOf(bank).map(({ region }) => cellKey(bank, region))
+  expect(cells.map(({ key }) => key).toSorted()).toEqual(keys.toSorted())
+})
+
+test('the cells together are the triangle', () => {
+  const corners = (outline: string) =>
+    [...outline.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(
+      ([, x, y]) => [Number(x), Number(y)] as const
+    )
+  const area = (outline: string) => {
+    const list = corners(outline)
+    return Math.abs(
+      list.reduce((sum, [x, y], index) => {
+        const [nextX, nextY] = list[(index + 1) % list.length]!
+        return sum + (x * nextY - nextX * y) / 2
+      }, 0)
+    )
+  }
+  const sum = cells.reduce((total, { outline }) => total + area(outline), 0)
+  expect(sum).toBeCloseTo((side * height) / 2, -2)
+})
+
+describe('the name of a cell', () => {
+  const [top] = cells
+
+  test('stays where it is while nothing lies on it', () => {
+    expect(labelBeside(top!, [])).toEqual(top!.label)
+    expect(labelBeside(top!, [[10, 300]])).toEqual(top!.label)
+  })
+
+  test('makes room for a point', () => {
+    const { x, y } = top!.label
+    expect(labelBeside(top!, [[x, y + 5]]).y).toBeLessThan(y)
+    expect(labelBeside(top!, [[x, y - 5]]).y).toBeGreaterThan(y)
+  })
+})
+
+test('a mix lies in the cell of its region', () => {
+  expect(cellKey(bank, regionOf(bank, { host: 0.45, cook: 0.45, baker: 0.1 }))).toBe('01')
+})
