@@ -17,17 +17,21 @@ const emptyHistory: History = { results: [], experiments: new Map() }
 /** The bank that one element asks, the session in it, and what the device stores of both. */
 export class ActiveQuiz {
   readonly #host: HTMLElement
-  readonly #onStorageFailure: () => void
+  /** Called once, as soon as something can't be stored. */
+  #onStorageFailure: () => void
   /** The bank where the attributes name none: the shipped one, or one that a script has set. */
   #defaultBank = questions
   #bank = questions
   #session: QuizSession | undefined
   #history: History | undefined
 
-  /** @param onStorageFailure - Called whenever something can't be stored. */
+  /** @param onStorageFailure - Called once, as soon as something can't be stored. */
   constructor(host: HTMLElement, onStorageFailure: () => void) {
     this.#host = host
-    this.#onStorageFailure = onStorageFailure
+    this.#onStorageFailure = () => {
+      this.#onStorageFailure = () => {}
+      onStorageFailure()
+    }
   }
 
   get bank(): Bank {

@@ -2,6 +2,7 @@ import { resultContent } from 'virtual:shipped-bank/result'
 import { loadHistory, saveHistory } from '../src/storage/history.ts'
 import { readResult } from '../src/storage/result-file.ts'
 import { resultFromUrl } from './host/result-from-url.ts'
+import { enResult } from './messages/en/result.ts'
 import { ResultScreen } from './screens/result.tsx'
 import { SharedResultScreen } from './screens/shared-result.tsx'
 import css from './theme/result.css?inline'
@@ -15,6 +16,7 @@ export const resultPart = {
     'shared': SharedResultScreen
   } satisfies Screens,
   css,
+  messages: enResult,
   content: resultContent,
   loadHistory,
   saveHistory,

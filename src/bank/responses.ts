@@ -194,7 +194,8 @@ function unescapeId(text: string): string {
 export function readResponses(text: string): Response[] {
   if (!text) return []
   return text.split(' ').map((entry) => {
-    const [item = '', option] = entry.split('=', 2)
+    const at = entry.indexOf('=')
+    const [item, option] = at < 0 ? [entry] : [entry.slice(0, at), entry.slice(at + 1)]
     return option === undefined
       ? { item: unescapeId(item), skipped: true }
       : { item: unescapeId(item), option: unescapeId(option) }

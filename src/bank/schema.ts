@@ -75,7 +75,7 @@ const Condition = z
 
 const Track = z.strictObject({
   id: Slug.describe('Used in weights, regions and reports.'),
-  name: Text.describe('Short name for a corner of the chart, such as "Manager".'),
+  name: Text.describe('Short name for a corner of the chart, such as "Builder".'),
   work: Text.describe('What the work is, as a phrase that fits mid-sentence: "leading people".')
 })
 

@@ -2,7 +2,7 @@
  * The shape of a bank file. Hand-written rather than inferred from the schema, so that editors show
  * the documentation of each field; a type test keeps the two equal.
  *
- * `T` is the union of the bank's own track ids: `Bank<'manager' | 'ic' | 'specialist'>`.
+ * `T` is the union of the bank's own track ids: `Bank<'analyst' | 'engineer' | 'scientist'>`.
  */
 
 /** One of the three directions a bank tells apart: a corner of the triangle. */

@@ -62,7 +62,8 @@ export function saveHistory(
       throw new RangeError(`A result is of "${at}". Expected a time such as toISOString gives.`)
     }
     checkResponses(bank, responses)
-    if (!responses.length) throw new RangeError(`The result of ${at} has no responses.`)
+    if (!responses.length)
+      throw new RangeError(`The result of ${at} has no responses. Expected at least one.`)
   }
   const known = (bank.experiments ?? []).map(({ id }) => id)
   for (const id of experiments.keys()) expectOneOf('There is no experiment', id, known)

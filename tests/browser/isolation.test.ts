@@ -98,3 +98,13 @@ test('the first card is compact', async () => {
   pageStyle('career-path-quiz { width: 390px }')
   expect((await mount()).getBoundingClientRect().height).toBeLessThan(620)
 })
+
+test('the page’s custom properties set size, width, spacing and radius', async () => {
+  pageStyle(
+    'career-path-quiz { --cpq-font-size: 20px; --cpq-width: 300px; --cpq-radius: 0px; --cpq-spacing: 0.5em }'
+  )
+  const quiz = await mountAsking()
+  const card = style(quiz, '.card')
+  expect([card.fontSize, card.width, card.borderTopLeftRadius]).toEqual(['20px', '300px', '0px'])
+  expect(style(quiz, 'fieldset').rowGap).toBe('6px')
+})

@@ -130,7 +130,7 @@ test('after eight answers the result can be seen', async () => {
 
 test('more questions begin with the progress in view', async () => {
   const quiz = await mountResult()
-  await button('Answer a few more').click()
+  await button('Answer more').click()
   await waitFor(() => quiz.state === 'asking')
   expect(all(quiz, '.progress')[0]!.getBoundingClientRect().top).toBeGreaterThanOrEqual(0)
 })

@@ -145,12 +145,14 @@ test('more links are there on request', async () => {
   ])
 })
 
-test('a link says who, when, what and why', async () => {
+test('a link says who, when and why; what it asks comes with the rest', async () => {
   const quiz = await mountResult()
-  const text = all(quiz, '.links li')[0]!.textContent
-  expect(text).toMatch(/The Kitchen Show · \w+ 2024/)
-  expect(text).toContain('Someone wants to open a restaurant.')
-  expect(text).toContain('You asked yourself the same.')
+  const text = () => all(quiz, '.links li')[0]!.textContent
+  expect(text()).toMatch(/The Kitchen Show · \w+ 2024/)
+  expect(text()).toContain('You asked yourself the same.')
+  expect(text()).not.toContain('Someone wants to open a restaurant.')
+  await button('Show 1 more').click()
+  expect(text()).toContain('Someone wants to open a restaurant.')
 })
 
 test('why comes in patterns, then quotes', async () => {

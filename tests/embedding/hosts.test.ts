@@ -64,7 +64,7 @@ describe.each(visited)('in $name', (host) => {
     const shifts = await stage.engine.run(() => guest.shifts())
     expect(shifts.filter(({ begun }) => begun)).toEqual([])
 
-    const blank = await blankLooks()
+    const blank = await blankLooks(visit.isCompact)
     for (const screen of ['welcome', 'asking', 'finished']) {
       expect(differences(blank[screen]!, visit.looks[screen]!, host.tolerance)).toEqual([])
     }

@@ -47,6 +47,8 @@ export interface Guest {
   askFrame(question: 'place' | 'point' | 'height', ...args: unknown[]): Promise<unknown>
   /** What the page determines for the quiz: width, typeface, colors, zoom. */
   measures(): Record<string, string>
+  /** Whether the quiz was drawn within the window after the page was painted. */
+  isCompact(nth?: number): boolean
 }
 
 export type Role = 'button' | 'option' | 'heading' | 'link' | 'disclosure'
@@ -330,6 +332,8 @@ declare global {
       const zoom = String(zoomOf(quiz))
       return { width: `${quiz.clientWidth}px`, fontFamily, colorScheme, zoom }
     },
+    isCompact: (nth = 0) =>
+      (rootOf(nth).firstElementChild as HTMLElement).hasAttribute('data-compact'),
     askFrame: (question, ...args) =>
       new Promise((resolve) => {
         const frame = document.querySelector('iframe')!

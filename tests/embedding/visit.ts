@@ -11,6 +11,8 @@ export interface Visit {
   places: Place[]
   /** How each screen looked when it was first shown: `welcome`, `asking`, `finished`. */
   looks: Record<string, Look>
+  /** Whether the welcome was a compact card. */
+  isCompact: boolean
 }
 
 /** More steps than any quiz has. */
@@ -22,7 +24,7 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 export class Reader {
   readonly engine: Engine
   readonly nth: number
-  readonly visit: Visit = { places: [], looks: {} }
+  readonly visit: Visit = { places: [], looks: {}, isCompact: false }
 
   /** Whether the quiz is in the page's first frame. */
   readonly framed: boolean
@@ -72,6 +74,7 @@ export class Reader {
   /** Takes the quiz to its result without a pointer. */
   async takesByKeyboard(): Promise<Visit> {
     await this.arrives()
+    this.visit.isCompact = await this.engine.run((nth) => guest.isCompact(nth), this.nth)
     await this.#note()
     await this.#look()
     await this.tabsTo(`button "${en.start}"`)

@@ -18,6 +18,8 @@ export interface SourceModule {
   imports: ImportLine[]
   /** Every name it uses that is not the member of something. */
   names: Set<string>
+  /** Every text in its code: strings, pieces of templates, and keys of objects and types. */
+  texts: Set<string>
   hasDefaultExport: boolean
 }
 
@@ -33,6 +35,7 @@ export function readModules(...patterns: string[]): SourceModule[] {
 export function parseModule(file: string, code: string): SourceModule {
   const imports: ImportLine[] = []
   const names = new Set<string>()
+  const texts = new Set<string>()
   const members = new Set<number>()
   let hasDefaultExport = false
 
@@ -42,7 +45,9 @@ export function parseModule(file: string, code: string): SourceModule {
     imports.push({ specifier, typeOnly, target })
   }
   const addKey = ({ key, computed }: { key: { start: number }; computed: boolean }) => {
-    if (!computed) members.add(key.start)
+    if (computed) return
+    members.add(key.start)
+    if ('name' in key) texts.add(String(key.name))
   }
 
   new Visitor({
@@ -70,10 +75,14 @@ export function parseModule(file: string, code: string): SourceModule {
     MethodDefinition: addKey,
     TSPropertySignature: addKey,
     TSMethodSignature: addKey,
+    Literal: ({ value }) => {
+      if (typeof value === 'string') texts.add(value)
+    },
+    TemplateElement: ({ value }) => texts.add(value.raw),
     Identifier: ({ name, start }) => {
       if (!members.has(start)) names.add(name)
     }
   }).visit(parseSync(file, code).program)
 
-  return { file, imports, names, hasDefaultExport }
+  return { file, imports, names, texts, hasDefaultExport }
 }

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bank } from '../../questions/index.ts'
-import { decodeShare, encodeShare, report, type Response } from '../../src/index.ts'
+import { decodeShare, encodeShare, report, type Report, type Response } from '../../src/index.ts'
+import { answerAll } from '../helpers/play.ts'
+import { scienceBank } from '../helpers/tiny-bank.ts'
+
+/** What a link says of a result, besides its mix. */
+const summaryOf = ({ bank: name, claim, place }: Report) => ({
+  bank: name,
+  claim,
+  ...(place && { region: place.region })
+})
 
 /** Any set of responses to the shipped bank. */
 const responses = fc
@@ -38,19 +47,23 @@ test('answers come out of a link as they went in', () => {
   )
 })
 
-test('a link at the level of the claim holds the claim and no share', patience, () => {
-  fc.assert(
-    fc.property(responses, (given) => {
-      const result = report(bank, given)
-      const decoded = decodeShare(encodeShare(result, 'claim'))
-      expect(decoded).toEqual({
-        ok: true,
-        shared: { level: 'claim', bank: result.bank, claim: result.claim }
-      })
-    }),
-    { numRuns: 1000, seed: 2 }
-  )
-})
+test(
+  'a link at the level of the claim holds the claim and the place, and no share',
+  patience,
+  () => {
+    fc.assert(
+      fc.property(responses, (given) => {
+        const result = report(bank, { responses: given })
+        const decoded = decodeShare(encodeShare(result, 'claim'))
+        expect(decoded).toEqual({
+          ok: true,
+          shared: { level: 'claim', ...summaryOf(result) }
+        })
+      }),
+      { numRuns: 1000, seed: 2 }
+    )
+  }
+)
 
 test(
   'a link at the level of the mix holds the shares in twentieths and no answer',
@@ -58,14 +71,16 @@ test(
   () => {
     fc.assert(
       fc.property(responses, (given) => {
-        const result = report(bank, given)
+        const result = report(bank, { responses: given })
         const decoded = decodeShare(encodeShare(result, 'mix'))
         if (!decoded.ok || decoded.shared.level !== 'mix') throw new Error('Expected a mix.')
-        const { mix } = decoded.shared
+        const { mix, level: _, ...summary } = decoded.shared
+        expect(summary).toEqual(summaryOf(result))
         for (const track of ['manager', 'ic', 'specialist'] as const) {
-          expect(Math.abs(mix[track] - result.mean[track])).toBeLessThan(1 / 20)
+          expect(Math.abs(mix[track]! - result.mean[track])).toBeLessThan(1 / 20)
         }
-        expect(mix.manager + mix.ic + mix.specialist).toBeCloseTo(1, 9)
+        expect(Object.keys(mix)).toEqual(['manager', 'ic', 'specialist'])
+        expect(mix['manager']! + mix['ic']! + mix['specialist']!).toBeCloseTo(1, 9)
       }),
       { numRuns: 1000, seed: 3 }
     )
@@ -87,11 +102,11 @@ test('10,000 damaged links are refused, and none throws', () => {
     cut: fc.nat({ max: 3 }),
     insert: fc.string({
       maxLength: 3,
-      unit: fc.constantFrom('~', '.', '@', 'a', 'm', '1', '9', '€')
+      unit: fc.constantFrom('~', '.', '@', '_', 'a', 'm', '1', '9', '€')
     })
   })
   const links = fc.sample(responses, { numRuns: 20, seed: 6 }).flatMap((given) => {
-    const result = report(bank, given)
+    const result = report(bank, { responses: given })
     return [
       encodeShare(result, 'claim'),
       encodeShare(result, 'mix'),
@@ -108,21 +123,70 @@ test('10,000 damaged links are refused, and none throws', () => {
   )
 })
 
+const head = 'career-path@0.1.0'
+
 test.each([
-  ['a later format', '2~claim~career-path@0.1.0~clear.m.17', 'newer'],
-  ['no format', '~claim~career-path@0.1.0~clear.m.17', 'damaged'],
-  ['a chance of twenty in twenty', '1~claim~career-path@0.1.0~clear.m.20', 'damaged'],
-  ['a clear claim of two tracks', '1~claim~career-path@0.1.0~clear.mi.17', 'damaged'],
-  ['a track named twice', '1~claim~career-path@0.1.0~leaning.mm.13', 'damaged'],
-  ['shares that sum to 21', '1~mix~career-path@0.1.0~clear.m.17~15.4.2', 'damaged'],
-  ['a share in a claim', '1~claim~career-path@0.1.0~clear.m.17~15.4.1', 'damaged'],
-  ['an item answered twice', '1~answers~career-path@0.1.0~a.b~a.c', 'damaged'],
-  ['an unknown level', '1~all~career-path@0.1.0~clear.m.17', 'damaged']
+  ['a clear claim', `2~claim~${head}~clear.17.ic.manager~ic`],
+  ['no place', `2~claim~${head}~open.9..~`],
+  ['its mix', `2~mix~${head}~leaning.13.ic_manager.~manager_ic~manager.8~ic.9~specialist.3`]
+])('a well-sealed link is read: %s', (_, body) => {
+  expect(decodeShare(`${body}~${fnv1a(body)}`)).toMatchObject({ ok: true })
+})
+
+test.each([
+  ['a later format', `3~claim~${head}~clear.17.ic.~ic`, 'newer'],
+  ['an earlier format', `1~claim~${head}~clear.m.17`, 'damaged'],
+  ['no format', `~claim~${head}~clear.17.ic.~ic`, 'damaged'],
+  ['a bank without a version', '2~claim~career-path~clear.17.ic.~ic', 'damaged'],
+  ['no bank', '2~claim~~clear.17.ic.~ic', 'damaged'],
+  ['no place field', `2~claim~${head}~clear.17.ic.`, 'damaged'],
+  ['a claim of a kind that is none', `2~claim~${head}~sure.17.ic.~ic`, 'damaged'],
+  ['a claim of an inherited name', `2~claim~${head}~constructor.17.ic.~ic`, 'damaged'],
+  ['a chance of twenty in twenty', `2~claim~${head}~clear.20.ic.~ic`, 'damaged'],
+  ['a clear claim of two tracks', `2~claim~${head}~clear.17.ic_manager.~ic`, 'damaged'],
+  ['an open claim of one', `2~claim~${head}~open.9.ic.~`, 'damaged'],
+  ['a track named twice', `2~claim~${head}~leaning.13.ic_ic.~ic`, 'damaged'],
+  ['a track named and ruled out', `2~claim~${head}~clear.17.ic.ic~ic`, 'damaged'],
+  ['a place of four tracks', `2~claim~${head}~clear.17.ic.~a_b_c_d`, 'damaged'],
+  ['a share in a claim', `2~claim~${head}~clear.17.ic.~ic~ic.20`, 'damaged'],
+  ['two shares', `2~mix~${head}~clear.17.ic.~ic~ic.15~manager.5`, 'damaged'],
+  ['shares that sum to 21', `2~mix~${head}~clear.17.ic.~ic~ic.15~manager.4~x.2`, 'damaged'],
+  ['a share given twice', `2~mix~${head}~clear.17.ic.~ic~ic.10~ic.5~manager.5`, 'damaged'],
+  ['a claim of a track without a share', `2~mix~${head}~clear.17.ic.~~a.10~b.5~c.5`, 'damaged'],
+  ['an item answered twice', `2~answers~${head}~a.b~a.c`, 'damaged'],
+  ['an answer without a point', `2~answers~${head}~a`, 'damaged'],
+  ['an unknown level', `2~all~${head}~clear.17.ic.~ic`, 'damaged']
 ])('a well-sealed link with %s is refused', (_, body, reason) => {
   expect(decodeShare(`${body}~${fnv1a(body)}`)).toMatchObject({ ok: false, reason })
 })
 
-test('nothing is written at a level that is not the source’s own: a claim would hold answers', () => {
+test('a link carries the track ids of its own bank', () => {
+  const science = scienceBank(12)
+  const given = answerAll(science, {}, () => 'scientist')
+  const result = report(science, { responses: given })
+  const decoded = decodeShare(encodeShare(result, 'mix'))
+  expect(decoded).toMatchObject({
+    ok: true,
+    shared: { claim: { kind: 'clear', tracks: ['scientist'] }, region: ['scientist'] }
+  })
+})
+
+test('no link is given away that could not be read', () => {
+  const sentence =
+    'A link can\'t hold this. Expected lower-case-with-hyphens ids, a version such as "1.0.0" ' +
+    'and one response for each item.'
+  expect(() => encodeShare([{ item: 'A b', option: 'c' }], 'answers', bank)).toThrow(sentence)
+  expect(() => encodeShare([{ item: 'a', option: 'c~d' }], 'answers', bank)).toThrow(sentence)
+  const twice: Response[] = [
+    { item: 'a', option: 'b' },
+    { item: 'a', skipped: true }
+  ]
+  expect(() => encodeShare(twice, 'answers', bank)).toThrow(sentence)
+  const odd = { ...report(bank, { responses: [] }), bank: { id: bank.id, version: 'next' } }
+  expect(() => encodeShare(odd, 'claim')).toThrow(sentence)
+})
+
+test('nothing is written at a level that isn’t the source’s own: a claim would hold answers', () => {
   const given: Response[] = [{ item: bank.items[0]!.id, skipped: true }]
   const written = encodeShare as (source: unknown, level: string) => string
   const expected = 'Expected a report for "claim" and "mix", responses for "answers".'
@@ -130,10 +194,10 @@ test('nothing is written at a level that is not the source’s own: a claim woul
     [given, 'claim'],
     [given, 'mix'],
     [undefined, 'mix'],
-    [report(bank, given), 'answers']
+    [report(bank, { responses: given }), 'answers']
   ] as const) {
     expect(() => written(source, level)).toThrow(
-      new TypeError(`Nothing at level "${level}" can be told of this. ${expected}`)
+      new TypeError(`Level "${level}" can't be written of this. ${expected}`)
     )
   }
   expect(() => written(given, 'all')).toThrow(

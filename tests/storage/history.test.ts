@@ -5,6 +5,7 @@ import {
   encodeShare,
   loadHistory,
   saveHistory,
+  type Bank,
   type History,
   type Response
 } from '../../src/index.ts'
@@ -13,17 +14,19 @@ import { locked, storage } from '../helpers/storage.ts'
 import { tinyBank, triadBank } from '../helpers/tiny-bank.ts'
 
 const key = 'career-path-quiz:tiny:history'
-const trials = [{ id: 'teach' }, { id: 'dig' }] as typeof tinyBank.trials
-const small = { ...tinyBank, trials }
+const experiments = [{ id: 'teach' }, { id: 'dig' }] as NonNullable<Bank['experiments']>
+const small: Bank = { ...tinyBank, experiments }
 const responses: Response[] = [
   { item: 'praise', option: 'ic' },
   { item: 'meeting', skipped: true }
 ]
 const sealed = encodeShare(responses, 'answers', small)
-const nothing: History = { results: [], tried: new Map() }
+const nothing: History = { results: [], experiments: new Map() }
 const one: History = {
   results: [{ at: '2026-03-01T09:30:00.000Z', responses }],
-  tried: new Map([['teach', { along: true, done: true, note: 'Liked it: "more" = better.' }]])
+  experiments: new Map([
+    ['teach', { onSheet: true, done: true, note: 'Liked it: "more" = better.' }]
+  ])
 }
 
 describe('a history', () => {
@@ -32,7 +35,7 @@ describe('a history', () => {
     expect(saveHistory(local, small, one)).toBe(true)
     expect([...local.texts.keys()]).toEqual([key])
     expect(local.texts.get(key)).toMatch(
-      /^1\nr\t2026-03-01T09:30:00.000Z\t1~answers~tiny@1.0.0~praise.ic~meeting.~\w+\nt\tteach\tad\tLiked it: "more" = better.$/
+      /^2\nr\t2026-03-01T09:30:00.000Z\t2~answers~tiny@1.0.0~praise.ic~meeting.~\w+\ne\tteach\tsd\tLiked it: "more" = better.$/
     )
   })
 
@@ -44,27 +47,27 @@ describe('a history', () => {
       at: instant,
       responses: anyResponses(bank, 28).filter(({ length }) => length > 0)
     })
-    const tried = fc.subarray(bank.trials.map(({ id }) => id)).chain((ids) =>
+    const marks = fc.subarray(bank.experiments!.map(({ id }) => id)).chain((ids) =>
       fc.tuple(
         ...ids.map((id) =>
           fc
             .record({
-              along: fc.boolean(),
+              onSheet: fc.boolean(),
               done: fc.boolean(),
               note: fc.constantFrom('', 'ä = 1~2', '"\\')
             })
-            .map((trial) => [id, trial] as const)
+            .map((mark) => [id, mark] as const)
         )
       )
     )
     fc.assert(
       fc.property(
         fc.uniqueArray(result, { selector: ({ at }) => at, maxLength: 4 }),
-        tried,
-        (given, marks) => {
+        marks,
+        (given, marked) => {
           const history: History = {
             results: given.toSorted((a, b) => (a.at < b.at ? -1 : 1)),
-            tried: new Map(marks)
+            experiments: new Map(marked)
           }
           const local = storage()
           saveHistory(local, bank, history)
@@ -110,24 +113,24 @@ describe('a history', () => {
     const note = `a\n\tb${'c'.repeat(1000)}`
     saveHistory(local, small, {
       ...nothing,
-      tried: new Map([['dig', { along: false, done: false, note }]])
+      experiments: new Map([['dig', { onSheet: false, done: false, note }]])
     })
-    expect(loadHistory(local, small).tried.get('dig')!.note).toBe(`a b${'c'.repeat(297)}`)
+    expect(loadHistory(local, small).experiments.get('dig')!.note).toBe(`a b${'c'.repeat(297)}`)
   })
 })
 
 describe('left out of a history is', () => {
   test.each([
-    ['all of another format', '2\nt\tteach\t1\t'],
-    ['a trial the bank does not have', '1\nt\tfly\t1\t'],
-    ['a result without a time', `1\nr\t\t${sealed}`],
-    ['a result at no real time', `1\nr\t2026-13-01T00:00:00.000Z\t${sealed}`],
+    ['all of another format', '1\ne\tteach\ts\t'],
+    ['an experiment the bank does not have', '2\ne\tfly\ts\t'],
+    ['a result without a time', `2\nr\t\t${sealed}`],
+    ['a result at no real time', `2\nr\t2026-13-01T00:00:00.000Z\t${sealed}`],
     [
       'a result with a broken seal',
-      '1\nr\t2026-03-01T09:30:00.000Z\t1~answers~tiny@1.0.0~praise.ic~x'
+      '2\nr\t2026-03-01T09:30:00.000Z\t2~answers~tiny@1.0.0~praise.ic~x'
     ],
     ['JSON', '{"results":[]}'],
-    ['an empty line', '1\n']
+    ['an empty line', '2\n']
   ])('%s', (_, text) => {
     expect(loadHistory(storage({ [key]: text }), small)).toEqual(nothing)
   })
@@ -158,9 +161,9 @@ test(
     fc.assert(
       fc.property(damage, ({ at, cut, insert }) => {
         const text = whole.slice(0, at) + insert + whole.slice(at + cut)
-        const { results, tried } = loadHistory(storage({ [key]: text }), small)
+        const { results, experiments: marks } = loadHistory(storage({ [key]: text }), small)
         for (const result of results) expect(result.responses).toEqual(responses)
-        for (const id of tried.keys()) expect(id).toBe('teach')
+        for (const id of marks.keys()) expect(id).toBe('teach')
       }),
       { numRuns: 5000, seed: 2 }
     )
@@ -176,4 +179,41 @@ test(
 test('storage that is forbidden is no error', () => {
   expect(saveHistory(locked, small, one)).toBe(false)
   expect(loadHistory(locked, small)).toEqual(nothing)
+})
+
+test('storage that keeps nothing of what it is given is no success', () => {
+  const forgetful = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
+  expect(saveHistory(forgetful, small, one)).toBe(false)
+  const clinging = { ...forgetful, getItem: () => 'something' }
+  expect(saveHistory(clinging, small, nothing)).toBe(false)
+})
+
+test.each<[what: string, history: History, sentence: string]>([
+  [
+    'a result at no time',
+    { ...nothing, results: [{ at: 'today', responses }] },
+    'A result is of "today". Expected a time such as toISOString gives.'
+  ],
+  [
+    'a result of nothing',
+    { ...nothing, results: [{ at: '2026-03-01T09:30:00.000Z', responses: [] }] },
+    'The result of 2026-03-01T09:30:00.000Z has no responses. Expected at least one.'
+  ],
+  [
+    'an item that the bank does not have',
+    {
+      ...nothing,
+      results: [{ at: '2026-03-01T09:30:00.000Z', responses: [{ item: 'dull', skipped: true }] }]
+    },
+    'Bank "tiny" 1.0.0 has no item "dull". Expected an item of this bank and version.'
+  ],
+  [
+    'marks on an experiment that the bank does not have',
+    { ...nothing, experiments: new Map([['fly', { onSheet: true, done: false, note: '' }]]) },
+    'There is no experiment "fly". Expected one of "teach", "dig".'
+  ]
+])('what could not be read again is not saved: %s', (_, history, sentence) => {
+  const local = storage()
+  expect(() => saveHistory(local, small, history)).toThrow(new RangeError(sentence))
+  expect(local.texts.size).toBe(0)
 })

@@ -8,7 +8,7 @@ const given: Response[] = [
   { item: bank.items[0]!.id, option: bank.items[0]!.options[1]!.id },
   { item: bank.items[1]!.id, skipped: true }
 ]
-const written = writeResult(given, report(bank, given))
+const written = writeResult(given, report(bank, { responses: given }))
 
 // Each result takes some milliseconds to work out.
 const patience = { timeout: 60_000 }
@@ -16,7 +16,7 @@ const patience = { timeout: 60_000 }
 test('1,000 results come out of their files as they went in', patience, () => {
   fc.assert(
     fc.property(anyResponses(bank, 28), (responses) => {
-      const result = report(bank, responses)
+      const result = report(bank, { responses })
       const file = writeResult(responses, result)
       expect(readResult(bank, file)).toEqual({ ok: true, responses })
       expect((JSON.parse(file) as ResultFile).report).toEqual(result)
@@ -28,9 +28,11 @@ test('1,000 results come out of their files as they went in', patience, () => {
 test('a file that was read again gives the same result, byte for byte', () => {
   fc.assert(
     fc.property(anyResponses(bank, 28), (responses) => {
-      const file = writeResult(responses, report(bank, responses))
+      const file = writeResult(responses, report(bank, { responses }))
       const read = readResult(bank, file)
-      expect(read.ok && writeResult(read.responses, report(bank, read.responses))).toBe(file)
+      expect(
+        read.ok && writeResult(read.responses, report(bank, { responses: read.responses }))
+      ).toBe(file)
     }),
     { numRuns: 100, seed: 3 }
   )
@@ -38,17 +40,17 @@ test('a file that was read again gives the same result, byte for byte', () => {
 
 test('a file holds the whole result for other programs', () => {
   expect(JSON.parse(written)).toEqual({
-    version: 1,
+    version: 2,
     bank: { id: bank.id, version: bank.version },
     responses: given,
-    report: report(bank, given)
+    report: report(bank, { responses: given })
   })
 })
 
 test('a page that has changed how JSON is written does not spoil the file', () => {
   const lists = Array.prototype as { toJSON?: () => string }
   lists.toJSON = () => 'disturbed'
-  const disturbed = writeResult(given, report(bank, given))
+  const disturbed = writeResult(given, report(bank, { responses: given }))
   delete lists.toJSON
   expect(disturbed).toBe(written)
 })
@@ -60,6 +62,18 @@ test('of another version of the bank, what this one knows is taken', () => {
   expect(readResult(bank, older)).toEqual({ ok: true, responses: given.slice(1) })
 })
 
+test('no file is written that could not be read', () => {
+  const result = report(bank, { responses: given })
+  expect(() => writeResult([{ item: 'a' }] as never, result)).toThrow(
+    new TypeError('Expected a list of { item, option } or { item, skipped: true }.')
+  )
+  expect(() => writeResult(given, undefined as never)).toThrow(
+    new TypeError('There is no report to write. Expected the report of these responses.')
+  )
+  const long = given.concat({ item: 'x'.repeat(1_000_000), skipped: true })
+  expect(() => writeResult(long, result)).toThrow(/^The file has \d+ characters\. Expected at most/)
+})
+
 describe('a file is refused', () => {
   const file = JSON.parse(written) as Record<string, unknown>
   test.each([
@@ -68,7 +82,12 @@ describe('a file is refused', () => {
     ['without responses', JSON.stringify({ ...file, responses: undefined }), 'damaged'],
     ['with a response to nothing', JSON.stringify({ ...file, responses: [{}] }), 'damaged'],
     ['with a response that is none', JSON.stringify({ ...file, responses: [null] }), 'damaged'],
-    ['of a later version', JSON.stringify({ ...file, version: 2 }), 'newer'],
+    ['of a later version', JSON.stringify({ ...file, version: 3 }), 'newer'],
+    [
+      'of another version of the bank without any item in common',
+      written.replaceAll('"item":"', '"item":"old-'),
+      'foreign'
+    ],
     ['of another bank', JSON.stringify({ ...file, bank: { id: 'other' } }), 'foreign'],
     ['of no bank', JSON.stringify({ ...file, bank: undefined }), 'foreign'],
     ['too long to be ours', `${written}${' '.repeat(1_000_000)}`, 'damaged']
@@ -86,7 +105,7 @@ test('2,000 damaged files never throw, and give responses the bank knows', patie
   fc.assert(
     fc.property(damage, ({ at, cut, insert }) => {
       const read = readResult(bank, written.slice(0, at) + insert + written.slice(at + cut))
-      if (read.ok) expect(() => report(bank, read.responses)).not.toThrow()
+      if (read.ok) expect(() => report(bank, { responses: read.responses })).not.toThrow()
     }),
     { numRuns: 2000, seed: 2 }
   )

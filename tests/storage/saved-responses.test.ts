@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Response } from '../../src/bank/responses.ts'
+import type { PartialSession } from '../../src/quiz/session.ts'
 import {
   eraseResponses,
-  loadOptions,
   loadResponses,
-  saveResponses
+  loadSession,
+  saveResponses,
+  saveSession
 } from '../../src/storage/saved-responses.ts'
 import { locked, storage } from '../helpers/storage.ts'
-import { tinyBank, triadBank } from '../helpers/tiny-bank.ts'
+import { Walk } from '../helpers/play.ts'
+import { fullBank, tinyBank, triadBank } from '../helpers/tiny-bank.ts'
 
 const key = 'career-path-quiz:tiny'
 const responses: Response[] = [
@@ -16,11 +19,11 @@ const responses: Response[] = [
   { item: 'taught', option: 'once' }
 ]
 
-describe('responses are kept', () => {
+describe('responses are stored', () => {
   test('as flat text under the bank’s id, tied to its version', () => {
     const local = storage()
     expect(saveResponses(local, tinyBank, responses)).toBe(true)
-    expect([...local.texts]).toEqual([[key, '1\n1.0.0\npraise=ic\nmeeting\ntaught=once']])
+    expect([...local.texts]).toEqual([[key, '2\n1.0.0\n\npraise=ic meeting taught=once']])
   })
 
   test.each([[responses], [[]], [responses.slice(1, 2)]])(
@@ -32,24 +35,53 @@ describe('responses are kept', () => {
     }
   )
 
-  test.each([
-    ['quick', 7],
-    ['full', 2 ** 32 - 1],
-    ['full', -0.5],
-    ['whole', 3]
-  ] as const)('with the mode and the seed: %s, %d', (mode, seed) => {
+  test('as a session with all its facts, and come back as they were', () => {
+    const session: PartialSession = {
+      mode: 'full',
+      seed: -0.5,
+      section: 'leadership',
+      responses,
+      sections: ['now', 'pull'],
+      reopened: 'late',
+      startMode: 'quick',
+      stopped: true,
+      extra: 6,
+      lowEffort: false
+    }
     const local = storage()
-    saveResponses(local, tinyBank, responses, { mode, seed })
-    expect(loadOptions(local, tinyBank)).toEqual({ mode, seed })
+    expect(saveSession(local, tinyBank, session)).toBe(true)
+    expect(local.texts.get(key)).toBe(
+      '2\n1.0.0\nmode=full seed=-0.5 section=leadership sections=now+pull reopened=late ' +
+        'startMode=quick stopped=true extra=6 lowEffort=false\npraise=ic meeting taught=once'
+    )
+    expect(loadSession(local, tinyBank)).toEqual(session)
     expect(loadResponses(local, tinyBank)).toEqual(responses)
   })
 
-  test('without them where none were given', () => {
+  test('as a session in the middle of a quiz, which goes on from there', () => {
+    const walk = Walk.in(fullBank, { seed: 2 ** 32 - 1, mode: 'full' })
+      .start()
+      .answer('one')
+    const local = storage()
+    saveSession(local, fullBank, walk.session)
+    const resumed = Walk.in(fullBank, { session: loadSession(local, fullBank) }).start()
+    expect(resumed.json).toEqual(walk.json)
+  })
+
+  test('without facts where none were given', () => {
     const local = storage()
     saveResponses(local, tinyBank, responses)
-    expect(loadOptions(local, tinyBank)).toBeUndefined()
-    expect(loadOptions(storage(), tinyBank)).toBeUndefined()
-    expect(loadOptions(locked, tinyBank)).toBeUndefined()
+    expect(loadSession(local, tinyBank)).toEqual({ responses })
+    expect(loadSession(storage(), tinyBank)).toBeUndefined()
+    expect(loadSession(locked, tinyBank)).toBeUndefined()
+  })
+
+  test('only if they are of this bank', () => {
+    const wrong = [{ item: 'dull', option: 'tea' }]
+    expect(() => saveResponses(storage(), tinyBank, wrong)).toThrow(RangeError)
+    expect(() => saveSession(storage(), tinyBank, { responses, seed: NaN })).toThrow(
+      'The seed is NaN. Expected a finite number.'
+    )
   })
 
   test('even where the page has changed how JSON is written', () => {
@@ -82,16 +114,20 @@ describe('responses are kept', () => {
 describe('nothing is taken from', () => {
   test.each([
     ['an empty text', ''],
-    ['another format', '2\n1.0.0\npraise=ic'],
-    ['another mode', '1 endless 7\n1.0.0\npraise=ic'],
-    ['a mode without a seed', '1 full\n1.0.0\npraise=ic'],
-    ['another version of the bank', '1\n1.0.1\npraise=ic'],
-    ['an item the bank does not have', '1\n1.0.0\ndull=ic'],
-    ['an option the item does not have', '1\n1.0.0\npraise=water'],
-    ['an item answered twice', '1\n1.0.0\npraise=ic\npraise=manager'],
-    ['a line with two options', '1\n1.0.0\npraise=ic=manager'],
-    ['a line without an option', '1\n1.0.0\npraise='],
-    ['an empty line', '1\n1.0.0\npraise=ic\n'],
+    ['another format', '1\n1.0.0\n\npraise=ic'],
+    ['another mode', '2\n1.0.0\nmode=endless\npraise=ic'],
+    ['a seed that is none', '2\n1.0.0\nseed=x\npraise=ic'],
+    ['a section that is none', '2\n1.0.0\nsection=lunch\npraise=ic'],
+    ['an unknown fact', '2\n1.0.0\nspeed=7\npraise=ic'],
+    ['a damaged fact', '2\n1.0.0\nreopened=%E0\npraise=ic'],
+    ['another version of the bank', '2\n1.0.1\n\npraise=ic'],
+    ['an item the bank does not have', '2\n1.0.0\n\ndull=ic'],
+    ['an option the item does not have', '2\n1.0.0\n\npraise=water'],
+    ['an item answered twice', '2\n1.0.0\n\npraise=ic praise=manager'],
+    ['a response with two options', '2\n1.0.0\n\npraise=ic=manager'],
+    ['a response without an option', '2\n1.0.0\n\npraise='],
+    ['an empty response', '2\n1.0.0\n\npraise=ic '],
+    ['a line too many', '2\n1.0.0\n\npraise=ic\n'],
     ['JSON', '{"responses":[]}'],
     ['garbage', '\u0000\uffff====\n\n']
   ])('%s', (_, text) => {
@@ -109,4 +145,9 @@ test('storage that is forbidden or full is no error', () => {
   expect(saveResponses(locked, tinyBank, responses)).toBe(false)
   expect(loadResponses(locked, tinyBank)).toBeUndefined()
   expect(() => eraseResponses(locked, tinyBank)).not.toThrow()
+})
+
+test('storage that keeps nothing of what it is given is no success', () => {
+  const forgetful = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
+  expect(saveResponses(forgetful, tinyBank, responses)).toBe(false)
 })

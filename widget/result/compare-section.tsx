@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Response } from '../../src/bank/responses.ts'
 import type { Report } from '../../src/result/types.ts'
 import { readText } from '../../src/share/codec.ts'
+import type { Bank } from '../../src/bank/types.ts'
 import type { SavedResult } from '../../src/storage/history.ts'
 import { readResult } from '../../src/storage/result-file.ts'
 import { hashPrefix } from '../host/hash-prefix.ts'
@@ -23,8 +24,10 @@ interface Person {
 
 /** Results of other days and of other people beside this one, all on the device. */
 export function CompareSection({ report }: { report: Report }) {
-  const { quiz, snapshot, bank, messages, history, saveHistory, shared } = useQuiz()
+  const { quiz, snapshot, bank, messages, history, saveHistory } = useQuiz()
   const { responses } = quiz.session(snapshot)
+  // Still in the page's address after the reader has gone on to their own quiz.
+  const shared = personIn(bank, location.href)?.shared
   const [pasted, setPasted] = useState('')
   const [files, setFiles] = useState<Person[]>([])
   const [bad, setBad] = useState(0)
@@ -41,7 +44,7 @@ export function CompareSection({ report }: { report: Report }) {
   const day = new Intl.DateTimeFormat(messages.language, { dateStyle: 'medium' })
 
   const lines = pasted.split('\n').filter((line) => line.trim() !== '')
-  const read = lines.map((line) => personIn(line))
+  const read = lines.map((line) => personIn(bank, line))
   const people: Person[] = [
     ...(shared ? [{ name: messages.them, summary: summaryOf(bank, shared) }] : []),
     ...read.flatMap((found) =>
@@ -171,12 +174,12 @@ const savedNow = (responses: readonly Response[]): SavedResult => ({
   responses
 })
 
-/** What a pasted line says: "Ana: https://…#…", or the link alone. */
-function personIn(line: string) {
+/** What a pasted line says: "Ana: https://…#…", or the link alone; nothing if of another bank. */
+function personIn(bank: Bank, line: string) {
   const [before = '', text] = line.split(hashPrefix)
   if (text === undefined) return undefined
   const read = readText(decoded(text.trim()))
-  if (!read.ok) return undefined
+  if (!read.ok || (read.shared.bank ?? bank).id !== bank.id) return undefined
   const name = before.replace(/\S*:\/\/\S*$/, '').replace(/[\s:,-]+$/, '')
   return { name: name.trim(), shared: read.shared }
 }

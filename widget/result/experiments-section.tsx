@@ -24,8 +24,8 @@ export function ExperimentsSection({ report }: { report: Report }) {
 }
 
 function ExperimentCard({ experiment }: { experiment: Experiment }) {
-  const { bank, messages, history, saveHistory } = useQuiz()
-  const { id, aim, title, text, days, question } = experiment
+  const { messages, history, saveHistory } = useQuiz()
+  const { id, aim, title, text, days, question, talk } = experiment
   const marks = marksOf(history, id)
   const mark = (change: Partial<typeof marks>) =>
     saveHistory(withMarks(history, id, { ...marks, ...change }))
@@ -38,9 +38,15 @@ function ExperimentCard({ experiment }: { experiment: Experiment }) {
       </p>
       <h4>{title}</h4>
       <p>{text}</p>
-      <p class="quiet">
-        {messages.writeDown} {question}
-      </p>
+      <details class="after">
+        <summary>{messages.andThen}</summary>
+        <p>
+          <b>{messages.writeDown}</b> {question}
+        </p>
+        <p>
+          <b>{messages.thenAsk}</b> {talk}
+        </p>
+      </details>
       <p class="marks">
         <button
           type="button"
@@ -67,7 +73,7 @@ function ExperimentCard({ experiment }: { experiment: Experiment }) {
           {messages.addToCalendar}
         </button>
       </p>
-      {marks.onSheet && bank.experiments && (
+      {marks.onSheet && (
         <div class="noticed">
           <label>
             <input

@@ -22,7 +22,7 @@ export function LinksSection({ report }: { report: Report }) {
       <h3>{isHeard ? messages.linksTitle : messages.linksTitleRead}</h3>
       <ul part="links">
         {links.slice(0, all ? undefined : shownFirst).map(({ link, found }) => (
-          <LinkRow key={found.id} link={link} found={found} />
+          <LinkRow key={found.id} link={link} found={found} isShort={!all} />
         ))}
       </ul>
       {!all && links.length > shownFirst && (
@@ -36,7 +36,14 @@ export function LinksSection({ report }: { report: Report }) {
   )
 }
 
-function LinkRow({ link, found }: { link: Link; found: LinkResult }) {
+interface RowProps {
+  link: Link
+  found: LinkResult
+  /** Shows what it asks only where there is no reason that is this reader's own. */
+  isShort: boolean
+}
+
+function LinkRow({ link, found, isShort }: RowProps) {
   const { messages, followLink } = useQuiz()
   return (
     <li>
@@ -52,8 +59,8 @@ function LinkRow({ link, found }: { link: Link; found: LinkResult }) {
         <span class="unseen"> {messages.newTab}</span>
       </a>{' '}
       <span class="source quiet">{sourceOf(messages, link)}</span>
-      {link.asks && <p>{link.asks}</p>}
-      {found.reason && <p class="reason">{found.reason}</p>}
+      {found.reason && <p>{found.reason}</p>}
+      {link.asks && !(isShort && found.reason) && <p class="asks">{link.asks}</p>}
     </li>
   )
 }

@@ -41,9 +41,7 @@ export function PlaceSection({ report }: { report: Report }) {
         ))}
       {day && dayPlace && (
         <p class="added">
-          {day.agrees
-            ? messages.dayAgrees({ place: dayPlace })
-            : messages.dayDiffers({ place: dayPlace })}
+          {day.agrees ? messages.dayAgrees : messages.dayDiffers({ place: dayPlace })}
         </p>
       )}
       {consistency.mixed && <p class="added">{messages.mixed}</p>}

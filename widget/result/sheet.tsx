@@ -62,7 +62,7 @@ export function Sheet({ report, now }: { report: Report; now: Date }) {
                   </h4>
                   <p>{text}</p>
                   <p class="quiet">
-                    {messages.writeDown} {question} {talk}
+                    {messages.writeDown} {question} {messages.thenAsk} {talk}
                   </p>
                   {note && <p>{messages.named({ name: messages.note, text: note })}</p>}
                 </div>

@@ -16,12 +16,14 @@ interface Props {
   ui: QuizUi
   screens: Screens
   theme: 'auto' | 'light' | 'dark'
+  /** Whether the first card must not be taller than what it replaces, by much. */
+  isCompact: boolean
   /** What was announced last, until the next press. */
   announcement: string
 }
 
 /** Everything in the shadow root: the inner root, the screen and the status line. */
-export function QuizView({ ui, screens, theme, announcement }: Props) {
+export function QuizView({ ui, screens, theme, isCompact, announcement }: Props) {
   const { screen, bank } = ui
   const root = useRef<HTMLDivElement>(null)
   const step = useStep(screen)
@@ -38,6 +40,7 @@ export function QuizView({ ui, screens, theme, announcement }: Props) {
         part="root"
         data-theme={theme}
         data-screen={screen.name}
+        data-compact={isCompact && screen.name === 'welcome' ? '' : undefined}
         lang={bank.language}
         dir={directionOf(bank.language)}
         role="group"

@@ -7,6 +7,9 @@ export class ShadowView {
   readonly #host: HTMLElement
   readonly #styles: () => readonly string[]
 
+  /** Whether the first card replaces words that the reader has seen, so it must not be tall. */
+  #isCompact = false
+
   /** @param styles - The CSS in the order of the cascade; read at each render. */
   constructor(host: HTMLElement, styles: () => readonly string[]) {
     this.#host = host
@@ -28,9 +31,20 @@ export class ShadowView {
   styleSheets = (view: Window & typeof globalThis): CSSStyleSheet[] =>
     this.#styles().map((css) => styleSheetFor(view, css))
 
-  render(props: ComponentProps<typeof QuizView>): void {
-    const root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: 'open' })
+  render(props: Omit<ComponentProps<typeof QuizView>, 'isCompact'>): void {
+    let root = this.#host.shadowRoot
+    if (!root) {
+      this.#isCompact = isSeen(this.#host)
+      root = this.#host.attachShadow({ mode: 'open' })
+    }
     if (root.adoptedStyleSheets.length < this.#styles().length) this.adoptStyles()
-    render(h(QuizView, props), root)
+    render(h(QuizView, { ...props, isCompact: this.#isCompact }), root)
   }
+}
+
+/** Whether the page has been painted with this element in the window. */
+function isSeen(host: HTMLElement): boolean {
+  const { top, bottom } = host.getBoundingClientRect()
+  const isPainted = performance.getEntriesByName('first-contentful-paint').length > 0
+  return isPainted && bottom > 0 && top < innerHeight
 }

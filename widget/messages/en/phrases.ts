@@ -1,0 +1,3 @@
+export function plural(count: number, one: string, other: string): string {
+  return `${count} ${count === 1 ? one : other}`
+}
