@@ -3,13 +3,14 @@ import { findChromium } from '../../scripts/setup/find-chromium.mjs'
 import { watchPage } from './in-page.ts'
 import { serve, type Server } from './server.ts'
 import type { Subject } from './subjects.ts'
+import { traceScripts } from './trace.ts'
 
 /** One load of a page. */
 export interface Load {
   /** Sent until the page is quiet, without the page itself. */
   bytes: number
   requests: number
-  /** Milliseconds of processor time in scripts, including compilation. */
+  /** Milliseconds of processor time in scripts; see `traceScripts`. */
   script: number
   /** Sum of all layout shifts. */
   shift: number
@@ -63,7 +64,7 @@ export async function measurePages(
     for (let round = 0; round < rounds; round++) {
       console.log(`Round ${round + 1} of ${rounds} …`)
       const turns = subjects.map((_, index) => subjects[(index + round) % subjects.length]!)
-      for (let load = 0; load < loadsPerRound; load++) {
+      for (let time = 0; time < loadsPerRound; time++) {
         for (const subject of turns) {
           runs[subject.name]!.loads.push(await measureLoad(browser, server, subject))
         }
@@ -82,11 +83,9 @@ export async function measurePages(
   }
 }
 
-/** Opens a subject in a fresh context, waits until it is drawn and quiet, and closes it again. */
+/** Makes a page in a fresh context, and closes it after the work. */
 async function withPage<T>(
   browser: Browser,
-  server: Server,
-  { name, ready }: Subject,
   slowdown: Slowdown,
   work: (page: Page, devtools: CDPSession) => Promise<T>
 ): Promise<T> {
@@ -95,27 +94,27 @@ async function withPage<T>(
     const page = await context.newPage()
     await page.addInitScript(watchPage)
     const devtools = await context.newCDPSession(page)
-    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-    server.sent()
-    await page.goto(`${server.address}/${name}/`, { waitUntil: 'load' })
-    await page.waitForFunction((selector) => bench.has(selector), ready, { polling: 50 })
-    await page.waitForTimeout(300 * Math.max(1, slowdown / 2))
     return await work(page, devtools)
   } finally {
     await context.close()
   }
 }
 
+/** Loads a subject and waits until it is drawn and quiet. */
+async function load(page: Page, server: Server, subject: Subject, slowdown: Slowdown) {
+  await page.goto(`${server.address}/${subject.name}/`, { waitUntil: 'load' })
+  await page.waitForFunction((selector) => bench.has(selector), subject.ready, { polling: 50 })
+  await page.waitForTimeout(300 * Math.max(1, slowdown / 2))
+}
+
 const measureLoad = (browser: Browser, server: Server, subject: Subject): Promise<Load> =>
-  withPage(browser, server, subject, 1, async (page, devtools) => {
-    const { metrics } = await devtools.send('Performance.getMetrics')
-    const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
-    return {
-      ...server.sent(),
-      script: (seconds('ScriptDuration') + seconds('V8CompileDuration')) * 1000,
-      shift: await page.evaluate(() => bench.shift)
-    }
+  withPage(browser, 1, async (page, devtools) => {
+    const endTrace = await traceScripts(devtools)
+    server.sent()
+    await load(page, server, subject, 1)
+    const script = await endTrace()
+    return { ...server.sent(), script, shift: await page.evaluate(() => bench.shift) }
   })
 
 const measureSession = (
@@ -124,7 +123,8 @@ const measureSession = (
   subject: Subject,
   slowdown: Slowdown
 ): Promise<Session> =>
-  withPage(browser, server, subject, slowdown, async (page, devtools) => {
+  withPage(browser, slowdown, async (page, devtools) => {
+    await load(page, server, subject, slowdown)
     const { ready, reader } = subject
     const press = async (selector: string, turn = 0) => {
       const [x, y] = await page.evaluate((wanted) => bench.pointOf(...wanted), [

@@ -40,7 +40,7 @@ Own code is our scripts and styles compressed alone. Libraries are what Preact a
 
 const loading = (figures: readonly Figures[]) => `## Loading
 
-Each page is the same post on a 390 px screen with one quiz in it, served by this machine. Ours have the two lines of the README and nothing else. Script time is processor time, including compilation. Script time and heap are over those of the empty page. The heap is measured at the first question, after garbage collection; autoload has by then fetched the code of the result, too.
+Each page is the same post on a 390 px screen with one quiz in it, served by this machine. Ours have the two lines of the README and nothing else. Script time is processor time from a trace: everything that scripts do until the page is quiet, including compilation, work in idle time and any layout they force. Script time and heap are over those of the empty page. The heap is measured at the first question, after garbage collection; autoload has by then fetched the code of the result, too.
 
 ${table(
   ['', 'bytes', 'requests', 'script time', 'layout shift', 'heap'],
