@@ -97,7 +97,8 @@ test('the page scrolls only when the new question would be off screen', async ()
   const someone = new Reader(stage.engine)
   const { scroll } = await someone.answers(1)
   await someone.goesOn()
-  expect((await someone.place()).scroll).toBe(scroll)
+  // Scrolling to the option to press may round to another pixel.
+  expect(Math.abs((await someone.place()).scroll - scroll)).toBeLessThanOrEqual(1)
 
   await stage.engine.run(() => {
     // The reader has scrolled until only the end of the options can be seen.
