@@ -1,6 +1,14 @@
-import type { Bank, Facet, Item } from '../src/bank/schema.ts'
+import type { Bank, Item } from '../src/bank/types.ts'
 import { generator, type Generator } from '../src/simulate/generator.ts'
-import { byTrack, tracks, type ByTrack, type Track } from '../src/bank/track.ts'
+
+const tracks = ['manager', 'ic', 'specialist'] as const
+type Track = (typeof tracks)[number]
+type ByTrack = Record<Track, number>
+
+const byTrack = (value: (track: Track) => number): ByTrack => {
+  const [manager, ic, specialist] = tracks.map(value)
+  return { manager: manager!, ic: ic!, specialist: specialist! }
+}
 
 /**
  * How the weights of a synthetic bank come about. `guide`: the few rows that the guide for authors
@@ -9,16 +17,7 @@ import { byTrack, tracks, type ByTrack, type Track } from '../src/bank/track.ts'
  */
 export type Weights = 'guide' | 'varied'
 
-const facets: readonly Facet[] = [
-  'growth',
-  'stance',
-  'span',
-  'reach',
-  'calendar',
-  'friction',
-  'credit',
-  'route'
-]
+const facets = ['growth', 'stance', 'span', 'reach', 'calendar', 'friction', 'credit', 'route']
 
 /** Formats by turns: of six items of a facet three triads, one quad and two trade-offs. */
 const formats = ['triad', 'quad', 'triad', 'tradeoff', 'triad', 'tradeoff'] as const
@@ -39,8 +38,7 @@ export function syntheticBank(size: number, weights: Weights): Bank {
         text: `Option ${option}`,
         weights: row,
         evidence: `Option ${option} of item ${index}.`
-      })),
-      themes: []
+      }))
     }
   })
   return {
@@ -48,13 +46,13 @@ export function syntheticBank(size: number, weights: Weights): Bank {
     version: '1.0.0',
     language: 'en',
     title: 'Synthetic',
-    items,
-    readiness: { options: [], items: [] },
-    leadership: [],
-    context: [],
-    roles: [],
-    trials: [],
-    links: []
+    tracks: [
+      { id: 'manager', name: 'Manager', work: 'leading people' },
+      { id: 'ic', name: 'Engineer', work: 'building' },
+      { id: 'specialist', name: 'Specialist', work: 'going deep' }
+    ],
+    facets: facets.map((id) => ({ id })),
+    items
   }
 }
 
