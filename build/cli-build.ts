@@ -17,6 +17,13 @@ const groups = [
   { name: 'lint', test: /src\/(?:cli\/)?lint\// }
 ].map((group, at, all) => ({ ...group, priority: all.length - at }))
 
+/** What a chunk contains of others, by its name. */
+const notices: Readonly<Record<string, string>> = {
+  parse: '/* Contains zod (c) Colin McDonnell, MIT license. */',
+  shared:
+    '/* Contains commander (c) TJ Holowaychuk, MIT license, and picocolors (c) Oleksii Raspopov, Kostiantyn Denysov, Anton Verinov, ISC license. */'
+}
+
 /**
  * `vite build --mode cli`: dist/cli.js and, in dist/cli, a chunk per command. zod is built in: a
  * third of it is enough, and its hundred files take longer to load than a bank to check. So are
@@ -36,8 +43,8 @@ export const cliBuild: BuildOptions = {
       chunkFileNames: 'cli/[name].js',
       codeSplitting: { groups },
       minify: true,
-      banner: ({ name }) =>
-        name === 'parse' ? '/* Contains zod (c) Colin McDonnell, MIT license. */' : ''
+      // After minifying, which drops comments.
+      postBanner: ({ name }) => notices[name] ?? ''
     }
   }
 }
