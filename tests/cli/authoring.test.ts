@@ -152,6 +152,39 @@ describe('translate', () => {
   })
 })
 
+describe('simulate', () => {
+  const file = () => join(temporaryFolder({ 'bank.json': JSON.stringify(teaBank()) }), 'bank.json')
+  const few = ['--people', '12', '--mode', 'quick', '--world', 'clean', '--seed', '1']
+
+  test('prints the gates, and as JSON the report', async () => {
+    const { code, stdout } = await runCli(['simulate', file(), ...few])
+    // A bank of nine items misses some.
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/✗ clean quick +\w[\w ]+ [\d.]+ at (least|most)/)
+    expect(stdout).toMatch(/\d+ of \d+ gates met/)
+    const { stdout: json } = await runCli(['simulate', file(), ...few, '--json'])
+    expect(JSON.parse(json)).toMatchObject({ people: 12, seeds: [1] })
+  }, 30_000)
+
+  test('--against puts two banks side by side', async () => {
+    const own = file()
+    const { stdout } = await runCli(['simulate', own, '--against', own, ...few, '--json'])
+    const { figures } = JSON.parse(stdout) as { figures: { difference: number | null }[] }
+    expect(figures.length).toBeGreaterThan(5)
+    expect(figures.every(({ difference }) => !difference)).toBe(true)
+  }, 30_000)
+
+  test.each([
+    [['--world', 'perfect'], /no world "perfect"/],
+    [['--mode', 'slow'], /no mode "slow"/],
+    [['--people', '0'], /at least 1/]
+  ])('%j', async (args, message) => {
+    const { code, stderr } = await runCli(['simulate', file(), ...args])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(message)
+  })
+})
+
 describe('calibrate', () => {
   test('Wilson: 6 of 10 is .6, from .313 to .832', () => {
     const { share, interval } = wilson(6, 10)

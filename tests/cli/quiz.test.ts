@@ -50,14 +50,14 @@ describe('piped', () => {
   })
 
   test('an input that ends early gives the result so far', async () => {
-    const { code, stdout, stderr } = await runCli(['--seed', '3', '--json'], '12')
+    const { code, stdout, stderr } = await runCli(['--seed', '3', '--json'], 'n12')
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ answered: 2 })
     expect(stderr).toContain('The input ended')
   })
 
   test('Back takes an answer back, and skipping is counted', async () => {
-    const { stdout } = await runCli(['--seed', '3', '--json'], '1b2s')
+    const { stdout } = await runCli(['--seed', '3', '--json'], 'n1b2s')
     expect(JSON.parse(stdout)).toMatchObject({ answered: 1, skipped: 1 })
   })
 

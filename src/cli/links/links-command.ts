@@ -84,7 +84,7 @@ export async function linksCommand(
   if (options.yes) {
     printError(
       io,
-      'Suggestions are guesses from words: of our own hand-labeled episodes, three in four were right. Read them over.'
+      'Suggestions are guesses from words: for 132 episodes labeled by hand, seven in ten tracks were right. Read them over.'
     )
   }
   return links.length === 0 ? exitCodes.faults : exitCodes.ok

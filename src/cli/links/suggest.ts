@@ -1,6 +1,5 @@
-import { trackIds, type TrackIndex } from '../../bank/track.ts'
+import { trackIds } from '../../bank/track.ts'
 import type { Bank, Condition, Link } from '../../bank/types.ts'
-import { leadsOf } from '../../lint/weights.ts'
 import type { Post } from './post.ts'
 import { contentWords, learnWords, type Examples } from './word-weights.ts'
 
@@ -65,23 +64,27 @@ function combine<C>(all: Map<C, number>, title: Map<C, number>): Map<C, number> 
 
 type WordsOf = (...texts: (string | undefined)[]) => string[]
 
-/** Everything in a bank that belongs to some tracks and not to others. */
+/**
+ * What a bank says about its tracks. Not the options of the items: good ones don't give away by
+ * their words which track they are for.
+ */
 function trackExamples(bank: Bank, wordsOf: WordsOf): Examples<string> {
-  const ids = trackIds(bank)
-  const named = (tracks: readonly TrackIndex[]) => tracks.map((track) => ids[track])
   return [
     ...bank.tracks.map(({ id, name, work }) => ({
       classes: [id],
       words: wordsOf(name, work, name, work)
     })),
-    ...bank.items.flatMap(({ options }) =>
-      options.flatMap((option) => {
-        const leads = leadsOf(bank, option)
-        return leads.length < 3
-          ? [{ classes: named(leads), words: wordsOf(option.text, option.evidence) }]
-          : []
+    // Where the reader is today, and the follow-ups: job titles and fields by their usual names.
+    ...(bank.now ?? []).flatMap(({ options }) =>
+      options.flatMap(({ regions = [], text }) => {
+        const [region] = regions.filter((each) => each.length < 3)
+        return region ? [{ classes: region, words: wordsOf(text, text) }] : []
       })
     ),
+    ...(bank.followUps ?? []).flatMap(({ regions, options }) => {
+      const [corner] = regions.filter((region) => region.length === 1)
+      return corner ? [{ classes: corner, words: wordsOf(...options.map(({ text }) => text)) }] : []
+    }),
     ...(bank.places ?? [])
       .filter(({ region }) => region.length < 3)
       .map(({ region, name, headline, meaning, week, cost, complaint, path, roles = [] }) => ({

@@ -21,12 +21,7 @@ export async function buildCli(): Promise<string> {
     root,
     logLevel: 'error',
     json: { stringify: false },
-    build: {
-      ...cliBuild,
-      outDir,
-      // Until src/simulate speaks the new bank format.
-      rolldownOptions: { ...cliBuild.rolldownOptions, shimMissingExports: true }
-    }
+    build: { ...cliBuild, outDir }
   })
   return join(outDir, 'cli.js')
 }
