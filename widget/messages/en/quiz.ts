@@ -1,5 +1,3 @@
-import { plural } from './phrases.ts'
-
 /** English texts until there is a result. */
 export const enQuiz = {
   /** BCP 47 tag that dates and lists are written in. */
@@ -84,4 +82,9 @@ export const enQuiz = {
   unavailable: 'The quiz can\u2019t be shown right now.',
   loading: 'One moment\u2026',
   tryAgain: 'Try again'
+}
+
+/** "1 day", "2 days". */
+function plural(count: number, one: string, other: string): string {
+  return `${count} ${count === 1 ? one : other}`
 }

@@ -1,5 +1,3 @@
-import { plural } from './phrases.ts'
-
 /** English texts of a result. They load with the code that shows it. */
 export const enResult = {
   // Welcome
@@ -240,4 +238,9 @@ export const enResult = {
   notice: ({ answered }: { answered: number }) =>
     `Based on ${plural(answered, 'answer', 'answers')}, not validated. It\u2019s about what appeals ` +
     `to you, not what you\u2019re good at, and not for hiring or promotion. Nothing left this device.`
+}
+
+/** As in quiz.ts: a module shared by both would become a third file to load. */
+function plural(count: number, one: string, other: string): string {
+  return `${count} ${count === 1 ? one : other}`
 }
