@@ -59,7 +59,7 @@ export async function measureBytes(): Promise<Download[]> {
 type Files = Record<string, string>
 
 /** The bank, and a table of texts per language. */
-const contentModules = /shipped-bank\/\w+$|\/widget\/messages\/[a-z]{2}(-\w+)?\.ts$/
+const contentModules = /shipped-bank\/\w+$|\/widget\/messages\/[a-z]{2}(\/\w+)?\.ts$/
 
 const libraries = [/^preact(\/|$)/, /^xstate(\/|$)/]
 
@@ -85,7 +85,7 @@ const withoutContent: Plugin = {
     filter: { id: contentModules },
     handler: (code) =>
       Array.from(
-        code.matchAll(/^export const (\w+)/gm),
+        code.matchAll(/^\s*export const (\w+)/gm),
         ([, name]) => `export const ${name} = {}`
       ).join('\n')
   }
