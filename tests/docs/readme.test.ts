@@ -5,7 +5,7 @@ import { bank, catalogue } from '../../questions/index.ts'
 import { modes } from '../../src/adaptive/stop.ts'
 import * as engine from '../../src/index.ts'
 
-const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
 const readme = read('README.md')
 const prose = readme.replace(/\s+/g, ' ')
 
@@ -47,5 +47,5 @@ test('the README names everything the engine exports, every door and every comma
 test('every file the README links to exists', () => {
   const links = [...readme.matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, path]) => path!)
   expect(links.length).toBeGreaterThan(2)
-  expect(links.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([])
+  expect(links.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)))).toEqual([])
 })
