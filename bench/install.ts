@@ -4,25 +4,25 @@ import { join } from 'node:path'
 
 const folder = import.meta.dirname
 
-interface Packages {
-  dependencies: Record<string, string>
-}
-
-/** Installs the peers, unless the versions that bench/package.json names are there. */
+/** Installs the peers unless the locked versions are there. */
 export function installPeers(): void {
-  const { dependencies } = read(join(folder, 'package.json')) as Packages
-  const missing = Object.entries(dependencies).filter(([name, version]) => {
-    const file = join(folder, 'node_modules', name, 'package.json')
-    return !existsSync(file) || (read(file) as { version: string }).version !== version
+  const lock = readJson('package-lock.json').packages
+  const upToDate = Object.entries(lock).every(([path, { version }]) => {
+    const file = join(path, 'package.json')
+    return !path || (existsSync(join(folder, file)) && readJson(file).version === version)
   })
-  if (missing.length === 0) return
-  console.log(`Installing ${missing.map(([name]) => name).join(', ')} …`)
-  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--silent']
-  execFileSync('npm', ['ci', ...options], {
+  if (upToDate) return
+  console.log('Installing what the quiz is measured beside …')
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], {
     cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32'
   })
 }
 
-const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+interface Lock {
+  version: string
+  packages: Record<string, { version: string }>
+}
+
+const readJson = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Lock

@@ -1,12 +1,15 @@
-/** A value with how far it spread: the middle half of what was measured. */
+/** The median, and the quartiles around it. */
 export interface Spread {
   median: number
   low: number
   high: number
-  count: number
 }
 
-/** The value below which a part of a list lies, between neighbours in proportion. */
+/**
+ * A quantile, interpolated between neighbors; NaN for an empty list.
+ *
+ * @param part - From 0 to 1.
+ */
 export function quantile(list: readonly number[], part: number): number {
   if (list.length === 0) return NaN
   const sorted = list.toSorted((a, b) => a - b)
@@ -18,9 +21,9 @@ export function quantile(list: readonly number[], part: number): number {
 
 export const median = (list: readonly number[]): number => quantile(list, 0.5)
 
-export const spread = (list: readonly number[]): Spread => ({
-  median: median(list),
-  low: quantile(list, 0.25),
-  high: quantile(list, 0.75),
-  count: list.length
+/** @param base - Subtracted from each of the three. */
+export const spread = (list: readonly number[], base = 0): Spread => ({
+  median: median(list) - base,
+  low: quantile(list, 0.25) - base,
+  high: quantile(list, 0.75) - base
 })

@@ -1,46 +1,42 @@
-import type { Bank, Facet, Item } from '../src/bank/schema.ts'
-import { generator, type Generator } from '../src/simulate/generator.ts'
-import { byTrack, tracks, type ByTrack, type Track } from '../src/bank/track.ts'
+import { draw } from '../src/adaptive/random.ts'
+import { byTrackId, type TrackIndex } from '../src/bank/track.ts'
+import type { Bank, Item } from '../src/bank/types.ts'
 
 /**
- * How the weights of a synthetic bank come about. `guide`: the few rows that the guide for authors
- * recommends, so that many items share theirs. `varied`: every row drawn from the ranges that the
- * formats allow, so that hardly two items do.
+ * How a synthetic bank gets its weights. `guide`: the few rows that the authors' guide recommends,
+ * so that many items share theirs. `varied`: drawn from all that a format allows, so that hardly two
+ * items share theirs, which is the most work for the engine.
  */
 export type Weights = 'guide' | 'varied'
 
-const facets: readonly Facet[] = [
-  'growth',
-  'stance',
-  'span',
-  'reach',
-  'calendar',
-  'friction',
-  'credit',
-  'route'
+const tracks: Bank['tracks'] = [
+  { id: 'a', name: 'A', work: 'doing A' },
+  { id: 'b', name: 'B', work: 'doing B' },
+  { id: 'c', name: 'C', work: 'doing C' }
 ]
 
-/** Formats by turns: of six items of a facet three triads, one quad and two trade-offs. */
+const facets = Array.from({ length: 8 }, (_, index) => ({ id: `facet-${index}` }))
+
+/** Of six items in a facet three are triads, one is a quad and two are trade-offs. */
 const formats = ['triad', 'quad', 'triad', 'tradeoff', 'triad', 'tradeoff'] as const
 
-/** A bank of any size that is built as the shipped one is. */
+/** A bank of any size, built like the shipped one. */
 export function syntheticBank(size: number, weights: Weights): Bank {
-  const random = generator(size, `synthetic ${weights}`)
+  let draws = 0
+  const between = (low: number, high: number) =>
+    low + Math.floor(draw(size, `${weights} ${draws++}`) * (high - low + 1))
   const items = Array.from({ length: size }, (_, index): Item => {
     const format = formats[Math.floor(index / facets.length) % formats.length]!
-    const rows = rowsOf(random, format, weights)
     return {
       id: `item-${index}`,
-      facet: facets[index % facets.length]!,
+      facet: facets[index % facets.length]!.id,
       format,
       stem: `Item ${index}`,
-      options: rows.map((row, option) => ({
+      options: optionWeights(format, weights, between).map((row, option) => ({
         id: `option-${option}`,
         text: `Option ${option}`,
-        weights: row,
-        evidence: `Option ${option} of item ${index}.`
-      })),
-      themes: []
+        weights: row
+      }))
     }
   })
   return {
@@ -48,42 +44,41 @@ export function syntheticBank(size: number, weights: Weights): Bank {
     version: '1.0.0',
     language: 'en',
     title: 'Synthetic',
-    items,
-    readiness: { options: [], items: [] },
-    leadership: [],
-    context: [],
-    roles: [],
-    trials: [],
-    links: []
+    tracks,
+    facets,
+    items
   }
 }
 
-function rowsOf(random: Generator, format: Item['format'], weights: Weights): ByTrack[] {
-  const between = (least: number, most: number) =>
-    least + Math.floor(random.uniform() * (most - least + 1))
-  const varied = weights === 'varied'
+/** The weights of one item, option by option. */
+function optionWeights(
+  format: Item['format'],
+  weights: Weights,
+  between: (low: number, high: number) => number
+) {
+  /** The guide's weight, or any from a range. */
+  const weight = (guide: number, low: number, high: number) =>
+    weights === 'guide' ? guide : between(low, high)
+  const row = (value: (track: TrackIndex) => number) => byTrackId({ tracks }, value)
+  const first = between(0, 2)
   if (format === 'tradeoff') {
-    const [one, other] = tracks.toSorted(() => random.uniform() - 0.5)
-    const far = varied ? between(2, 3) : 3
-    const against = varied ? between(-2, 0) : -2
-    const half = [
-      towards(one!, far, other!, against),
-      towards(one!, 1, other!, varied ? between(-1, 0) : -1)
+    const second = (first + between(1, 2)) % 3
+    const strong = [weight(3, 2, 3), weight(-2, -2, 0)] as const
+    const mild = [1, weight(-1, -1, 0)] as const
+    const lean = (one: number, other: number, [toward, away]: readonly [number, number]) =>
+      row((track) => (track === one ? toward : track === other ? away : 0))
+    return [
+      lean(first, second, strong),
+      lean(first, second, mild),
+      row(() => 0),
+      lean(second, first, mild),
+      lean(second, first, strong)
     ]
-    const mirrored = half.map((row) => ({ ...row, [one!]: row[other!], [other!]: row[one!] }))
-    return [...half, byTrack(() => 0), ...mirrored.toReversed()]
   }
-  const main = varied ? undefined : between(2, 3)
-  const lead = (track: Track) =>
-    byTrack((each) => (each === track ? (main ?? between(2, 3)) : varied ? between(-2, 0) : -1))
-  const triad = tracks.map(lead)
-  if (format === 'triad') return triad
-  const left = tracks[between(0, 2)]!
-  const blend = byTrack((each) =>
-    each === left ? (varied ? between(-2, -1) : -2) : varied ? between(1, 2) : 2
+  const main = between(2, 3)
+  const leads = [0, 1, 2].map((lead) =>
+    row((track) => (track === lead ? weight(main, 2, 3) : weight(-1, -2, 0)))
   )
-  return [...triad, blend]
+  if (format === 'triad') return leads
+  return [...leads, row((track) => (track === first ? weight(-2, -2, -1) : weight(2, 1, 2)))]
 }
-
-const towards = (one: Track, weight: number, other: Track, against: number) =>
-  byTrack((track) => (track === one ? weight : track === other ? against : 0))

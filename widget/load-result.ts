@@ -1,3 +1,4 @@
+import { addMessages } from './messages/messages-for.ts'
 import type { ResultPart } from './result-part.ts'
 
 let part: ResultPart | undefined
@@ -13,7 +14,10 @@ export const loadedResultPart = (): ResultPart | undefined => part
  */
 export function loadResultPart(): Promise<ResultPart> {
   return (loading ??= import('./result-part.ts').then(
-    ({ resultPart }) => (part = resultPart),
+    ({ resultPart }) => {
+      addMessages('en', resultPart.messages)
+      return (part = resultPart)
+    },
     (error: unknown) => {
       loading = undefined
       throw error

@@ -3,6 +3,7 @@ import { memoizedReport } from '../src/result/report.ts'
 import { loadHistory, saveHistory } from '../src/storage/history.ts'
 import { readResult } from '../src/storage/result-file.ts'
 import { resultFromUrl } from './host/result-from-url.ts'
+import { enResult } from './messages/en/result.ts'
 import { ResultScreen } from './screens/result.tsx'
 import { SharedResultScreen } from './screens/shared-result.tsx'
 import css from './theme/result.css?inline'
@@ -16,6 +17,7 @@ export const resultPart = {
     'shared': SharedResultScreen
   } satisfies Screens,
   css,
+  messages: enResult,
   content: resultContent,
   report: memoizedReport,
   loadHistory,

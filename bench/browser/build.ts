@@ -1,113 +1,63 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { bank } from '../../questions/index.ts'
-import type { Bank } from '../../src/bank/schema.ts'
-import { syntheticBank } from '../synthetic-bank.ts'
-import { growth, pageOf, subjects, type Subject } from './subjects.ts'
-
-/** As many questions as a quick sitting asks. */
-const asked = 12
+import { pageOf, type Subject } from './subjects.ts'
 
 const bench = join(import.meta.dirname, '..')
 
-/** Where our own files are built, whatever state dist is in. */
-export const widget = join(bench, '.cache/widget')
+/** Our own files are built here, whatever state dist is in. */
+const widget = join(bench, '.cache/widget')
 
-/** What peers are given to ask: words of our own, from every facet. */
-function questions() {
-  const every = Math.floor(bank.items.length / asked)
+/** Twelve of our own questions for the peers to ask. */
+function peerQuestions() {
+  const every = Math.floor(bank.items.length / 12)
   return bank.items
     .filter((_, index) => index % every === 0)
-    .slice(0, asked)
+    .slice(0, 12)
     .map(({ id, stem, options }) => ({
       id,
       stem,
-      options: options.map((option) => ({
-        id: option.id,
-        text: option.text,
-        weights: option.weights
-      }))
+      options: options.map((option) => ({ id: option.id, text: option.text }))
     }))
-}
-
-/** Files that a subject takes as its package has them. */
-const copied: Readonly<Record<string, readonly string[]>> = {
-  'survey-umd': [
-    'survey-core/survey.core.min.js',
-    'survey-core/survey-core.min.css',
-    'survey-js-ui/survey-js-ui.min.js'
-  ],
-  'h5p': [
-    'h5p-standalone/dist/main.bundle.js',
-    'h5p-standalone/dist/frame.bundle.js',
-    'h5p-standalone/dist/styles/h5p.css'
-  ]
 }
 
 /**
- * Builds the page of each subject.
+ * Builds a page for each subject.
  *
- * @param folder - Emptied and written to, a folder for each subject.
+ * @param folder - Is emptied, then gets a folder per subject.
  */
-export async function buildSubjects(folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true })
-  rmSync(widget, { recursive: true, force: true })
-  for (const mode of ['widget', 'lazy']) {
-    await build({
-      root: join(bench, '..'),
-      mode,
-      logLevel: 'error',
-      build: { outDir: widget }
-    })
+export async function buildPages(folder: string, subjects: readonly Subject[]): Promise<void> {
+  for (const old of [folder, widget]) rmSync(old, { recursive: true, force: true })
+  for (const mode of ['one-file', 'autoload']) {
+    await build({ root: join(bench, '..'), mode, logLevel: 'error', build: { outDir: widget } })
   }
-  mkdirSync(join(bench, '.cache'), { recursive: true })
-  const quiz = { questions: questions() }
-  writeFileSync(join(bench, '.cache/quiz.json'), JSON.stringify(quiz))
-  for (const subject of [...subjects, ...growth])
-    await buildSubject(join(folder, subject.name), subject, quiz)
+  const questions = peerQuestions()
+  writeFileSync(join(bench, '.cache/questions.json'), JSON.stringify(questions))
+  for (const subject of subjects) {
+    const page = join(folder, subject.name)
+    mkdirSync(page, { recursive: true })
+    writeFileSync(join(page, 'index.html'), pageOf(subject))
+    if (subject.isOurs) cpSync(widget, page, { recursive: true })
+    if (subject.name === 'h5p') copyH5p(page, questions)
+    const entry = join(bench, 'peers', `${subject.name}.js`)
+    if (existsSync(entry)) await buildPeer(entry, page, subject.name)
+  }
 }
 
-const largeBanks: Readonly<Record<string, () => Bank>> = {
-  'large-bank': () => ({ ...bank, items: syntheticBank(10_000, 'guide').items }),
-  'many-links': () => ({
-    ...bank,
-    links: Array.from({ length: 5000 }, (_, index) => ({
-      ...bank.links[index % bank.links.length]!,
-      id: `link-${index}`
-    }))
-  })
+/** H5P's player as it's published, and a content type for it. */
+function copyH5p(page: string, questions: object[]): void {
+  cpSync(join(bench, 'peers/h5p'), join(page, 'h5p'), { recursive: true })
+  mkdirSync(join(page, 'h5p/content'))
+  writeFileSync(join(page, 'h5p/content/content.json'), JSON.stringify({ questions }))
+  const published = join(bench, 'node_modules/h5p-standalone/dist')
+  for (const file of ['main.bundle.js', 'frame.bundle.js', 'styles/h5p.css']) {
+    cpSync(join(published, file), join(page, file.replace('styles/', '')))
+  }
 }
 
-/** What a page's owner writes to have another bank asked. */
-const setBank = `
-customElements.whenDefined('career-path-quiz').then(async () => {
-  const bank = await (await fetch('./bank.json')).json()
-  document.querySelector('career-path-quiz').bank = bank
-})
-`
-
-async function buildSubject(folder: string, subject: Subject, quiz: object): Promise<void> {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'index.html'), pageOf(subject))
-  for (const file of copied[subject.name] ?? []) {
-    cpSync(join(bench, 'node_modules', file), join(folder, file.slice(file.lastIndexOf('/'))))
-  }
-  if (/ours|parts|variant|growth/.test(subject.role)) {
-    for (const file of readdirSync(widget)) cpSync(join(widget, file), join(folder, file))
-  }
-  if (subject.name === 'h5p') {
-    cpSync(join(bench, 'peers/h5p'), join(folder, 'h5p'), { recursive: true })
-    mkdirSync(join(folder, 'h5p/content'))
-    writeFileSync(join(folder, 'h5p/content/content.json'), JSON.stringify(quiz))
-  }
-  const made = largeBanks[subject.name]
-  if (made) {
-    writeFileSync(join(folder, 'bank.json'), JSON.stringify(made()))
-    writeFileSync(join(folder, `${subject.name}.js`), setBank)
-  }
-  const entry = join(bench, 'peers', `${subject.name}.js`)
-  if (!existsSync(entry)) return
+/** Bundles a peer into one script, and its styles into one sheet. */
+async function buildPeer(input: string, outDir: string, name: string): Promise<void> {
   await build({
     configFile: false,
     root: bench,
@@ -115,17 +65,17 @@ async function buildSubject(folder: string, subject: Subject, quiz: object): Pro
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
-      outDir: folder,
+      outDir,
       emptyOutDir: false,
       copyPublicDir: false,
       modulePreload: false,
       rolldownOptions: {
-        input: entry,
+        input,
         output: {
           format: 'iife',
           codeSplitting: false,
-          entryFileNames: `${subject.name}.js`,
-          assetFileNames: `${subject.name}[extname]`
+          entryFileNames: `${name}.js`,
+          assetFileNames: `${name}[extname]`
         }
       }
     }

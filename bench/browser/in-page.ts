@@ -1,17 +1,13 @@
-/** What a page under measurement is asked. */
+/** What the bench asks of a page under measurement. */
 export interface InPage {
-  noted: {
-    /** Milliseconds by which tasks were longer than 50. */
-    blocking: number
-    /** Sum of the layout shifts. */
-    shift: number
-  }
-  /** Whether something is drawn, also within the shadow root of a quiz. */
+  /** Sum of all layout shifts so far. */
+  shift: number
+  /** Whether something is visible, also in the shadow root of a quiz. */
   has: (selector: string) => boolean
-  /** Where to press an element. Of several, turns are taken: answers are not all the same. */
-  middle: (selector: string, turn: number) => [x: number, y: number]
-  /** Waits for the next click, and for the text of one of the selectors to have changed. */
-  arm: (selectors: readonly string[]) => void
+  /** Where to press. Of several elements the turn picks one, so that answers differ. */
+  pointOf: (selector: string, turn: number) => [x: number, y: number]
+  /** Watches for the next click, and then for a change of the selector's text. */
+  arm: (selector: string) => void
   /** Milliseconds from that click until the change was painted. */
   painted: () => Promise<number>
 }
@@ -20,55 +16,48 @@ declare global {
   var bench: InPage
 }
 
-/** Runs in every page before anything else. It is sent there as text: it may use nothing outside. */
+/** Runs in each page before anything else. Playwright sends it as text: it can't use imports. */
 export function watchPage(): void {
-  const noted = { blocking: 0, shift: 0 }
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) noted.blocking += duration - 50
-  }).observe({ type: 'longtask', buffered: true })
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) noted.shift += (entry as { value?: number }).value ?? 0
+    for (const entry of list.getEntries()) bench.shift += (entry as { value?: number }).value ?? 0
   }).observe({ type: 'layout-shift', buffered: true })
 
   const findAll = (selector: string): Element[] => {
     const host = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)
-    return [host?.shadowRoot, document]
-      .flatMap((root) => [...(root?.querySelectorAll(selector) ?? [])])
-      .filter((element) => element.getClientRects().length > 0)
+    return [...(host?.shadowRoot ?? document).querySelectorAll(selector)].filter(
+      (element) => element.getClientRects().length > 0
+    )
   }
-  const find = (selector: string): Element | undefined => findAll(selector)[0]
 
-  /** Milliseconds after which something is wrong with the bench. */
-  const patience = 20_000
+  /** After this many milliseconds without a change, a press has failed. */
+  const timeout = 20_000
   let painted = Promise.resolve(0)
   globalThis.bench = {
-    noted,
-    has: (selector) => find(selector) !== undefined,
-    middle: (selector, turn) => {
+    shift: 0,
+    has: (selector) => findAll(selector).length > 0,
+    pointOf: (selector, turn) => {
       const all = findAll(selector)
       const element = all[turn % all.length]
       if (!element) throw new Error(`There is no ${selector} to press.`)
       element.scrollIntoView({ block: 'center', behavior: 'instant' })
-      // Words that go over several lines have a box for each.
       const { x, y, width, height } = element.getClientRects()[0]!
       return [x + Math.min(width / 2, 60), y + height / 2]
     },
-    arm: (selectors) => {
-      const now = () => selectors.map((selector) => find(selector)?.textContent).join('\n')
-      const before = now()
+    arm: (selector) => {
+      const text = () => findAll(selector)[0]?.textContent
+      const before = text()
       let pressed = 0
-      const note = ({ timeStamp }: Event) => {
-        pressed ||= timeStamp
+      const onClick = ({ timeStamp }: Event) => {
+        pressed = timeStamp
       }
-      addEventListener('click', note, { capture: true, once: true })
-      const end = performance.now() + patience
+      addEventListener('click', onClick, { capture: true, once: true })
+      const end = performance.now() + timeout
       painted = new Promise((resolve, reject) => {
         const look = () => {
-          if (performance.now() > end) reject(new Error(`Nothing came of a press: ${before}`))
-          else if (!pressed || now() === before) {
-            requestAnimationFrame(look)
-          } else {
-            // A message is heard once this frame has been painted.
+          if (performance.now() > end) reject(new Error(`A press changed nothing: ${before}`))
+          else if (!pressed || text() === before) requestAnimationFrame(look)
+          else {
+            // The message arrives once this frame is painted.
             const { port1, port2 } = new MessageChannel()
             port1.addEventListener('message', () => resolve(performance.now() - pressed))
             port1.start()

@@ -1,172 +1,177 @@
-import type { Browser, CDPSession, Page } from 'playwright'
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright'
+import { findChromium } from '../../scripts/setup/find-chromium.mjs'
 import { watchPage } from './in-page.ts'
-import type { Server } from './server.ts'
+import { serve, type Server } from './server.ts'
 import type { Subject } from './subjects.ts'
+import { traceScripts } from './trace.ts'
 
 /** One load of a page. */
 export interface Load {
-  /** Bytes and requests besides the page itself. */
+  /** Sent until the page is quiet, without the page itself. */
   bytes: number
   requests: number
-  /** Milliseconds of processor time in scripts, compiling included. */
+  /** Milliseconds of processor time in scripts; see `traceScripts`. */
   script: number
-  /** Milliseconds of processor time in everything the page's thread did. */
-  task: number
-  /** Milliseconds by which tasks were longer than 50. */
-  blocking: number
+  /** Sum of all layout shifts. */
   shift: number
 }
 
-/** One sitting. */
-export interface Sitting {
-  /** Milliseconds from asking for the page until the quiz stands in a frame. */
-  shown: number
-  /** Bytes of the heap at the first question, after tidying up. */
+/** One person taking the quiz. */
+export interface Session {
+  /** Bytes of the heap at the first question, after garbage collection. */
   heap: number
-  /** Milliseconds from each press that answers to the next question painted. */
+  /** Milliseconds from each answer until the next question was painted. */
   answers: number[]
-  /** The same for the press that leads to the result. */
-  result: number
-  /** Milliseconds by which tasks were longer than 50 while the reader answered. */
-  blocking: number
 }
 
-/** How often slower the processor is made to look. */
-export type Slowness = 1 | 4 | 6
+/** How many times slower than this machine the page's processor seems. */
+export const slowdowns = [1, 6] as const
+export type Slowdown = (typeof slowdowns)[number]
 
-/** Opens a page of its own, as slow as asked for, and closes it. */
+/** Everything measured of one subject. */
+export interface Runs {
+  loads: Load[]
+  sessions: Record<Slowdown, Session[]>
+}
+
+/** Loads per round: they vary more than answers, of which a session has nine. */
+const loadsPerRound = 2
+
+/** One less than the fewest questions of a quick quiz, so that each is followed by another. */
+const timedAnswers = 9
+
+/**
+ * Measures all subjects in several rounds. In each round they take turns, so that whatever else the
+ * machine does hits them all alike.
+ *
+ * @param folder - Has the page of each subject, in a folder of its name.
+ */
+export async function measurePages(
+  folder: string,
+  subjects: readonly Subject[],
+  rounds: number
+): Promise<{ chromium: string; runs: Record<string, Runs> }> {
+  const server = await serve(folder)
+  const executablePath = await findChromium()
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', '--disable-background-networking']
+  })
+  const runs = Object.fromEntries(
+    subjects.map(({ name }): [string, Runs] => [name, { loads: [], sessions: { 1: [], 6: [] } }])
+  )
+  try {
+    for (let round = 0; round < rounds; round++) {
+      console.log(`Round ${round + 1} of ${rounds} …`)
+      const turns = subjects.map((_, index) => subjects[(index + round) % subjects.length]!)
+      for (let time = 0; time < loadsPerRound; time++) {
+        for (const subject of turns) {
+          runs[subject.name]!.loads.push(await measureLoad(browser, server, subject))
+        }
+      }
+      for (const slowdown of slowdowns) {
+        for (const subject of turns) {
+          const session = await measureSession(browser, server, subject, slowdown)
+          runs[subject.name]!.sessions[slowdown].push(session)
+        }
+      }
+    }
+    return { chromium: browser.version(), runs }
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+/** Makes a page in a fresh context, and closes it after the work. */
 async function withPage<T>(
   browser: Browser,
-  slowness: Slowness,
+  slowdown: Slowdown,
   work: (page: Page, devtools: CDPSession) => Promise<T>
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 900, height: 1100 } })
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   try {
     const page = await context.newPage()
     await page.addInitScript(watchPage)
     const devtools = await context.newCDPSession(page)
-    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowness })
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     return await work(page, devtools)
   } finally {
     await context.close()
   }
 }
 
-/** The page is quiet for so many milliseconds before it counts as loaded. */
-const quiet = 300
+/** Loads a subject and waits until it is drawn and quiet. */
+async function load(page: Page, server: Server, subject: Subject, slowdown: Slowdown) {
+  await page.goto(`${server.address}/${subject.name}/`, { waitUntil: 'load' })
+  await page.waitForFunction((selector) => bench.has(selector), subject.ready, { polling: 50 })
+  await page.waitForTimeout(300 * Math.max(1, slowdown / 2))
+}
 
-const settle = (page: Page, slowness: Slowness) =>
-  page.waitForTimeout(quiet * Math.max(1, slowness / 2))
-
-const noted = (page: Page) => page.evaluate(() => bench.noted)
-
-/** Loads a page until it is quiet. */
-export function measureLoad(
-  browser: Browser,
-  server: Server,
-  subject: Subject,
-  slowness: Slowness
-): Promise<Load> {
-  return withPage(browser, slowness, async (page, devtools) => {
+const measureLoad = (browser: Browser, server: Server, subject: Subject): Promise<Load> =>
+  withPage(browser, 1, async (page, devtools) => {
+    const endTrace = await traceScripts(devtools)
     server.sent()
-    await page.goto(`${server.address}/${subject.name}/`, { waitUntil: 'load' })
-    await page.waitForFunction((selector) => bench.has(selector), subject.ready, { polling: 50 })
-    await settle(page, slowness)
-    const { metrics } = await devtools.send('Performance.getMetrics')
-    const metric = (wanted: string) =>
-      (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000
-    const sent = server.sent()
-    return {
-      bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0),
-      requests: sent.length,
-      script: metric('ScriptDuration') + metric('V8CompileDuration'),
-      task: metric('TaskDuration'),
-      ...(await noted(page))
-    }
+    await load(page, server, subject, 1)
+    const script = await endTrace()
+    return { ...server.sent(), script, shift: await page.evaluate(() => bench.shift) }
   })
-}
 
-/** Bytes of the heap of a page that has been tidied up. */
-async function heapOf(devtools: CDPSession): Promise<number> {
-  await devtools.send('HeapProfiler.collectGarbage')
-  await devtools.send('HeapProfiler.collectGarbage')
-  return (await devtools.send('Runtime.getHeapUsage')).usedSize
-}
-
-/** Answers until the result is there. */
-export function measureSitting(
+const measureSession = (
   browser: Browser,
   server: Server,
   subject: Subject,
-  slowness: Slowness
-): Promise<Sitting> {
-  return withPage(browser, slowness, async (page, devtools) => {
-    const { name, ready, reader } = subject
-    await page.goto(`${server.address}/${name}/`, { waitUntil: 'commit' })
-    const seen = await page.waitForFunction(
-      (selector) => bench.has(selector) && performance.now(),
-      ready,
-      { polling: 'raf' }
-    )
-    const shown = Number(await seen.jsonValue())
-    await settle(page, slowness)
-    const has = (selector: string) => page.evaluate((wanted) => bench.has(wanted), selector)
+  slowdown: Slowdown
+): Promise<Session> =>
+  withPage(browser, slowdown, async (page, devtools) => {
+    await load(page, server, subject, slowdown)
+    const { ready, reader } = subject
     const press = async (selector: string, turn = 0) => {
-      const [x, y] = await page.evaluate((wanted) => bench.middle(...wanted), [
+      const [x, y] = await page.evaluate((wanted) => bench.pointOf(...wanted), [
         selector,
         turn
       ] as const)
       await page.mouse.click(x, y)
     }
-    if (!reader) {
-      // The same is done to the page alone, for it has its own cost.
-      await press(ready)
-      return { shown, heap: await heapOf(devtools), answers: [], result: 0, blocking: 0 }
+    const heap = async () => {
+      await devtools.send('HeapProfiler.collectGarbage')
+      await devtools.send('HeapProfiler.collectGarbage')
+      return (await devtools.send('Runtime.getHeapUsage')).usedSize
     }
-    const { start, question, option, next, result } = reader
+    if (!reader) {
+      // A press has a cost of its own, even on a page without a quiz.
+      await press(ready)
+      return { heap: await heap(), answers: [] }
+    }
+    const { start = [], question, option, next, pause = 0 } = reader
     const timedPress = async (selector: string, turn = 0) => {
-      await page.evaluate((selectors) => bench.arm(selectors), [question, result])
+      await page.evaluate((wanted) => bench.arm(wanted), question)
       await press(selector, turn)
       return page.evaluate(() => bench.painted())
     }
-    if (start) await timedPress(start)
-    await page.waitForTimeout(quiet)
-    const heap = await heapOf(devtools)
-    const before = (await noted(page)).blocking
+    for (const button of start) {
+      if (await page.evaluate((wanted) => bench.has(wanted), button)) await timedPress(button)
+    }
+    await page.waitForTimeout(300)
+    const heapAtFirst = await heap()
     const answers: number[] = []
-    for (;;) {
-      // Somebody reads the question.
-      await page.waitForTimeout(reading(answers.length))
+    while (answers.length < timedAnswers) {
+      await page.waitForTimeout(readingTime(answers.length))
       if (next) {
         await press(option, answers.length)
-        await page.waitForTimeout(choosing)
+        await page.waitForTimeout(250)
       }
-      const milliseconds = await (next ? timedPress(next) : timedPress(option, answers.length))
-      if (await has(result)) {
-        const { blocking } = await noted(page)
-        return { shown, heap, answers, result: milliseconds, blocking: blocking - before }
-      }
-      answers.push(milliseconds)
+      const time = await (next ? timedPress(next) : timedPress(option, answers.length))
+      if (time < pause) throw new Error(`${subject.name} no longer pauses for ${pause} ms.`)
+      answers.push(time - pause)
     }
+    return { heap: heapAtFirst, answers }
   })
-}
-
-/** Milliseconds from one frame of a screen to the next. */
-const frame = 1000 / 60
-
-/** Multiples of it, less their whole parts, lie evenly between 0 and 1. */
-const golden = (Math.sqrt(5) - 1) / 2
 
 /**
- * Milliseconds between a question and the press that answers it: half a second, faster than anybody
- * reads, and a part of a frame. By itself half a second is thirty frames, so that all presses in a
- * page would fall at the same moment between two frames: in one page just before a frame, in another
- * just after, for no merit of theirs. Readers press at any moment.
- *
- * @param answered - How many questions have been answered before.
+ * Milliseconds from a question to its answer: half a second, faster than anyone reads, and a part of
+ * a frame. Half a second alone is thirty frames, so all presses of a page would come at the same
+ * moment of a frame. Multiples of the golden ratio spread them evenly.
  */
-const reading = (answered: number): number => 500 + frame * ((answered * golden) % 1)
-
-/** Milliseconds between choosing an answer and going on, where both take a press. */
-const choosing = 250
+const readingTime = (answered: number): number =>
+  500 + (1000 / 60) * ((answered * ((Math.sqrt(5) - 1) / 2)) % 1)

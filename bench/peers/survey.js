@@ -1,6 +1,12 @@
-// @ts-nocheck -- Its packages are installed by the bench alone.
-/** The questions as SurveyJS takes them: one page each, so that Next leads to the next. */
-export const surveyOf = ({ questions }) => ({
+// @ts-nocheck -- The bench alone installs its packages.
+// SurveyJS without a framework, one question per page.
+import { Model } from 'survey-core'
+// oxlint-disable-next-line import/no-unassigned-import -- A style sheet.
+import 'survey-core/survey-core.min.css'
+import { renderSurvey } from 'survey-js-ui'
+import questions from '../.cache/questions.json'
+
+const survey = new Model({
   showQuestionNumbers: false,
   showProgressBar: true,
   pages: questions.map(({ id, stem, options }) => ({
@@ -15,15 +21,4 @@ export const surveyOf = ({ questions }) => ({
     ]
   }))
 })
-
-/** Counts of the answers for each track as the page that ends the survey. */
-export function showResult(survey, { questions }) {
-  survey.onComplete.add(({ data }) => {
-    const counts = { manager: 0, ic: 0, specialist: 0 }
-    for (const { id, options } of questions) {
-      const chosen = options.find((option) => option.id === data[id])
-      for (const track of Object.keys(counts)) counts[track] += chosen.weights[track]
-    }
-    survey.completedHtml = `<h3 class="result">${JSON.stringify(counts)}</h3>`
-  })
-}
+renderSurvey(survey, document.getElementById('quiz'))

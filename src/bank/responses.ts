@@ -54,22 +54,17 @@ export interface PlacedItem {
  * @returns An empty list if the bank doesn't have the section.
  */
 export function sectionItems(bank: Bank, section: Section): readonly AnyItem[] {
-  switch (section) {
-    case 'pull':
-      return bank.items
-    case 'leadership':
-      return bank.leadership?.items ?? []
-    case 'readiness': {
-      const { options = [], items = [] } = bank.readiness ?? {}
-      return items.map((item) => ({ ...item, options }))
-    }
-    case 'day': {
-      const options = (bank.days ?? []).map(({ id, text }) => ({ id, text }))
-      return options.length ? [{ id: dayItem, stem: '', options }] : []
-    }
-    default:
-      return bank[section] ?? []
+  if (section === 'pull') return bank.items
+  if (section === 'leadership') return bank.leadership?.items ?? []
+  if (section === 'readiness') {
+    const { options = [], items = [] } = bank.readiness ?? {}
+    return items.map((item) => ({ ...item, options }))
   }
+  if (section === 'day') {
+    const options = (bank.days ?? []).map(({ id, text }) => ({ id, text }))
+    return options.length ? [{ id: dayItem, stem: '', options }] : []
+  }
+  return bank[section] ?? []
 }
 
 const indexes = /* @__PURE__ */ new WeakMap<Bank, Map<string, PlacedItem>>()

@@ -127,14 +127,14 @@ export function regionOf<T extends string>(
   bank: Pick<Bank<T>, 'tracks'>,
   mix: Readonly<Record<T, number>>
 ): Region<T> {
-  const shares = fromTrackIds(bank, mix)
-  for (const [track, share] of shares.entries()) {
+  const vector = fromTrackIds(bank, mix)
+  for (const [track, share] of vector.entries()) {
     if (!Number.isFinite(share)) {
       const id = trackIds(bank)[track]
       throw new RangeError(`The mix has no share of "${id}". Expected a number for each track.`)
     }
   }
-  return toRegion(bank, regionAt(shares))
+  return toRegion(bank, regionAt(vector))
 }
 
 /** A region with the mix it is built around, by track id. */

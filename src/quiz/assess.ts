@@ -11,7 +11,7 @@ import {
 import { byTrackId } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { responseModel } from '../model/response-model.ts'
-import { estimate } from './estimate.ts'
+import { estimate, type Estimate } from './estimate.ts'
 import { memoize } from './memoize.ts'
 import { checkSession, sessionKey, type OpenSession, type PartialSession } from './session.ts'
 import { itemsIn, shownItem, type ShownItem } from './shown.ts'
@@ -81,49 +81,56 @@ function placed(bank: Bank, session: OpenSession): OpenSession & { section: Sect
   return { ...session, section: open ?? (flow.includes('pull') ? 'pull' : flow.at(-1)!) }
 }
 
-const estimateFor = (bank: Bank, { responses }: Pick<OpenSession, 'responses'>) =>
+const estimateFor = (bank: Bank, responses: readonly Response[]) =>
   estimate(bank, responsesIn(bank, 'pull', responses))
 
 /** Why the scored items stop by themselves, or undefined while they go on. */
 export function pullStop(
   bank: Bank,
-  session: OpenSession
+  { responses, mode, extra }: OpenSession,
+  known: Estimate = estimateFor(bank, responses)
 ): Exclude<StopReason, 'reader'> | undefined {
-  const { top, ranking } = estimateFor(bank, session)
-  const asked = responsesIn(bank, 'pull', session.responses).length
-  return stopReason(session.mode, asked, top, ranking[0]?.gain, session.extra)
+  const { top, asked, ranking } = known
+  return stopReason(mode, asked.size, top, ranking[0]?.gain, extra)
 }
 
 /** Id of the item that a section asks, whatever is reopened; undefined if there is none. */
-export function itemIdIn(bank: Bank, session: OpenSession, section: Section): string | undefined {
+export function itemIdIn(
+  bank: Bank,
+  session: OpenSession,
+  section: Section,
+  known?: Estimate
+): string | undefined {
   if (section !== 'pull') {
     const asked = askedIn(session.responses)
     return itemsIn(bank, section, session).find(({ id }) => !asked.has(id))?.id
   }
-  if (pullStop(bank, session)) return undefined
-  const { ranking } = estimateFor(bank, session)
-  const asked = askedIn(responsesIn(bank, 'pull', session.responses))
-  return selectItem(responseModel(bank), ranking, asked, session.seed)?.item.id
+  const found = known ?? estimateFor(bank, session.responses)
+  if (pullStop(bank, session, found)) return undefined
+  return selectItem(responseModel(bank), found.ranking, found.asked, session.seed)?.item.id
 }
 
 /** The same for a session that has been checked. */
 function assessment<T extends string>(bank: Bank<T>, given: OpenSession): Assessment<T> {
   const session = placed(bank, given)
   const { section } = session
-  const { mean, top } = estimateFor(bank, session)
-  const id = session.stopped ? undefined : (session.reopened ?? itemIdIn(bank, session, section))
+  const known = estimateFor(bank, session.responses)
+  const { mean, top } = known
+  const id = session.stopped
+    ? undefined
+    : (session.reopened ?? itemIdIn(bank, session, section, known))
   const item = id === undefined ? undefined : shownItem(bank, id, session)
   const stop = item
     ? undefined
     : session.stopped
       ? 'reader'
-      : (pullStop(bank, session) ?? 'exhausted')
+      : (pullStop(bank, session, known) ?? 'exhausted')
   return {
     section,
     item,
     items: item && section === 'now' ? screen(bank, session) : item ? [item] : [],
     stop,
-    progress: progressIn(bank, session, stop),
+    progress: progressIn(bank, session, known.asked.size, stop),
     mean: byTrackId(bank, (track) => mean[track]),
     top: byTrackId(bank, (track) => top[track])
   }
@@ -151,17 +158,17 @@ export function pullBounds(bank: Bank, mode: Mode, extra = 0): { least: number; 
 function progressIn(
   bank: Bank,
   session: OpenSession & { section: Section },
+  pullAsked: number,
   stop: StopReason | undefined
 ): Progress {
   const { section, responses, mode, extra } = session
-  const items = itemsIn(bank, section, session)
+  const progress = (asked: number, bounds: { least: number; most: number }) => {
+    const most = Math.max(asked, bounds.most)
+    return { asked, least: bounds.least, most, ratio: stop ? 1 : most ? asked / most : 0 }
+  }
+  if (section === 'pull') return progress(pullAsked, pullBounds(bank, mode, extra))
   const given = askedIn(responses)
-  const asked =
-    section === 'pull'
-      ? responsesIn(bank, 'pull', responses).length
-      : items.filter(({ id }) => given.has(id)).length
-  const bounds =
-    section === 'pull' ? pullBounds(bank, mode, extra) : { least: items.length, most: items.length }
-  const most = Math.max(asked, bounds.most)
-  return { asked, least: bounds.least, most, ratio: stop ? 1 : most ? asked / most : 0 }
+  const items = itemsIn(bank, section, session)
+  const asked = items.filter(({ id }) => given.has(id)).length
+  return progress(asked, { least: items.length, most: items.length })
 }

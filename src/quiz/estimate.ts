@@ -17,6 +17,8 @@ export interface Estimate {
   readonly mean: Mix
   /** P(top = t) for each track. */
   readonly top: Mix
+  /** Ids of the items answered or skipped. */
+  readonly asked: ReadonlySet<string>
   /** Items in contention, best first; see `rankItems`. */
   readonly ranking: readonly Ranked[]
   /** The claim as far as the beliefs decide it: whether one swap would change it isn't checked. */
@@ -49,6 +51,7 @@ export const estimate = /* @__PURE__ */ memoize<readonly Response[], Estimate>(
       masses,
       mean,
       top,
+      asked,
       ranking: rankItems(model, belief, asked),
       claim,
       // On demand: only follow-ups and the blind days need it before the result does.

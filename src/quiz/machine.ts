@@ -140,14 +140,16 @@ export type QuizMachine<T extends string = string> = ReturnType<typeof createQui
 export function createQuizMachine<T extends string>(bank: Bank<T>, reportOf: ReportOf) {
   const of = (context: QuizContext) => sessionOf(bank, context)
 
+  const types = {} as {
+    context: QuizContext
+    events: QuizEvent
+    emitted: QuizEmitted
+    input: QuizInput | undefined
+    output: Report<T>
+  }
+
   return setup({
-    types: {
-      context: {} as QuizContext,
-      events: {} as QuizEvent,
-      emitted: {} as QuizEmitted,
-      input: {} as QuizInput | undefined,
-      output: {} as Report<T>
-    },
+    types,
     guards: {
       hasNothingToAsk: ({ context }) => askedItem(bank, of(context)) === undefined,
       hasResponses: ({ context }) => context.responses !== '',

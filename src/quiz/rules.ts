@@ -124,11 +124,7 @@ export const isMode = (mode: unknown): mode is Mode =>
  *
  * @param wanted - Only this section will do.
  */
-export function continueInto(
-  bank: Bank,
-  session: Session,
-  wanted?: Section | undefined
-): Session | undefined {
+export function continueInto(bank: Bank, session: Session, wanted?: Section): Session | undefined {
   if (wanted !== undefined && !sections.includes(wanted)) return undefined
   return askedItem(bank, session) === undefined
     ? resume(bank, session, wanted)

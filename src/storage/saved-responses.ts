@@ -1,6 +1,11 @@
 import type { Mode } from '../adaptive/stop.ts'
-import { checkResponses, readResponses, writeResponses, type Response } from '../bank/responses.ts'
-import type { Section } from '../bank/responses.ts'
+import {
+  checkResponses,
+  readResponses,
+  writeResponses,
+  type Response,
+  type Section
+} from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { checkSession, type PartialSession } from '../quiz/session.ts'
 import { responsesKey } from './keys.ts'
@@ -106,7 +111,7 @@ export function store(storage: StorageLike, key: string, text: string): boolean 
 }
 
 /** The facts of a session besides its responses, such as `mode=quick seed=7`. */
-function factsOf({ responses: _, ...facts }: PartialSession): string {
+function factsOf(facts: PartialSession): string {
   return factNames
     .filter((name) => facts[name] !== undefined)
     .map((name) => {

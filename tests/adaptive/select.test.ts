@@ -88,7 +88,7 @@ describe('in a bank of up to 300 items', () => {
     (kind) => {
       const personAt = peopleOf(bank, kind)
       for (let index = 0; index < 8; index++) {
-        const { responses } = play(bank, personAt(5, index).sitting(1), 'full')
+        const { responses } = play(bank, personAt(5, index).session(1), 'full')
         for (let count = 0; count < responses.length; count += 3) {
           const belief = posterior(model, responses.slice(0, count))
           const asked = new Set(responses.slice(0, count).map(({ item }) => item))

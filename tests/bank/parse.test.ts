@@ -420,6 +420,7 @@ describe('types', () => {
       : T
 
   test('the schema and the hand-written types agree', () => {
+    expect(Object.keys(BankSchema.shape)).toContain('oneOnOne')
     expectTypeOf<Plain<z.infer<typeof BankSchema>>>().toEqualTypeOf<Plain<Bank>>()
     expectTypeOf<z.infer<typeof BankSchema>>().toExtend<Bank>()
   })

@@ -74,16 +74,19 @@ test('a hundred quizzes that were removed leave nothing behind', async ({ skip }
         const quiz = document.createElement('career-path-quiz')
         document.body.append(quiz)
         quiz.start()
+        // A quiz with stored answers loads everything first.
+        while (!quiz.shadowRoot) await new Promise((resolve) => setTimeout(resolve))
         // The first reader goes to the result and opens everything.
-        for (let step = 0; time === 0 && step < 30 && quiz.state === 'asking'; step++) {
-          const root = quiz.shadowRoot!
+        const steps = time === 0 ? 30 : 0
+        for (let step = 0; step < steps && quiz.state === 'asking'; step++) {
+          const root = quiz.shadowRoot
           const heading = root.querySelector('h2')!
           const option = root.querySelector<HTMLElement>('[part~="option"]')!
           option.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
           option.click()
           while (heading.isConnected) await new Promise((resolve) => setTimeout(resolve, 20))
         }
-        for (const details of quiz.shadowRoot!.querySelectorAll('details')) details.open = true
+        for (const details of quiz.shadowRoot.querySelectorAll('details')) details.open = true
         await Promise.resolve()
         quiz.remove()
       }

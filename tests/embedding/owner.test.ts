@@ -218,7 +218,7 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
         quiz.bank = bank
         quiz.setAttribute('links', '/links.json')
         document.querySelector('career-path-quiz')!.replaceWith(quiz)
-      }, smallBank as Bank)
+      }, smallBank)
       await arrival()
       expect(await shown()).toMatchObject({ bank: 'small', links: ['Another post'] })
     })

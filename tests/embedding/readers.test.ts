@@ -8,13 +8,13 @@ import { Reader } from './visit.ts'
 const stage = setStage()
 const post: Host = { name: 'a post', styles: 'article' }
 
-/** Opens all there is to open in a result. */
+/** Opens every section of a result. */
 const openAll = () => {
   const { shadowRoot } = document.querySelector('career-path-quiz')!
   for (const details of shadowRoot!.querySelectorAll('details')) details.open = true
 }
 
-/** Parts of the quiz that stand out of it, or whose text is cut off. */
+/** Parts of the quiz that overflow it, or whose text is cut off. */
 const misfits = () => {
   const quiz = document.querySelector('career-path-quiz')!
   const right = quiz.getBoundingClientRect().right + 1
@@ -22,8 +22,9 @@ const misfits = () => {
   for (const element of quiz.shadowRoot!.querySelectorAll<HTMLElement>('.root *')) {
     const { width } = element.getBoundingClientRect()
     const name = `${element.localName} "${element.textContent.slice(0, 40)}"`
-    if (width === 0 || element.closest('svg')) continue
-    if (element.getBoundingClientRect().right > right) faults.push(`${name} stands out`)
+    // Text for screen readers only is a pixel wide.
+    if (width <= 1 || element.closest('svg')) continue
+    if (element.getBoundingClientRect().right > right) faults.push(`${name} overflows`)
     if (getComputedStyle(element).overflowX !== 'visible' && !element.matches('progress, input')) {
       if (element.scrollWidth > element.clientWidth + 1) faults.push(`${name} is cut off`)
     }

@@ -5,13 +5,13 @@ import type { CareerPathQuiz } from '../../widget/element.ts'
 import { builtFile } from './built-files.ts'
 import { launchChromium } from './launch-chromium.ts'
 
-/** A browser, and pages that hold nothing but the built widget. */
+/** A browser, and pages with nothing but the built widget. */
 export interface QuizPages {
   address: string
   /**
-   * A page whose quiz has been drawn.
+   * A page whose quiz is drawn.
    *
-   * @param path - What follows the address: a query, a fragment.
+   * @param path - What follows the address, such as a query or a fragment.
    */
   open: (path?: string, options?: BrowserContextOptions) => Promise<QuizPage>
   close: () => Promise<void>
@@ -19,7 +19,7 @@ export interface QuizPages {
 
 export interface QuizPage {
   page: Page
-  /** Everything that was written to the console, or thrown. */
+  /** Console messages and uncaught errors. */
   messages: string[]
   requests: string[]
 }
@@ -38,7 +38,7 @@ const html = `<!doctype html>
 <script src="${script}" async></script>
 </main>`
 
-/** Serves the pages, each under the strictest policy that lets our one script run. */
+/** Serves the pages, each under the strictest policy that allows our one script. */
 export async function serveQuizPages(): Promise<QuizPages> {
   const server = createServer(({ url }, response) => {
     const isScript = url === script
@@ -75,7 +75,7 @@ export async function serveQuizPages(): Promise<QuizPages> {
   }
 }
 
-/** Brings the quiz of a page to a result: the loudest option for a track, of the last few another's. */
+/** Takes the quiz to a result: the option that weighs most for a track, and a few for another. */
 export async function finish(page: Page, track: string, others = 0): Promise<void> {
   await page.locator('career-path-quiz').evaluate(
     (element, [wanted, few]) => {

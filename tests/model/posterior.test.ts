@@ -93,7 +93,8 @@ describe('what is read from it', () => {
   })
 
   test('the mean of a flat belief is a third each', () => {
-    for (const share of meanMix(pointMasses(posterior(lone, [])))) expect(share).toBeCloseTo(1 / 3, 12)
+    for (const share of meanMix(pointMasses(posterior(lone, []))))
+      expect(share).toBeCloseTo(1 / 3, 12)
   })
 
   // Half on 61/63 1/63 1/63 and half on 1/63 1/63 61/63: 31/63, 1/63, 31/63.

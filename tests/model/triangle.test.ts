@@ -66,8 +66,8 @@ test('the coarse grid keeps 28 points spread evenly, level by level', () => {
   // i and j are 1, 4, 7 ... 19 with i + j up to 20: 7 + 6 + 5 + 4 + 3 + 2 + 1 = 28.
   const kept = coarse(Float64Array.from({ length: stateCount }, (_, state) => state))
   expect(kept).toHaveLength(28 * 5)
-  expect(new Set([...kept].map((state) => Math.floor(state / pointCount))).size).toBe(5)
-  const mixes = [...kept.slice(0, 28)].map((point) => points[point]!)
+  expect(new Set(kept.map((state) => Math.floor(state / pointCount))).size).toBe(5)
+  const mixes = Array.from(kept.slice(0, 28), (point) => points[point]!)
   // The mean of i and of j is 7 and that of l 6: (7 + 1/3) / 21 = 22/63, and 19/63.
   for (const [track, mean] of [22 / 63, 22 / 63, 19 / 63].entries()) {
     const sum = mixes.reduce((total, mix) => total + mix[track as 0 | 1 | 2], 0)

@@ -60,7 +60,7 @@ function eventOf(
   const option = (at % 4 && liked ? liked : options[at % options.length]!).id
   if (type === 'item.answer' || type === 'item.change') return { type, item, option }
   if (type === 'item.skip') return { type, item }
-  if (type !== 'quiz.continue' || at % 3 === 0) return { type } as QuizEvent
+  if (type !== 'quiz.continue' || at % 3 === 0) return { type }
   // Mostly a section that can be entered.
   const open = sections.filter((section) => quiz.canContinue(snapshot, section))
   const choice = at % 5 && open.length ? open : sections
@@ -150,7 +150,7 @@ test.each([
       fc.nat(20),
       (moves, seed, mode, taste, head) => {
         // Some walks start late, or few would get as far as the result.
-        const responses = answerAll(bank as Bank, { seed }, ({ options }) => {
+        const responses = answerAll(bank, { seed }, ({ options }) => {
           const liked = options.find(({ id }) => id === tracks[taste]?.id)
           return (liked ?? options[0]!).id
         }).slice(0, head)
@@ -168,7 +168,7 @@ test.each([
           actor.send(event)
           twin.send(event)
           const after = actor.getSnapshot()
-          seenStates.add(`${String(after.value)} ${after.context.section}`)
+          seenStates.add(`${after.value} ${after.context.section}`)
           expect(JSON.stringify(twin.getPersistedSnapshot())).toBe(
             JSON.stringify(actor.getPersistedSnapshot())
           )
@@ -179,7 +179,7 @@ test.each([
           }
           actor = twin
         }
-        checkAgreement(bank as Bank, quiz, actor)
+        checkAgreement(bank, quiz, actor)
       }
     ),
     { numRuns: 120, seed: 11 }

@@ -1,4 +1,4 @@
-import { assign, createActor, createMachine, setup } from 'xstate'
+import { assign, createActor, setup } from 'xstate'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { Response, Section } from '../../src/bank/responses.ts'
 import { defineQuiz } from '../../src/quiz/define-quiz.ts'

@@ -6,7 +6,9 @@ import { tinyBank } from '../helpers/tiny-bank.ts'
 
 /** Something that follows from a bank and a letter, and how often it was computed. */
 function counted() {
-  const work = vi.fn((_: unknown, letter: string) => ({ letter }))
+  const work = vi.fn<(bank: unknown, letter: string) => { letter: string }>((_, letter) => ({
+    letter
+  }))
   return { work, memoized: memoize(work, (letter: string) => letter) }
 }
 
@@ -17,7 +19,7 @@ test('what was computed once is looked up the next time', () => {
 })
 
 test('a result that is undefined is looked up like any other', () => {
-  const work = vi.fn(() => undefined)
+  const work = vi.fn<() => undefined>(() => undefined)
   const memoized = memoize(work, String)
   memoized(tinyBank, 'a')
   memoized(tinyBank, 'a')

@@ -15,18 +15,20 @@ describe('what may be claimed', () => {
     // Clear: at .80 and not below.
     [[0.8, 0.15, 0.05], {}, 'clear', [0], 0.8],
     [[0.05, 0.15, 0.8], {}, 'clear', [2], 0.8],
-    [[0.7999, 0.15, 0.0501], {}, 'leaning', [0, 1], 0.8],
+    [[0.7999, 0.15, 0.0501], {}, 'leaning', [0, 1], 0.75],
     // One swapped answer would put another track first, or nobody read the questions: leaning.
-    [[0.8, 0.15, 0.05], { flippable: true }, 'leaning', [0, 1], 0.8],
-    [[0.99, 0.004, 0.006], { flippable: true }, 'leaning', [0, 2], 0.95],
-    [[0.99, 0.004, 0.006], { lowEffort: true }, 'leaning', [0, 2], 0.95],
+    [[0.8, 0.15, 0.05], { flippable: true }, 'leaning', [0, 1], 0.75],
+    [[0.99, 0.004, 0.006], { flippable: true }, 'leaning', [0, 2], 0.75],
+    [[0.99, 0.004, 0.006], { lowEffort: true }, 'leaning', [0, 2], 0.75],
+    // A leaning claim never states 8 in 10 or more.
+    [[0.79, 0.11, 0.1], {}, 'leaning', [0, 1], 0.75],
     // Leaning: at .60 and not below.
     [[0.1, 0.6, 0.3], {}, 'leaning', [1, 2], 0.6],
     [[0.1, 0.6, 0.3], { flippable: true, lowEffort: true }, 'leaning', [1, 2], 0.6],
-    [[0.1, 0.5999, 0.3001], {}, 'between', [1, 2], 0.9],
+    [[0.1, 0.5999, 0.3001], {}, 'between', [1, 2], 0.6],
     // Between: the first two together at .80 and not below.
-    [[0.5, 0.3, 0.2], {}, 'between', [0, 1], 0.8],
-    [[0.45, 0.2, 0.35], { lowEffort: true }, 'between', [0, 2], 0.8],
+    [[0.5, 0.3, 0.2], {}, 'between', [0, 1], 0.5],
+    [[0.45, 0.2, 0.35], { lowEffort: true }, 'between', [0, 2], 0.45],
     [[0.5, 0.2999, 0.2001], {}, 'open', [], 0.5],
     [[0.34, 0.33, 0.33], {}, 'open', [], 0.35],
     // From eight answers on.
@@ -52,6 +54,14 @@ describe('the chance', () => {
   })
 })
 
+test('the chance leaves out the belief that the answers follow no pull', () => {
+  expect(claimed([0.82, 0.1, 0.08], { readingTop: [0.93, 0.04, 0.03] })).toEqual([
+    'clear',
+    [0],
+    0.95
+  ])
+})
+
 describe('a track is ruled out', () => {
   const ruledOut = (top: Mix, more: Partial<ClaimFacts> = {}) =>
     claimOf(top, top, { ...facts, ...more }).ruledOut
@@ -74,11 +84,11 @@ describe('where P(top) and the mean shares disagree', () => {
   test('the larger share comes first, and the claim is between the two', () => {
     const mean: Mix = [0.4, 0.42, 0.18]
     expect(firstTrack(mean)).toBe(1)
-    expect(claimed(top, {}, mean)).toEqual(['between', [1, 0], 0.9])
+    expect(claimed(top, {}, mean)).toEqual(['between', [1, 0], 0.45])
   })
 
   test('a sure claim softens to between', () => {
-    expect(claimed([0.82, 0.17, 0.01], {}, [0.4, 0.45, 0.15])).toEqual(['between', [1, 0], 0.95])
+    expect(claimed([0.82, 0.17, 0.01], {}, [0.4, 0.45, 0.15])).toEqual(['between', [1, 0], 0.15])
   })
 
   test('the claim is open if the third has the largest share', () => {

@@ -59,18 +59,6 @@ describe('a condition', () => {
   })
 })
 
-describe('a list of conditions', () => {
-  test.each<[conditions: Condition<TrackId>[], fits: boolean, asks: number]>([
-    [[{ first: ['dig'] }, { claim: ['leaning'], first: ['build'] }], true, 1],
-    [[{ first: ['dig'] }, { first: ['lead'] }], false, 1],
-    [[{ claim: ['leaning'], first: ['build'] }], true, 2]
-  ])('holds if any does: %j %s, and asks what the least of them asks: %i', (list, fits, asks) => {
-    expect(holds(list, known)).toBe(fits)
-    expect(applies({ unless: list }, known)).toBe(!fits)
-    expect(specificity(list)).toBe(asks)
-  })
-})
-
 describe('something is for a reader', () => {
   test.each([
     [{}, true],

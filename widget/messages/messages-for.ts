@@ -1,8 +1,16 @@
-import { en } from './en.ts'
+import { enQuiz } from './en/quiz.ts'
 import type { MessageKey, Messages } from './messages.ts'
 
-/** One table per language, by its primary subtag. */
-const tables: Record<string, Messages> = { en }
+/**
+ * One table per language, by its primary subtag. English begins with the texts until there is a
+ * result; everything else is added when it has loaded.
+ */
+const tables: Record<string, Messages> = { en: enQuiz as Messages }
+
+/** Adds texts of a language that have loaded. */
+export function addMessages(language: string, messages: Partial<Messages>): void {
+  tables[language] = { ...tables[language], ...messages } as Messages
+}
 
 /**
  * The texts of the interface.
@@ -12,7 +20,7 @@ const tables: Record<string, Messages> = { en }
  *   it names in braces: `{ answeredOf: '{answered} of {most} done' }`. Unknown keys are ignored.
  */
 export function messagesFor(language: string, labels: Record<string, string> = {}): Messages {
-  const table = tables[language.toLowerCase().split('-')[0]!] ?? en
+  const table = tables[language.toLowerCase().split('-')[0]!] ?? tables['en']!
   const own = Object.entries(labels).filter(([key]) => Object.hasOwn(table, key))
   if (own.length === 0) return table
   return {

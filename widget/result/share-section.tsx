@@ -76,7 +76,7 @@ export function ShareSection({ report, close }: { report: Report; close: () => v
     answers: messages.levelAnswers
   }
   return (
-    <section class="share" part="section">
+    <section class="sharing" part="section">
       <h3 ref={heading} tabindex={-1}>
         {messages.shareTitle}
       </h3>

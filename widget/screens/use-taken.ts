@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 
-/** Long enough to see which answer was taken, in milliseconds. */
-const shown = 150
+/** Long enough to see which answer was taken, in milliseconds. The bench subtracts it. */
+export const pauseAfterTap = 150
 
 /**
  * Shows which option was taken before it is given as the answer.
  *
  * @param answer - Is called with its position, a moment after the tap.
  */
-export function useTaken(answer: (position: number) => void, delay: number = shown) {
+export function useTaken(answer: (position: number) => void, delay: number = pauseAfterTap) {
   const [taken, setTaken] = useState<number>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])

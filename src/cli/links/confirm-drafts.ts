@@ -2,7 +2,7 @@ import { isCancel, log, multiselect, select, text } from '@clack/prompts'
 import type { Bank, Link } from '../../bank/types.ts'
 import type { Io } from '../io/io.ts'
 import { safeText } from '../io/safe-text.ts'
-import { withSuggestion, type Draft } from './links-command.ts'
+import { withSuggestion, type Draft } from './draft.ts'
 
 type Choice = 'take' | 'edit' | 'bare' | 'drop' | 'rest'
 

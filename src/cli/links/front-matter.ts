@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml'
 import { parseDocument, YAMLMap } from 'yaml'
-import { bracketDepth } from '../source/source.ts'
+import { bracketDepth } from '../source/read-source.ts'
 
 /** Longest front matter we read; real ones have a few lines. */
 const longest = 100_000

@@ -7,11 +7,12 @@ import { safeText } from '../io/safe-text.ts'
 import { loadBank } from '../source/load-bank.ts'
 import { readText } from '../source/read-text.ts'
 import { slugOf, uniqueSlug } from '../source/slug.ts'
+import { withSuggestion, type Draft } from './draft.ts'
 import { fetchFeed } from './fetch-feed.ts'
 import type { Kind, Post, PostFault, Posts } from './post.ts'
 import { readFeed } from './read-feed.ts'
 import { readFolder } from './read-folder.ts'
-import { suggester, type Suggestion } from './suggest.ts'
+import { suggester } from './suggest.ts'
 
 export interface LinksOptions {
   bank?: string
@@ -22,13 +23,6 @@ export interface LinksOptions {
   kind?: string
   yes?: boolean
   json?: boolean
-}
-
-/** One link with what the feed or file says, and what a host may add to it. */
-export interface Draft {
-  link: Link
-  number: number | undefined
-  suggested: Suggestion
 }
 
 const kinds: readonly Kind[] = ['episode', 'post', 'book', 'talk']
@@ -132,16 +126,6 @@ export function draftLinks(bank: Bank, posts: readonly Post[], source?: string):
     }
     return [{ link, number: post.number, suggested: suggest(post) }]
   })
-}
-
-/** A link with tracks, themes and reasons; empty lists stay out. */
-export function withSuggestion(link: Link, { tracks, themes, reasons }: Partial<Suggestion>): Link {
-  return {
-    ...link,
-    ...(tracks?.length ? { tracks } : {}),
-    ...(themes?.length ? { themes } : {}),
-    ...(reasons?.length ? { reasons } : {})
-  }
 }
 
 function reportFaults(io: Io, faults: readonly PostFault[]): void {

@@ -3,30 +3,11 @@ import { parseLinks } from '../../bank/parse.ts'
 import type { Bank } from '../../bank/types.ts'
 import { limits } from '../source/limits.ts'
 import { pathOf, pathParts } from '../source/path.ts'
-import type { Range } from '../source/position.ts'
 import type { Source } from '../source/source.ts'
 import { withinTime } from '../source/time-limit.ts'
-import { exampleOf, type Example } from './example.ts'
+import { exampleOf } from './example.ts'
+import type { FileFinding } from './file-finding.ts'
 import { tidyFindings } from './tidy.ts'
-
-/** A finding of `lintBank`, or of the file around the bank, with its place in the text. */
-export interface FileFinding {
-  rule: string
-  severity: 'error' | 'warn'
-  /** Path in the bank; empty for the file as a whole. */
-  path: string
-  message: string
-  figure?: number | undefined
-  why: string
-  fix: string
-  /** True for a warning that the author explained in a note. */
-  explained: boolean
-  /** True if `lint --fix` can do it. */
-  fixable: boolean
-  range: Range
-  /** Answers that show the harm. */
-  example?: Example | undefined
-}
 
 const syntaxWhy = 'A file that breaks its notation is read differently by different programs.'
 

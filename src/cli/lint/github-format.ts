@@ -1,4 +1,4 @@
-import type { FileFinding } from './check-source.ts'
+import type { FileFinding } from './file-finding.ts'
 
 /**
  * Findings as workflow commands, which GitHub Actions turns into annotations beside the lines.

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import type { FileFinding } from './check-source.ts'
+import type { FileFinding } from './file-finding.ts'
 
 /**
  * Findings in the Static Analysis Results Interchange Format, for code scanning.

@@ -1,7 +1,7 @@
 import type { Colors } from '../io/colors.ts'
 import { safeText } from '../io/safe-text.ts'
 import { wrap } from '../io/wrap.ts'
-import type { FileFinding } from './check-source.ts'
+import type { FileFinding } from './file-finding.ts'
 
 /** How many answers of an example are shown. */
 const shownAnswers = 14

@@ -2,7 +2,7 @@ import type { Link } from '../../bank/types.ts'
 import { pathOf, type PathPart } from '../source/path.ts'
 import type { Edit, Source } from '../source/source.ts'
 import { slugOf, uniqueSlug } from '../source/slug.ts'
-import type { FileFinding } from './check-source.ts'
+import type { FileFinding } from './file-finding.ts'
 
 /** A fault that a machine can correct without changing what the bank says. */
 interface Tidy extends Edit {

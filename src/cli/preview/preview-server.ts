@@ -7,7 +7,7 @@ import type { Io } from '../io/io.ts'
 import { checkSource } from '../lint/check-source.ts'
 import { packageRoot } from '../package-root.ts'
 import { pathParts } from '../source/path.ts'
-import { readSource } from '../source/source.ts'
+import { readSource } from '../source/read-source.ts'
 import { page } from './page.ts'
 import { sampleSessions } from './sample-sessions.ts'
 

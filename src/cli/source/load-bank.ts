@@ -1,7 +1,8 @@
 import type { Bank } from '../../bank/types.ts'
 import { SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
-import { readSource, type Source } from './source.ts'
+import { readSource } from './read-source.ts'
+import type { Source } from './source.ts'
 import { pathParts } from './path.ts'
 
 /** Faults that are spelled out; `lint` shows all. */

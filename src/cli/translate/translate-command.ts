@@ -6,7 +6,7 @@ import { print, printError, printJson, type Io } from '../io/io.ts'
 import { safeText } from '../io/safe-text.ts'
 import { languageOf } from '../links/read-feed.ts'
 import { bankOf, loadBank } from '../source/load-bank.ts'
-import { readSource } from '../source/source.ts'
+import { readSource } from '../source/read-source.ts'
 import { compareBanks, compareTranslation, type Translation } from './compare-banks.ts'
 import { textsOf, withTexts } from './text-list.ts'
 

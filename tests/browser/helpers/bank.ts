@@ -70,7 +70,7 @@ export const bank: Bank = {
       id: 'now-job',
       stem: 'What do you do these days?',
       options: [
-        { id: 'cooking', text: 'I cook', region: ['cook'] },
+        { id: 'cooking', text: 'I cook', regions: [['cook']] },
         { id: 'other', text: 'Something else' }
       ]
     },

@@ -1,5 +1,5 @@
 import type { Bank } from '../../../src/bank/types.ts'
-import { en } from '../../messages/en.ts'
+import { messagesFor } from '../../messages/messages-for.ts'
 import { checkBank, checkLinks } from './check-bank.ts'
 import { fetchJson, parseJson } from './fetch-json.ts'
 import { settingScripts } from './has-settings.ts'
@@ -80,8 +80,9 @@ function withLinks(bank: Bank, value: unknown, warn: (message: string) => void) 
 }
 
 function knownLabels(labels: object, warn: (message: string) => void): Record<string, string> {
+  const known = messagesFor('en')
   const usable = Object.entries(labels).filter(([key, text]) => {
-    const isKnown = Object.hasOwn(en, key)
+    const isKnown = Object.hasOwn(known, key)
     if (!isKnown) warn(`There is no text "${key}" in the interface.`)
     else if (typeof text !== 'string') warn(`The text "${key}" is no string.`)
     return isKnown && typeof text === 'string'

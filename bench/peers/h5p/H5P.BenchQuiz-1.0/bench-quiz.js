@@ -1,6 +1,6 @@
-// @ts-nocheck -- A page that the bench builds.
-// H5P's own personality quiz is not on npm. This asks the same questions with what its player
-// brings along, so what is measured is the least that a quiz in H5P can weigh.
+// @ts-nocheck -- Copied to a page by the bench.
+// H5P's own quizzes aren't on npm. This content type asks questions with nothing but what the player
+// brings along, so it shows the least that any quiz in H5P costs.
 globalThis.H5P = globalThis.H5P || {}
 globalThis.H5P.BenchQuiz = class {
   constructor({ questions }) {
@@ -8,16 +8,13 @@ globalThis.H5P.BenchQuiz = class {
   }
 
   attach($container) {
-    const { questions } = this
-    const answers = []
     const $ = globalThis.H5P.jQuery
+    const answers = []
     const draw = () => {
       $container.empty()
-      const question = questions[answers.length]
+      const question = this.questions[answers.length]
       if (!question) {
-        const total = (track) => answers.reduce((sum, { weights }) => sum + weights[track], 0)
-        const text = `${total('manager')} ${total('ic')} ${total('specialist')}`
-        $('<h2>', { class: 'result', text }).appendTo($container)
+        $('<h2>', { text: answers.join() }).appendTo($container)
         return
       }
       const $form = $('<fieldset>').appendTo($container)
@@ -27,7 +24,7 @@ globalThis.H5P.BenchQuiz = class {
           .prepend($('<input>', { type: 'radio' }))
           .on('click', (event) => {
             event.preventDefault()
-            answers.push(option)
+            answers.push(option.id)
             draw()
           })
           .appendTo($form)

@@ -1,0 +1,88 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+import { build, type Plugin } from 'vite'
+import manifest from '../package.json' with { type: 'json' }
+
+/** Brotli at quality 11, as most servers send static files. */
+export const brotli = (body: string | Buffer): Buffer =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+
+/** What one download weighs, in bytes under brotli. The three parts sum to the total. */
+export interface Download {
+  name: string
+  total: number
+  /** Our code and styles alone. */
+  own: number
+  /** What Preact and XState add to that. */
+  libraries: number
+  /** What the bank and the texts of the interface add to both. */
+  content: number
+}
+
+/** The downloads and the files that each consists of. */
+const downloads = [
+  { name: 'Loader', mode: 'autoload', files: /^autoload\.js$/ },
+  { name: 'Until the first question', mode: 'autoload', files: /^autoload(-embed-.+)?\.js$/ },
+  { name: 'Result, while the reader answers', mode: 'autoload', files: /^autoload-result-part-/ },
+  { name: 'Settings, if the page has any', mode: 'autoload', files: /^autoload-read-settings-/ },
+  { name: 'One file', mode: 'one-file', files: /^career-path-quiz\.js$/ }
+]
+
+/** The budget of a download, as package.json has it; empty if it has none. */
+export const budgetOf = (name: string): string =>
+  ({
+    'Loader': manifest.budget.autoload,
+    'Until the first question': manifest.budget['first question'],
+    'One file': manifest.budget['one file']
+  })[name] ?? ''
+
+/** Weighs the built files three times: whole, without the content, and without libraries as well. */
+export async function measureBytes(): Promise<Download[]> {
+  const builds = new Map<string, [whole: Files, noContent: Files, own: Files]>()
+  for (const mode of ['autoload', 'one-file']) {
+    builds.set(mode, [
+      await builtFiles(mode, [], []),
+      await builtFiles(mode, [], [withoutContent]),
+      await builtFiles(mode, libraries, [withoutContent])
+    ])
+  }
+  return downloads.map(({ name, mode, files }) => {
+    const [total, noContent, own] = builds.get(mode)!.map((built) => {
+      const matching = Object.entries(built).filter(([file]) => files.test(file))
+      if (matching.length === 0) throw new Error(`No file of "${mode}" matches ${files}.`)
+      return matching.reduce((sum, [, code]) => sum + brotli(code).length, 0)
+    }) as [number, number, number]
+    return { name, total, own, libraries: noContent - own, content: total - noContent }
+  })
+}
+
+/** Code by file name. */
+type Files = Record<string, string>
+
+const libraries = [/^preact(\/|$)/, /^xstate(\/|$)/]
+
+async function builtFiles(mode: string, external: RegExp[], plugins: Plugin[]): Promise<Files> {
+  // With external libraries the file can't run, so what Vite says about it doesn't matter.
+  const built = await build({
+    mode,
+    logLevel: 'silent',
+    plugins,
+    build: { write: false, rolldownOptions: { external } }
+  })
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+  return Object.fromEntries(
+    outputs.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : []))
+  )
+}
+
+/** Replaces the bank and the texts of the interface by empty objects. */
+const withoutContent: Plugin = {
+  name: 'without-content',
+  enforce: 'pre',
+  load: {
+    filter: { id: /shipped-bank\/\w+$|\/widget\/messages\/(en|es|de)\.ts$/ },
+    handler(id) {
+      const [name = ''] = /\w+(?=(\.ts)?$)/.exec(id) ?? []
+      return `export const ${name === 'result' ? 'resultContent' : name} = {}`
+    }
+  }
+}

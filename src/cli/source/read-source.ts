@@ -1,0 +1,80 @@
+import { SourceError } from '../errors.ts'
+import type { Io } from '../io/io.ts'
+import { limits, megabytes } from './limits.ts'
+import { readText } from './read-text.ts'
+import type { Source } from './source.ts'
+import { withinTime } from './time-limit.ts'
+
+/**
+ * Reads a JSON or YAML file. Whatever begins with `{` or `[` and isn't called `.yaml` is JSON.
+ *
+ * @throws SourceError for what can't be read at all. Syntax errors are in `faults`.
+ */
+export async function readSource(io: Io, name: string): Promise<Source> {
+  return parseSource(name, await readText(io, name))
+}
+
+export async function parseSource(name: string, text: string): Promise<Source> {
+  const named = /\.ya?ml$/i.test(name)
+  const isJson = !named && (/\.jsonc?$/i.test(name) || /^\s*[{[]/.test(text))
+  if (isJson) {
+    if (bracketDepth(text) > limits.depth) throw tooDeep(name)
+    const { parseJson } = await import('./json.ts')
+    const source = withinTime(name, limits.work, () => parseJson(name, text))
+    return source ?? (await import('./json-syntax.ts')).brokenJson(name, text)
+  }
+  if (text.length > limits.yamlBytes) {
+    throw new SourceError(
+      name,
+      `It has ${megabytes(text.length)} of YAML. Expected at most ${megabytes(limits.yamlBytes)}; JSON may have ${megabytes(limits.bytes)}.`
+    )
+  }
+  if (bracketDepth(text) > 1000) throw tooDeep(name)
+  const { parseYaml } = await import('./yaml.ts')
+  try {
+    const source = withinTime(name, limits.work, () => parseYaml(name, text))
+    if (depthOf(source.value) > limits.depth) throw tooDeep(name)
+    return source
+  } catch (error) {
+    // The stack ran out. Another context throws its own kind of RangeError.
+    if ((error as Error).name === 'RangeError') throw tooDeep(name)
+    throw error
+  }
+}
+
+export const tooDeep = (name: string): SourceError =>
+  new SourceError(name, `It is nested too deeply. Expected at most ${limits.depth} levels.`)
+
+/** How deep brackets nest outside strings. Cheap, and safe for any input. */
+export function bracketDepth(text: string): number {
+  let depth = 0
+  let deepest = 0
+  let inString = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (inString) {
+      if (code === 0x5c) at++
+      else if (code === 0x22 || code === 0x0a) inString = false
+    } else if (code === 0x22) inString = true
+    else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth)
+    else if (code === 0x7d || code === 0x5d) depth--
+  }
+  return deepest
+}
+
+/** How deep a value nests. Iterative, so that depth can't hurt it. */
+export function depthOf(value: unknown): number {
+  let level: unknown[] = [value]
+  let depth = 0
+  const seen = new Set<unknown>()
+  while (level.length > 0) {
+    level = level.flatMap((each) => {
+      if (typeof each !== 'object' || each === null || seen.has(each)) return []
+      seen.add(each)
+      return Object.values(each)
+    })
+    if (level.length > 0) depth++
+    if (depth > 10 * limits.depth) break
+  }
+  return depth
+}

@@ -1,0 +1,246 @@
+/** English texts of a result. They load with the code that shows it. */
+export const enResult = {
+  // Welcome
+
+  // Result: place
+  resultEyebrow: 'Where your answers put you',
+  headlineClear: ({ first }: { first: string }) => `Mostly ${first}`,
+  headlineLeaning: ({ first, second }: { first: string; second: string }) =>
+    `More ${first} than ${second}`,
+  headlineBetween: ({ first, second }: { first: string; second: string }) =>
+    `Between ${first} and ${second}`,
+  headlineOpen: 'It\u2019s too close to call',
+  tooFew: ({ least }: { least: number }) => `Answer at least ${least} questions for a result.`,
+  noPlace: 'Your answers are spread out, so we won\u2019t name one place on the map.',
+  ruledOut: ({ works }: { works: string }) => `It\u2019s probably not mainly ${works}.`,
+  stillOpen: ({ works }: { works: string }) => `Still open: ${works}.`,
+  quiteSure: ({ chance }: { chance: string }) => `We\u2019re quite sure: ${chance}.`,
+  fairlySure: ({ chance }: { chance: string }) => `We\u2019re fairly sure: ${chance}.`,
+  notSoSure: ({ chance }: { chance: string }) => `More likely than not: ${chance}.`,
+  closeThing: ({ chance }: { chance: string }) => `It\u2019s close: ${chance}.`,
+  oneOfTwo: ({ first, second }: { first: string; second: string }) =>
+    `It\u2019s almost certainly ${first} or ${second}. We can\u2019t say which comes first.`,
+  chanceTenths: ({ tenths }: { tenths: number }) => `about ${tenths} in 10`,
+  chanceBetween: ({ lower, upper }: { lower: number; upper: number }) =>
+    `about ${lower} or ${upper} in 10`,
+  chanceTop: 'better than 9 in 10',
+  mixed:
+    'Your answers point in several directions. You may want several things at once, or some ' +
+    'questions missed what matters to you.',
+  hasty:
+    'You answered very quickly, so take this with a pinch of salt. Try again when you have a ' +
+    'quiet moment.',
+  staying:
+    'That\u2019s where you already are, and nothing is pushing you out. Staying is a result.',
+  dayAgrees: 'The day you\u2019d swap for fits, too.',
+  dayDiffers: ({ place }: { place: string }) =>
+    `The day you\u2019d swap for is another one, though: ${place}.`,
+
+  // Result: picture
+  pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
+    `A triangle between three kinds of work. You\u2019re in the area \u201c${name}\u201d, ` +
+    `nearest to ${first}, then ${second}.`,
+  sharesTitle: 'How much each appeals to you',
+  percent: ({ percent }: { percent: number }) => `about ${percent}%`,
+  percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
+  likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
+
+  // Result: experiments
+  experimentsTitle: 'Two experiments',
+  experimentsTitleOne: 'An experiment',
+  toTest: 'To test it',
+  toProveWrong: 'To prove it wrong',
+  days: ({ days }: { days: number }) =>
+    days === 7 || days >= 14
+      ? `${days % 7 ? 'about ' : ''}${plural(Math.round(days / 7), 'week', 'weeks')}`
+      : plural(days, 'day', 'days'),
+  andThen: 'And then?',
+  writeDown: 'Write down:',
+  thenAsk: 'Then:',
+  putOnSheet: 'Put on my sheet',
+  onSheet: 'On my sheet',
+  addToCalendar: 'Add to calendar',
+  done: 'Done',
+  note: 'What I noticed',
+  calendarTitle: ({ title }: { title: string }) => `Check in: ${title}`,
+  calendarText: ({ text, question, url }: { text: string; question: string; url: string }) =>
+    `${text}\n\n${question}\n\nTake the quiz again: ${url}`,
+
+  // Result: links
+  linksTitle: 'Worth a listen',
+  linksTitleRead: 'Worth a read',
+  linkEpisode: 'Episode',
+  linkPost: 'Post',
+  linkBook: 'Book',
+  linkTalk: 'Talk',
+  newTab: '(opens in a new tab)',
+  moreLinks: ({ count }: { count: number }) => `Show ${count} more`,
+
+  // Result: actions
+  share: 'Share',
+  print: 'Print for my one-on-one',
+  answerMore: 'Answer more',
+  answers: 'My answers',
+  erase: 'Erase everything',
+  confirmStartOver: 'Start over? Your present answers will be gone.',
+  confirmErase: 'Erase everything the quiz keeps on this device?',
+  yesStartOver: 'Yes, start over',
+  yesErase: 'Yes, erase it',
+  cancel: 'Cancel',
+
+  // Result: why
+  whyTitle: 'Why: what you told us',
+  quotesTitle: 'What counted most',
+  doesNotFit: 'One thing that doesn\u2019t fit',
+
+  // Result: roles
+  rolesTitle: 'Roles around here',
+  week: 'The week',
+  cost: 'What you give up',
+  complaint: 'What people complain about',
+  path: 'How people get there, and back',
+
+  // Result: what would tip the balance
+  tipTitle: 'What would tip the balance',
+  tipSingle: ({ count }: { count: number }) =>
+    count === 1
+      ? 'It\u2019s close. One other answer would have changed the result:'
+      : 'It\u2019s close. Any one of these answers would have changed the result:',
+  tipPair: 'No single answer would have changed the result. These two together would:',
+  tipFirm: 'No single answer would have changed the result.',
+  instead: ({ to, from }: { to: string; from: string }) =>
+    `\u201c${to}\u201d instead of \u201c${from}\u201d`,
+  tryOut: 'Try it out',
+  moreSwaps: ({ count }: { count: number }) => `Show ${count} more`,
+  tryingOut: ({ swaps }: { swaps: string }) =>
+    `Trying out ${swaps}. Your answers haven\u2019t changed.`,
+  undo: 'Undo',
+  keepAnswer: 'Keep this answer',
+
+  // Result: situation
+  situationTitle: 'Make it fit your situation',
+  situationLead: 'Your result stays the same; the advice gets more specific.',
+  questionsLeft: ({ count }: { count: number }) =>
+    plural(count, 'quick question', 'quick questions'),
+  doneTitle: 'You\u2019ve already done',
+  nextTitle: 'You haven\u2019t tried yet',
+  nextTitleTwo: 'Two things you haven\u2019t tried',
+  partner: ({ partner }: { partner: string }) => `Your best partner is ${partner}.`,
+  allAlike: 'You look at all sides about equally.',
+  nothingInTheWay: 'Nothing in your situation stands in the way.',
+
+  // Result: how sure
+  sureTitle: 'How sure is this?',
+  sureAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
+    `You answered ${plural(answered, 'question', 'questions')}` +
+    (skipped ? ` and skipped ${skipped}.` : '.'),
+  sureChance: ({ chance }: { chance: string }) =>
+    `\u201c${chance}\u201d means: of ten people who answer like you, that many would really be ` +
+    `there, if our model is right.`,
+  sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
+    `That ${first} or ${second} comes first: ${chance}.`,
+  sureDots:
+    'Each dot is one way your answers could be read, all twenty equally likely. The closer ' +
+    'together they are, the surer the result.',
+  dotsLabel: 'A triangle with twenty dots.',
+  sureRetest: ({ share }: { share: string }) =>
+    `In simulations, ${share} people got a different result when they took it again.`,
+  oneIn: ({ count }: { count: number }) => `about one in ${count}`,
+  sureModel:
+    'These figures come from simulated people. Nobody has yet checked the result against what ' +
+    'people went on to do and how they liked it.',
+  sureAgain: 'Take it on another day and you may get another answer.',
+
+  // Result: share
+  shareTitle: 'Share your result',
+  shareLead: 'The result is in the link itself. Nothing is uploaded.',
+  shareLevel: 'What to show',
+  levelClaim: 'Just the headline',
+  levelMix: 'With the percentages',
+  levelAnswers: 'With all my answers, so we can compare',
+  preview: 'This is exactly what they\u2019ll see',
+  previewAnswers: ({ count }: { count: number }) => `and ${plural(count, 'answer', 'answers')}`,
+  nameField: 'Your name on the card (optional)',
+  shareNow: 'Share\u2026',
+  copyLink: 'Copy link',
+  saveCard: 'Save card (PNG)',
+  saveCardSvg: 'Save card (SVG)',
+  theLink: 'The link',
+  copied: 'Copied.',
+  notCopied: 'Copying isn\u2019t allowed on this page. Select the text and copy it yourself.',
+  notDrawn: 'This browser won\u2019t draw pictures here. Save the SVG instead.',
+  cardAlt: ({ place }: { place: string }) => `Card to share: ${place}`,
+  cardOf: ({ name }: { name: string }) => `${name}\u2019s result`,
+  shareText: ({ place, title }: { place: string; title: string }) => `${place}. ${title}`,
+
+  // Someone else's result
+  sharedEyebrow: 'Someone shared their result with you',
+  takeAndCompare: 'Take it and compare',
+  toMyResult: 'Back to my own',
+  theirAnswers: ({ count }: { count: number }) => `Their ${plural(count, 'answer', 'answers')}`,
+  badLinkTitle: 'This link is broken',
+  badLink: 'Part of it got lost on the way. Ask for a new one.',
+  otherVersion:
+    'It was made with another version of the questions. Those that differ are left out.',
+
+  // Compare
+  compareTitle: 'Compare',
+  compareLead: 'With an earlier result, a friend, or your whole team.',
+  you: 'You',
+  now: 'Now',
+  them: 'Them',
+  person: ({ number }: { number: number }) => `Person ${number}`,
+  keepResult: 'Keep this result on this device',
+  earlierTitle: 'Earlier results',
+  earlierLead: 'Going back and forth between kinds of work is normal.',
+  sameOf: ({ same, both }: { same: number; both: number }) =>
+    both === 0
+      ? 'No question came up for both of you.'
+      : same === both
+        ? `You answered all ${both} shared questions the same way.`
+        : same === 0
+          ? `You answered ${both} of the same questions, none of them the same way.`
+          : `You answered ${both} of the same questions, ${same} of them the same way.`,
+  onlyOne: ({ count }: { count: number }) =>
+    `${plural(count, 'question', 'questions')} came up in only one of the two.`,
+  bothTitle: 'You agree on',
+  differTitle: 'You differ on',
+  teamTitle: 'A link, or your team\u2019s links',
+  teamLead:
+    'Paste up to twelve links, one per line, or open result files. They stay on this device.',
+  teamFiles: 'Open result files',
+  teamBad: ({ count }: { count: number }) =>
+    `${plural(count, 'line isn\u2019t', 'lines aren\u2019t')} a result from this quiz.`,
+  teamNoShares: ({ count }: { count: number }) =>
+    `${plural(count, 'result shows', 'results show')} only a headline, so it can\u2019t be placed.`,
+  teamList: 'Everyone on the triangle',
+
+  // Save and print
+  saveTitle: 'Save and print',
+  saveLead: 'A one-page summary for your next one-on-one, or files to keep.',
+  copyText: 'Copy as text',
+  saveMarkdown: 'Save as Markdown',
+  saveJson: 'Save as a result file',
+  saveCalendar: 'Experiments as calendar file',
+  notPrinted: 'If nothing opens, this page can\u2019t print. Save it as Markdown instead.',
+
+  // Sheet for the one-on-one
+  sheetEyebrow: ({ title, date }: { title: string; date: string }) => `${title} \u00b7 ${date}`,
+  sheetWhy: 'What pointed there',
+  sheetShares: ({ list }: { list: string }) => `Roughly ${list}.`,
+  shareOf: ({ percent, work }: { percent: number; work: string }) => `${percent}% ${work}`,
+  sheetRoles: 'Jobs that look like this',
+  sheetTry: 'Worth trying first',
+  sheetAsk: 'Three questions to bring',
+  sheetAskFew: 'To bring up',
+  sheetCost: ({ cost }: { cost: string }) => `The price: ${cost}`,
+  named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
+  notice: ({ answered }: { answered: number }) =>
+    `Based on ${plural(answered, 'answer', 'answers')}, not validated. It\u2019s about what appeals ` +
+    `to you, not what you\u2019re good at, and not for hiring or promotion. Nothing left this device.`
+}
+
+/** As in quiz.ts: a module shared by both would become a third file to load. */
+function plural(count: number, one: string, other: string): string {
+  return `${count} ${count === 1 ? one : other}`
+}
