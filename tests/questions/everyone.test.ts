@@ -134,12 +134,11 @@ describe('experiments', () => {
           const facts = { place: region, first, claim: 'clear', answers } as const
           const grounds = { facts, first, second: undefined, around: region, support: new Map() }
           const found = suggestExperiments(bank, grounds)
-          for (const aim of ['confirm', 'disprove'] as const) {
-            const what = `${role}, ${region.join('+')}, ${first} first, ${aim}`
-            expect(found[aim], what).not.toBeNull()
-            const { tracks } = experimentOf(found[aim]!)
-            expect(tracks, what).toContain(first)
-            expect(region, what).toEqual(expect.arrayContaining(tracks))
+          for (const id of [found.confirm, found.disprove]) {
+            expect({ role, region, first, id }).not.toMatchObject({ id: null })
+            const { tracks } = experimentOf(id!)
+            expect(tracks).toContain(first)
+            expect(region).toEqual(expect.arrayContaining(tracks))
           }
         }
       }
@@ -196,7 +195,7 @@ const partOfTheJob: Record<string, readonly string[]> = {
 
 describe('nobody is told to try what they do every day', () => {
   test.each(Object.entries(everyDay))('%s', (role, ids) => {
-    for (const id of ids) expect(experimentOf(id), id).toBeDefined()
+    expect(bank.experiments!.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]))
     const told = everyone
       .filter((taken) => chosenBy(taken).get('now-role') === role)
       .flatMap(({ report }) => Object.values(report.experiments))
