@@ -18,8 +18,9 @@ export const deResult = {
     'Deine Antworten sind breit gestreut, deshalb legen wir uns auf keinen Platz auf der Karte fest.',
   ruledOut: ({ works }: { works: string }) => `Hauptsächlich ${works} willst du eher nicht.`,
   stillOpen: ({ works }: { works: string }) => `Noch offen: ${works}.`,
-  quiteSure: ({ chance }: { chance: string }) => `Ziemlich sicher: Das stimmt ${chance}.`,
-  fairlySure: ({ chance }: { chance: string }) => `Recht sicher: Das stimmt ${chance}.`,
+  quiteSure: ({ chance }: { chance: string }) => `Wir sind uns sehr sicher: Das stimmt ${chance}.`,
+  fairlySure: ({ chance }: { chance: string }) =>
+    `Wir sind uns ziemlich sicher: Das stimmt ${chance}.`,
   notSoSure: ({ chance }: { chance: string }) => `Eher ja als nein: Das stimmt ${chance}.`,
   closeThing: ({ chance }: { chance: string }) => `Es ist knapp: Das stimmt ${chance}.`,
   oneOfTwo: ({ first, second }: { first: string; second: string }) =>
