@@ -21,6 +21,8 @@ export class ActiveQuiz {
   #onStorageFailure: () => void
   /** The bank unless the attributes name another: the shipped one, or one that a script has set. */
   #defaultBank = questions
+  /** Whether that's the shipped one, in any language. */
+  #isShipped = true
   #bank = questions
   #session: QuizSession | undefined
   #history: History | undefined
@@ -65,8 +67,16 @@ export class ActiveQuiz {
 
   /** Uses this bank unless the attributes name another. Starts over. */
   setDefaultBank(bank: Bank): void {
+    this.#isShipped = false
     this.#defaultBank = bank
     this.setBank(bank)
+  }
+
+  /** Uses the shipped bank in another language, unless a script has set a bank. */
+  translate(bank: Bank): void {
+    if (!this.#isShipped || this.#defaultBank === bank) return
+    this.#defaultBank = bank
+    if (this.isUntouched) this.setBank(bank)
   }
 
   /** Uses this bank, in a new session. */
