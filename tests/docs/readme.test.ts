@@ -179,7 +179,7 @@ test('ARCHITECTURE.md and CONTRIBUTING.md name files that exist', () => {
       ...read(page).matchAll(/`((?:src|widget|tests|build|questions|docs)\/[\w./-]+)`?/g)
     ]
       .map(([, path]) => path!)
-      .filter((path) => !path.includes('NAME'))
+      .filter((path) => !/NAME|LANG/.test(path))
     expect(paths.length).toBeGreaterThan(15)
     expect(paths.filter((path) => !existsSync(path))).toEqual([])
   }
