@@ -129,7 +129,7 @@ export class QuizController {
     }
   }
 
-  /** Sends an event to the machine, as soon as it is known which bank is asked. */
+  /** Sends an event to the machine, or queues it until the bank is known. */
   send = (event: QuizEvent): void => {
     if (this.#isReading || !this.#view.isOpen || this.#isUnavailable) {
       this.#waiting.push(event)
@@ -200,7 +200,7 @@ export class QuizController {
     else void this.#mountLater()
   }
 
-  /** Loads and reads the settings first. Until then the tag's own words stand. */
+  /** Loads and reads the settings first. Until then the page shows the tag's own words. */
   async #mountLater(): Promise<void> {
     const reading = (this.#reading = {})
     while (!isParsed(this.#host)) await new Promise(requestAnimationFrame)
@@ -223,7 +223,7 @@ export class QuizController {
 
   #showFirst(settings: Settings): void {
     this.#labels = settings.labels
-    // Someone who has begun keeps the questions there were.
+    // Someone who has begun keeps their questions.
     if (settings.bank !== this.bank && this.#active.isUntouched) this.#active.setBank(settings.bank)
     this.#unstashResponses()
     const isNew = !this.#view.isOpen || this.#isUnavailable
@@ -237,12 +237,12 @@ export class QuizController {
     for (const event of this.#waiting.splice(0)) this.send(event)
   }
 
-  /** What holds if the page owner has set nothing. */
+  /** The settings if the page owner has set nothing. */
   get #plainSettings(): Settings {
     return { bank: this.#active.defaultBank, labels: {}, isUnavailable: false }
   }
 
-  /** Whether the bank that the page owner named can't be used. No other is asked in its place. */
+  /** Whether the page owner's bank can't be used. No other bank takes its place. */
   get #isUnavailable(): boolean {
     return this.#screen.name === 'error' && this.#active.isUntouched
   }
@@ -392,11 +392,11 @@ export class QuizController {
     if (!this.#active.isUntouched) this.#workAhead()
   }
 
-  /** Loads and works out in idle time what the next press may ask for. */
+  /** Loads and computes in idle time what the next press may need. */
   #workAhead = (): void => {
     this.#dropIdleWork()
     const { session, isComplete } = this.#active
-    // Who needs it reports a failure; until then every step tries again.
+    // Failures are reported where the part is needed; until then every step tries again.
     const load = () => void this.#complete().catch(() => {})
     this.#dropIdleWork = whenIdle(load, ...session.precompute(isComplete))
   }

@@ -48,7 +48,7 @@ export class QuizSession {
   /**
    * Records how an item was answered. Only the first time counts, not the second thought after Back.
    *
-   * @param position - Where the chosen option stands on the screen, from 0.
+   * @param position - Position of the chosen option on the screen, from 0.
    */
   recordTiming(item: string, position: number): void {
     const shown = this.quiz.item(this.snapshot)
@@ -77,8 +77,8 @@ export class QuizSession {
   }
 
   /**
-   * Small tasks that work out what the next press may ask for. The selectors are memoized, so the
-   * press only has to look it up.
+   * Small tasks that compute what the next press may need. The selectors are memoized, so the press
+   * only looks it up.
    *
    * @param withReport - Also work out the report if the next answer leads to it.
    */

@@ -20,11 +20,11 @@ import { itemsIn, shownItem, type ShownItem } from './shown.ts'
 export interface Progress {
   /** Items of the section answered or skipped. */
   asked: number
-  /** Items it asks at least, unless it is sure earlier that nothing is left to learn. */
+  /** The fewest items it asks, unless no item is worth asking before that. */
   least: number
-  /** Items it asks at most; never less than `asked`. */
+  /** The most items it asks; never less than `asked`. */
   most: number
-  /** From 0 to 1, counted towards `most`; it may jump to 1 but never goes back. */
+  /** From 0 to 1, counted toward `most`; it may jump to 1 but never goes back. */
   ratio: number
 }
 
@@ -93,7 +93,7 @@ export function pullStop(
   return stopReason(mode, asked.size, top, ranking[0]?.gain, extra)
 }
 
-/** Id of the item that a section asks, whatever is reopened; undefined if there is none. */
+/** Id of the item that a section asks, ignoring a reopened one; undefined if there is none. */
 export function itemIdIn(bank: Bank, session: OpenSession, section: Section): string | undefined {
   if (section !== 'pull') {
     const asked = askedIn(session.responses)
@@ -136,7 +136,7 @@ function assessment<T extends string>(bank: Bank<T>, given: OpenSession): Assess
 const screen = (bank: Bank, session: OpenSession): ShownItem[] =>
   sectionItems(bank, 'now').flatMap(({ id }) => shownItem(bank, id, session) ?? [])
 
-/** Looks a session up that was assessed before. For checked sessions; never change the result. */
+/** The same, memoized. For checked sessions; never change the result. */
 export const memoizedAssess = /* @__PURE__ */ memoize<OpenSession, Assessment>(
   assessment,
   sessionKey

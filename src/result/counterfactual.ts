@@ -12,7 +12,7 @@ import { pointCount, stateCount } from '../model/triangle.ts'
 import { leadsOf } from './leads.ts'
 import type { AnswerSwap, Counterfactual } from './types.ts'
 
-/** One answer, with what swapping it or leaving it out would come to. */
+/** One answer, and the beliefs after swapping it or leaving it out. */
 export interface TriedAnswer {
   readonly answer: Answer
   readonly entry: ModelItem
@@ -52,7 +52,7 @@ export function tryAnswers(
         const ratio = ratioOf(entry.pattern, from, optionRow(entry, to))
         return { to, ratio, led: ledAfter(belief, ratio) }
       })
-    // The options of an item are all that can be answered, so without the answer is any of them.
+    // Any answer is one of the options, so the belief without it is the sum over all of them.
     const without = mixOf((track) =>
       others.reduce((sum, { led }) => sum + led[track], given[track])
     )

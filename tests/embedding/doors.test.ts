@@ -126,7 +126,7 @@ describe('the frame that is ready to use', () => {
   })
 })
 
-test('whoever counts steps by the recipe hears of each, and of no answer', async () => {
+test('the analytics recipe counts every step and no answer', async () => {
   await stage.goTo({
     ...post,
     head: `<script>${recipe('Analytics', 0).replace('console.log(name, facts)', 'counted.push([name, facts])')}</script>`,
@@ -175,14 +175,16 @@ test('the snippet page makes lines that work where they are pasted', async () =>
   })
   await stage.goTo({
     ...post,
-    snippet: () => lines.replace(/https:\/\/quiz\.example\/[\d.]+/, '')
+    snippet: () => lines.replace(/https:\/\/YOUR-SITE\/quiz\/[\d.]+(?=\/)/, '')
   })
   const someone = new Reader(stage.engine)
   await someone.arrives()
   const words = await stage.engine.run(
     () => document.querySelector('career-path-quiz')!.textContent
   )
-  expect(words).toMatch(/A quiz of \d+ short questions, such as “.+”\. Take it at quiz\.example\.$/)
+  expect(words).toMatch(
+    /^Manager, engineer or specialist\? Take the \d-minute quiz at YOUR-SITE\.$/
+  )
   expect(await someone.answers(1)).toMatchObject({ screen: 'asking' })
   expect(await stage.said()).toEqual([])
 })

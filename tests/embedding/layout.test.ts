@@ -67,7 +67,7 @@ describe.each([320, 390, 1024])('in a window of %i pixels', (width) => {
     await stage.goTo({
       ...post,
       name: 'a post that keeps the room',
-      head: `<style>${recipe('Colours and parts', 0)}</style><script src="/adds-late.js"></script>`,
+      head: `<style>${recipe('Styling', 0)}</style><script src="/adds-late.js"></script>`,
       snippet: () => tag
     })
     const below = () =>

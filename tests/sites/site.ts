@@ -41,7 +41,7 @@ export function publish({ servers }: Stage, at: string, folder: string): void {
     servers.put(path, { type, body: heard })
     servers.put(`/without${path}`, {
       type,
-      body: heard.replaceAll(/<script [^>]*career-path-quiz\.js[^>]*><\/script>/g, '')
+      body: heard.replaceAll(/<script [^>]*autoload\.js[^>]*><\/script>/g, '')
     })
   }
 }
@@ -73,7 +73,7 @@ export const perfect = {
   lost: [],
   said: [],
   changes: [],
-  beyond: ['/career-path-quiz.js'],
+  beyond: ['/autoload.js', '/autoload-embed.js', '/autoload-result-part.js'],
   strange: []
 }
 
@@ -108,6 +108,8 @@ export class Tester {
     const beyond = servers
       .takeRequests()
       .filter((name) => !name.startsWith(at) && name !== '/guest.js')
+      // Chunks by their names, without the hash.
+      .map((name) => name.replace(/-[\w-]{8}\.js$/, '.js'))
 
     const blank = await this.#blankLooks()
     return {

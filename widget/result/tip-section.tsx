@@ -6,7 +6,7 @@ import { useQuiz } from '../view/quiz-context.ts'
 import { Closed } from './closed.tsx'
 import { optionText, stemOf } from './find-in-bank.ts'
 
-/** So many swaps show before the reader asks for more. */
+/** Swaps shown before the reader asks for more. */
 const shownFirst = 3
 
 /** What would put another track first: by facet in words, then single answers to try out. */
