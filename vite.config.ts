@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import type { BuildOptions } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
@@ -60,6 +61,12 @@ const oneFile: BuildOptions = {
       minify
     }
   }
+}
+
+/** One file holds one language. */
+const english = {
+  find: /^\.\/languages\/loaders\.ts$/,
+  replacement: fileURLToPath(new URL('widget/languages/no-loaders.ts', import.meta.url))
 }
 
 /**
@@ -128,7 +135,8 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
 export default defineConfig(async ({ mode }) => {
   const plugins = [shippedBank()]
   const scriptTag = [...plugins, embedLint(['preact', 'xstate'], notice)]
-  if (mode === 'one-file') return { build: oneFile, plugins: scriptTag }
+  if (mode === 'one-file')
+    return { build: oneFile, resolve: { alias: [english] }, plugins: scriptTag }
   if (mode === 'cli') return { build: cliBuild, json: { stringify: false } }
   if (mode === 'autoload') return { build: autoload, plugins: scriptTag }
   if (!['test', 'embedding', 'sites'].includes(mode)) {

@@ -21,6 +21,8 @@ export class ActiveQuiz {
   #onStorageFailure: () => void
   /** The bank where the attributes name none: the shipped one, or one that a script has set. */
   #defaultBank = questions
+  /** Whether that is the shipped one, in any language. */
+  #isShipped = true
   #bank = questions
   #session: QuizSession | undefined
   #history: History | undefined
@@ -65,8 +67,16 @@ export class ActiveQuiz {
 
   /** Asks this bank wherever the attributes name none. Begins anew. */
   setDefaultBank(bank: Bank): void {
+    this.#isShipped = false
     this.#defaultBank = bank
     this.setBank(bank)
+  }
+
+  /** Asks the shipped bank in another language, unless a script has set a bank of its own. */
+  translate(bank: Bank): void {
+    if (!this.#isShipped || this.#defaultBank === bank) return
+    this.#defaultBank = bank
+    if (this.isUntouched) this.setBank(bank)
   }
 
   /** Asks this bank, in a new session. */

@@ -13,6 +13,7 @@ import { hasSettings } from './host/settings/has-settings.ts'
 import { interfaceLanguage, languageProblem } from './host/settings/language.ts'
 import type { checkBank, Settings } from './host/settings/read-settings.ts'
 import { eraseAll } from './host/storage.ts'
+import { loadedLanguage, loadLanguage, needsLoading } from './load-language.ts'
 import { loadedResultPart, loadResultPart } from './load-result.ts'
 import { messagesFor } from './messages/messages-for.ts'
 import { Days } from './screens/days.tsx'
@@ -120,7 +121,7 @@ export class QuizController {
   attributeChanged(name: string): void {
     if (!this.#view.isOpen) return
     this.#reportAttributes(name)
-    if (name === 'src' || name === 'links') this.#mount()
+    if (name === 'src' || name === 'links' || name === 'lang') this.#mount()
     else {
       // A session keeps the mode and storage it began with.
       if (/mode|store/.test(name) && this.#active.isUntouched) this.#active.setBank(this.bank)
@@ -163,8 +164,18 @@ export class QuizController {
     this.#dispatch('quiz-error', { message })
   }
 
+  get #language(): string {
+    return interfaceLanguage(this.#host, this.bank.language)
+  }
+
   get #messages() {
-    return messagesFor(interfaceLanguage(this.#host, this.bank.language), this.#labels)
+    return messagesFor(this.#language, this.#labels)
+  }
+
+  /** Asks the shipped bank in the language of the page, if it has loaded. */
+  #adoptLanguage(): void {
+    const part = loadedLanguage(this.#language)
+    if (part) this.#active.translate(part.bank)
   }
 
   get #machineScreen(): Screen {
@@ -178,7 +189,12 @@ export class QuizController {
 
   /** Shows the first screen, at once if nothing has to be loaded for it. */
   #mount(): void {
-    const isPlain = isParsed(this.#host) && !this.#needsAll && !this.#stashed.bank
+    this.#adoptLanguage()
+    const isPlain =
+      isParsed(this.#host) &&
+      !this.#needsAll &&
+      !this.#stashed.bank &&
+      !needsLoading(this.#language)
     this.#reading = undefined
     if (isPlain) this.#showFirst(this.#plainSettings)
     else void this.#mountLater()
@@ -192,6 +208,12 @@ export class QuizController {
       await this.#complete().catch((error: unknown) => {
         this.reportError('The files of the result did not load', error)
       })
+    }
+    if (needsLoading(this.#language)) {
+      await loadLanguage(this.#language).catch((error: unknown) => {
+        this.reportError('The texts of this language did not load', error)
+      })
+      this.#adoptLanguage()
     }
     const settings = await this.#readSettings()
     if (reading !== this.#reading) return

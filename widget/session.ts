@@ -87,12 +87,14 @@ export class QuizSession {
     const snapshot = this.#actor.getSnapshot()
     const item = quiz.item(snapshot)
     if (!item) return []
-    const events: QuizEvent[] = [
-      ...item.options.map(
-        ({ id }) => ({ type: 'item.answer', item: item.id, option: id }) as const
-      ),
-      { type: 'item.skip', item: item.id }
-    ]
+    const answers = item.options.map(
+      ({ id }) => ({ type: 'item.answer', item: item.id, option: id }) as const
+    )
+    // The screen of `now` is left as a whole.
+    const events: QuizEvent[] =
+      item.section === 'now'
+        ? [{ type: 'quiz.continue' }]
+        : [...answers, { type: 'item.skip', item: item.id }]
     return events.map((event) => () => {
       const next = getNextSnapshot(quiz.machine, snapshot, event)
       if (quiz.item(next) === undefined && withReport) quiz.report(next)

@@ -14,3 +14,16 @@ declare module 'virtual:shipped-bank/result' {
   /** What a result adds to it. */
   export const resultContent: Rest
 }
+
+/** The shipped bank in another language, whole. */
+declare module 'virtual:shipped-bank/es' {
+  import type { Bank } from '../src/bank/types.ts'
+
+  export const bank: Bank
+}
+
+declare module 'virtual:shipped-bank/de' {
+  import type { Bank } from '../src/bank/types.ts'
+
+  export const bank: Bank
+}

@@ -102,7 +102,7 @@ export const enResult = {
 
   // Result: what would tip the balance
   tipTitle: 'What would tip the balance',
-  tipSingle: ({ count }: { count: number }) =>
+  tipSingle: ({ count }: { count: number }): string =>
     count === 1
       ? 'It\u2019s close. One other answer would have changed the result:'
       : 'It\u2019s close. Any one of these answers would have changed the result:',
