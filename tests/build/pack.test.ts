@@ -58,7 +58,7 @@ test('the package holds what was built and what must be read, and nothing else',
 test('every door of the package opens on a file that is there', () => {
   const doors = Object.values(manifest.exports).flatMap((door) => Object.values(asConditions(door)))
   const missing = [...doors, manifest.types, ...manifest.sideEffects].filter(
-    (path) => !packed.includes(path.replace('../', ''))
+    (path) => !packed.includes(path.replace('./', ''))
   )
   expect(missing).toEqual([])
 })
@@ -90,12 +90,12 @@ test.each([
 )
 
 test('the README’s example runs on plain Node, where there is no page', async () => {
-  expect(await project.node('--import', '../no-page.js', 'example.ts')).toMatch(/\d+ in 20/)
+  expect(await project.node('--import', './no-page.js', 'example.ts')).toMatch(/\d+ in 20/)
 })
 
 test('importing the element where there is no page does nothing, quietly', async () => {
   project.write('server.js', `import 'career-path-quiz/element'\n`)
-  expect(await project.node('--import', '../no-page.js', 'server.js')).toBe('')
+  expect(await project.node('--import', './no-page.js', 'server.js')).toBe('')
 })
 
 /** An entry of `exports` may be a path alone. */

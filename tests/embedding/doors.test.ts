@@ -14,13 +14,13 @@ const stage = setStage()
 const post: Host = { name: 'a post', styles: 'plain' }
 
 describe('a page on disk', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'guest-disk-'))
+  const folder = mkdtempSync(join(tmpdir(), 'probe-disk-'))
   afterAll(() => rmSync(folder, { recursive: true }))
 
   test('has the quiz finished by keyboard', async () => {
-    const own = await fetch(`${stage.servers.origin}/guest.js`)
+    const own = await fetch(`${stage.servers.origin}/probe.js`)
     const { body } = pageOf({ ...post, styles: '' }, stage.servers)
-    writeFileSync(join(folder, 'guest.js'), await own.text())
+    writeFileSync(join(folder, 'probe.js'), await own.text())
     writeFileSync(join(folder, 'career-path-quiz.js'), script)
     writeFileSync(join(folder, 'post.html'), body.toString().replaceAll('src="/', 'src="'))
     await stage.engine.goto('about:blank')
@@ -44,7 +44,7 @@ describe('a page in a frame', () => {
     })
     const someone = new Reader(stage.engine, 0, true)
     await someone.arrives()
-    expect(await stage.engine.run(() => guest.moves)).toEqual([])
+    expect(await stage.engine.run(() => probe.moves)).toEqual([])
     await someone.answers(1)
     expect(await someone.finishes()).toMatchObject({ screen: 'finished' })
     expect(await stage.said()).toEqual([])
@@ -69,7 +69,7 @@ describe('the frame that is ready to use', () => {
     const { servers } = stage
     const page = read('index.html')
       .replace('../../../dist', '')
-      .replace('<script', '<script src="/guest.js"></script><script')
+      .replace('<script', '<script src="/probe.js"></script><script')
     const type = 'text/html; charset=utf-8'
     servers.put('/embed/frame/', {
       type,
@@ -90,7 +90,7 @@ describe('the frame that is ready to use', () => {
     await someone.arrives()
     const fits = async () => {
       await new Promise((resolve) => setTimeout(resolve, 200))
-      const inside = (await stage.engine.run(() => guest.askFrame('height'))) as number
+      const inside = (await stage.engine.run(() => probe.askFrame('height'))) as number
       return Math.abs((await frameHeight()) - inside) < 4
     }
     expect(await fits()).toBe(true)

@@ -37,11 +37,13 @@ export function TipSection({ report: { counterfactual, claim } }: { report: Repo
           <Swap swaps={pair} tryOut={tryOut} />
         </ul>
       ) : (
-        <ul class="swaps">
-          {single.slice(0, all ? undefined : shownFirst).map((swap) => (
-            <Swap key={swap.item + swap.to} swaps={[swap]} tryOut={tryOut} />
-          ))}
-        </ul>
+        single.length > 0 && (
+          <ul class="swaps">
+            {single.slice(0, all ? undefined : shownFirst).map((swap) => (
+              <Swap key={swap.item + swap.to} swaps={[swap]} tryOut={tryOut} />
+            ))}
+          </ul>
+        )
       )}
       {!all && !pair && single.length > shownFirst && (
         <button type="button" part="button-quiet" onClick={() => setAll(true)}>

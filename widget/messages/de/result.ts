@@ -43,9 +43,9 @@ export const deResult = {
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
-    `Ein Dreieck zwischen drei Arten von Arbeit. Du bist im Bereich ${quoted(name)}, ` +
+    `Ein Dreieck zwischen drei Arten von Arbeit. Der Punkt liegt im Bereich ${quoted(name)}, ` +
     `am nächsten an ${quoted(first)}, dann an ${quoted(second)}.`,
-  sharesTitle: 'Wie sehr dich was reizt',
+  sharesTitle: 'Wie reizvoll jede Art von Arbeit ist',
   percent: ({ percent }: { percent: number }) => `etwa ${percentOf(percent)}`,
   percentRange: ({ low, high }: { low: number; high: number }) => percentOf(`${low}\u2013${high}`),
   likelyRange: ({ low, high }: { low: number; high: number }) =>

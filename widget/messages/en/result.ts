@@ -38,9 +38,9 @@ export const enResult = {
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
-    `A triangle between three kinds of work. You\u2019re in the area \u201c${name}\u201d, ` +
+    `A triangle between three kinds of work. The point is in the area \u201c${name}\u201d, ` +
     `nearest to ${first}, then ${second}.`,
-  sharesTitle: 'How much each appeals to you',
+  sharesTitle: 'How much each kind of work appeals',
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
