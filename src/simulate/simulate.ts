@@ -1,5 +1,6 @@
 import type { Bank } from '../bank/types.ts'
-import { fullSimulation, jobsOf, runJob, type SimulationOptions } from './jobs.ts'
+import { jobsOf, runJob } from './jobs.ts'
+import { fullSimulation, type SimulationOptions } from './options.ts'
 import { summarize, type SimulationReport } from './summarize.ts'
 
 /** Called after each piece of work with the share that is done, 0 to 1. */
