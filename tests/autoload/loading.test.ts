@@ -25,6 +25,15 @@ describe('no more is loaded than is needed', () => {
     expect(site.messages).toEqual([])
   })
 
+  test('the welcome promises experiments and links before the result has loaded', async () => {
+    site.hold('result-part')
+    await site.visit()
+    await site.button(en.start).waitFor()
+    const promise = await site.page.locator('.welcome .lede').textContent()
+    expect(promise).toContain(en.getExperiments)
+    expect(promise).toContain(en.getLinks)
+  })
+
   test('the settings of a page owner need one chunk more', async () => {
     const inside = '<script type="application/json">{"title": "Mine"}</script>'
     await site.visit({ inside })
