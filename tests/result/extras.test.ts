@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { NowItem } from '../../src/bank/types.ts'
-import type { ReadinessItem } from '../../src/bank/types.ts'
+import type { NowItem, ReadinessItem } from '../../src/bank/types.ts'
 import type { Facts } from '../../src/result/conditions.ts'
 import {
   dayResult,
