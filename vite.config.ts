@@ -2,7 +2,9 @@ import { playwright } from '@vitest/browser-playwright'
 import type { BuildOptions } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { findEngines } from './scripts/setup/engines.mjs'
+import { inCli, inScripts } from './build/bundled.ts'
 import { embedLint } from './build/embed-lint.ts'
+import { onlyPackages } from './build/only-packages.ts'
 import { shippedBank } from './build/shipped-bank.ts'
 import { cliBuild } from './build/cli-build.ts'
 import manifest from './package.json' with { type: 'json' }
@@ -84,7 +86,7 @@ const autoload: BuildOptions = {
 
 const notice =
   `career-path-quiz ${manifest.version}. MIT license. Contains Preact (c) Jason Miller ` +
-  'and XState (c) David Khourshid, both MIT license.'
+  'and XState (c) David Khourshid, both MIT license. Full texts: LICENSES.txt.'
 
 /** One more than Vitest's default, as most tests spend their time waiting for a browser. */
 const maxWorkers = '100%'
@@ -127,9 +129,10 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
 
 export default defineConfig(async ({ mode }) => {
   const plugins = [shippedBank()]
-  const scriptTag = [...plugins, embedLint(['preact', 'xstate'], notice)]
+  const scriptTag = [...plugins, embedLint(inScripts, notice)]
   if (mode === 'one-file') return { build: oneFile, plugins: scriptTag }
-  if (mode === 'cli') return { build: cliBuild, json: { stringify: false } }
+  if (mode === 'cli')
+    return { build: cliBuild, json: { stringify: false }, plugins: [onlyPackages(inCli)] }
   if (mode === 'autoload') return { build: autoload, plugins: scriptTag }
   if (!['test', 'embedding', 'sites'].includes(mode)) {
     return { build: library, json: { stringify: false }, plugins }

@@ -104,9 +104,7 @@ function spreadFactor(bank: Bank): number {
   const spreads = bank.items.map((item) => {
     const rows = centered(bank, item)
     const middle = [0, 1, 2].map((t) => rows.reduce((sum, row) => sum + row[t]!, 0) / rows.length)
-    const squares = rows.map((row) =>
-      row.reduce((sum, one, t) => sum + (one - middle[t]!) ** 2, 0)
-    )
+    const squares = rows.map((row) => row.reduce((sum, one, t) => sum + (one - middle[t]!) ** 2, 0))
     return Math.sqrt(squares.reduce((sum, one) => sum + one, 0) / rows.length)
   })
   const factor = 2.85 / (spreads.reduce((sum, one) => sum + one, 0) / spreads.length)
