@@ -97,7 +97,20 @@ const nodeTests: TestProjectInlineConfiguration = {
   test: {
     name: 'node',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/embedding/**', 'tests/sites/**']
+    exclude: ['tests/browser/**', 'tests/embedding/**', 'tests/package/**', 'tests/sites/**']
+  }
+}
+
+/** Tests of the package as its users get it: `npm run test:package`. */
+const packageTests: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'package',
+    include: ['tests/package/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // The last test builds, and the others read what is built.
+    fileParallelism: false
   }
 }
 
@@ -134,9 +147,10 @@ export default defineConfig(async ({ mode }) => {
   if (mode === 'cli')
     return { build: cliBuild, json: { stringify: false }, plugins: [onlyPackages(inCli)] }
   if (mode === 'autoload') return { build: autoload, plugins: scriptTag }
-  if (!['test', 'embedding', 'sites'].includes(mode)) {
+  if (!['test', 'embedding', 'package', 'sites'].includes(mode)) {
     return { build: library, json: { stringify: false }, plugins }
   }
+  if (mode === 'package') return { test: { projects: [packageTests] } }
   const engines = await findEngines()
   if (mode === 'embedding') {
     return { test: { maxWorkers, projects: embeddingProjects(engines, 'everything') } }
