@@ -30,7 +30,8 @@ const library: BuildOptions = {
       bank: 'src/lint/index.ts',
       simulate: 'src/simulate/index.ts',
       element: 'widget/element.ts',
-      embed: 'widget/embed.ts'
+      embed: 'widget/embed.ts',
+      react: 'widget/react.ts'
     },
     formats: ['es']
   },

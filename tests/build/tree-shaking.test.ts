@@ -57,7 +57,7 @@ const bundlers: Record<string, (entry: string) => Promise<string>> = {
       write: false,
       logLevel: 'silent'
     })
-    return outputFiles[0].text
+    return outputFiles[0]!.text
   },
   async rollup(entry) {
     const bundle = await rollup({ input: entry, plugins: [nodeResolve] })

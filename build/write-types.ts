@@ -1,8 +1,12 @@
-// Removes the declarations that no export of the package leads to. TypeScript writes one for each
-// file it has read.
-import { globSync, readFileSync, rmSync } from 'node:fs'
+// Completes dist/types: copies the declarations we wrote by hand, for packages that aren't installed
+// here, and removes those that no export leads to. TypeScript writes one for each file it has read.
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import manifest from '../package.json' with { type: 'json' }
+
+for (const file of globSync('widget/jsx/*.d.ts')) cpSync(file, join('dist/types', file))
+// What `import 'career-path-quiz/jsx/react'` runs: these entries hold types alone.
+writeFileSync('dist/types-only.js', 'export {}\n')
 
 const entries = Object.values(manifest.exports).flatMap((entry) =>
   typeof entry === 'object' ? [join(entry.types)] : []
