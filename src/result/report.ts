@@ -1,6 +1,7 @@
 import { isAnswer, itemsById, responsesIn, writeResponses } from '../bank/responses.ts'
 import { byTrackId, trackIds } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
+import { fewestAnswers } from '../model/place.ts'
 import {
   levelMasses,
   meanMix,
@@ -86,7 +87,13 @@ function reportOf<T extends string>(
   const tried = tryAnswers(model, belief, answers)
   const flippable = isFlippable(top, tried)
   const readingTop = topProbabilities(pointMasses(withoutLowest(belief)))
-  const claim = claimOf(top, mean, { answered, flippable, lowEffort, readingTop })
+  const claim = claimOf(top, mean, {
+    answered,
+    fewest: fewestAnswers(bank),
+    flippable,
+    lowEffort,
+    readingTop
+  })
   const [first, next] = ranked(mean)
   const second = claim.tracks[1] ?? next
   const named = regionToName({ masses, mean, claim, regionSize: region80.points.length })
