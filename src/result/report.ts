@@ -1,3 +1,5 @@
+import { expectedBank } from '../bank/expect-bank.ts'
+import { explained } from '../bank/explained.ts'
 import { isAnswer, itemsById, responsesIn, writeResponses } from '../bank/responses.ts'
 import { byTrackId, trackIds } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
@@ -63,8 +65,8 @@ const mixedFrom = 0.4
  * console.log(place?.headline ?? 'Too close to call', claim.chance)
  */
 export function report<T extends string>(bank: Bank<T>, session: PartialSession): Report<T> {
-  checkSession(bank, session)
-  return reportOf(bank, session)
+  const { responses, lowEffort = false } = checkSession(bank, session)
+  return explained('The bank', expectedBank, () => reportOf(bank, { responses, lowEffort }))
 }
 
 function reportOf<T extends string>(

@@ -1,3 +1,4 @@
+import { expectBank } from '../bank/expect-bank.ts'
 import type { Bank } from '../bank/types.ts'
 import { fullSimulation, jobsOf, runJob, type SimulationOptions } from './jobs.ts'
 import { summarize, type SimulationReport } from './summarize.ts'
@@ -22,6 +23,7 @@ export function simulate<T extends string>(
   options: Partial<SimulationOptions> = {},
   onProgress?: OnProgress
 ): SimulationReport {
+  expectBank(bank)
   const all = { ...fullSimulation, ...options }
   const jobs = jobsOf(all)
   const given = bank as Bank
