@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import type { BuildOptions } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
@@ -63,6 +64,12 @@ const oneFile: BuildOptions = {
       minify
     }
   }
+}
+
+/** One file holds one language. */
+const english = {
+  find: /^\.\/languages\/loaders\.ts$/,
+  replacement: fileURLToPath(new URL('widget/languages/no-loaders.ts', import.meta.url))
 }
 
 /**
@@ -144,9 +151,12 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
 export default defineConfig(async ({ mode }) => {
   const plugins = [shippedBank()]
   const scriptTag = [...plugins, embedLint(inScripts, notice)]
-  if (mode === 'one-file') return { build: oneFile, plugins: scriptTag }
-  if (mode === 'cli')
+  if (mode === 'one-file') {
+    return { build: oneFile, resolve: { alias: [english] }, plugins: scriptTag }
+  }
+  if (mode === 'cli') {
     return { build: cliBuild, json: { stringify: false }, plugins: [onlyPackages(inCli)] }
+  }
   if (mode === 'autoload') return { build: autoload, plugins: scriptTag }
   if (!['test', 'embedding', 'package', 'sites'].includes(mode)) {
     return { build: library, json: { stringify: false }, plugins }

@@ -58,6 +58,9 @@ export async function measureBytes(): Promise<Download[]> {
 /** Code by file name. */
 type Files = Record<string, string>
 
+/** The bank, and a table of texts per language. */
+const contentModules = /shipped-bank\/\w+$|\/widget\/messages\/[a-z]{2}(\/\w+)?\.ts$/
+
 const libraries = [/^preact(\/|$)/, /^xstate(\/|$)/]
 
 async function builtFiles(mode: string, external: RegExp[], plugins: Plugin[]): Promise<Files> {
@@ -74,15 +77,16 @@ async function builtFiles(mode: string, external: RegExp[], plugins: Plugin[]): 
   )
 }
 
-/** Replaces the bank and the texts of the interface by empty objects. */
+/** Replaces everything that the bank and the texts of the interface export by empty objects. */
 const withoutContent: Plugin = {
   name: 'without-content',
   enforce: 'pre',
-  load: {
-    filter: { id: /shipped-bank\/\w+$|\/widget\/messages\/(en|es|de)\.ts$/ },
-    handler(id) {
-      const [name = ''] = /\w+(?=(\.ts)?$)/.exec(id) ?? []
-      return `export const ${name === 'result' ? 'resultContent' : name} = {}`
-    }
+  transform: {
+    filter: { id: contentModules },
+    handler: (code) =>
+      Array.from(
+        code.matchAll(/^\s*export const (\w+)/gm),
+        ([, name]) => `export const ${name} = {}`
+      ).join('\n')
   }
 }

@@ -36,18 +36,23 @@ export function split(tree: Json, isLater: (name: string) => boolean): { now: Js
   return { now, later: Object.keys(later).length > 0 ? later : null }
 }
 
+/** A bank file without what only authors and checks read. */
+const readersBank = (json: string): Json =>
+  JSON.parse(json, (name, value: Json) => (authorsOnly.test(name) ? undefined : value)) as Json
+
 /** The text of the shipped bank as its readers get it, in two parts. */
 export function splitBank(json: string): { questions: Json; result: object } {
-  const bank = JSON.parse(json, (name, value: Json) =>
-    authorsOnly.test(name) ? undefined : value
-  ) as Json
-  const { now, later } = split(bank, (name) => resultOnly.test(name))
+  const { now, later } = split(readersBank(json), (name) => resultOnly.test(name))
   return { questions: now, result: (later ?? {}) as object }
 }
 
-const file = fileURLToPath(new URL('../questions/bank.json', import.meta.url))
+const fileOf = (language?: string) =>
+  fileURLToPath(new URL(`../questions/bank${language ? `.${language}` : ''}.json`, import.meta.url))
 
-/** Serves the shipped bank as two modules, so that asking doesn't wait for the result's texts. */
+/**
+ * Serves the shipped bank as two modules, so that asking doesn't wait for the result's texts, and
+ * each translation as one.
+ */
 export function shippedBank(): Plugin {
   return {
     name: 'shipped-bank',
@@ -58,8 +63,12 @@ export function shippedBank(): Plugin {
     load: {
       filter: { id: /^\0virtual:shipped-bank\// },
       handler(id) {
+        const [, language] = /\/([a-z]{2})$/.exec(id) ?? []
+        const file = fileOf(language)
         this.addWatchFile(file)
-        const { questions, result } = splitBank(readFileSync(file, 'utf8'))
+        const json = readFileSync(file, 'utf8')
+        if (language) return `export const bank = ${JSON.stringify(readersBank(json))}`
+        const { questions, result } = splitBank(json)
         return id.endsWith('questions')
           ? `export const questions = ${JSON.stringify(questions)}
             export const later = ${JSON.stringify(Object.keys(result))}`

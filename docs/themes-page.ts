@@ -1,42 +1,57 @@
-import type { Bank } from '../src/bank/schema.ts'
-import { itemsById, sectionItems } from '../src/bank/responses.ts'
+import type { Bank } from '../src/bank/types.ts'
+import { itemsById } from '../src/bank/responses.ts'
 import { tensions, themes, type Tension } from './themes-data.ts'
-
-/** The places where a bank can take up a theme, as columns of the table. */
-const columns: readonly { title: string; entries: (bank: Bank) => readonly Entry[] }[] = [
-  { title: 'Pull items', entries: (bank) => bank.items },
-  {
-    title: 'Readiness, leadership',
-    entries: (bank) => [...bank.readiness.items, ...bank.leadership]
-  },
-  {
-    title: 'Caveats',
-    entries: (bank) => bank.context.filter(({ options }) => options.some(({ caveat }) => caveat))
-  },
-  { title: 'Roles', entries: (bank) => bank.roles.map((role) => ({ ...role, id: role.region })) },
-  { title: 'Trials', entries: (bank) => bank.trials },
-  {
-    title: 'Links',
-    entries: (bank) => bank.links.map((link) => ({ ...link, id: link.id.replace(/^episode-/, '') }))
-  }
-]
 
 interface Entry {
   id: string
-  themes: readonly string[]
+  themes?: readonly string[] | undefined
+  options?: readonly { id: string; themes?: readonly string[] | undefined }[]
 }
+
+/** The places where a bank can take up a theme, as columns of the table. */
+const columns: readonly { title: string; entries: (bank: Bank) => readonly Entry[] }[] = [
+  { title: 'Items', entries: (bank) => bank.items },
+  {
+    title: 'Readiness, leadership',
+    entries: ({ readiness, leadership }) => [
+      ...(readiness?.items ?? []),
+      ...(leadership?.items ?? []).map(({ id, themes: own }) => ({ id, themes: own }))
+    ]
+  },
+  { title: 'Situation', entries: (bank) => bank.situation ?? [] },
+  {
+    title: 'Places',
+    entries: ({ places = [] }) =>
+      places.map(({ region, themes: own }) => ({ id: region.join('+'), themes: own }))
+  },
+  { title: 'Experiments', entries: (bank) => bank.experiments ?? [] },
+  {
+    title: 'Links',
+    entries: ({ links = [] }) =>
+      links.map(({ id, url, themes: own }) => ({
+        id: (id ?? url).replace(/^link-(?:episode-)?/, ''),
+        themes: own
+      }))
+  }
+]
+
+/** Themes of an entry and of its options. */
+const themesOf = ({ themes: own = [], options = [] }: Entry): readonly string[] => [
+  ...own,
+  ...options.flatMap((option) => option.themes ?? [])
+]
 
 /**
  * Where each theme is used.
  *
- * @returns For each theme the ids of its items, trials and so on, one list for each column.
+ * @returns For each theme the ids of its items, experiments and so on, one list for each column.
  */
 export function themeUses(bank: Bank): Map<string, string[][]> {
   const entries = columns.map((column) => column.entries(bank))
   return new Map(
     Object.keys(themes).map((theme) => [
       theme,
-      entries.map((list) => list.filter((one) => one.themes.includes(theme)).map(({ id }) => id))
+      entries.map((list) => list.filter((one) => themesOf(one).includes(theme)).map(({ id }) => id))
     ])
   )
 }
@@ -58,48 +73,48 @@ export function partingItems(bank: Bank, { id, sides, items }: Tension): Parting
   const known = new Set(sides.flatMap((side) => side.themes))
   return Object.entries(items).map(([itemId, optionIds]) => {
     const placed = itemsById(bank).get(itemId)
-    if (!placed) throw new RangeError(`${id}: the bank has no item "${itemId}". ${mend}`)
+    if (!placed) throw new RangeError(`${id}: the bank has no item "${itemId}". ${fix}`)
     const { item } = placed
-    if (!item.themes.some((theme) => known.has(theme))) {
+    if (!themesOf(item).some((theme) => known.has(theme))) {
       const expected = [...known].join(', ')
-      throw new RangeError(`${id}: item "${itemId}" has none of the themes ${expected}. ${mend}`)
+      throw new RangeError(`${id}: item "${itemId}" has none of the themes ${expected}. ${fix}`)
     }
     const options = optionIds.map((optionId) => {
       const option = item.options.find((one) => one.id === optionId)
-      if (!option) throw new RangeError(`${id}: "${itemId}" has no option "${optionId}". ${mend}`)
+      if (!option) throw new RangeError(`${id}: "${itemId}" has no option "${optionId}". ${fix}`)
       return option
     })
     const rows = options.map((option) =>
       JSON.stringify('weights' in option ? option.weights : option.id)
     )
     if (new Set(rows).size < sides.length) {
-      throw new RangeError(`${id}: the options of "${itemId}" do not part its sides. ${mend}`)
+      throw new RangeError(`${id}: the options of "${itemId}" don't tell its sides apart. ${fix}`)
     }
     return { item: itemId, stem: item.stem, options: options.map(({ text }) => text) }
   })
 }
 
-const mend = 'Expected what docs/themes-data.ts declares: mend it there or in the bank.'
+const fix = 'Expected what docs/themes-data.ts declares. Change it there or in the bank.'
 
 /**
- * What stands for each side where sides are asked apart.
+ * What stands for each side where sides are asked about apart.
  *
- * @returns For each side the ids of its items and trials.
+ * @returns For each side the ids of its items and experiments.
  * @throws RangeError if one of them isn't in the bank or doesn't carry a theme of its side.
  */
 export function standIns(bank: Bank, { id, sides, apart }: Tension): string[][] {
   const entries: Entry[] = [
-    ...sectionItems(bank, 'pull'),
-    ...sectionItems(bank, 'readiness'),
-    ...bank.trials
+    ...bank.items,
+    ...(bank.readiness?.items ?? []),
+    ...(bank.experiments ?? [])
   ]
   for (const [index, ids] of (apart?.ids ?? []).entries()) {
     const expected = sides[index]!.themes
     for (const standIn of ids) {
       const entry = entries.find((one) => one.id === standIn)
-      if (entry?.themes.some((theme) => expected.includes(theme))) continue
+      if (entry && themesOf(entry).some((theme) => expected.includes(theme))) continue
       throw new RangeError(
-        `${id}: the bank has no "${standIn}" with a theme of ${expected.join(', ')}. ${mend}`
+        `${id}: the bank has no "${standIn}" with a theme of ${expected.join(', ')}. ${fix}`
       )
     }
   }
@@ -111,7 +126,9 @@ export function alsoTouching(bank: Bank, { sides, items }: Tension): string[] {
   return [...itemsById(bank).values()]
     .map(({ item }) => item)
     .filter(({ id }) => !(id in items))
-    .filter((item) => sides.every((side) => side.themes.some((one) => item.themes.includes(one))))
+    .filter((item) =>
+      sides.every((side) => side.themes.some((one) => themesOf(item).includes(one)))
+    )
     .map(({ id }) => id)
 }
 
@@ -124,24 +141,25 @@ export function themesPage(bank: Bank): string {
   ])
   return `# Themes and tensions in the bank
 
-Written by \`docs/make-themes.ts\` from bank \`${bank.id}\` ${bank.version}; a test fails when it is out
-of date. To renew it: \`npx node docs/make-themes.ts\`.
+Written by \`docs/make-themes.ts\` from bank \`${bank.id}\` ${bank.version}. A test fails when it's out
+of date; to renew it, run \`npx node docs/make-themes.ts\`.
 
-The themes are what the sources of this quiz say about the three paths, restated in our own words. Every
-item, trial, role, caveat and link of the bank names the themes it rests on.
+The themes are what the sources of this quiz say about the three paths, in our own words. Items,
+places, experiments and links name the themes they rest on.
 
 ## Where each theme is used
 
-Links are given by their id; a number is an episode of Soft Skills Engineering.
+Links are given by their id. A number is an episode of Soft Skills Engineering.
 
 ${table(['Theme', 'Says that', ...columns.map(({ title }) => title)], themeRows)}
 
 ## How each tension is told apart
 
 A tension is between people who look alike from outside and should get different results. An item
-parts them if each would choose another of its options. Which option belongs to which side is declared in
-\`docs/themes-data.ts\` and checked against the bank: two themes on one item don't yet mean that its
-options part them. Items that carry themes of all sides and aren't declared are listed below the table.
+tells them apart if each would choose a different option. Which option belongs to which side is declared
+in \`docs/themes-data.ts\` and checked against the bank, because two themes on one item don't yet mean
+that its options tell them apart. Items that carry themes of all sides without being declared are
+listed below the table.
 
 ${tensions.map((tension) => tensionSection(bank, tension)).join('\n\n')}
 `
@@ -149,7 +167,7 @@ ${tensions.map((tension) => tensionSection(bank, tension)).join('\n\n')}
 
 function tensionSection(bank: Bank, tension: Tension): string {
   const { id, sides, apart } = tension
-  const heads = sides.map(({ says, themes: ids }) => `Somebody who ${says} (${ids.join(', ')})`)
+  const heads = sides.map(({ says, themes: ids }) => `Someone who ${says} (${ids.join(', ')})`)
   const items = partingItems(bank, tension).map(({ item, stem, options }) => [
     `\`${item}\`: ${stem}`,
     ...options
@@ -159,14 +177,14 @@ function tensionSection(bank: Bank, tension: Tension): string {
   const also = alsoTouching(bank, tension)
   return [
     `### ${id}`,
-    table([apart ? 'Asked apart' : 'Item', ...heads], rows),
+    table([apart ? 'Asked about apart' : 'Item', ...heads], rows),
     ...(also.length
       ? [`Also touching all sides: ${also.map((one) => `\`${one}\``).join(', ')}.`]
       : [])
   ].join('\n\n')
 }
 
-/** A Markdown table without padding, which would make its longest cell everybody's width. */
+/** A Markdown table without padding, which would make every cell as wide as the longest. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`

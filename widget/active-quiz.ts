@@ -14,13 +14,15 @@ import { QuizSession } from './session.ts'
 
 const emptyHistory: History = { results: [], experiments: new Map() }
 
-/** The bank that one element asks, the session in it, and what the device stores of both. */
+/** The bank of one element, the session in it, and what the device stores of both. */
 export class ActiveQuiz {
   readonly #host: HTMLElement
   /** Called once, as soon as something can't be stored. */
   #onStorageFailure: () => void
-  /** The bank where the attributes name none: the shipped one, or one that a script has set. */
+  /** The bank unless the attributes name another: the shipped one, or one that a script has set. */
   #defaultBank = questions
+  /** Whether that's the shipped one, in any language. */
+  #isShipped = true
   #bank = questions
   #session: QuizSession | undefined
   #history: History | undefined
@@ -42,7 +44,7 @@ export class ActiveQuiz {
     return this.#defaultBank
   }
 
-  /** Whether the bank has everything that its author gave it, so that a report is whole. */
+  /** Whether all of the bank has loaded, so that a report is complete. */
   get isComplete(): boolean {
     return this.#bank !== questions
   }
@@ -63,13 +65,21 @@ export class ActiveQuiz {
     return this.#session ?? this.#begin(this.#stored())
   }
 
-  /** Asks this bank wherever the attributes name none. Begins anew. */
+  /** Uses this bank unless the attributes name another. Starts over. */
   setDefaultBank(bank: Bank): void {
+    this.#isShipped = false
     this.#defaultBank = bank
     this.setBank(bank)
   }
 
-  /** Asks this bank, in a new session. */
+  /** Uses the shipped bank in another language, unless a script has set a bank. */
+  translate(bank: Bank): void {
+    if (!this.#isShipped || this.#defaultBank === bank) return
+    this.#defaultBank = bank
+    if (this.isUntouched) this.setBank(bank)
+  }
+
+  /** Uses this bank, in a new session. */
   setBank(bank: Bank): void {
     this.#bank = bank
     this.#session = this.#history = undefined
@@ -87,7 +97,7 @@ export class ActiveQuiz {
   /**
    * Begins a session with these responses.
    *
-   * @throws RangeError if they don't fit the bank, TypeError if they are no list.
+   * @throws RangeError if they don't fit the bank, TypeError if they aren't a list.
    */
   resume(responses: readonly Response[]): QuizSession {
     checkResponses(this.#bank, responses)
@@ -126,7 +136,7 @@ export class ActiveQuiz {
     if (!isSaved) this.#onStorageFailure()
   }
 
-  /** Forgets what it knows of the storage, which has been erased. */
+  /** Drops what it has read from storage that was erased since. */
   resetStorage(): void {
     this.#history = undefined
   }
@@ -138,7 +148,7 @@ export class ActiveQuiz {
   }
 
   #begin(session: PartialSession): QuizSession {
-    // Someone who went on into the full quiz stays there. A restart is as the page owner wants it.
+    // Someone who went on into the full quiz stays there. A restart uses the page's mode.
     const startMode = readAttribute(this.#host, 'mode')
     const mode = session.mode === 'full' ? 'full' : startMode
     const seed = Math.floor(Math.random() * 2 ** 32)

@@ -1,7 +1,7 @@
 import type { CareerPathQuiz } from './element.ts'
 
-// Loads the element when a quiz comes near the window, is touched or is told to start. Until then
-// the page has this file only, and the tag's own words stand.
+// Loads the element when a quiz comes near the window, is touched, or gets a call of `start`.
+// Until then the page has only this file, and shows the tag's own words.
 
 const name = 'career-path-quiz'
 

@@ -13,6 +13,7 @@ import { hasSettings } from './host/settings/has-settings.ts'
 import { interfaceLanguage, languageProblem } from './host/settings/language.ts'
 import type { checkBank, Settings } from './host/settings/read-settings.ts'
 import { eraseAll } from './host/storage.ts'
+import { loadedLanguage, loadLanguage, needsLoading } from './load-language.ts'
 import { loadedResultPart, loadResultPart } from './load-result.ts'
 import { messagesFor } from './messages/messages-for.ts'
 import { Days } from './screens/days.tsx'
@@ -120,7 +121,7 @@ export class QuizController {
   attributeChanged(name: string): void {
     if (!this.#view.isOpen) return
     this.#reportAttributes(name)
-    if (name === 'src' || name === 'links') this.#mount()
+    if (name === 'src' || name === 'links' || name === 'lang') this.#mount()
     else {
       // A session keeps the mode and storage it began with.
       if (/mode|store/.test(name) && this.#active.isUntouched) this.#active.setBank(this.bank)
@@ -128,7 +129,7 @@ export class QuizController {
     }
   }
 
-  /** Sends an event to the machine, as soon as it is known which bank is asked. */
+  /** Sends an event to the machine, or queues it until the bank is known. */
   send = (event: QuizEvent): void => {
     if (this.#isReading || !this.#view.isOpen || this.#isUnavailable) {
       this.#waiting.push(event)
@@ -163,8 +164,18 @@ export class QuizController {
     this.#dispatch('quiz-error', { message })
   }
 
+  get #language(): string {
+    return interfaceLanguage(this.#host, this.bank.language)
+  }
+
   get #messages() {
-    return messagesFor(interfaceLanguage(this.#host, this.bank.language), this.#labels)
+    return messagesFor(this.#language, this.#labels)
+  }
+
+  /** Asks the shipped bank in the language of the page, if it has loaded. */
+  #adoptLanguage(): void {
+    const part = loadedLanguage(this.#language)
+    if (part) this.#active.translate(part.bank)
   }
 
   get #machineScreen(): Screen {
@@ -178,13 +189,18 @@ export class QuizController {
 
   /** Shows the first screen, at once if nothing has to be loaded for it. */
   #mount(): void {
-    const isPlain = isParsed(this.#host) && !this.#needsAll && !this.#stashed.bank
+    this.#adoptLanguage()
+    const isPlain =
+      isParsed(this.#host) &&
+      !this.#needsAll &&
+      !this.#stashed.bank &&
+      !needsLoading(this.#language)
     this.#reading = undefined
     if (isPlain) this.#showFirst(this.#plainSettings)
     else void this.#mountLater()
   }
 
-  /** Loads and reads the settings first. Until then the tag's own words stand. */
+  /** Loads and reads the settings first. Until then the page shows the tag's own words. */
   async #mountLater(): Promise<void> {
     const reading = (this.#reading = {})
     while (!isParsed(this.#host)) await new Promise(requestAnimationFrame)
@@ -192,6 +208,12 @@ export class QuizController {
       await this.#complete().catch((error: unknown) => {
         this.reportError('The files of the result did not load', error)
       })
+    }
+    if (needsLoading(this.#language)) {
+      await loadLanguage(this.#language).catch((error: unknown) => {
+        this.reportError('The texts of this language did not load', error)
+      })
+      this.#adoptLanguage()
     }
     const settings = await this.#readSettings()
     if (reading !== this.#reading) return
@@ -201,7 +223,7 @@ export class QuizController {
 
   #showFirst(settings: Settings): void {
     this.#labels = settings.labels
-    // Someone who has begun keeps the questions there were.
+    // Someone who has begun keeps their questions.
     if (settings.bank !== this.bank && this.#active.isUntouched) this.#active.setBank(settings.bank)
     this.#unstashResponses()
     const isNew = !this.#view.isOpen || this.#isUnavailable
@@ -215,12 +237,12 @@ export class QuizController {
     for (const event of this.#waiting.splice(0)) this.send(event)
   }
 
-  /** What holds if the page owner has set nothing. */
+  /** The settings if the page owner has set nothing. */
   get #plainSettings(): Settings {
     return { bank: this.#active.defaultBank, labels: {}, isUnavailable: false }
   }
 
-  /** Whether the bank that the page owner named can't be used. No other is asked in its place. */
+  /** Whether the page owner's bank can't be used. No other bank takes its place. */
   get #isUnavailable(): boolean {
     return this.#screen.name === 'error' && this.#active.isUntouched
   }
@@ -370,11 +392,11 @@ export class QuizController {
     if (!this.#active.isUntouched) this.#workAhead()
   }
 
-  /** Loads and works out in idle time what the next press may ask for. */
+  /** Loads and computes in idle time what the next press may need. */
   #workAhead = (): void => {
     this.#dropIdleWork()
     const { session, isComplete } = this.#active
-    // Who needs it reports a failure; until then every step tries again.
+    // Failures are reported where the part is needed; until then every step tries again.
     const load = () => void this.#complete().catch(() => {})
     this.#dropIdleWork = whenIdle(load, ...session.precompute(isComplete))
   }

@@ -73,7 +73,7 @@ export class CareerPathQuiz extends Base {
   /** Found in the page by the script, rather than made after it. */
   readonly #wasInPage = this.isConnected
 
-  /** The bank that is asked. Setting it begins anew. Until the result's texts have loaded, the shipped bank lacks them. */
+  /** The bank in use. Setting it starts over. The shipped bank's result texts load later. */
   get bank(): Bank {
     return this.#controller.bank
   }
@@ -84,7 +84,7 @@ export class CareerPathQuiz extends Base {
   /**
    * The responses so far. Setting them offers to continue from there.
    *
-   * @throws TypeError if it is no list.
+   * @throws TypeError if it isn't a list.
    * @throws RangeError if a response names an item or option that the bank does not have.
    */
   get responses(): readonly Response[] {
@@ -119,7 +119,7 @@ export class CareerPathQuiz extends Base {
     this.#controller.send({ type: 'quiz.restart' })
   }
 
-  /** Forgets every answer and whatever else any quiz has stored on the device. */
+  /** Erases everything that any quiz has stored on this device. */
   erase(): void {
     this.#controller.erase()
   }

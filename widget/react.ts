@@ -106,6 +106,7 @@ export const CareerPathQuiz: ForwardRefExoticComponent<
     return createElement(
       'career-path-quiz',
       // React 18 would write `classname`.
+      // eslint-disable-next-line react/refs -- the ref is passed on, not read
       { ...Object.fromEntries(attributes), class: className, ref: element },
       children
     )

@@ -9,7 +9,7 @@ import { SharedResultScreen } from './screens/shared-result.tsx'
 import css from './theme/result.css?inline'
 import type { Screens } from './view/quiz-view.tsx'
 
-/** What is first needed when there is a result: its screens, their styles and the bank's content. */
+/** Everything first needed for a result: its screens, their styles and the bank's content. */
 export const resultPart = {
   screens: {
     'result': ResultScreen,

@@ -48,7 +48,7 @@ export class QuizSession {
   /**
    * Records how an item was answered. Only the first time counts, not the second thought after Back.
    *
-   * @param position - Where the chosen option stands on the screen, from 0.
+   * @param position - Position of the chosen option on the screen, from 0.
    */
   recordTiming(item: string, position: number): void {
     const shown = this.quiz.item(this.snapshot)
@@ -77,8 +77,8 @@ export class QuizSession {
   }
 
   /**
-   * Small tasks that work out what the next press may ask for. The selectors are memoized, so the
-   * press only has to look it up.
+   * Small tasks that compute what the next press may need. The selectors are memoized, so the press
+   * only looks it up.
    *
    * @param withReport - Also work out the report if the next answer leads to it.
    */
@@ -87,12 +87,14 @@ export class QuizSession {
     const snapshot = this.#actor.getSnapshot()
     const item = quiz.item(snapshot)
     if (!item) return []
-    const events: QuizEvent[] = [
-      ...item.options.map(
-        ({ id }) => ({ type: 'item.answer', item: item.id, option: id }) as const
-      ),
-      { type: 'item.skip', item: item.id }
-    ]
+    const answers = item.options.map(
+      ({ id }) => ({ type: 'item.answer', item: item.id, option: id }) as const
+    )
+    // The screen of `now` is left as a whole.
+    const events: QuizEvent[] =
+      item.section === 'now'
+        ? [{ type: 'quiz.continue' }]
+        : [...answers, { type: 'item.skip', item: item.id }]
     return events.map((event) => () => {
       const next = getNextSnapshot(quiz.machine, snapshot, event)
       if (quiz.item(next) === undefined && withReport) quiz.report(next)

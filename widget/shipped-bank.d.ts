@@ -2,7 +2,7 @@
 declare module 'virtual:shipped-bank/questions' {
   import type { Bank } from '../src/bank/types.ts'
 
-  /** As much of the bank as asking takes: a valid bank whose result has no texts of its own. */
+  /** The part of the bank that the questions need: a valid bank without the texts of the result. */
   export const questions: Bank
   /** Names of the members that the other part has. */
   export const later: readonly string[]
@@ -13,4 +13,17 @@ declare module 'virtual:shipped-bank/result' {
 
   /** What a result adds to it. */
   export const resultContent: Rest
+}
+
+/** The shipped bank in another language, whole. */
+declare module 'virtual:shipped-bank/es' {
+  import type { Bank } from '../src/bank/types.ts'
+
+  export const bank: Bank
+}
+
+declare module 'virtual:shipped-bank/de' {
+  import type { Bank } from '../src/bank/types.ts'
+
+  export const bank: Bank
 }

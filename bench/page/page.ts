@@ -17,11 +17,15 @@ export const performancePage = (results: Results, figures: readonly Figures[]): 
     again
   ].join('\n\n') + '\n'
 
-const head = ({ day, rounds, machine }: Results) => `# Performance
+const head = ({ day, rounds, machine, runs }: Results) => `# Performance
 
 <!-- Written by \`npm run bench\`. Do not edit: change bench/page/page.ts instead. -->
 
-Measured on ${day} in ${rounds} rounds, with Chromium ${machine.chromium} and Node.js ${machine.node} on ${machine.cores} cores (${machine.processor}). The load average at the start was ${machine.load.toFixed(1)}: where it isn't near 0, other work slowed everything down, and only ratios mean something. In each round the pages took turns. Figures are medians, with quartiles in parentheses.`
+Measured on ${day} in ${rounds} rounds, with Chromium ${machine.chromium} and Node.js ${machine.node} on ${machine.cores} cores (${machine.processor}). The load average at the start was ${machine.load.toFixed(1)}: where it isn't near 0, other work slowed everything down, and only ratios mean something. In each round the pages took turns: ${loads(runs)} loads of each, and ${answers(runs)} answers at each speed, which is few for a 95th percentile unless it's hundreds. Figures are medians, with quartiles in parentheses.`
+
+const loads = ({ bare }: Results['runs']) => bare!.loads.length
+const answers = ({ bare }: Results['runs']) =>
+  bare!.sessions[1].flatMap((one) => one.answers).length
 
 const bytes = ({ downloads }: Results) => `## Bytes
 
@@ -40,7 +44,7 @@ Own code is our scripts and styles compressed alone. Libraries are what Preact a
 
 const loading = (figures: readonly Figures[]) => `## Loading
 
-Each page is the same post on a 390 px screen with one quiz in it, served by this machine. Ours have the two lines of the README and nothing else. Script time is processor time from a trace: everything that scripts do until the page is quiet, including compilation, work in idle time and any layout they force. Script time and heap are over those of the empty page. The heap is measured at the first question, after garbage collection; autoload has by then fetched the code of the result, too.
+Each page is the same post on a 390 px screen with one quiz in it, served by this machine. Ours have the two lines of the README and nothing else. Script time is processor time from a trace: everything that scripts do until the page is quiet, including compilation, work in idle time and any layout they force. Script time and heap are over those of the empty page. The heap is measured at the first question, after garbage collection; by then autoload may have fetched the code of the result, too.
 
 ${table(
   ['', 'bytes', 'requests', 'script time', 'layout shift', 'heap'],
@@ -107,7 +111,7 @@ All pages ask in the words of our bank. Only ours chooses the next question from
 - **Empty page**: what the browser costs by itself. It is subtracted from script time and heap.
 - **Bare Preact + XState**: the least our two libraries can cost, with no design, model or result. It shows what we added, not what a finished quiz built on them would cost.
 - **SurveyJS** is a general form library with many question types. It is bundled with its plain JavaScript renderer and default theme, without trimming. It can do far more than we use here, so this compares what a page owner would embed, not code of equal scope.
-- **H5P player**: H5P's own quizzes aren't on npm. Its player runs a content type of forty lines that we wrote, without styles. That is a lower bound: a real H5P quiz adds its own code. H5P normally runs in a frame, which we turned off.
+- **H5P player**: H5P's own quizzes aren't on npm. Its player runs a short content type that we wrote, without styles. That is a lower bound: a real H5P quiz adds its own code. H5P normally runs in a frame, which we turned off.
 
 One browser on one machine without a network: no phone, no Firefox or Safari, no slow connection. A slowed-down processor still has the caches and memory of a fast one. The bench answers after half a second, faster than anyone reads, which leaves our quiz less time to work ahead.`
 

@@ -1,36 +1,31 @@
 import { snippet } from './snippet.js'
 
-/** @type {Promise<{ bank: import('../../src/bank/schema.ts').Bank }>} */
+/** @type {Promise<{ bank: import('../../src/bank/types.ts').Bank }>} */
 const questions = import(new URL('../../dist/questions.js', import.meta.url).href)
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('form'))
 const lines = /** @type {HTMLElement} */ (document.querySelector('code'))
 const status = /** @type {HTMLElement} */ (document.querySelector('[role="status"]'))
 
-/** @param {string} src @returns {Promise<import('../../src/bank/schema.ts').Bank>} */
+/** @param {string} src @returns {Promise<import('../../src/bank/types.ts').Bank>} */
 const bankAt = async (src) => (src ? (await fetch(src)).json() : (await questions).bank)
 
 async function show() {
-  const { page = '', ...settings } = /** @type {Record<string, string>} */ (
-    Object.fromEntries(new FormData(form))
-  )
+  const {
+    page = '',
+    folder = '',
+    file = '',
+    ...settings
+  } = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(form)))
   status.textContent = ''
   try {
-    const bank = await bankAt(settings['src'] ?? '')
-    const quiz = {
-      title: bank.title,
-      questions: Math.min(settings['mode'] === 'full' ? 28 : 14, bank.items.length),
-      // Short ones, and each about something else.
-      stems: bank.items
-        .filter(({ stem }) => stem.length < 70)
-        .filter(({ facet }, index, all) => all.findIndex((item) => item.facet === facet) === index)
-        .slice(0, 4)
-        .map(({ stem }) => stem)
-    }
-    const script = 'https://quiz.example/0.1.0/career-path-quiz.js'
+    const { title, items } = await bankAt(settings['src'] ?? '')
+    const most = settings['mode'] === 'full' ? 28 : 14
+    const quiz = { title, questions: Math.min(most, items.length) }
+    const script = `${folder.replace(/\/$/, '')}/${file}`
     lines.textContent = snippet(quiz, settings, { script, page })
   } catch {
-    status.textContent = 'That bank could not be read.'
+    status.textContent = "That bank can't be read."
   }
 }
 

@@ -1,25 +1,24 @@
 /**
- * The two lines for a page. What stands in the tag is for feeds, mails and readers without scripts,
- * so it says what is asked.
+ * The two lines for a page. Feeds, mail and readers without scripts see the sentence in the tag, so
+ * it says what the quiz is about and how long it takes.
  *
- * @param {{ stems: readonly string[], title: string, questions: number }} quiz What it asks.
+ * @param {{ title: string, questions: number }} quiz The bank's title, and how many questions at most.
  * @param {Record<string, string>} settings Attributes; empty ones are left out.
- * @param {{ script: string, page: string }} at The script's address, and that of a page with the quiz.
+ * @param {{ script: string, page: string }} at Addresses of the script and of a page with the quiz.
  */
 export function snippet(quiz, settings, at) {
   const attributes = Object.entries(settings)
     .filter(([, value]) => value)
     .map(([name, value]) => ` ${name}="${ascii(value)}"`)
-  // With "https://" in the words Hugo would make a second link of them.
-  const name = at.page.replace(/^https:\/\//, '').replace(/\/$/, '')
-  const asked = quiz.stems.map((stem) => `\u201c${stem.replace(/[\s:.]+$/, '')}\u201d`)
-  const words = [
-    `${quiz.title.replace(/([^.?!])$/, '$1.')} A quiz of ${quiz.questions} short questions, such as`,
-    `${asked.join(', ')}. Take it at`
-  ].join(' ')
+  // Hugo would make a second link of an "https://" in the words.
+  const name = at.page.replace(/^https:\/\//, '').replace(/\/.*$/, '')
+  const title = quiz.title.replace(/([^.?!])$/, '$1.')
+  const minutes = Math.max(1, Math.round(quiz.questions / 4.5))
+  const words = ascii(`${title} Take the ${minutes}-minute quiz at`)
+  const type = at.script.endsWith('/autoload.js') ? 'type="module"' : 'async'
   return [
-    `<career-path-quiz${attributes.join('')}>${ascii(words)} <a href="${ascii(at.page)}">${ascii(name)}</a>.</career-path-quiz>`,
-    `<script src="${ascii(at.script)}" async></script>`
+    `<career-path-quiz${attributes.join('')}>${words} <a href="${ascii(at.page)}">${ascii(name)}</a>.</career-path-quiz>`,
+    `<script src="${ascii(at.script)}" ${type}></script>`
   ].join('\n')
 }
 

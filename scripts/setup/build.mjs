@@ -31,7 +31,7 @@ export async function ensureBuild() {
 function namedFiles() {
   const { exports, sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const names = JSON.stringify([exports, sideEffects]).match(/\.\/dist\/[^"]+/g) ?? []
-  // A pattern such as autoload-embed-*.js names no file of its own.
+  // A pattern such as autoload-embed-*.js isn't the name of a file.
   const files = names.filter((name) => !name.includes('*'))
   return [...new Set(files)].map((name) => join(root, name))
 }

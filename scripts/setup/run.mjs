@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** The repository's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// npm runs `npm start` with whatever Node it finds. Everything after that uses the Node of
+// npm runs `npm start` with any Node it finds. Everything after that uses the Node of
 // package-lock.json, so that the tools behave the same everywhere. On Windows the name is "Path".
 const pathName = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'
 const environment = {

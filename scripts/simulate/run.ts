@@ -83,7 +83,7 @@ async function write(report: SimulationReport, bank: Bank): Promise<void> {
   process.stderr.write(`Wrote ${Object.keys(files).join(', ')}.\n`)
 }
 
-/** The shipped bank's file with the figures of this simulation, everything else as it stands. */
+/** The shipped bank's file with the figures of this simulation, and no other change. */
 function withRetest({ retest }: SimulationReport): object {
   const file = JSON.parse(readFileSync(shippedBank, 'utf8')) as object
   return { ...file, retest }

@@ -43,7 +43,7 @@ export function expectedInformation(
       left -= chosen
       unknown -= timesLog(chosen / total)
     }
-    // The last option has what the others leave.
+    // The last option gets the rest.
     for (let point = 0; point < count; point++) {
       const share = remainingShare[point]!
       known += masses[point]! * (share / steps) * logOf(share, logs)

@@ -22,7 +22,7 @@ export const modes: Record<Mode, { min: number; max: number; confident: number }
 /** An item that offers fewer bits than this isn't worth asking. */
 export const minGain = 0.01
 
-/** How many more items a session may ask that is undecided at its maximum. */
+/** How many extra items a session may ask if it is undecided at its maximum. */
 export const extraItems = 6
 
 /**

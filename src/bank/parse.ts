@@ -8,7 +8,7 @@ import type { Bank as BankOf, Link as LinkOf } from './types.ts'
 /** How many issues the error's own message spells out. */
 const shown = 5
 
-/** Says everything that is wrong with a bank file. */
+/** An error that lists every fault of a bank file. */
 export class BankError extends Error {
   /** Every fault, each with its path and what was expected there. */
   readonly issues: readonly BankIssue[]
@@ -47,7 +47,7 @@ function parsed(input: unknown): BankOf {
   return deepFreeze(result.data)
 }
 
-/** A list of links, and what is wrong with those that were left out. */
+/** The usable links of a list, and the faults of the others. */
 export interface ParsedLinks {
   links: LinkOf[]
   issues: BankIssue[]
@@ -97,7 +97,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isReported = (issues: readonly BankIssue[], path: string) =>
   issues.some((issue) => issue.path === path)
 
-/** What zod calls things, in words. */
+/** Zod's type names in plain words. */
 const kinds: Record<string, string> = {
   string: 'text',
   number: 'a number',
@@ -109,7 +109,7 @@ const kinds: Record<string, string> = {
   record: 'an object'
 }
 
-/** Zod's issue as ours: each unknown key gets a path of its own. */
+/** Turns a zod issue into ours: each unknown key gets its own path. */
 function describe(issue: z.core.$ZodIssue, root: readonly PropertyKey[] = []): BankIssue[] {
   const path = [...root, ...issue.path]
   if (issue.code === 'unrecognized_keys') {
@@ -131,17 +131,17 @@ function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') {
     return `Expected one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`
   }
-  // Zod's own words for a wrong type; those of the schema start like all of ours.
+  // Zod's messages for a wrong type. Messages of our schema start with "Expected".
   if (issue.code === 'invalid_type' && !issue.message.startsWith('Expected')) {
     return `Expected ${kinds[issue.expected] ?? issue.expected}.`
   }
   return issue.message
 }
 
-/** Longer texts than this are not quoted back. */
+/** Messages don't quote longer texts than this. */
 const longestQuote = 60
 
-/** What is there instead, unless it is a whole paragraph. */
+/** Quotes the value that was found, unless it's too long. */
 function found(value: unknown): string {
   if (value === undefined) return 'Nothing is there. '
   if (Array.isArray(value)) return 'Found a list. '

@@ -251,7 +251,7 @@ function weightIssues(option: Entry, known: Known): BankIssue[] {
   return [...keyIssues(option, 'weights', known), ...missing]
 }
 
-/** Keys of an object that are no tracks. */
+/** Keys of an object that aren't tracks. */
 function keyIssues(entry: Entry, key: string, known: Known): BankIssue[] {
   return memberOf(entry, key).flatMap(({ path, value }) =>
     Object.keys(value).flatMap((track) =>
@@ -331,7 +331,7 @@ function linkIssues(link: Entry, known: Known): BankIssue[] {
   ]
 }
 
-/** A condition refers to regions, tracks, items and options that there are. */
+/** Regions, tracks, items and options in a condition must exist. */
 function conditionIssues(entry: Entry, key: string, known: Known): BankIssue[] {
   return memberOf(entry, key).flatMap((condition) => [
     ...regionListIssues(`${condition.path}.place`, condition.value['place'], known),

@@ -110,7 +110,7 @@ export function expectOneOf(complaint: string, given: string, expected: readonly
   throw new RangeError(`${complaint} ${quote(given)}. Expected one of ${quoted}.`)
 }
 
-/** How a wrong value is shown in an error: words and numbers as they are, the rest by type. */
+/** Shows a wrong value in an error: strings and numbers as they are, anything else by its type. */
 function quote(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : value === null ? 'null' : typeof value
 }
@@ -157,7 +157,7 @@ export function checkResponses(bank: Bank, responses: readonly Response[]): void
   }
 }
 
-/** Ids may hold anything in a bank that nobody checked; these would break the text apart. */
+/** Ids of an unchecked bank can contain anything; these characters would break the line apart. */
 const unsafe = /[\s=%]/
 
 const escapeId = (id: string) => (unsafe.test(id) ? encodeURIComponent(id) : id)
@@ -176,7 +176,7 @@ export function writeResponses(responses: readonly Response[]): string {
     .join(' ')
 }
 
-/** An id as it was; a damaged escape stays as it is, and `checkResponses` won't know the id. */
+/** Unescapes an id. A damaged escape stays, so that `checkResponses` rejects the id. */
 function unescapeId(text: string): string {
   try {
     return decodeURIComponent(text)

@@ -1,4 +1,4 @@
-/** Arguments that make no sense. Its message says what was expected. */
+/** Thrown for wrong arguments. The message says what was expected. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }

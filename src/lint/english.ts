@@ -3,9 +3,9 @@ export function isEnglish(language: string): boolean {
   return /^en(?:-|$)/i.test(language)
 }
 
-/** Words that an item should do without, and why. */
+/** Words to avoid in items, and why. */
 export interface WordList {
-  /** What such a word is, to follow "contains": `the word of praise`. */
+  /** What kind of word it is, to follow "contains": `the word of praise`. */
   kind: string
   /** Matches each such word once; has the flag `g`. */
   words: RegExp
@@ -18,7 +18,7 @@ export const wholeWords = (list: readonly string[]): RegExp =>
 
 const words = (list: string) => wholeWords(list.trim().split(/\s*,\s*/))
 
-/** Words that make one answer sound finer or poorer than the others. */
+/** Words that make one answer sound better or worse than the others. */
 export const loaded: readonly WordList[] = [
   {
     kind: 'the word of praise',
@@ -49,7 +49,7 @@ export const loaded: readonly WordList[] = [
   }
 ]
 
-/** Job titles of software work, which tell the reader what an option stands for. */
+/** Job titles in software. They give away which track an option is for. */
 export const jobTitles: WordList = {
   kind: 'the job title',
   words: words(

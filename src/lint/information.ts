@@ -7,7 +7,7 @@ const computed = /* @__PURE__ */ new WeakMap<Bank, readonly number[]>()
 
 /**
  * What each item tells about the mix before anything is known: its expected information gain under
- * the flat prior, with the shipped model and so after normalising.
+ * the flat prior, with the shipped model, after normalizing.
  *
  * @returns Bits, one number for each item, in the order of the file.
  */

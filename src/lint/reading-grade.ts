@@ -34,7 +34,7 @@ const silentInside =
 const silentAtEnd =
   /(?<=[^aeiouyl]|[aeiouy]l)e$|(?<=[^aeiouylscghxz]|[aeiouy]l|[^sc]h)es$|(?<=[^aeiouytdl]|[aeiouy]l|ll|[aeo]y)ed$/
 
-/** Neighbouring vowels that are spoken apart: "idea", "radio", "actual", "doing", "layer". */
+/** Adjacent vowels pronounced separately: "idea", "radio", "actual", "doing", "layer". */
 const apart =
   /[^gq]ua[^iu]|[^gq]uen|[^cst]ia|[^cgst]io|ie[nt](?!d)|eo(?![pu])|crea[^mk]|dea(?:s?$)|reali|[eouy]ing|[ao]y[aeo]|iu/g
 

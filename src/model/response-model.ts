@@ -88,7 +88,7 @@ function compile(bank: Bank): ResponseModel {
   }
 }
 
-/** What is missing from an item of a bank that nobody checked. */
+/** What an item of an unchecked bank lacks. */
 function missingWeight(bank: Bank, { id, options }: Item): RangeError {
   const missing = options.flatMap((option) =>
     trackIds(bank)

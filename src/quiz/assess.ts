@@ -13,7 +13,7 @@ import {
 import { byTrackId } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { responseModel } from '../model/response-model.ts'
-import { estimate, type Estimate } from './estimate.ts'
+import { estimate } from './estimate.ts'
 import { memoize } from './memoize.ts'
 import { checkSession, sessionKey, type OpenSession, type PartialSession } from './session.ts'
 import { itemsIn, shownItem, type ShownItem } from './shown.ts'
@@ -22,11 +22,11 @@ import { itemsIn, shownItem, type ShownItem } from './shown.ts'
 export interface Progress {
   /** Items of the section answered or skipped. */
   asked: number
-  /** Items it asks at least, unless it is sure earlier that nothing is left to learn. */
+  /** The fewest items it asks, unless no item is worth asking before that. */
   least: number
-  /** Items it asks at most; never less than `asked`. */
+  /** The most items it asks; never less than `asked`. */
   most: number
-  /** From 0 to 1, counted towards `most`; it may jump to 1 but never goes back. */
+  /** From 0 to 1, counted toward `most`; it may jump to 1 but never goes back. */
   ratio: number
 }
 
@@ -90,26 +90,20 @@ const estimateFor = (bank: Bank, responses: readonly Response[]) =>
 /** Why the scored items stop by themselves, or undefined while they go on. */
 export function pullStop(
   bank: Bank,
-  { responses, mode, extra }: OpenSession,
-  known: Estimate = estimateFor(bank, responses)
+  { responses, mode, extra }: OpenSession
 ): Exclude<StopReason, 'reader'> | undefined {
-  const { top, asked, ranking } = known
+  const { top, asked, ranking } = estimateFor(bank, responses)
   return stopReason(mode, asked.size, top, ranking[0]?.gain, extra)
 }
 
-/** Id of the item that a section asks, whatever is reopened; undefined if there is none. */
-export function itemIdIn(
-  bank: Bank,
-  session: OpenSession,
-  section: Section,
-  known?: Estimate
-): string | undefined {
+/** Id of the item that a section asks, ignoring a reopened one; undefined if there is none. */
+export function itemIdIn(bank: Bank, session: OpenSession, section: Section): string | undefined {
   if (section !== 'pull') {
     const asked = askedIn(session.responses)
     return itemsIn(bank, section, session).find(({ id }) => !asked.has(id))?.id
   }
-  const found = known ?? estimateFor(bank, session.responses)
-  if (pullStop(bank, session, found)) return undefined
+  if (pullStop(bank, session)) return undefined
+  const found = estimateFor(bank, session.responses)
   return selectItem(responseModel(bank), found.ranking, found.asked, session.seed)?.item.id
 }
 
@@ -117,25 +111,27 @@ export function itemIdIn(
 function assessment<T extends string>(bank: Bank<T>, given: OpenSession): Assessment<T> {
   const session = placed(bank, given)
   const { section } = session
-  const known = estimateFor(bank, session.responses)
-  const { mean, top } = known
-  const id = session.stopped
-    ? undefined
-    : (session.reopened ?? itemIdIn(bank, session, section, known))
+  // Looked up only where it is needed: a page that just shows the first screen needs no model.
+  const known = () => estimateFor(bank, session.responses)
+  const id = session.stopped ? undefined : (session.reopened ?? itemIdIn(bank, session, section))
   const item = id === undefined ? undefined : shownItem(bank, id, session)
   const stop = item
     ? undefined
     : session.stopped
       ? 'reader'
-      : (pullStop(bank, session, known) ?? 'exhausted')
+      : (pullStop(bank, session) ?? 'exhausted')
   return {
     section,
     item,
     items: item && section === 'now' ? screen(bank, session) : item ? [item] : [],
     stop,
-    progress: progressIn(bank, session, known.asked.size, stop),
-    mean: byTrackId(bank, (track) => mean[track]),
-    top: byTrackId(bank, (track) => top[track])
+    progress: progressIn(bank, session, stop),
+    get mean() {
+      return byTrackId(bank, (track) => known().mean[track])
+    },
+    get top() {
+      return byTrackId(bank, (track) => known().top[track])
+    }
   }
 }
 
@@ -143,7 +139,7 @@ function assessment<T extends string>(bank: Bank<T>, given: OpenSession): Assess
 const screen = (bank: Bank, session: OpenSession): ShownItem[] =>
   sectionItems(bank, 'now').flatMap(({ id }) => shownItem(bank, id, session) ?? [])
 
-/** Looks a session up that was assessed before. For checked sessions; never change the result. */
+/** The same, memoized. For checked sessions; never change the result. */
 export const memoizedAssess = /* @__PURE__ */ memoize<OpenSession, Assessment>(
   assessment,
   sessionKey
@@ -161,7 +157,6 @@ export function pullBounds(bank: Bank, mode: Mode, extra = 0): { least: number; 
 function progressIn(
   bank: Bank,
   session: OpenSession & { section: Section },
-  pullAsked: number,
   stop: StopReason | undefined
 ): Progress {
   const { section, responses, mode, extra } = session
@@ -169,8 +164,11 @@ function progressIn(
     const most = Math.max(asked, bounds.most)
     return { asked, least: bounds.least, most, ratio: stop ? 1 : most ? asked / most : 0 }
   }
-  if (section === 'pull') return progress(pullAsked, pullBounds(bank, mode, extra))
   const given = askedIn(responses)
+  if (section === 'pull') {
+    const { size } = askedIn(responsesIn(bank, 'pull', responses))
+    return progress(size, pullBounds(bank, mode, extra))
+  }
   const items = itemsIn(bank, section, session)
   const asked = items.filter(({ id }) => given.has(id)).length
   return progress(asked, { least: items.length, most: items.length })

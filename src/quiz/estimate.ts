@@ -9,7 +9,7 @@ import { credibleRegion } from '../result/credible-region.ts'
 import { regionToName } from '../result/place.ts'
 import { memoize } from './memoize.ts'
 
-/** What scored responses say, whatever the mode. */
+/** What scored responses say. Doesn't depend on the mode. */
 export interface Estimate {
   /** Probability of each grid point. */
   readonly masses: Float64Array

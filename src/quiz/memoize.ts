@@ -1,6 +1,6 @@
 import type { Bank } from '../bank/types.ts'
 
-/** Results kept per bank: enough for every answer of a session and for the way back. */
+/** Results kept per bank: enough for every possible answer, and for Back. */
 const maxEntries = 24
 
 /**

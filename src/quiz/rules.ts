@@ -6,8 +6,8 @@ import { estimate } from './estimate.ts'
 import type { OpenSession, Session } from './session.ts'
 import { itemsIn, shownItem } from './shown.ts'
 
-// What may happen to a session and what comes of it, as pure functions. The machine only names
-// them, and the selectors read the same ones.
+// The rules of a quiz as pure functions: what may happen to a session, and the session after it. The
+// machine only names them, and the selectors call the same ones.
 
 /** Id of the item being asked, or undefined if there is none. */
 export function askedItem(bank: Bank, session: Session): string | undefined {
@@ -24,7 +24,7 @@ export function settle(bank: Bank, session: Session): Session {
   return section === undefined ? session : { ...session, section, reopened: undefined }
 }
 
-/** The section of a session that may not have one yet. */
+/** Gives a session its section if it has none yet. */
 export function begin(bank: Bank, session: OpenSession): Session {
   const { section } = memoizedAssess(bank, session)
   return settle(bank, { ...session, section })
@@ -160,7 +160,7 @@ function resume(bank: Bank, session: Session, wanted: Section | undefined): Sess
   return undefined
 }
 
-/** Whether a section is offered unasked: not one that the flow was to leave out, nor `now` again. */
+/** Whether `quiz.continue` offers a section by itself: not `now`, nor one the flow leaves out. */
 const isOffered = (session: Session, section: Section): boolean =>
   section !== 'now' &&
   (flowOf(session).includes(section) || !flowOf({ sections: undefined }).includes(section))
@@ -173,8 +173,8 @@ const enter = (session: Session, section: Section): Session => ({
 })
 
 /**
- * The session with room for more scored items: as it is if its mode has any left, else in the full
- * mode, else with six more where the claim is still undecided.
+ * The session with room for more scored items: unchanged if its mode has any left, else in full
+ * mode, else with six more if the claim is still undecided.
  */
 function morePull(bank: Bank, session: Session): Session | undefined {
   if (!pullStop(bank, session)) return session

@@ -97,7 +97,7 @@ function checkSections(list: readonly Section[]): void {
   for (const section of list) expectOneOf('There is no section', section, sections)
 }
 
-/** A text that tells a session from any other. */
+/** A text that differs for any two different sessions. */
 export function sessionKey(session: OpenSession): string {
   const { mode, seed, section, sections: flow, reopened, stopped, extra, responses } = session
   const facts = [mode, seed, section, flow?.join('+'), reopened, stopped, extra]

@@ -13,7 +13,7 @@ export interface Facts<T extends string = string> {
   answers: ReadonlyMap<string, string>
 }
 
-/** Two regions are the same if they name the same tracks, in whatever order. */
+/** Whether two regions name the same tracks, in any order. */
 export const sameRegion = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((track) => other.includes(track))
 

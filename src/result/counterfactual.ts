@@ -12,7 +12,7 @@ import { pointCount, stateCount } from '../model/triangle.ts'
 import { leadsOf } from './leads.ts'
 import type { AnswerSwap, Counterfactual } from './types.ts'
 
-/** One answer, with what swapping it or leaving it out would come to. */
+/** One answer, and the beliefs after swapping it or leaving it out. */
 export interface TriedAnswer {
   readonly answer: Answer
   readonly entry: ModelItem
@@ -52,7 +52,7 @@ export function tryAnswers(
         const ratio = ratioOf(entry.pattern, from, optionRow(entry, to))
         return { to, ratio, led: ledAfter(belief, ratio) }
       })
-    // The options of an item are all that can be answered, so without the answer is any of them.
+    // Any answer is one of the options, so the belief without it is the sum over all of them.
     const without = mixOf((track) =>
       others.reduce((sum, { led }) => sum + led[track], given[track])
     )
@@ -202,8 +202,9 @@ export function findFacets<T extends string>(
 }
 
 /**
- * Probability of the swaps it takes until a track comes first, or 0 if all of them don't do it.
- * Each answer that leads elsewhere is swapped for the likeliest option that leads to the track.
+ * Probability of the swaps it takes until a track comes first, or 0 if all of them together don't do
+ * it. Each answer that leads elsewhere is swapped for the option with the largest weight for the
+ * track.
  */
 function likelihoodOfTipping(
   bank: Bank,
@@ -211,24 +212,31 @@ function likelihoodOfTipping(
   answers: readonly TriedAnswer[],
   track: TrackIndex
 ): number {
+  const id = trackIds(bank)[track]
   const swaps = answers
     .flatMap(({ answer, entry, alternatives }) => {
       const ofItem = leadsOf(bank, entry)
       const leads = (option: string) => ofItem.get(option)!.includes(track)
+      const weight = (option: string) =>
+        entry.item.options.find((each) => each.id === option)!.weights[id]!
       const best = alternatives
         .filter(({ swap }) => leads(swap.to))
-        .sort((a, b) => b.likelihood - a.likelihood)[0]
+        .sort((a, b) => weight(b.swap.to) - weight(a.swap.to) || b.likelihood - a.likelihood)[0]
       return best && !leads(answer.option) ? [best] : []
     })
     .sort((a, b) => b.likelihood - a.likelihood)
   let swapped = belief
   let likelihood = 1
+  let tipping = 0
+  let isLed = false
   for (const [index, { ratio, led, likelihood: ofOne }] of swaps.entries()) {
     likelihood *= ofOne
-    if (leader(index ? ledAfter(swapped, ratio) : led) === track) return likelihood
+    isLed = leader(index ? ledAfter(swapped, ratio) : led) === track
+    if (isLed && !tipping) tipping = likelihood
     if (index < swaps.length - 1) swapped = afterSwap(swapped, ratio)
   }
-  return 0
+  // More answers for a track can sharpen the others, so the facet as a whole has to agree.
+  return isLed ? tipping : 0
 }
 
 /** The belief after one swap, times a constant. */

@@ -1,5 +1,5 @@
 /**
- * What every result says about itself, whatever it claims.
+ * The disclaimer that every result carries.
  *
  * @param answered - Scored items answered.
  */

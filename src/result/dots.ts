@@ -1,4 +1,4 @@
-/** How many dots stand for the whole belief: each is one chance in twenty. */
+/** How many dots represent the belief: each is one chance in twenty. */
 const dotCount = 20
 
 /**

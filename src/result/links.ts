@@ -9,7 +9,7 @@ const linkCount = 9
 const mixedUntil = 6
 const mostFromOne = 4
 
-/** What a result says, as far as links go by it. */
+/** What the choice of links depends on. */
 export interface LinkGrounds<T extends string> {
   facts: Facts<T>
   /** The tracks of the place and the claim; while the claim is open, those not ruled out. */
@@ -43,7 +43,7 @@ export function suggestLinks<T extends string>(
   const shared = countShared(byTheme, quoted)
   const sharedWithPlace = countShared(byTheme, placeThemes)
   const isAround = new Set<string>(around)
-  // Nine of each source are all that can be chosen: a list may have thousands.
+  // A result shows nine links, so nine of each source are enough. A list may have thousands.
   const bySource = new Map<string, FittingLink[]>()
   for (const [index, entry] of entries.entries()) {
     const reason = entry.reasons.find(({ when }) => holds(when, facts))
@@ -86,7 +86,7 @@ const worthOf = (asks: number, part: number, overlap: number, shared: number, wi
 
 const byWorth = (a: FittingLink, b: FittingLink) => b.worth - a.worth || a.index - b.index
 
-/** The first links of a list, those of a source that has had its share after the others. */
+/** The first links of a list; links beyond a source's share come after the others. */
 function mixed(fitting: readonly FittingLink[]): FittingLink[] {
   const chosen: FittingLink[] = []
   const waiting = [...fitting]
@@ -101,7 +101,7 @@ function mixed(fitting: readonly FittingLink[]): FittingLink[] {
   return chosen
 }
 
-/** A link as far as the choice needs it. */
+/** What the choice needs to know of a link. */
 interface IndexedLink {
   id: string
   source: string

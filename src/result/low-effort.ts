@@ -21,12 +21,12 @@ const fastBelow = 2000
 const longRun = 10
 
 /**
- * Whether answers look as if nobody read the questions: at least half of them in under two seconds,
+ * Whether answers look as if the questions weren't read: at least half of them in under two seconds,
  * or ten in a row from the same displayed position. This calls for a gentle line and a link to
  * retake the quiz, and caps the claim at leaning. It never blocks anyone.
  *
- * Saved or shared responses have no observations, because those are never stored. Nothing is held
- * against them.
+ * Saved or shared responses have no observations, because those are never stored. They never
+ * count as low effort.
  *
  * @param observations - One for each answer of this session, in the order given.
  * @throws TypeError if this is no list of observations.

@@ -6,7 +6,7 @@ import type { Mix } from '../bank/track.ts'
  */
 export const rounded = (value: number) => Math.round(value * 1e6) / 1e6 || 0
 
-/** Rounds shares so that they still sum to 1: the last one takes what the others leave. */
+/** Rounds shares so that they still sum to 1: the last one gets the rest. */
 export function roundedMix([first, second]: Mix): Mix {
   const [one, two] = [rounded(first), rounded(second)]
   return [one, two, rounded(1 - one - two)]

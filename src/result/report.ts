@@ -47,7 +47,7 @@ const mixedFrom = 0.4
 
 /**
  * The whole result as plain JSON: a pure function of the bank and the responses. Equal responses
- * give an equal report, byte for byte once serialized, in whatever order they came. What a bank
+ * give an equal report, byte for byte once serialized, in any order. What a bank
  * lacks is left out: null, or an empty list.
  *
  * Nothing in it contradicts anything else. The track named first has the largest mean share, and

@@ -6,7 +6,7 @@ import type { Role } from './types.ts'
 /**
  * Job titles around the named place. Those with a condition that holds come first, the more
  * specific ones before the others, then those for everyone, each in the bank's order. Titles whose
- * condition doesn't hold are left out, so nobody who works in security is told about compilers.
+ * condition doesn't hold are left out, so no one who works in security reads about compilers.
  */
 export function rolesFor<T extends string>(bank: Bank<T>, facts: Facts<T>): Role[] {
   const { roles = [] } = placeEntry(bank, facts.place) ?? {}

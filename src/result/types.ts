@@ -164,7 +164,7 @@ export interface Report<T extends string = string> {
   mean: Record<T, number>
   /** The smallest region that holds 80% of the belief. */
   region80: CredibleRegion<T>
-  /** Twenty mixes that stand for the whole belief. */
+  /** Twenty mixes that represent the whole belief. */
   dots: Record<T, number>[]
   /** What the answers have in common, strongest first, at most three. */
   patterns: Pattern<T>[]

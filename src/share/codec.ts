@@ -4,12 +4,11 @@ import type { Claim, ClaimKind, Report } from '../result/types.ts'
 
 // The text of a link. Fields are separated by `~`: format, level, bank, content, checksum. Lists of
 // ids are joined by `_`. Track ids are written out, so that a link can be read without its bank. The
-// checksum tells an edited or cut link from a whole one; it is no signature, and anybody may compose
-// a link of their own.
+// checksum catches links that were edited or cut. It isn't a signature: anyone can compose a link.
 
 /**
  * How much a link discloses: `claim`, the claim, its chance and the place; `mix`, also the three
- * shares in twentieths; `answers`, every answer. A lower level doesn't hold what a higher one needs.
+ * shares in twentieths; `answers`, every answer. A lower level leaves out what a higher one adds.
  */
 export type ShareLevel = (typeof shareLevels)[number]
 
@@ -75,7 +74,7 @@ export function answersText(responses: readonly Response[], bank?: BankName): st
   )
 }
 
-/** The whole text. Read back once, so that no link is given away that can't be opened. */
+/** The whole text. Reads it back once, so that no one gets a link that can't be opened. */
 function sealed(level: ShareLevel, bank: BankName | undefined, content: readonly string[]): string {
   const body = [format, level, bank ? `${bank.id}@${bank.version}` : '', ...content].join('~')
   const text = `${body}~${checksum(body)}`

@@ -6,7 +6,7 @@ import { regionShares, toRegion } from '../model/regions.ts'
 import { responseModel } from '../model/response-model.ts'
 import type { AnswerSwap, Report } from '../result/types.ts'
 
-/** As much of a session as a result is held against. */
+/** What a result is checked against. */
 export interface Responses {
   responses: readonly Response[]
 }

@@ -51,7 +51,7 @@ export interface Figures {
   /** Results that contradict themselves, and results that show something untrue of the reader. */
   contradictions: number
   unfounded: number
-  /** The first few of either, for whoever has to find the cause. */
+  /** The first few of either, to find the cause with. */
   examples: string[]
 }
 

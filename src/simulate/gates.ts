@@ -122,7 +122,7 @@ const clickerGates: readonly Omit<CellGate, 'population' | 'mode'>[] = [
   }
 ]
 
-/** What no result may do, whoever answers. */
+/** What no result may do, for anyone. */
 export const everyResult: readonly Omit<CellGate, 'population' | 'mode'>[] = [
   { what: 'clear results that one answer can flip', atMost: 0, figure: ({ flips }) => flips },
   {

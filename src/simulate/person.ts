@@ -25,7 +25,7 @@ export interface Person {
   readonly abilities: ReadonlyMap<string, number>
   /** What they say about themselves: chosen option by id of an unscored item. */
   readonly facts: ReadonlyMap<string, string>
-  /** One session. The same number gives the same answers, in whatever order items are asked. */
+  /** One session. The same number gives the same answers, in any order of items. */
   session(number: number): SimulatedSession
 }
 
@@ -33,11 +33,11 @@ export interface Person {
 export interface SimulatedSession {
   /** Seed of the quiz: decides between equally good items, and the order of options. */
   readonly seed: number
-  /** The option chosen, whatever the section. */
+  /** The option chosen for an item of any section. */
   answer(item: Shown): string
 }
 
-/** As much of a shown item as an answer depends on. */
+/** What an answer depends on. */
 interface Shown {
   id: string
   options: readonly { id: string }[]
@@ -54,7 +54,7 @@ const daySlope = 2.5
 
 /**
  * A draw of people. The person with a given seed and index is the same in every mode, on any
- * machine, in whatever order people are drawn.
+ * machine, in any order.
  */
 export function peopleOf(
   bank: Bank,

@@ -1,6 +1,6 @@
 import { trackIndexes, type TrackIndex } from '../bank/track.ts'
 
-/** How far the answers of a kind of people stray from the response model. */
+/** How far a population's answers deviate from the response model. */
 export interface World {
   /** How strongly answers follow the pull: lognormal; `sd` is that of the logarithm. */
   beta: { median: number; sd: number }

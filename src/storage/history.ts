@@ -93,8 +93,8 @@ function linesOf(bank: Bank, { results, experiments }: History): string[] {
 const oneLine = (note: string) => note.replace(/\s+/g, ' ').slice(0, longestNote)
 
 /**
- * The history stored for this bank, whatever its version: of each result the responses that this
- * version knows. A line that `saveHistory` wouldn't write is left out.
+ * The history stored for this bank, in any version: of each result, the responses that this version
+ * knows. A line that `saveHistory` wouldn't write is left out.
  *
  * @example
  * const { results } = loadHistory(localStorage, bank)

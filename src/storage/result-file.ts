@@ -12,11 +12,11 @@ export interface ResultFile {
   report: Report
 }
 
-/** The responses of a file, or why they can't be had. */
+/** The responses of a file, or why it can't be read. */
 export type FileContent =
   { ok: true; responses: Response[] } | { ok: false; reason: 'damaged' | 'newer' | 'foreign' }
 
-/** Longer texts than this were not written here. */
+/** `writeResult` writes nothing longer than this. */
 const longest = 1_000_000
 
 const version: ResultFile['version'] = 2
@@ -44,7 +44,7 @@ function fileText(responses: readonly Response[], report: Report): string {
     throw new TypeError('There is no report to write. Expected the report of these responses.')
   }
   const file: ResultFile = { version, bank: report.bank, responses, report }
-  // Some pages give arrays a `toJSON` of their own: the value as it was is still in its holder.
+  // Some pages give arrays a `toJSON`. The original value is still in its holder.
   const text = JSON.stringify(file, function (this: Record<string, unknown>, key) {
     return this[key]
   })
@@ -67,7 +67,7 @@ export function readResult(bank: Bank, text: string): FileContent {
     if (!Array.isArray(file.responses) || !file.responses.every(isResponse)) return damaged
     if (file.bank?.id !== bank.id) return foreign
     const responses = knownResponses(bank, file.responses.map(plain))
-    // Another version may share no item at all: that is nothing to go on from.
+    // Another version may share no item at all: then there's nothing to continue from.
     return file.responses.length && !responses.length ? foreign : { ok: true, responses }
   } catch {
     return damaged
@@ -77,7 +77,7 @@ export function readResult(bank: Bank, text: string): FileContent {
 const damaged: FileContent = { ok: false, reason: 'damaged' }
 const foreign: FileContent = { ok: false, reason: 'foreign' }
 
-/** A response without whatever else stood beside it. */
+/** A response without any other members it had. */
 const plain = (response: Response): Response =>
   isAnswer(response)
     ? { item: response.item, option: response.option }

@@ -132,7 +132,7 @@ const factNames = [
   'lowEffort'
 ] as const satisfies readonly (keyof PartialSession)[]
 
-/** Values that don't fit are for `checkSession` to refuse. */
+/** `checkSession` refuses values that don't fit. */
 function readFacts(text: string): Partial<PartialSession> {
   const facts = new Map(
     text.split(' ').map((fact) => {

@@ -193,7 +193,7 @@ ${`${quiz}\n`.repeat(quizzes)}<p id="below">Below.</p>
         const { screen } = (root.firstElementChild as HTMLElement).dataset
         if (screen === 'now') root.querySelectorAll<HTMLElement>('button')[1]!.click()
         else {
-          const options = [...root.querySelectorAll<HTMLElement>('label[part~="option"]')]
+          const options = [...root.querySelectorAll<HTMLElement>('[part~="option"]')]
           const option = options[step % options.length]!
           option.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
           option.click()

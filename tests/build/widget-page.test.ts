@@ -91,7 +91,7 @@ async function take(page: Page, begin: () => Promise<void>, answer: () => Promis
     const heading = await page.locator('career-path-quiz h2').elementHandle()
     const skipAll = page.getByRole('button', { name: en.skipAll })
     await ((await skipAll.isVisible()) ? skipAll.click() : answer())
-    await page.waitForFunction((before) => !before!.isConnected, heading)
+    await page.waitForFunction((before) => !before.isConnected, heading)
   }
   expect(await state(page)).toBe('finished')
   await page.getByRole('heading', { level: 2 }).waitFor()

@@ -3,16 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { snippet } from '../../docs/embed/snippet.js'
 import manifest from '../../package.json' with { type: 'json' }
 import { bank } from '../../questions/index.ts'
-import { observed } from '../../widget/host/attributes.ts'
+import { observedAttributes } from '../../widget/host/attributes.ts'
+import { sectionNames } from '../../widget/result/sections.ts'
 
-const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+const root = new URL('../../', import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, root), 'utf8')
 const doc = read('docs/embed.md')
 const sources = globSync('widget/**/*.{ts,tsx,css}').map(read).join('\n')
 
-/** The names that the first column of a table under a heading holds. */
+const sectionOf = (text: string, heading: string) =>
+  text.split(new RegExp(`\n#+ ${heading}\n`))[1]?.split(/\n#+ /)[0] ?? ''
+
+/** The names in the first column of the first table under a heading. */
 function column(text: string, heading: string): string[] {
-  const [, section = ''] = text.split(new RegExp(`\n#+ ${heading}\n`))
-  const [table = ''] = /\n\|[^]*?\n\n/.exec(section) ?? []
+  const [table = ''] = /\n\|[^]*?\n\n/.exec(`${sectionOf(text, heading)}\n\n`) ?? []
   return [...table.matchAll(/^\| (`[^|]+`) +\|/gm)].flatMap(([, cell]) =>
     [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)
   )
@@ -21,58 +25,78 @@ function column(text: string, heading: string): string[] {
 const found = (pattern: RegExp) =>
   [...new Set([...sources.matchAll(pattern)].map(([, name]) => name!))].sort()
 
-describe.each(['docs/embed.md', 'README.md'])('%s', (file) => {
-  const text = read(file)
-
-  test('names every attribute', () => {
-    expect(column(text, 'Settings')).toEqual(expect.arrayContaining([...observed]))
+describe('docs/embed.md names', () => {
+  test('every attribute, as the README does', () => {
+    for (const text of [doc, read('README.md')]) {
+      expect(column(text, 'Settings').sort()).toEqual([...observedAttributes].sort())
+    }
   })
 
-  test('names every custom property', () => {
-    expect(column(text, 'Colours and parts').sort()).toEqual(found(/(--cpq-[a-z-]+)/g))
+  test('every section that can be hidden', () => {
+    const [, list = ''] = /The sections that `hide` knows: (.+)\./.exec(doc) ?? []
+    expect([...list.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual([...sectionNames])
   })
 
-  test('names every part', () => {
-    const [, parts = ''] = /Parts, for `::part\(\)`: ([^]*?)\.\n/.exec(text) ?? []
+  test('every property and method of the element', () => {
+    const code = read('widget/element.ts')
+    const properties = [...code.matchAll(/^ {2}get (\w+)\(/gm)].map(([, name]) => name!)
+    const methods = [...code.matchAll(/^ {2}(\w+)\(\): void/gm)]
+      .map(([, name]) => `${name}()`)
+      .filter((name) => !name.endsWith('Callback()'))
+    const section = sectionOf(doc, 'Properties and methods')
+    const named = [...section.matchAll(/^\| `([^`]+)` +\|/gm)].map(([, name]) => name!)
+    expect(named.sort()).toEqual([...properties, ...methods].sort())
+  })
+
+  test('every custom property, with its default', () => {
+    expect(column(doc, 'Styling').sort()).toEqual(found(/(--cpq-[a-z-]+)/g))
+    const css = read('widget/theme/root.css').replace(/\s+/g, ' ')
+    const rows = [...doc.matchAll(/^\| `(--cpq-[a-z-]+)` .*\| ([^|]+?) +\|$/gm)]
+    for (const [, name, cell] of rows) {
+      for (const [, value] of cell!.matchAll(/`([^`]+)`/g)) {
+        expect(css).toMatch(new RegExp(`var\\(${name}, [^;]*${value}`))
+      }
+    }
+  })
+
+  test('every part, except that of the printed page, which no style sheet reaches', () => {
+    const [, parts = ''] = /Parts, for `::part\(\)`: ([^]*?)\.\n/.exec(doc) ?? []
     const named = [...parts.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!)
-    expect(named.sort()).toEqual(found(/\bpart="([a-z-]+)"/g))
+    const all = found(/\bpart="([a-z-]+)"/g).filter((name) => name !== 'sheet')
+    expect(named.sort()).toEqual(all)
   })
 
-  test('names every event', () => {
-    expect(column(text, 'Events').sort()).toEqual(found(/'(quiz-[a-z]+)': \{/g))
+  test('every event, with what its detail says', () => {
+    const events = read('widget/host/events.ts')
+    expect(column(doc, 'Events').sort()).toEqual(found(/'(quiz-[a-z]+)': About/g))
+    for (const [, name, members] of events.matchAll(/'(quiz-[a-z]+)': About & \{ ([^}]+) \}/g)) {
+      const row = new RegExp(`^\\| \`${name}\` .*$`, 'm').exec(doc)![0]
+      for (const [, member] of members!.matchAll(/(\w+):/g)) expect(row).toContain(`\`${member}\``)
+    }
   })
 })
 
 describe('docs/embed.md', () => {
-  test('says what the quiz in parts costs, as the budgets do', () => {
-    const [, section = ''] = doc.split('\n## In one file or in parts\n')
-    const [table = ''] = section.split('(Compressed')
-    const costs = [...table.matchAll(/\| (\d+ KB) +\|/g)].map(([, cost]) => cost)
-    expect(costs).toEqual(Object.values(manifest.budget.lazy))
-  })
-
-  test('gives the two lines of the README', () => {
-    const [, lines = ''] = /```html\n(?:<!--[^\n]*\n)?([^]*?)\n```/.exec(read('README.md')) ?? []
-    expect(lines).toContain('<career-path-quiz>')
-    expect(doc).toContain(lines)
+  test('states the budgets', () => {
+    const { budget } = manifest
+    const section = sectionOf(doc, 'Autoload or one file')
+    const [table = ''] = section.split('`career-path-quiz.js` is')
+    const costs = [...table.matchAll(/\| (\d[\d.]* KB) +\|/g)].map(([, cost]) => cost)
+    expect(costs).toEqual([budget.autoload, budget['first question']])
+    expect(section).toContain(`everything in one file, at most ${budget['one file']}`)
   })
 
   test('quotes the console in its own words', () => {
-    const [, section = ''] = doc.split('## When something is wrong')
-    const quoted = [...section.matchAll(/^\| `.*?: ([A-Z][^`…|.\\"]+)/gm)].map(
-      ([, words]) => words!
-    )
-    expect(quoted.length).toBeGreaterThan(5)
-    const said = sources.replaceAll(/' \+\s+'/g, '')
-    expect(quoted.filter((words) => !said.includes(words.replace(/ (quick|404)$/, '')))).toEqual([])
-  })
-
-  test('links to files that exist', () => {
-    const links = [...doc.matchAll(/\]\((?!https:|#)([^)#]+)\)/g)].map(([, path]) => path!)
-    expect(links.length).toBeGreaterThan(10)
-    expect(
-      links.filter((path) => !existsSync(new URL(`../../docs/${path}`, import.meta.url)))
-    ).toEqual([])
+    const section = sectionOf(doc, 'When something is wrong')
+    const quoted = [...section.matchAll(/^\| `([^`]+)`/gm)]
+      .map(([, line]) => line!.replace(/^(src|links)="…": |^(JSON|<career-path-quiz>): /, ''))
+      .flatMap((line) => line.split(/…|"[^"]*"|\[3\]|404|mode=/))
+      .map((words) => words.trim())
+      .filter((words) => /^[A-Za-z].{11,}/.test(words) && !words.startsWith('TypeError'))
+    expect(quoted.length).toBeGreaterThan(7)
+    const said = sources.replaceAll(/' \+\s+'/g, '').replaceAll('\\', '')
+    const told = (words: string) => said.includes(words.replace(/(\.|:)$/, ''))
+    expect(quoted.filter((words) => !told(words))).toEqual([])
   })
 
   test('links to headings that exist', () => {
@@ -83,6 +107,7 @@ describe('docs/embed.md', () => {
         .replaceAll(' ', '-')
     )
     const links = [...doc.matchAll(/\]\(#([^)]+)\)/g)].map(([, name]) => name!)
+    expect(links.length).toBeGreaterThan(15)
     expect(links.filter((name) => !headings.includes(name))).toEqual([])
   })
 })
@@ -97,22 +122,19 @@ test('docs/accessibility.md names tests that exist', () => {
   ])
   const files = named.map(([, name]) => name!).filter((name) => !name.includes('golden'))
   expect(files.length).toBeGreaterThan(20)
-  expect(files.filter((name) => !existsSync(new URL(`${name}.test.ts`, import.meta.url)))).toEqual(
-    []
-  )
+  expect(files.filter((name) => !existsSync(new URL(`tests/${name}.test.ts`, root)))).toEqual([])
 })
 
 describe('the lines that the snippet page makes', () => {
-  const quiz = {
-    title: 'What “draws” you?',
-    questions: 14,
-    stems: ['A good week has in it:', 'A <b>bold</b> choice & more:']
-  }
   const at = {
-    script: 'https://quiz.example/0.1.0/career-path-quiz.js',
-    page: 'https://quiz.example'
+    script: 'https://YOUR-SITE/quiz/0.1.0/autoload.js',
+    page: 'https://YOUR-SITE/quiz/'
   }
-  const lines = snippet(quiz, { mode: 'full', store: '' }, at)
+  const lines = snippet(
+    { title: 'What “draws” you', questions: 28 },
+    { mode: 'full', store: '' },
+    at
+  )
 
   test('are two, of plain characters, with one tag inside', () => {
     expect(lines.split('\n')).toHaveLength(2)
@@ -121,16 +143,21 @@ describe('the lines that the snippet page makes', () => {
     expect(lines.split('\n').map((line) => line.trim())).toEqual(lines.split('\n'))
   })
 
-  test('say what is asked and where, and name the settings that are set', () => {
-    expect(lines).toContain('<career-path-quiz mode="full">What &#8220;draws&#8221; you?')
-    expect(lines).toContain('such as &#8220;A good week has in it&#8221;, &#8220;A &#60;b&#62;bold')
+  test('say what the quiz is called and how long it takes, and name the settings that are set', () => {
+    expect(lines).toContain('<career-path-quiz mode="full">What &#8220;draws&#8221; you. Take')
     expect(lines).toContain(
-      'at <a href="https://quiz.example">quiz.example</a>.</career-path-quiz>'
+      'Take the 6-minute quiz at <a href="https://YOUR-SITE/quiz/">YOUR-SITE</a>.</career-path-quiz>'
     )
   })
 
-  test('can be made of the shipped bank', () => {
-    const stems = bank.items.slice(0, 4).map(({ stem }) => stem)
-    expect(snippet({ title: bank.title, questions: 14, stems }, {}, at)).not.toMatch(/["“]: /)
+  test('are those of the docs for the shipped bank', () => {
+    expect(doc).toContain(snippet({ title: bank.title, questions: 14 }, {}, at))
+  })
+
+  test('load the one file as a classic script', () => {
+    const script = 'https://YOUR-SITE/quiz/0.1.0/career-path-quiz.js'
+    expect(doc).toContain(
+      snippet({ title: bank.title, questions: 14 }, {}, { ...at, script }).split('\n')[1]
+    )
   })
 })

@@ -1,51 +1,204 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { bank, catalogue } from '../../questions/index.ts'
 import { modes } from '../../src/adaptive/stop.ts'
+import { createProgram } from '../../src/cli/program.ts'
 import * as engine from '../../src/index.ts'
+import * as lint from '../../src/lint/index.ts'
+import { createQuiz } from '../../src/quiz/create-quiz.ts'
+import { report } from '../../src/result/report.ts'
+import type { SimulationReport } from '../../src/simulate/index.ts'
+import { readmeExample } from '../helpers/readme-example.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
 const readme = read('README.md')
 const prose = readme.replace(/\s+/g, ' ')
+const pages = [
+  'docs/engine.md',
+  'docs/embed.md',
+  'docs/cli.md',
+  'docs/authoring.md',
+  'CONTRIBUTING.md'
+]
+const everything = [readme, ...pages.map(read)].join('\n')
 
-test('the README counts the questions as the bank and the modes do', () => {
+test('the README has at most 900 words', () => {
+  expect(readme.split(/\s+/).length).toBeLessThanOrEqual(900)
+})
+
+describe('figures', () => {
   const { quick, full } = modes
-  expect(prose).toContain(
-    `${quick.min} to ${quick.max} questions of a bank of ${bank.items.length}`
+
+  test('of questions are those of the bank and the modes', () => {
+    expect(prose).toContain(
+      `\`quick\` (${quick.min} to ${quick.max} questions of ${bank.items.length}), ` +
+        `\`full\` (${full.min} to ${full.max})`
+    )
+    expect(read('docs/engine.md')).toContain(`a list of ${catalogue.length} links`)
+    expect(read('CHANGELOG.md')).toContain(`${bank.items.length} items`)
+    expect(read('CHANGELOG.md')).toContain(`${lint.ruleIds.length} rules`)
+  })
+
+  test('of minutes are those the quiz promises', () => {
+    expect(Math.round(quick.max / 4.5)).toBe(3)
+    expect(readme).toContain('three-minute quiz')
+    expect(readme).toContain('3-minute quiz')
+  })
+
+  test('of bytes are the budgets', () => {
+    const { budget } = manifest
+    expect(prose).toContain(`at most ${budget.autoload} and loads the rest`)
+    expect(prose).toContain(`at most ${budget['first question']} until the first question`)
+    expect(prose).toContain(`exactly one file, at most ${budget['one file']}`)
+  })
+
+  // Written by `npm run simulate`, which also has to run after a change of the bank.
+  test('of people are those of the simulation', () => {
+    const { cells } = JSON.parse(read('docs/assessment.json')) as SimulationReport
+    const { figures } = cells.find(
+      ({ population, mode }) => population === 'messy' && mode === 'quick'
+    )!
+    const { topRight, items, sameFirstAgain } = figures
+    expect(prose).toContain(`For ${Math.round(100 * topRight)}% of them`)
+    expect(prose).toContain(`after ${items.toFixed(1)} questions on average`)
+    expect(Math.round(1 / (1 - sameFirstAgain.all!))).toBe(4)
+    expect(prose).toContain('about one in four gets a different one the second time')
+  })
+})
+
+describe('the two lines', () => {
+  const [, lines = ''] = /```html\n([^]*?)\n```/.exec(readme) ?? []
+
+  test('are the same in the README, docs/embed.md and index.html', () => {
+    const page = read('index.html').replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+    expect(lines.split('\n')).toHaveLength(2)
+    expect(read('docs/embed.md')).toContain(lines)
+    expect(page.replaceAll('&amp;', '&').replaceAll('&quot;', '"')).toContain(lines)
+  })
+
+  test('name a file that is built, in a folder named after the version', () => {
+    expect(lines).toContain(`/${manifest.version}/autoload.js"`)
+    expect(existsSync('dist/autoload.js')).toBe(true)
+  })
+
+  test('can be loaded from the npm package by its version', () => {
+    const address = `https://cdn.jsdelivr.net/npm/${manifest.name}@${manifest.version}/dist/autoload.js`
+    expect(readme).toContain(address)
+    expect(read('docs/embed.md')).toContain(address)
+  })
+})
+
+describe('what can be used is named in the README or in docs', () => {
+  const missing = (names: readonly string[]) =>
+    names.filter(
+      (name) => !new RegExp(`\`[^\`\n]*${name.replaceAll('.', '\\.')}\\b`).test(everything)
+    )
+
+  test('every door of the package', () => {
+    const doors = Object.keys(manifest.exports).map((door) => door.replace('.', manifest.name))
+    expect(missing(doors.filter((door) => !door.endsWith('/package.json')))).toEqual([])
+  })
+
+  test('every export of the engine and of the lint', () => {
+    expect(missing([...Object.keys(engine), ...Object.keys(lint)])).toEqual([])
+  })
+
+  test('every selector of a quiz', () => {
+    const quiz = createQuiz(bank, report)
+    const selectors = Object.keys(quiz).filter((name) => !['bank', 'machine'].includes(name))
+    expect(missing(selectors)).toEqual([])
+  })
+
+  test('every event of the machine', () => {
+    const { machine } = createQuiz(bank, report)
+    expect(missing(machine.events)).toEqual([])
+  })
+
+  test('every command', () => {
+    const io = { stdout: { columns: 80 } } as Parameters<typeof createProgram>[0]
+    const names = createProgram(io, () => {}).commands.map((command) => command.name())
+    expect(names.length).toBeGreaterThan(5)
+    expect(missing(names)).toEqual([])
+  })
+
+  test('every script', () => {
+    const inner = /^(prepack|build:library|build:scripts)$/
+    const scripts = Object.keys(manifest.scripts).filter((script) => !inner.test(script))
+    const told = (script: string) =>
+      new RegExp(`\\bnpm (run )?${script}(?![\\w:-])`).test(everything)
+    expect(scripts.filter((script) => !told(script))).toEqual([])
+  })
+})
+
+describe('code', () => {
+  const run = (code: string) =>
+    execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' })
+
+  test('of the README runs as it is and prints what it says', () => {
+    expect(run(readmeExample('createActor'))).toBe('null\n')
+    expect(prose).toContain('this prints `null`')
+  })
+
+  test('of docs/engine.md runs as it is', () => {
+    const blocks = [...read('docs/engine.md').matchAll(/^```js\n(.*?)^```$/gms)]
+    expect(blocks).toHaveLength(2)
+    for (const [, code] of blocks) expect(run(code!)).toMatch(/open|clear|leaning|between/)
+  })
+})
+
+describe('links', () => {
+  const base = `https://github.com/${manifest.name}/${manifest.name}/blob/main/`
+
+  test('of the README are absolute, so that they work on npm, and lead to files that exist', () => {
+    const links = [...readme.matchAll(/(?<!!)\[[^\]]*\]\(([^)]+)\)/g)].map(([, link]) => link!)
+    const own = links.filter((link) => link.startsWith(base))
+    expect(own.length).toBeGreaterThan(8)
+    expect(links.filter((link) => !link.startsWith('https://'))).toEqual([])
+    expect(own.filter((link) => !leadsSomewhere(link.slice(base.length)))).toEqual([])
+  })
+
+  test('of the other pages lead to files and headings that exist', () => {
+    for (const page of ['CONTRIBUTING.md', 'ARCHITECTURE.md', ...pages]) {
+      const folder = page.startsWith('docs/') ? 'docs/' : ''
+      const links = [...read(page).matchAll(/\]\((?!https:|#)([^)]+)\)/g)].map(([, link]) => link!)
+      const lost = links.filter((link) => !leadsSomewhere(`${folder}${link}`))
+      expect({ page, lost }).toEqual({ page, lost: [] })
+    }
+  })
+
+  test('the picture exists', () => {
+    const [, picture] = /!\[[^\]]{40,}\]\(([^)]+)\)/.exec(readme)!
+    expect(existsSync(picture!)).toBe(true)
+  })
+})
+
+test('ARCHITECTURE.md and CONTRIBUTING.md name files that exist', () => {
+  for (const page of ['ARCHITECTURE.md', 'CONTRIBUTING.md']) {
+    const paths = [
+      ...read(page).matchAll(/`((?:src|widget|tests|build|questions|docs)\/[\w./-]+)`?/g)
+    ]
+      .map(([, path]) => path!)
+      .filter((path) => !/NAME|LANG/.test(path))
+    expect(paths.length).toBeGreaterThan(15)
+    expect(paths.filter((path) => !existsSync(path))).toEqual([])
+  }
+})
+
+/** Whether a path exists and, if it names one, its heading. */
+function leadsSomewhere(link: string): boolean {
+  const [path, anchor] = link.split('#') as [string, string?]
+  const file = new URL(`../../${path}`, import.meta.url)
+  if (!existsSync(file)) return false
+  return anchor === undefined || headingsOf(readFileSync(file, 'utf8')).includes(anchor)
+}
+
+function headingsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^a-z0-9 -]/g, '')
+      .replaceAll(' ', '-')
   )
-  expect(prose).toContain(`\`quick\` (${quick.min} to ${quick.max} questions)`)
-  expect(prose).toContain(`\`full\` (${full.min} to ${full.max})`)
-})
-
-test('the README counts the links as the catalogue does', () => {
-  expect(prose).toContain(`\`catalogue\`, ${catalogue.length} links`)
-})
-
-test('the README and the page give the same two lines to embed', () => {
-  const [, snippet] = /```html\n([^]*?)\n```/.exec(readme) ?? []
-  const page = read('index.html').replaceAll('&lt;', '<').replaceAll('&gt;', '>')
-  expect(page.replaceAll('&amp;', '&').replaceAll('&quot;', '"')).toContain(snippet)
-})
-
-test('the snippet names the version of the package', () => {
-  expect(readme).toContain(`https://quiz.example/${manifest.version}/career-path-quiz.js`)
-})
-
-test('the README names everything the engine exports, every door and every command', () => {
-  const names = Object.keys(engine).map((name) => new RegExp(`\`${name}\\b`))
-  const doors = Object.keys(manifest.exports).filter((door) => door !== '../package.json')
-  const commands = Object.keys(manifest.scripts).filter((script) => script !== 'prepack')
-  const expected = [
-    ...names,
-    ...doors.map((door) => `\`${door.replace('.', manifest.name)}\``),
-    ...commands.map((script) => new RegExp(`\\bnpm (run )?${script}\\b(?!:)`))
-  ]
-  expect(expected.filter((name) => readme.search(name) < 0)).toEqual([])
-})
-
-test('every file the README links to exists', () => {
-  const links = [...readme.matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, path]) => path!)
-  expect(links.length).toBeGreaterThan(2)
-  expect(links.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)))).toEqual([])
-})
+}

@@ -35,7 +35,7 @@ export function blankPages(stage: Stage): (isCompact: boolean) => Promise<Visit[
   }
 
   return async (isCompact) => {
-    const measures = await stage.engine.run(() => guest.measures())
+    const measures = await stage.engine.run(() => probe.measures())
     const mode = await stage.engine.run(
       () => document.querySelector('career-path-quiz')!.getAttribute('mode') ?? 'quick'
     )

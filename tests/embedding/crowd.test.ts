@@ -81,7 +81,9 @@ test('a hundred quizzes that were removed leave nothing behind', async ({ skip }
         for (let step = 0; step < steps && quiz.state === 'asking'; step++) {
           const root = quiz.shadowRoot
           const heading = root.querySelector('h2')!
-          const option = root.querySelector<HTMLElement>('[part~="option"]')!
+          const option = root.querySelector<HTMLElement>(
+            '.now [part~="button-quiet"], :not(.now) > [part~="options"] > [part~="option"]'
+          )!
           option.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
           option.click()
           while (heading.isConnected) await new Promise((resolve) => setTimeout(resolve, 20))

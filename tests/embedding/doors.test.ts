@@ -14,13 +14,13 @@ const stage = setStage()
 const post: Host = { name: 'a post', styles: 'plain' }
 
 describe('a page on disk', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'guest-disk-'))
+  const folder = mkdtempSync(join(tmpdir(), 'probe-disk-'))
   afterAll(() => rmSync(folder, { recursive: true }))
 
   test('has the quiz finished by keyboard', async () => {
-    const own = await fetch(`${stage.servers.origin}/guest.js`)
+    const own = await fetch(`${stage.servers.origin}/probe.js`)
     const { body } = pageOf({ ...post, styles: '' }, stage.servers)
-    writeFileSync(join(folder, 'guest.js'), await own.text())
+    writeFileSync(join(folder, 'probe.js'), await own.text())
     writeFileSync(join(folder, 'career-path-quiz.js'), script)
     writeFileSync(join(folder, 'post.html'), body.toString().replaceAll('src="/', 'src="'))
     await stage.engine.goto('about:blank')
@@ -44,7 +44,7 @@ describe('a page in a frame', () => {
     })
     const someone = new Reader(stage.engine, 0, true)
     await someone.arrives()
-    expect(await stage.engine.run(() => guest.moves)).toEqual([])
+    expect(await stage.engine.run(() => probe.moves)).toEqual([])
     await someone.answers(1)
     expect(await someone.finishes()).toMatchObject({ screen: 'finished' })
     expect(await stage.said()).toEqual([])
@@ -69,7 +69,7 @@ describe('the frame that is ready to use', () => {
     const { servers } = stage
     const page = read('index.html')
       .replace('../../../dist', '')
-      .replace('<script', '<script src="/guest.js"></script><script')
+      .replace('<script', '<script src="/probe.js"></script><script')
     const type = 'text/html; charset=utf-8'
     servers.put('/embed/frame/', {
       type,
@@ -90,7 +90,7 @@ describe('the frame that is ready to use', () => {
     await someone.arrives()
     const fits = async () => {
       await new Promise((resolve) => setTimeout(resolve, 200))
-      const inside = (await stage.engine.run(() => guest.askFrame('height'))) as number
+      const inside = (await stage.engine.run(() => probe.askFrame('height'))) as number
       return Math.abs((await frameHeight()) - inside) < 4
     }
     expect(await fits()).toBe(true)
@@ -126,7 +126,7 @@ describe('the frame that is ready to use', () => {
   })
 })
 
-test('whoever counts steps by the recipe hears of each, and of no answer', async () => {
+test('the analytics recipe counts every step and no answer', async () => {
   await stage.goTo({
     ...post,
     head: `<script>${recipe('Analytics', 0).replace('console.log(name, facts)', 'counted.push([name, facts])')}</script>`,
@@ -175,14 +175,16 @@ test('the snippet page makes lines that work where they are pasted', async () =>
   })
   await stage.goTo({
     ...post,
-    snippet: () => lines.replace(/https:\/\/quiz\.example\/[\d.]+/, '')
+    snippet: () => lines.replace(/https:\/\/YOUR-SITE\/quiz\/[\d.]+(?=\/)/, '')
   })
   const someone = new Reader(stage.engine)
   await someone.arrives()
   const words = await stage.engine.run(
     () => document.querySelector('career-path-quiz')!.textContent
   )
-  expect(words).toMatch(/A quiz of \d+ short questions, such as “.+”\. Take it at quiz\.example\.$/)
+  expect(words).toMatch(
+    /^Manager, engineer or specialist\? Take the \d-minute quiz at YOUR-SITE\.$/
+  )
   expect(await someone.answers(1)).toMatchObject({ screen: 'asking' })
   expect(await stage.said()).toEqual([])
 })

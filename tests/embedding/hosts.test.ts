@@ -45,8 +45,8 @@ describe.each(visited)('in $name', (host) => {
       snippet: (at) => remove(host.snippet?.(at) ?? tag)
     })
     alone = {
-      look: await stage.engine.run(() => guest.outside()),
-      traces: await stage.engine.run(() => guest.traces()),
+      look: await stage.engine.run(() => probe.outside()),
+      traces: await stage.engine.run(() => probe.traces()),
       requests: stage.servers.takeRequests().slice(1)
     }
   })
@@ -55,13 +55,13 @@ describe.each(visited)('in $name', (host) => {
     await stage.goTo(host)
     const reader = new Reader(stage.engine)
     await reader.arrives()
-    expect(await stage.engine.run(() => guest.moves)).toEqual([])
+    expect(await stage.engine.run(() => probe.moves)).toEqual([])
 
     const visit = await reader.takesByKeyboard()
     expect(visit.places.at(-1)?.screen).toBe('finished')
     expect(focusLost(visit)).toEqual([])
     expect(await stage.said()).toEqual([])
-    const shifts = await stage.engine.run(() => guest.shifts())
+    const shifts = await stage.engine.run(() => probe.shifts())
     expect(shifts.filter(({ begun }) => begun)).toEqual([])
 
     const blank = await blankLooks(visit.isCompact)
@@ -77,8 +77,8 @@ describe.each(visited)('in $name', (host) => {
     expect(focusLost(visit)).toEqual([])
     expect(await stage.said()).toEqual([])
 
-    expect(differences(alone.look, await stage.engine.run(() => guest.outside()))).toEqual([])
-    expect(await stage.engine.run(() => guest.traces())).toEqual(alone.traces)
+    expect(differences(alone.look, await stage.engine.run(() => probe.outside()))).toEqual([])
+    expect(await stage.engine.run(() => probe.traces())).toEqual(alone.traces)
     const asked = stage.servers.takeRequests().slice(1)
     expect(asked.filter((path) => !alone.requests.includes(path))).toEqual(
       asked.filter((path) => /\/(career-path-quiz|autoload[\w-]*)\.js$/.test(path))

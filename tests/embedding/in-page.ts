@@ -19,7 +19,7 @@ interface Place {
 type Look = Record<string, Record<string, string>>
 
 /** What a page can be asked about itself. */
-export interface Guest {
+export interface Probe {
   /** Everything reported so far: console, uncaught errors, lost files, violated policies. */
   messages: string[]
   /** Changes of the focus and of the scroll position that no reader caused. */
@@ -55,7 +55,7 @@ export type Role = 'button' | 'option' | 'heading' | 'link' | 'disclosure'
 
 declare global {
   // eslint-disable-next-line eslint/no-var -- a global of the page
-  var guest: Guest
+  var probe: Probe
 }
 
 ;(() => {
@@ -202,10 +202,10 @@ declare global {
   addEventListener('message', ({ data, ports: [port] }) => {
     if (!port) return
     const { question, args } = data as { question: 'place' | 'point' | 'height'; args: [] }
-    port.postMessage(quizzes()[0]?.shadowRoot ? (guest[question] as () => unknown)(...args) : null)
+    port.postMessage(quizzes()[0]?.shadowRoot ? (probe[question] as () => unknown)(...args) : null)
   })
 
-  globalThis.guest = {
+  globalThis.probe = {
     messages,
     moves,
     place(nth = 0) {

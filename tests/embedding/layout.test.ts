@@ -15,7 +15,7 @@ describe('on a phone', () => {
 
   test('a late script hardly shifts the post', async () => {
     await stage.goTo({ ...post, name: 'a post without the script', snippet: () => tag })
-    const before = await stage.engine.run(() => guest.height())
+    const before = await stage.engine.run(() => probe.height())
     const when = new Promise<void>((resolve) => setTimeout(resolve, 1500))
     stage.servers.put('/late.js', { type: 'text/javascript', body: script, when })
     await stage.goTo({
@@ -24,11 +24,11 @@ describe('on a phone', () => {
       snippet: () => `${tag}\n<script src="/late.js" async></script>`
     })
     await new Reader(stage.engine).arrives()
-    expect((await stage.engine.run(() => guest.height())) - before).toBeLessThan(250)
+    expect((await stage.engine.run(() => probe.height())) - before).toBeLessThan(250)
 
     if (inject('engine') !== 'chromium') return
     await new Promise((resolve) => setTimeout(resolve, 100))
-    const shifts = await stage.engine.run(() => guest.shifts())
+    const shifts = await stage.engine.run(() => probe.shifts())
     expect(shifts.reduce((sum, { value }) => sum + value, 0)).toBeLessThanOrEqual(0.1)
   })
 
@@ -67,7 +67,7 @@ describe.each([320, 390, 1024])('in a window of %i pixels', (width) => {
     await stage.goTo({
       ...post,
       name: 'a post that keeps the room',
-      head: `<style>${recipe('Colours and parts', 0)}</style><script src="/adds-late.js"></script>`,
+      head: `<style>${recipe('Styling', 0)}</style><script src="/adds-late.js"></script>`,
       snippet: () => tag
     })
     const below = () =>
@@ -76,8 +76,8 @@ describe.each([320, 390, 1024])('in a window of %i pixels', (width) => {
     letGo()
     await new Reader(stage.engine).arrives()
     // Below the window the card may take all the room it needs.
-    if (await stage.engine.run(() => guest.isCompact())) expect(await below()).toBe(before)
-    expect(await stage.engine.run(() => guest.shifts())).toEqual([])
+    if (await stage.engine.run(() => probe.isCompact())) expect(await below()).toBe(before)
+    expect(await stage.engine.run(() => probe.shifts())).toEqual([])
   })
 })
 
@@ -86,7 +86,7 @@ test('the post below stays where it is from question to question, unless one is 
   const someone = new Reader(stage.engine)
   await someone.answers(0)
   const heights: number[] = []
-  do heights.push(Math.round(await stage.engine.run(() => guest.height())))
+  do heights.push(Math.round(await stage.engine.run(() => probe.height())))
   while ((await someone.goesOn()) && (await someone.place()).screen === 'asking')
   expect(heights.length).toBeGreaterThanOrEqual(10)
   expect(heights).toEqual(heights.toSorted((a, b) => a - b))

@@ -73,7 +73,7 @@ const shown = () =>
 
 /** What `quiz-error` and the console said: the same. */
 async function reported(): Promise<string[]> {
-  const [told, messages] = await stage.engine.run(() => [errors, guest.messages] as const)
+  const [told, messages] = await stage.engine.run(() => [errors, probe.messages] as const)
   expect(messages).toEqual(told.map((message) => `console.warn: career-path-quiz: ${message}`))
   return told
 }

@@ -135,15 +135,18 @@ describe.runIf(inject('engine') === 'chromium')('a reader with settings of the s
     })
   })
 
-  test('who has set all colours sees edges, the choice and the dots', async () => {
+  test('who has set all colors sees edges, the choice and the dots', async () => {
     await emulate({ forcedColors: 'active' })
     await onEachScreen(post, async () => {
       const faint = await stage.engine.run(() => {
         const { shadowRoot } = document.querySelector('career-path-quiz')!
         const canvas = getComputedStyle(shadowRoot!.querySelector('.card')!).backgroundColor
-        return [...shadowRoot!.querySelectorAll('button, label[part="option"], circle')]
+        // The names in the picture have the edges of their areas.
+        const parts = 'button:not(.cell-name), label[part="option"], .cell, .point, .dot'
+        return [...shadowRoot!.querySelectorAll(parts)]
           .filter((element) => {
-            const { borderTopColor, borderTopWidth, fill } = getComputedStyle(element)
+            const { borderTopColor, borderTopWidth, fill, stroke } = getComputedStyle(element)
+            if (element.matches('.cell')) return stroke === canvas || stroke === 'none'
             return element.localName === 'circle'
               ? fill === canvas
               : borderTopColor === canvas || borderTopWidth === '0px'
@@ -163,10 +166,10 @@ describe.runIf(inject('engine') === 'chromium')('a reader with settings of the s
     await emulate({ colorScheme: 'dark' })
     await stage.goTo(post)
     await new Reader(stage.engine).arrives()
-    expect(await ground()).toBe('rgb(255, 255, 255)')
+    expect(await ground()).toBe('rgb(255, 254, 252)')
     await stage.goTo({ ...post, head: '<meta name="color-scheme" content="light dark">' })
     await new Reader(stage.engine).arrives()
-    expect(await ground()).toBe('rgb(20, 25, 27)')
+    expect(await ground()).toBe('rgb(26, 25, 23)')
   })
 
   test('who prints a page has the result with its addresses and without its buttons', async () => {
@@ -181,12 +184,14 @@ describe.runIf(inject('engine') === 'chromium')('a reader with settings of the s
       return {
         address: getComputedStyle(link, '::after').content,
         href: link.getAttribute('href'),
-        buttons: [...shadowRoot!.querySelectorAll('button')].filter(
-          (button) => button.getClientRects().length > 0
-        ).length
+        buttons: [...shadowRoot!.querySelectorAll('button')]
+          .filter((button) => button.getClientRects().length > 0)
+          .map(({ className }) => className)
       }
     })
     expect(printed.address).toContain(printed.href)
-    expect(printed.buttons).toBe(0)
+    // Those in the picture are the names of its areas.
+    expect(printed.buttons.filter((name) => !name.startsWith('cell-name'))).toEqual([])
+    expect(printed.buttons).toHaveLength(7)
   })
 })

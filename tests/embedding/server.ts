@@ -72,7 +72,7 @@ export async function openServers(): Promise<Servers> {
     readFileSync(join(here, 'in-page.ts'), 'utf8').replace('export interface', 'interface'),
     'in-page.ts'
   )
-  put('/guest.js', { type: javascript, body: code.replace(/^export .*$/gm, '') })
+  put('/probe.js', { type: javascript, body: code.replace(/^export .*$/gm, '') })
   for (const file of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
     put(`/${file}`, { type: javascript, body: readFileSync(join(dist, file)) })
   }

@@ -19,7 +19,7 @@ export class Stage {
 
   /** Everything that anybody heard, less what a policy says of the browser's own wish for an icon. */
   async said(): Promise<string[]> {
-    const messages = await this.engine.run(() => guest.messages)
+    const messages = await this.engine.run(() => probe.messages)
     return [...messages, ...this.engine.takeMessages()].filter(
       (message) => !message.includes('/favicon.ico')
     )

@@ -1,9 +1,9 @@
 import { en } from '../../widget/messages/en.ts'
 import type { Engine } from './engines/engine.ts'
-import type { Guest, Role } from './in-page.ts'
+import type { Probe, Role } from './in-page.ts'
 
-type Place = ReturnType<Guest['place']>
-type Look = ReturnType<Guest['inside']>
+type Place = ReturnType<Probe['place']>
+type Look = ReturnType<Probe['inside']>
 
 /** What was found on a reader's visit to a page. */
 export interface Visit {
@@ -39,7 +39,7 @@ export class Reader {
   async arrives(): Promise<void> {
     for (let tries = 0; tries < 100; tries++) {
       const ready = this.framed
-        ? await this.engine.run(() => guest.askFrame('place'))
+        ? await this.engine.run(() => probe.askFrame('place'))
         : await this.engine.run(
             (nth) =>
               !!document.querySelectorAll('career-path-quiz')[nth]?.shadowRoot?.querySelector('h2'),
@@ -66,7 +66,7 @@ export class Reader {
   async clicks(role: Role, name: string | number): Promise<void> {
     const { x, y } = this.framed
       ? await this.engine.run(clickInFrame, role, name)
-      : await this.engine.run((...wanted) => guest.point(...wanted), role, name, this.nth)
+      : await this.engine.run((...wanted) => probe.point(...wanted), role, name, this.nth)
     await this.engine.click(x, y)
     await this.place()
   }
@@ -74,7 +74,7 @@ export class Reader {
   /** Takes the quiz to its result without a pointer. */
   async takesByKeyboard(): Promise<Visit> {
     await this.arrives()
-    this.visit.isCompact = await this.engine.run((nth) => guest.isCompact(nth), this.nth)
+    this.visit.isCompact = await this.engine.run((nth) => probe.isCompact(nth), this.nth)
     await this.#note()
     await this.#look()
     await this.tabsTo(`button "${en.start}"`)
@@ -112,7 +112,8 @@ export class Reader {
   /** Answers one more question, and says whether another screen was shown. */
   async goesOn(): Promise<boolean> {
     const before = await this.place()
-    await this.clicks('option', 0)
+    if (before.name === 'now') await this.clicks('button', en.skipAll)
+    else await this.clicks('option', 0)
     await this.changes(before)
     return (await this.place()).heading !== before.heading
   }
@@ -162,8 +163,8 @@ export class Reader {
   /** Where the reader is. */
   async place(): Promise<Place> {
     return this.framed
-      ? this.engine.run(() => guest.askFrame('place') as Promise<Place>)
-      : this.engine.run((nth) => guest.place(nth), this.nth)
+      ? this.engine.run(() => probe.askFrame('place') as Promise<Place>)
+      : this.engine.run((nth) => probe.place(nth), this.nth)
   }
 
   /** Answers what is asked with the option at a position, and waits for the next screen. */
@@ -192,7 +193,7 @@ export class Reader {
   /** Notes how a screen looks when it is first shown. */
   async #look(): Promise<void> {
     const { screen } = await this.place()
-    this.visit.looks[screen] ??= await this.engine.run((nth) => guest.inside(nth), this.nth)
+    this.visit.looks[screen] ??= await this.engine.run((nth) => probe.inside(nth), this.nth)
   }
 }
 
@@ -202,7 +203,7 @@ async function clickInFrame(role: Role, name: string | number) {
   let [before, y] = [NaN, NaN]
   // What the frame scrolls into view may scroll the page around it, a little later.
   for (;;) {
-    const inside = (await guest.askFrame('point', role, name)) as { x: number; y: number }
+    const inside = (await probe.askFrame('point', role, name)) as { x: number; y: number }
     const { left, top } = frame.getBoundingClientRect()
     ;[before, y] = [y, top + inside.y]
     if (Math.abs(y - before) < 1 && y > 0 && y < innerHeight) return { x: left + inside.x, y }

@@ -75,21 +75,35 @@ export async function serveQuizPages(): Promise<QuizPages> {
   }
 }
 
-/** Takes the quiz to a result: the option that weighs most for a track, and a few for another. */
+/**
+ * Takes the quiz to a result: the option that weighs most for a track, and a few for the next one.
+ * Whatever else is asked is skipped.
+ */
 export async function finish(page: Page, track: string, others = 0): Promise<void> {
   await page.locator('career-path-quiz').evaluate(
-    (element, [wanted, few]) => {
+    async (element, [wanted, few]) => {
       const quiz = element as CareerPathQuiz
-      const names = ['manager', 'ic', 'specialist'] as const
-      const first = names.findIndex((name) => name === wanted)
+      const tracks = quiz.bank.tracks.map(({ id }) => id)
+      const first = tracks.indexOf(wanted)
       quiz.restart()
-      quiz.responses = quiz.bank.items.slice(0, 14).map(({ id, options }, n) => {
-        const name = names[(first + (n < few ? 1 : 0)) % 3]!
-        const [best] = [...options].sort((a, b) => b.weights[name] - a.weights[name])
+      quiz.responses = quiz.bank.items.slice(0, 14).map(({ id, options }, index) => {
+        const name = tracks[(first + (index < few ? 1 : 0)) % 3]!
+        const [best] = options.toSorted((a, b) => b.weights[name]! - a.weights[name]!)
         return { item: id, option: best!.id }
       })
       quiz.start()
+      const until = async (isTrue: () => boolean) => {
+        while (!isTrue()) await new Promise(requestAnimationFrame)
+      }
+      await until(() => quiz.state !== 'welcome')
+      while (quiz.state === 'asking') {
+        const buttons = quiz.shadowRoot!.querySelectorAll('button')
+        const skip = [...buttons].findLast(({ textContent }) => textContent.startsWith('Skip'))!
+        skip.click()
+        await until(() => !skip.isConnected)
+      }
     },
     [track, others] as const
   )
+  await page.locator('.notice').waitFor()
 }

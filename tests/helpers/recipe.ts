@@ -5,9 +5,9 @@ const doc = readFileSync(new URL('../../docs/embed.md', import.meta.url), 'utf8'
 /**
  * A block of code of docs/embed.md.
  *
- * @param heading - The words above it.
+ * @param heading - The heading above it.
  * @param nth - Counts the blocks below that heading from 0.
- * @param script - Where the script is to come from, in place of the example's address.
+ * @param script - Origin to load the script from, in place of the example's address.
  * @throws RangeError if there is no such block.
  */
 export function recipe(heading: string, nth: number, script?: string): string {
@@ -18,7 +18,7 @@ export function recipe(heading: string, nth: number, script?: string): string {
   if (code === undefined) {
     throw new RangeError(`"${heading}" has ${blocks.length} blocks of code, and none at ${nth}.`)
   }
-  return script ? code.replaceAll('https://quiz.example/0.1.0', script) : code
+  return script ? code.replaceAll('https://YOUR-SITE/quiz/0.1.0', script) : code
 }
 
 /** The two lines of the page's beginning. */

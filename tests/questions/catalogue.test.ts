@@ -13,7 +13,9 @@ test('no id and no address of the catalogue is used twice', () => {
 })
 
 test('the catalogue names no theme that the list lacks', () => {
-  expect(catalogue.flatMap((link) => link.themes ?? []).filter((one) => !(one in themes))).toEqual([])
+  expect(catalogue.flatMap((link) => link.themes ?? []).filter((one) => !(one in themes))).toEqual(
+    []
+  )
 })
 
 test('every entry says who asks or says what, and for no one in particular', () => {

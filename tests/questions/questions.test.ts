@@ -1,119 +1,220 @@
 import { describe, expect, test } from 'vitest'
-import { bank } from '../../questions/index.ts'
-import { facets, practiceAreas, type Item } from '../../src/bank/schema.ts'
-import { tracks } from '../../src/bank/track.ts'
+import { bank as shipped } from '../../questions/index.ts'
+import { parseBank } from '../../src/bank/index.ts'
+import { trackIds } from '../../src/bank/track.ts'
+import type { Bank } from '../../src/bank/types.ts'
+import { guessLeads, leadOptions } from '../../src/lint/lead-guess.ts'
+import { lintBank, type Finding } from '../../src/lint/index.ts'
+import { itemBits } from '../../src/lint/information.ts'
 
-const ofFormat = (format: Item['format']) => bank.items.filter((item) => item.format === format)
-const scenarios = [...ofFormat('triad'), ...ofFormat('quad')]
-const rowsOf = ({ options }: Item) =>
-  options.map(({ weights }) => tracks.map((track) => weights[track]))
+const bank: Bank = shipped
+const ids = bank.items.map(({ id }) => id)
 
-/** The largest weight of a row, and the other two. */
-function parted(row: readonly number[]) {
-  const [main, ...others] = row.toSorted((a, b) => b - a)
-  return { main: main!, others }
+/** Items that take up a scene, a tension or a phrase of each source text. */
+const bySource: Record<string, readonly string[]> = {
+  'S0, "In the trenches without writing code"': [
+    'peer-with-no-code',
+    'all-talk',
+    'three-calendars',
+    'ten-minutes-upstairs',
+    'hand-back'
+  ],
+  'S1, "Unsure about management"': ['demo-night', 'four-or-twenty', 'old-dream', 'flunked-design'],
+  'S2, "Growing Soft and Technical Skills"': [
+    'saturday-karate',
+    'review-paragraph',
+    'founder-back',
+    'by-accident',
+    'until-march'
+  ],
+  'S3, insights on technical mastery': [
+    'third-ask',
+    'sharp-reviewer',
+    'impossible-diagram',
+    'less-code',
+    'three-days-off'
+  ],
+  'S4, "Think Twice About Joining the Management Track"': [
+    'movie-name',
+    'last-rung',
+    'which-hat',
+    'hand-back',
+    'green-light'
+  ]
 }
 
-describe('the items of the shipped bank', () => {
-  test.each(facets)('on %s are four scenarios and two trade-offs', (facet) => {
-    const items = bank.items.filter((item) => item.facet === facet)
-    expect(items.filter(({ format }) => format === 'tradeoff')).toHaveLength(2)
-    expect(items.filter(({ format }) => format !== 'tradeoff')).toHaveLength(4)
+/** Items that could not have been written in 2016: AI, flat companies, layoffs, remote work. */
+const ofTheseYears: readonly string[] = [
+  'four-days-back',
+  'forty-by-morning',
+  'chatbot-knows',
+  'agents-by-fall',
+  'ai-everywhere',
+  'agent-said-so',
+  'still-mine',
+  'three-days-off',
+  'flat-reorg',
+  'peer-with-no-code',
+  'which-hat',
+  'stuck-in-comments',
+  'one-call',
+  'nine-on-the-call',
+  'review-paragraph',
+  'not-invited',
+  'last-rung',
+  'same-raise'
+]
+
+/** What those items speak of in so many words. */
+const wordsOfTheseYears =
+  /\b(AI|agents?|chatbot|on-device|vector|layoffs|flat|reorg|time zones|miles apart)\b/i
+
+describe('the shipped bank', () => {
+  test('is a bank', () => {
+    expect(parseBank(JSON.parse(JSON.stringify(bank)))).toEqual(bank)
   })
 
-  test('have a blend in at most a third of the scenarios', () => {
-    expect(ofFormat('quad').length).toBeLessThanOrEqual(scenarios.length / 3)
+  const findings = lintBank(bank)
+  const lines = (list: readonly Finding[]) =>
+    list.map(({ rule, path, message }) => `${rule} ${path}: ${message}`)
+
+  test('has no error, and no warning without a note', () => {
+    expect(lines(findings.filter(({ explained }) => !explained))).toEqual([])
   })
 
-  test.each(scenarios)('$id weighs each track by 2 or 3 and the others by 0 or less', (item) => {
-    const plain = rowsOf(item).filter((row) => row.filter((weight) => weight > 0).length === 1)
-    expect(plain).toHaveLength(3)
-    for (const { main, others } of plain.map(parted)) {
-      expect([2, 3]).toContain(main)
-      for (const weight of others) expect([-2, -1, 0]).toContain(weight)
-    }
+  test('has notes on items with a warning and nowhere else', () => {
+    const noted = bank.items.flatMap(({ note }, index) => (note ? [`items[${index}]`] : []))
+    expect(noted).toEqual(findings.map(({ path }) => path.replace('.options', '')))
   })
 
-  test.each(ofFormat('quad'))('$id blends two tracks by 1 or 2, less the third', (item) => {
-    const [blend] = rowsOf(item).filter((row) => row.filter((weight) => weight > 0).length === 2)
-    const [first, second, third] = blend!.toSorted((a, b) => b - a)
-    expect([1, 2]).toContain(first)
-    expect([1, 2]).toContain(second)
-    expect([-1, -2]).toContain(third)
+  test('has 48 items or more, and 7 bits or more', () => {
+    expect(bank.items.length).toBeGreaterThanOrEqual(48)
+    expect(itemBits(bank).reduce((sum, bits) => sum + bits)).toBeGreaterThanOrEqual(7)
   })
 
-  test.each(ofFormat('tradeoff'))(
-    '$id goes in the five steps from one track to another',
-    (item) => {
-      const rows = rowsOf(item)
-      const third = [0, 1, 2].find((track) => rows.every((row) => row[track] === 0))!
-      const steps = rows.map((row) => row.toSpliced(third, 1))
-      const downwards = [
-        [3, -2],
-        [1, -1],
-        [0, 0],
-        [-1, 1],
-        [-2, 3]
-      ]
-      expect([downwards, downwards.toReversed()]).toContainEqual(steps)
-    }
-  )
+  test('gives away at most 55% of its options', () => {
+    const options = leadOptions(bank)
+    const guesses = guessLeads(options)
+    const right = options.filter(({ lead }, index) => guesses[index] === lead)
+    expect(right.length / options.length).toBeLessThanOrEqual(0.55)
+  })
+
+  test('rates every option at least twice', () => {
+    const ratings = bank.items.flatMap(({ options }) => options.map((option) => option.ratings))
+    expect(ratings.filter((list) => (list?.length ?? 0) < 2)).toEqual([])
+  })
+
+  test.each(Object.entries(bySource))('takes up %s in four items or more', (_, items) => {
+    expect(ids).toEqual(expect.arrayContaining([...items]))
+    expect(new Set(items).size).toBeGreaterThanOrEqual(4)
+  })
+
+  test('asks about the years 2024 to 2026 in twelve items or more', () => {
+    expect(ids).toEqual(expect.arrayContaining([...ofTheseYears]))
+    const named = bank.items.filter(({ id, stem, options }) => {
+      const texts = [stem, ...options.map(({ text }) => text)]
+      return ofTheseYears.includes(id) && wordsOfTheseYears.test(texts.join(' '))
+    })
+    expect(named.length).toBeGreaterThanOrEqual(12)
+  })
+
+  test('has a blend in at most a third of the scenarios', () => {
+    const scenarios = bank.items.filter(({ format }) => format !== 'tradeoff')
+    const quads = scenarios.filter(({ format }) => format === 'quad')
+    expect(quads.length / scenarios.length).toBeLessThanOrEqual(1 / 3)
+  })
 })
 
-describe('beside its items the shipped bank asks', () => {
-  test.each(practiceAreas)('for two acts of practice in %s', (area) => {
-    expect(bank.readiness.items.filter((item) => item.area === area)).toHaveLength(2)
-  })
+describe('beside its items the shipped bank has', () => {
+  const regions = bank.places!.map(({ region }) => region.join('+'))
 
-  test('six times for an ability of leading, and six to eight things about the situation', () => {
-    expect(bank.leadership).toHaveLength(6)
-    expect(bank.context.length).toBeGreaterThanOrEqual(6)
-    expect(bank.context.length).toBeLessThanOrEqual(8)
-  })
-})
-
-describe('what the shipped bank can suggest', () => {
-  test.each(tracks)('tries out %s in eight ways or more, with both aims', (track) => {
-    const own = bank.trials.filter((trial) => trial.tracks.join() === track)
-    expect(own.length).toBeGreaterThanOrEqual(8)
-    expect(new Set(own.map(({ aim }) => aim)).size).toBe(2)
-  })
-
-  test('tries out places between two tracks in eight ways or more', () => {
-    const between = bank.trials.filter((trial) => trial.tracks.length === 2)
-    expect(between.length).toBeGreaterThanOrEqual(8)
-    for (const track of tracks) expect(between.flatMap((t) => t.tracks)).toContain(track)
-  })
-
-  test.each(facets)(
-    'tries each track on %s, with both aims: evidence may be thin anywhere',
-    (facet) => {
-      for (const track of tracks) {
-        const aims = bank.trials
-          .filter((trial) => trial.tracks.includes(track) && trial.facets.includes(facet))
-          .map(({ aim }) => aim)
-        expect([...new Set(aims)].toSorted(), `${track} on ${facet}`).toEqual([
-          'confirm',
-          'disprove'
-        ])
+  test('seven places, each with a week, a price, a way there and two titles or more', () => {
+    expect(new Set(regions).size).toBe(7)
+    for (const place of bank.places!) {
+      for (const text of [place.meaning, place.week, place.cost, place.complaint, place.path]) {
+        expect(text).toBeTruthy()
       }
+      expect(place.stay).toBeTruthy()
+      expect(place.roles!.filter(({ when }) => !when).length).toBeGreaterThanOrEqual(2)
+      // A headline for each track that may come first.
+      if (place.region.length > 1) expect(Object.keys(place.lean!)).toEqual([...place.region])
     }
-  )
+  })
 
-  test.each([
-    'tech lead',
-    'player-coach manager',
-    'staff engineer',
-    'principal engineer',
-    'architect',
-    'practice lead',
-    'security champion',
-    'guild or community lead',
-    'developer advocate'
-  ])('says why there is a seat between the tracks for: %s', (name) => {
-    const seats = bank.roles
-      .filter(({ region }) => !(tracks as readonly string[]).includes(region))
-      .flatMap((role) => role.seats)
-    expect(seats.find((seat) => seat.name === name)?.text).toMatch(/\.$/)
+  test('two blind days or more for each place, of about fifty words', () => {
+    for (const region of regions) {
+      const days = bank.days!.filter((day) => day.region.join('+') === region)
+      expect(days.length).toBeGreaterThanOrEqual(2)
+    }
+    for (const { text } of bank.days!) {
+      const count = text.split(/\s+/).length
+      expect(count).toBeGreaterThanOrEqual(45)
+      expect(count).toBeLessThanOrEqual(58)
+    }
+  })
+
+  test('a sentence for each facet and track, and what would tip the balance', () => {
+    for (const { patterns, whatIf } of bank.facets!) {
+      expect(Object.keys(patterns!)).toEqual([...trackIds(bank)])
+      expect(Object.keys(whatIf!)).toEqual([...trackIds(bank)])
+      for (const text of Object.values(patterns!)) expect(text).toMatch(/\{count\} of \{total\}/)
+    }
+  })
+
+  const fields = bank
+    .followUps!.find(({ id }) => id === 'field')!
+    .options.map(({ id }) => id)
+    .filter((id) => id !== 'other-field')
+
+  test.each(fields)('a title, an experiment and a link for someone drawn to %s', (field) => {
+    const asks = (when: { answers?: Record<string, string[]> | undefined } | undefined) =>
+      when?.answers?.['field']?.includes(field) === true
+    const titled = bank.places!.filter(({ roles = [] }) => roles.some(({ when }) => asks(when)))
+    expect(titled.map(({ region }) => region.join('+')).sort()).toEqual(
+      expect.arrayContaining(['ic+specialist', 'manager+specialist', 'specialist'])
+    )
+    expect(bank.experiments!.some(({ when }) => asks(when))).toBe(true)
+    expect(bank.links!.some(({ reasons = [] }) => reasons.some(({ when }) => asks(when)))).toBe(
+      true
+    )
+  })
+})
+
+describe('the shipped links', () => {
+  const links = bank.links!
+
+  test('are 45 or more, at most 60% from one source', () => {
+    expect(links.length).toBeGreaterThanOrEqual(45)
+    const counts = new Map<string, number>()
+    for (const { source } of links) counts.set(source!, (counts.get(source!) ?? 0) + 1)
+    expect(Math.max(...counts.values()) / links.length).toBeLessThanOrEqual(0.6)
+  })
+
+  test('have an https address of their own, and say who asks or says what', () => {
+    expect(links.filter(({ url }) => !url.startsWith('https://'))).toEqual([])
+    expect(new Set(links.map(({ url }) => url)).size).toBe(links.length)
+    expect(links.filter(({ asks }) => !/[.?]$/.test(asks ?? '')).map(({ id }) => id)).toEqual([])
+  })
+
+  test('have reasons, each with a condition and no two alike', () => {
+    const reasons = links.flatMap(({ reasons: own }) => own!)
+    expect(links.filter(({ reasons: own }) => !own?.length)).toEqual([])
+    expect(reasons.filter(({ when }) => !when || !Object.keys(when).length)).toEqual([])
+    expect(new Set(reasons.map(({ text }) => text)).size).toBe(reasons.length)
+  })
+
+  test('bear on each track, the five source texts among them', () => {
+    for (const track of trackIds(bank)) {
+      expect(links.filter(({ tracks }) => tracks!.includes(track)).length).toBeGreaterThan(9)
+    }
+    expect(links.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'link-episode-383',
+        'link-episode-333',
+        'link-post-soft-technical',
+        'link-insights-too-early',
+        'link-post-think-twice'
+      ])
+    )
   })
 })

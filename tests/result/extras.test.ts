@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ReadinessItem } from '../../src/bank/types.ts'
+import type { NowItem, ReadinessItem } from '../../src/bank/types.ts'
 import type { Facts } from '../../src/result/conditions.ts'
 import {
   dayResult,
@@ -61,7 +61,7 @@ describe('where the reader is now', () => {
   })
 
   test('of a role with several regions is staying in any of them', () => {
-    const staff = {
+    const staff: NowItem<TrackId> = {
       id: 'now-role',
       stem: 'What do you do?',
       options: [{ id: 'staff', text: 'Staff', regions: [['build'], ['build', 'dig']] }]

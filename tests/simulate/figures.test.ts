@@ -36,13 +36,13 @@ test('the calibration error is the distance of stated from right, weighted by th
   expect(figuresOf(rows).calibrationError).toBeCloseTo(0.45, 9)
 })
 
-test('each stated chance is a bin, true of between if one of its two tracks is on top', () => {
+test('each stated chance is a bin, true if the track named first is on top', () => {
   const between = { kind: 'between', tracks: [1, 0], chance: 0.8 } as const
   const rows = [
     row({}),
     row({ first: 1, claim: { kind: 'clear', tracks: [1], chance: 0.9 } }),
     row({ first: 1, claim: { ...between, tracks: [1, 0] } }),
-    row({ first: 1, claim: { ...between, tracks: [1, 2] } }),
+    row({ claim: { ...between, tracks: [0, 2] } }),
     row({ claim: { kind: 'open', tracks: [], chance: 0.5 } })
   ]
   expect(figuresOf(rows).stated).toEqual([

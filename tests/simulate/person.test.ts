@@ -81,7 +81,7 @@ describe('a simulated person', () => {
   test('answers every section that the bank has', () => {
     const small = makeBank({
       items: triads(12),
-      now: [{ id: 'role', stem: 'Role?', options: [{ id: 'x', text: 'X', region: ['lead'] }] }],
+      now: [{ id: 'role', stem: 'Role?', options: [{ id: 'x', text: 'X', regions: [['lead']] }] }],
       situation: [{ id: 'why', stem: 'Why?', options: [{ id: 'y', text: 'Y' }] }],
       readiness: {
         options: ['never', 'once', 'several', 'often'].map((id) => ({ id, text: id })),

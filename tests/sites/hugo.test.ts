@@ -91,6 +91,6 @@ describe.each([
       links: [...document.querySelectorAll<HTMLAnchorElement>('article a')].map(({ href }) => href)
     }))
     expect(left).toMatchObject({ quizzes: 0, scripts: 0, links: [] })
-    expect(left.words).toContain('Think it through with the quiz at quiz.example.')
+    expect(left.words).toContain('Take the 3-minute quiz at YOUR-SITE.')
   })
 })

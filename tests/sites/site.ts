@@ -2,7 +2,7 @@ import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node
 import { dirname, extname, join } from 'node:path'
 import type { Stage } from '../embedding/stage.ts'
 import { blankPages } from '../embedding/blank.ts'
-import { differences, focusLost, Reader, type Visit } from '../embedding/visit.ts'
+import { differences, focusLost, Reader } from '../embedding/visit.ts'
 
 /** Writes the sources of a site, by their paths. */
 export function writeFiles(folder: string, files: Record<string, string>): void {
@@ -36,12 +36,12 @@ export function publish({ servers }: Stage, at: string, folder: string): void {
       continue
     }
     const page = readFileSync(file, 'utf8')
-    const heard = page.replace(/<head>/i, '$&<script src="/guest.js"></script>')
+    const heard = page.replace(/<head>/i, '$&<script src="/probe.js"></script>')
     if (heard === page) throw new Error(`${name} has no head to put the tests' script into.`)
     servers.put(path, { type, body: heard })
     servers.put(`/without${path}`, {
       type,
-      body: heard.replaceAll(/<script [^>]*career-path-quiz\.js[^>]*><\/script>/g, '')
+      body: heard.replaceAll(/<script [^>]*autoload\.js[^>]*><\/script>/g, '')
     })
   }
 }
@@ -66,21 +66,21 @@ export interface Stay {
   strange: string[]
 }
 
-/** What every page may expect of its guest. */
+/** What every page may expect of its probe. */
 export const perfect = {
   screen: 'finished',
   moves: [],
   lost: [],
   said: [],
   changes: [],
-  beyond: ['/career-path-quiz.js'],
+  beyond: ['/autoload.js', '/autoload-embed.js', '/autoload-result-part.js'],
   strange: []
 }
 
 /** A reader who takes the quizzes of sites. */
 export class Tester {
   readonly #stage: Stage
-  readonly #blankLooks: () => Promise<Visit['looks']>
+  readonly #blankLooks: ReturnType<typeof blankPages>
 
   constructor(stage: Stage) {
     this.#stage = stage
@@ -96,20 +96,22 @@ export class Tester {
   async takesQuiz(path: string, at: string): Promise<Stay> {
     const { engine, servers } = this.#stage
     await this.#open(`/without${path}`)
-    const alone = await engine.run(() => guest.outside())
+    const alone = await engine.run(() => probe.outside())
 
     await this.#open(path)
     const reader = new Reader(engine)
     await reader.arrives()
-    const moves = await engine.run(() => guest.moves)
+    const moves = await engine.run(() => probe.moves)
     const visit = await reader.takesByKeyboard()
     const said = await this.#stage.said()
-    const changes = differences(alone, await engine.run(() => guest.outside()))
+    const changes = differences(alone, await engine.run(() => probe.outside()))
     const beyond = servers
       .takeRequests()
-      .filter((name) => !name.startsWith(at) && name !== '/guest.js')
+      .filter((name) => !name.startsWith(at) && name !== '/probe.js')
+      // Chunks by their names, without the hash.
+      .map((name) => name.replace(/-[\w-]{8}\.js$/, '.js'))
 
-    const blank = await this.#blankLooks()
+    const blank = await this.#blankLooks(visit.isCompact)
     return {
       steps: visit.places.length,
       screen: visit.places.at(-1)!.screen,

@@ -1,6 +1,6 @@
 import type { QuizEvents } from './events.ts'
 
-/** The values of each attribute that has a fixed set. The first one stands for any other value. */
+/** The values of each attribute that has a fixed set. Any other value counts as the first. */
 export const attributeValues = {
   mode: ['quick', 'full'],
   store: ['local', 'session', 'none'],

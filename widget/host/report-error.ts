@@ -1,4 +1,4 @@
-/** The text of an error, or of whatever was thrown. */
+/** The message of anything that was thrown. */
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 

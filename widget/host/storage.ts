@@ -5,7 +5,7 @@ import { readAttribute } from './attributes.ts'
 /** The quiz of this page that stores answers, by the id of its bank. */
 const owners = new Map<string, WeakRef<Element>>()
 
-/** Stands for a storage that the browser forbids: every call of it throws. */
+/** Represents storage that the browser forbids: every call throws. */
 const forbidden = {} as StorageLike
 
 /**
@@ -35,7 +35,7 @@ export function isStored(storage: StorageLike | undefined, key: string): boolean
   }
 }
 
-/** Removes whatever any quiz has stored on the device. */
+/** Removes everything that any quiz has stored on the device. */
 export function eraseAll(): void {
   for (const name of ['localStorage', 'sessionStorage'] as const) {
     try {
@@ -44,7 +44,7 @@ export function eraseAll(): void {
         if (key.startsWith(keyPrefix)) storage.removeItem(key)
       }
     } catch {
-      // A storage that can't be reached holds nothing either.
+      // Storage that can't be reached is empty.
     }
   }
 }

@@ -54,7 +54,7 @@ const date = (time: Date) =>
 const escaped = (text: string) =>
   text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')
 
-/** Lines have at most 75 bytes; what is longer goes on after a space. */
+/** Lines have at most 75 bytes; longer ones continue after a line break and a space. */
 function folded(line: string): string {
   const parts: string[] = []
   let part = ''

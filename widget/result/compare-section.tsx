@@ -26,7 +26,7 @@ interface Person {
 export function CompareSection({ report }: { report: Report }) {
   const { quiz, snapshot, bank, messages, history, saveHistory } = useQuiz()
   const { responses } = quiz.session(snapshot)
-  // Still in the page's address after the reader has gone on to their own quiz.
+  // Still in the page's address after the reader has started their own quiz.
   const shared = personIn(bank, location.href)?.shared
   const [pasted, setPasted] = useState('')
   const [files, setFiles] = useState<Person[]>([])

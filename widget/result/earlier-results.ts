@@ -18,7 +18,7 @@ export function reportOf(bank: Bank, responses: readonly Response[]): Report {
   return known
 }
 
-/** Whether two lists give the same answers, in whatever order. */
+/** Whether two lists give the same answers, in any order. */
 export const isSame = (one: readonly Response[], other: readonly Response[]): boolean =>
   one.length === other.length && signature(one) === signature(other)
 

@@ -7,7 +7,7 @@ export interface Asked {
   options: readonly { id: string; text: string }[]
 }
 
-/** The question with this id, in whatever section of the bank. */
+/** The question with this id, in any section of the bank. */
 export function findItem(bank: Bank, id: string): Asked | undefined {
   const { readiness, leadership } = bank
   return [

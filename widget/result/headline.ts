@@ -28,7 +28,7 @@ export function headline(
   }[claim.kind]
 }
 
-/** The one sentence on how sure the result is; with an open claim, what is left and what isn't. */
+/** One sentence on how sure the result is; for an open claim, what is ruled out and what isn't. */
 export function certainty(
   messages: Messages,
   bank: Bank,

@@ -4,7 +4,7 @@ import type { LinkResult, Report } from '../../src/result/types.ts'
 import type { Messages } from '../messages/messages.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 
-/** So many links show before the reader asks for more. */
+/** Links shown before the reader asks for more. */
 const shownFirst = 3
 
 /** What to listen to and read: three first, more on request. */
@@ -39,7 +39,7 @@ export function LinksSection({ report }: { report: Report }) {
 interface RowProps {
   link: Link
   found: LinkResult
-  /** Shows what it asks only where there is no reason that is this reader's own. */
+  /** Shows what the link asks only if no reason applies to this reader. */
   isShort: boolean
 }
 

@@ -1,7 +1,7 @@
 import { render, type ComponentChild } from 'preact'
 
 /**
- * Prints something of ours and nothing of the page around, from a frame of its own.
+ * Prints our content without the surrounding page, from its own frame.
  *
  * @param root - The inner root, whose look it takes.
  * @param styleSheets - Our sheets, made for the frame's window.

@@ -33,7 +33,7 @@ export function ShareSection({ report, close }: { report: Report; close: () => v
   const link = linkTo(text)
   const read = readText(text)
   if (!read.ok) return null
-  // What is previewed is read back from the link: nothing else can be in it.
+  // The preview is read back from the link, so it shows exactly what the link contains.
   const summary = summaryOf(bank, read.shared)
   const place = summary.place?.name ?? headline(messages, bank, summary)
   const drawing = drawCard(messages, bank, summary, { name, address: address() })
@@ -55,7 +55,7 @@ export function ShareSection({ report, close }: { report: Report; close: () => v
       await navigator.share(navigator.canShare?.({ files }) ? { ...data, files } : data)
       reportShare('system')
     } catch (error) {
-      // The reader thought better of it.
+      // The reader closed the system's share dialog.
       if ((error as Error).name !== 'AbortError') await copy()
     }
   }

@@ -1,6 +1,6 @@
 import type { Bank } from '../../src/bank/types.ts'
 
-/** A track's share as it is told. */
+/** A track's share as the result states it. */
 export interface ToldShare {
   track: string
   /** What the work is, such as "leading people". */
@@ -27,7 +27,7 @@ export function toldShares(bank: Bank, shares: Record<string, number>): ToldShar
     }))
 }
 
-/** A range of shares in percent, rounded to 5, that holds the told share. */
+/** A range of shares in percent, rounded to 5, that includes the stated share. */
 export const toldRange = (
   [lowest, highest]: readonly [number, number],
   percent: number

@@ -6,7 +6,7 @@ import { useQuiz } from '../view/quiz-context.ts'
 import { Closed } from './closed.tsx'
 import { optionText, stemOf } from './find-in-bank.ts'
 
-/** So many swaps show before the reader asks for more. */
+/** Swaps shown before the reader asks for more. */
 const shownFirst = 3
 
 /** What would put another track first: by facet in words, then single answers to try out. */
@@ -37,11 +37,13 @@ export function TipSection({ report: { counterfactual, claim } }: { report: Repo
           <Swap swaps={pair} tryOut={tryOut} />
         </ul>
       ) : (
-        <ul class="swaps">
-          {single.slice(0, all ? undefined : shownFirst).map((swap) => (
-            <Swap key={swap.item + swap.to} swaps={[swap]} tryOut={tryOut} />
-          ))}
-        </ul>
+        single.length > 0 && (
+          <ul class="swaps">
+            {single.slice(0, all ? undefined : shownFirst).map((swap) => (
+              <Swap key={swap.item + swap.to} swaps={[swap]} tryOut={tryOut} />
+            ))}
+          </ul>
+        )
       )}
       {!all && !pair && single.length > shownFirst && (
         <button type="button" part="button-quiet" onClick={() => setAll(true)}>

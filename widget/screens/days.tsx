@@ -4,8 +4,11 @@ import { useQuiz } from '../view/quiz-context.ts'
 import { isOurs } from '../view/keys.ts'
 import { useTaken } from './use-taken.ts'
 
-/** The name of the place shows for this long, in milliseconds. */
-const revealed = 900
+/**
+ * The name of the place shows for this long, in milliseconds. Browsers count whatever moves the page
+ * later than 500 ms after a press as a layout shift.
+ */
+const revealed = 400
 
 /** Three ordinary days without titles: which would the reader swap for? */
 export function Days() {

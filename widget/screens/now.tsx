@@ -7,7 +7,7 @@ export function Now() {
   const items = quiz.items(snapshot)
   const [chosen, setChosen] = useState<Record<string, string>>({})
   const goOn = () => {
-    // All at once: the section would end with its last answer, before it could be reconsidered.
+    // Sends all answers together, because the section ends with the last one.
     for (const [item, option] of Object.entries(chosen)) send({ type: 'item.answer', item, option })
     if (Object.keys(chosen).length < items.length) send({ type: 'quiz.continue' })
   }

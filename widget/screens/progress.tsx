@@ -9,7 +9,7 @@ export function Progress({ name }: { name?: string | undefined }) {
   const bar = useRef<HTMLSpanElement>(null)
   const before = asked > 0 ? Math.max(0, ratio - 1 / most) : 0
   useEffect(() => {
-    // Each question is a new screen: the bar starts where the last one stood.
+    // Each question is a new screen, so the bar starts where the last one ended.
     bar.current?.animate?.(
       [{ transform: `scaleX(${before})` }, { transform: `scaleX(${ratio})` }],
       { duration: isStill() ? 0 : 400, easing: 'cubic-bezier(.2, .7, .2, 1)' }

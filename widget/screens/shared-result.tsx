@@ -18,7 +18,7 @@ export function SharedResultScreen() {
   const button = (
     <p class="actions">
       <button type="button" class="primary" part="button" onClick={goOn}>
-        {hasOwn ? messages.toMyResult : messages.takeAndCompare}
+        {hasOwn ? messages.toMyResult : shared ? messages.takeAndCompare : messages.start}
       </button>
     </p>
   )

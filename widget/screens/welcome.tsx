@@ -7,7 +7,7 @@ import { Triangle } from '../result/triangle/triangle.tsx'
 import type { Messages } from '../messages/messages.ts'
 import type { Bank } from '../../src/bank/types.ts'
 
-/** The card that stands in the page until the reader starts: what this is, and one button. */
+/** The card that the page shows until the reader starts: what this is, and one button. */
 export function Welcome() {
   const { quiz, snapshot, bank, has, messages, send, restart } = useQuiz()
   const session = quiz.session(snapshot)
@@ -84,7 +84,7 @@ const thingsToGet = (messages: Messages, has: QuizUi['has']) =>
 
 const middle = (bank: Bank) => Object.fromEntries(bank.tracks.map(({ id }) => [id, 1 / 3]))
 
-/** Grid points around the middle: the point stands for nobody yet. */
+/** Grid points around the middle: the point isn't anyone's yet. */
 const around = grid.flatMap((shares, index) =>
   Math.hypot(...shares.map((share) => share - 1 / 3)) < 0.13 ? [index] : []
 )

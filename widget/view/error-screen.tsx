@@ -9,7 +9,7 @@ import { useQuiz } from './quiz-context.ts'
 export function ErrorScreen({ retry }: { retry?: () => void } = {}) {
   const { messages, screen, snapshot, send } = useQuiz()
   const heading = useRef<HTMLHeadingElement>(null)
-  // In the place of a screen that failed, nobody else moves the focus here.
+  // If it replaces a screen that failed, nothing else moves the focus here.
   useLayoutEffect(() => {
     if (retry) heading.current?.focus()
   }, [])

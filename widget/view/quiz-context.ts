@@ -22,9 +22,9 @@ export interface QuizUi {
   /** Sends an event to the machine. If it changes anything, the next screen follows from it. */
   send: (event: QuizEvent) => void
   screen: Screen
-  /** Shows a screen. A screen of the machine's own becomes the one that its state calls for. */
+  /** Shows a screen. Any screen of the machine's becomes the one its state calls for. */
   go: (screen: Screen) => void
-  /** @param position - Where the chosen option stands on the screen, from 0. */
+  /** @param position - Position of the chosen option on the screen, from 0. */
   answer: (item: string, option: string, position: number) => void
   /** Options that were chosen and then undone with Back, by item. */
   undoneAnswers: ReadonlyMap<string, string>
@@ -32,7 +32,7 @@ export interface QuizUi {
   announce: (text: string) => void
   history: History
   saveHistory: (history: History) => void
-  /** Opens a result that was saved as a file. Announces what is wrong with it, if anything is. */
+  /** Opens a result that was saved as a file. If it can't be read, announces why. */
   openFile: (text: string) => void
   /** Forgets everything that any quiz has stored on this device. */
   erase: () => void

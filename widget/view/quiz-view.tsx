@@ -16,7 +16,7 @@ interface Props {
   ui: QuizUi
   screens: Screens
   theme: 'auto' | 'light' | 'dark'
-  /** Whether the first card must not be taller than what it replaces, by much. */
+  /** Whether to keep the first card about as short as the words it replaces. */
   isCompact: boolean
   /** What was announced last, until the next press. */
   announcement: string
@@ -45,7 +45,7 @@ export function QuizView({ ui, screens, theme, isCompact, announcement }: Props)
         dir={directionOf(bank.language)}
         role="group"
         aria-label={bank.title}
-        // A press beside the controls leaves the focus here and not on the page.
+        // A press next to the controls leaves the focus here rather than on the page.
         tabindex={-1}
         onKeyDown={stopOwnKeys}
         onKeyPress={stopOwnKeys}

@@ -1,5 +1,5 @@
-// For the page around: each frame of the quiz gets the height that it asks for. A message counts
-// only if it comes from such a frame and from the address that the frame was given.
+// For the surrounding page: gives each frame of the quiz the height it asks for. A message counts
+// only if it comes from such a frame and from the origin in the frame's `src`.
 window.addEventListener('message', ({ data, origin, source }) => {
   if (data?.type !== 'career-path-quiz:height') return
   for (const frame of document.querySelectorAll('iframe')) {

@@ -1,9 +1,9 @@
-// Tells the page around how high the quiz is, whenever that changes, and nothing else. A height is
-// no secret, so anybody may hear it; it is the page around that checks who speaks.
+// Tells the surrounding page how high the quiz is, whenever that changes, and nothing else. A height
+// is no secret, so it goes to any origin. The surrounding page checks where messages come from.
 if (window.parent !== window) {
-  const tell = () => {
+  const sendHeight = () => {
     const { height } = document.body.getBoundingClientRect()
     window.parent.postMessage({ type: 'career-path-quiz:height', height: Math.ceil(height) }, '*')
   }
-  new ResizeObserver(tell).observe(document.body)
+  new ResizeObserver(sendHeight).observe(document.body)
 }

@@ -1,4 +1,4 @@
-// Shows the example that the address asks for, and its style sheet as text.
+// Shows the theme that the address names, and its style sheet as text.
 const example = location.search.slice(1) || 'plain'
 const current = document.querySelector(`nav a[href="?${CSS.escape(example)}"]`)
 if (current) {

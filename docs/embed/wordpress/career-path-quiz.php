@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: Career path quiz
- * Description: [career-path-quiz] puts the quiz into a post. Authors may use it too.
+ * Description: The shortcode [career-path-quiz] puts the quiz into a post. Authors can use it, too.
  * Version: 0.1.0
  * License: MIT
  */
@@ -10,14 +10,14 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-const CAREER_PATH_QUIZ_SCRIPT = 'https://quiz.example/0.1.0/career-path-quiz.js';
-const CAREER_PATH_QUIZ_WORDS  = 'Management, individual work or a specialism? Think it through with the quiz at <a href="https://quiz.example">quiz.example</a>.';
+const CAREER_PATH_QUIZ_SCRIPT = 'https://YOUR-SITE/quiz/0.1.0/career-path-quiz.js';
+const CAREER_PATH_QUIZ_WORDS  = 'Manager, engineer or specialist? Take the 3-minute quiz at <a href="https://YOUR-SITE/quiz/">YOUR-SITE</a>.';
 
 /**
- * The element for one shortcode, and the script once for the page.
+ * Renders one shortcode, and adds the script once per page.
  *
  * @param array|string $given Attributes of the shortcode; empty text if there are none.
- * @param string|null  $words What stands between the shortcode's tags.
+ * @param string|null  $words Text between the shortcode's tags, which replaces the sentence.
  */
 function career_path_quiz_shortcode( $given, $words = null ) {
 	wp_enqueue_script(
@@ -37,6 +37,7 @@ function career_path_quiz_shortcode( $given, $words = null ) {
 		'store' => '',
 		'theme' => '',
 		'lang'  => '',
+		'hide'  => '',
 	);
 	$attributes = '';
 	foreach ( shortcode_atts( $known, $given, 'career-path-quiz' ) as $name => $value ) {

@@ -10,7 +10,7 @@ import { calibration, percent, type Calibration } from './calibration.ts'
 import { readAnswers } from './read-answers.ts'
 import type { Share } from './wilson.ts'
 
-/** An option that few could have taken is not listed as one that nobody takes. */
+/** Don't list an option as never chosen if few people saw it. */
 const fewestAnswers = 10
 
 /** Reports what a folder of answers says about a bank. */

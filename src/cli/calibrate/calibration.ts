@@ -12,7 +12,7 @@ export interface Calibration {
   files: number
   /** Scored items with how often each option was chosen, first files only. */
   items: { id: string; answers: number; skips: number; options: (Share & { id: string })[] }[]
-  /** Options that nobody chose, with the most that may choose them after all (95%). */
+  /** Options that no one chose, with the largest share that may still choose them (95%). */
   unused: { item: string; option: string; answers: number; atMost: number }[]
   /** The same person's first and second file. */
   retest: { people: number; sameFirst: Share; sameRegion: Share }
@@ -38,7 +38,7 @@ export function calibration(bank: Bank, files: readonly AnswerFile[]): Calibrati
   const byPerson = new Map<string, AnswerFile[]>()
   for (const file of files) byPerson.set(file.person, [...(byPerson.get(file.person) ?? []), file])
   const rounds = [...byPerson.values()].map((list) => list.toSorted((a, b) => a.round - b.round))
-  // One file per person: whoever sends many must not count as many.
+  // One file per person, so that someone who sends many counts once.
   const firsts = rounds.map(([first]) => ({ ...first!, report: report(bank, first!.session) }))
   const items = itemFrequencies(bank, firsts)
   const repeated = rounds

@@ -29,5 +29,5 @@ export function readTracks(text: string): Tracks {
   return [first!, second!, third!]
 }
 
-/** A track by its name and work; the id is made of the name. */
+/** A track by its name and work; the id is made from the name. */
 export const toTrack = (name: string, work: string): Track => ({ id: slugOf(name), name, work })

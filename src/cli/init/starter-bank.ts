@@ -1,7 +1,7 @@
 import type { Bank, Item, Track } from '../../bank/types.ts'
 import { slugOf } from '../source/slug.ts'
 
-/** What a new bank is made of. */
+/** What a new bank is made from. */
 export interface Starter {
   title: string
   language: string
@@ -20,7 +20,7 @@ const scenes = [
   'A friend asks what I’m learning right now:'
 ]
 
-/** Trade-offs: each pair of tracks, with a question of its own. */
+/** Trade-offs: a question for each pair of tracks. */
 const pairs = [
   [0, 1, 'Next year brings more of one and less of the other'],
   [0, 2, 'One of two teams has a free seat'],

@@ -33,7 +33,7 @@ export interface Posts {
   faults: PostFault[]
 }
 
-/** A day as `YYYY-MM-DD`, or undefined for what is none. */
+/** A day as `YYYY-MM-DD`, or undefined if it isn't one. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
@@ -67,7 +67,7 @@ export function splitNumber(title: string): { title: string; number?: number } {
 }
 
 /**
- * An address for a link, or undefined for what is none. Links are https; where a feed still says
+ * An address for a link, or undefined if it isn't one. Links are https; where a feed still says
  * http, the same address with https is meant.
  */
 export function httpsAddress(text: string, base?: string): string | undefined {

@@ -118,7 +118,7 @@ export function readFeed(name: string, xml: string, kind?: Kind): Posts {
       entry = undefined
       return
     }
-    // A channel's image has a title of its own.
+    // A channel's image has its own title.
     const parent = open.at(-1)
     const inPlace = entry
       ? parent === 'item' || parent === 'entry'
@@ -233,7 +233,7 @@ function plainTitle(title: string): string {
     .trim()
 }
 
-/** A language tag in its usual spelling, or undefined for what is none. */
+/** A language tag in its usual spelling, or undefined if it isn't one. */
 export function languageOf(tag: string | undefined): string | undefined {
   try {
     return tag ? Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] : undefined

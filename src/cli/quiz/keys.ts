@@ -15,7 +15,7 @@ const named: Readonly<Record<string, Key>> = {
   '\u0004': 'q'
 }
 
-/** Splits what a terminal sends at once into keys. */
+/** Splits a chunk of terminal input into keys. */
 export function keysIn(text: string): Key[] {
   // eslint-disable-next-line no-control-regex -- escape sequences are control characters
   const parts = text.match(/\u001b\[[0-9;]*[A-Za-z~]|\u001bO[A-Z]|[\s\S]/gu) ?? []
@@ -40,7 +40,7 @@ export async function* keysFrom({ stdin }: Io): AsyncGenerator<Key> {
   try {
     for await (const chunk of stdin.iterator({ destroyOnReturn: false })) {
       const keys = keysIn(String(chunk))
-      // Line breaks only separate what is piped.
+      // In piped input, line breaks only separate keys.
       yield* isTerminal ? keys : keys.filter((key) => key !== 'enter')
     }
   } finally {

@@ -4,5 +4,5 @@ const keys = [...'1234567890acdeghijklmop']
 /** The key of an option by its position: 1 to 9, 0 for the tenth, then letters. */
 export const optionKey = (index: number): string => keys[index] ?? '?'
 
-/** The position that a key stands for, or -1. */
+/** The position of the option that a key chooses, or -1. */
 export const optionIndex = (key: string): number => keys.indexOf(key)

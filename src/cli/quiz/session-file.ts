@@ -86,14 +86,14 @@ export function sessionFrom(bank: Bank, file: string, text: string): PartialSess
     const { mode, seed, sections, lowEffort, extra } = content as Partial<Session>
     return { mode, seed, sections, lowEffort, extra, responses: known } as PartialSession
   }
-  // Of another version of the bank: what is reopened may be gone.
+  // In another version of the bank, the reopened item may be gone.
   const sameVersion = of?.version === undefined || of.version === bank.version
   return session && sameVersion
     ? { ...session, responses: known }
     : { ...(session ? { mode: session.mode, seed: session.seed } : {}), responses: known }
 }
 
-/** A response without anything else that stood beside it. */
+/** A response without any other members it had. */
 const plain = (response: Response): Response =>
   'option' in response
     ? { item: response.item, option: response.option }

@@ -109,7 +109,7 @@ function stringEnd(text: string, start: number): number {
   return at + 1
 }
 
-/** Whether an odd number of backslashes stands in front. */
+/** Whether an odd number of backslashes comes before it. */
 function isEscaped(text: string, at: number): boolean {
   let first = at
   while (text.charCodeAt(first - 1) === backslash) first--

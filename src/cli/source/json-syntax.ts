@@ -37,7 +37,7 @@ function explain(code: string): string {
   return missing ? `A ${missing} is missing.` : `Found an ${words}.`
 }
 
-/** The text with values changed; everything else stays as it is, to the space. */
+/** The text with some values changed and every other character kept. */
 export function editJson(text: string, edits: readonly Edit[]): string {
   const formattingOptions = indentOf(text)
   return edits.reduce(

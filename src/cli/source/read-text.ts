@@ -73,7 +73,7 @@ export async function collect(name: string, stream: Readable): Promise<Buffer> {
     return await Promise.race([reading, silent])
   } finally {
     clearTimeout(timer)
-    // The loser of the race may still fail; nobody waits for it.
+    // The loser of the race may still fail, and no one awaits it.
     reading.catch(() => {})
     stream.destroy()
   }

@@ -2,7 +2,7 @@
 const longest = 60
 
 /**
- * A lower-case-with-hyphens id made of a text; empty if the text has no letter or digit.
+ * A lower-case-with-hyphens id made from a text; empty if the text has no letter or digit.
  *
  * @example
  * slugOf('Don’t panic: 100% über-deep?') // 'dont-panic-100-uber-deep'

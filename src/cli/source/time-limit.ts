@@ -13,7 +13,7 @@ export function withinTime<V>(name: string, milliseconds: number, work: () => V)
   const holder = globalThis as { [slot]?: () => unknown }
   holder[slot] = work
   try {
-    // Only a script has a time limit, and it holds for all that the script calls.
+    // Only a script can have a time limit, which covers everything the script calls.
     return runInThisContext(`globalThis[Symbol.for('career-path-quiz.work')]()`, {
       timeout: milliseconds
     }) as V

@@ -77,7 +77,7 @@ function structureDifferences(bank: Bank, other: Bank): Difference[] {
   for (const [path, value] of values[0]) {
     const found = values[1].get(path)
     if (found === value) continue
-    // A missing entry is told once, by its id.
+    // Reports a missing entry once, by its id.
     if (found === undefined && !path.endsWith('.id') && hasOwnId(values[0], path)) continue
     const message = `Found ${found ?? 'nothing'}. Expected ${value}.`
     differences.push({ kind: 'structure', path, message })

@@ -6,7 +6,7 @@ import { bothOf } from '../weights.ts'
 /** Largest over smallest information. */
 const limits = { error: 2, warn: 1.4 }
 
-/** Any two tracks are told apart about as well as any other two. */
+/** The items tell any two tracks apart about as well as any other two. */
 export const evenContrasts: Rule = {
   id: 'even-contrasts',
   why: 'Two tracks that the items hardly tell apart leave people between them undecided, whatever the other answers say.',

@@ -10,7 +10,7 @@ const limits = { error: 2, warn: 1.3 }
 const { SQRT2 } = Math
 const root6 = Math.sqrt(6)
 
-/** Two directions at right angles that span the triangle, and the one half-way between them. */
+/** Two directions at right angles that span the triangle, and the one halfway between them. */
 const across: Direction = [1 / SQRT2, -1 / SQRT2, 0]
 const upward: Direction = [1 / root6, 1 / root6, -2 / root6]
 const between: Direction = [
@@ -20,13 +20,13 @@ const between: Direction = [
 ]
 
 /**
- * Larger over smaller eigenvalue of the Fisher information at the centre, in the plane of the
+ * Larger over smaller eigenvalue of the Fisher information at the center, in the plane of the
  * triangle: 1 if the items see equally well in all directions.
  */
 export function eigenvalueRatio(bank: Bank): number {
   const a = centralInformation(bank, across)
   const d = centralInformation(bank, upward)
-  // Half-way between two axes a quadratic form is their mean plus the mixed term.
+  // Halfway between two axes a quadratic form is their mean plus the mixed term.
   const mixed = centralInformation(bank, between) - (a + d) / 2
   const radius = Math.hypot((a - d) / 2, mixed)
   const smaller = (a + d) / 2 - radius

@@ -6,7 +6,7 @@ import { leadsOf } from '../weights.ts'
 /** Largest over smallest number of lead options. */
 const limits = { error: 1.5, warn: 1.2 }
 
-/** Each track has as many options to be chosen by as any other. */
+/** Each track leads about as many options as any other. */
 export const evenLeads: Rule = {
   id: 'even-leads',
   why: 'A track that leads more of the options on the screen collects more of the answers that are given without thought.',

@@ -8,7 +8,7 @@ const fewestLeads = 3
 /** Share of the bank that a facet may hold. */
 const largestShare = 0.2
 
-/** Every facet has items enough, for each track, and none outgrows the others. */
+/** Every facet has enough items for each track, and none is much larger than the others. */
 export const facetCoverage: Rule = {
   id: 'facet-coverage',
   why: 'The quiz asks the facets in turn, so a thin facet runs out of items and a one-sided one turns into a vote for one track.',

@@ -7,7 +7,7 @@ import { guessLeads, leadOptions } from '../lead-guess.ts'
 /** Share of options whose track is guessed from their words; a third is chance. */
 const limits = { error: 0.65, warn: 0.55 }
 
-/** Options from which the share means anything. */
+/** With fewer options than this, the share means nothing. */
 const fewestOptions = 60
 
 /** The words of an option don't give its track away. */

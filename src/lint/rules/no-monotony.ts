@@ -7,7 +7,7 @@ import { leadOptions } from '../lead-guess.ts'
 /** Share of a track's options that may contain the same content word. */
 const limits = { error: 0.25, warn: 0.15 }
 
-/** Options from which the share means anything. */
+/** With fewer options than this, the share means nothing. */
 const fewestOptions = 20
 
 /** No content word keeps coming back in the options of one track. */

@@ -9,7 +9,7 @@ const longestStem = 160
 const longestOption = 90
 /** Longest over shortest option of an item, in characters. */
 const widestRatio = 1.8
-/** Years of schooling that a text may ask for. */
+/** The highest reading grade a text may have. */
 const highestGrade = 9
 
 /**

@@ -6,7 +6,7 @@ import { itemsWithPaths } from '../item-paths.ts'
 /** Share of stems that may begin or end with the same formula. */
 const largestShare = 0.25
 
-/** Fewer items than this have no pattern to speak of. */
+/** With fewer items than this, there's no pattern to find. */
 const fewestItems = 8
 
 const formula = /^I(?:['’]d| would)\b|\bI(?:['’]d| would)\b[^.?!]{0,40}:$/i

@@ -32,7 +32,7 @@ export async function openFirefox(
   program: string,
   more: Record<string, string | number | boolean> = {}
 ): Promise<Engine> {
-  const profile = mkdtempSync(join(tmpdir(), 'guest-firefox-'))
+  const profile = mkdtempSync(join(tmpdir(), 'probe-firefox-'))
   const lines = Object.entries({ ...preferences, ...more }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`
   )

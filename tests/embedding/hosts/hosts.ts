@@ -3,7 +3,7 @@ import type { EngineName } from '../engines/engine.ts'
 import { tag, type Host, type Origins } from '../host.ts'
 import { script } from '../server.ts'
 
-/** A host, and the engines in which `npm test` visits it; `npm run test:guest` visits all in all. */
+/** A host, and the engines in which `npm test` visits it; `npm run test:embedding` visits all in all. */
 export interface ListedHost extends Host {
   always?: readonly EngineName[]
 }
@@ -17,7 +17,7 @@ const withScripts =
 
 const digest = `sha384-${createHash('sha384').update(script).digest('base64')}`
 
-/** Themes and resets: what other people's style sheets do to a guest. */
+/** Themes and resets: what other people's style sheets do to a probe. */
 const styled: ListedHost[] = [
   { name: 'a page that resets everything', styles: 'universal-reset', always: everywhere },
   { name: 'a page with ten pixels to the rem', styles: 'small-root' },

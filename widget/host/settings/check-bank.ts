@@ -83,7 +83,7 @@ const bankShape = (onUnknown: (path: string) => void): Check =>
 /**
  * Checks as much of a bank as the screens rely on. `npx career-path-quiz lint` checks all of it.
  *
- * @param warn - Is told what the quiz can go on with, a sentence each.
+ * @param warn - Called with a sentence for each problem that the quiz can go on with.
  * @throws Error that says where the first problem is and what was expected.
  */
 export function checkBank(value: unknown, warn: (message: string) => void): Bank {
@@ -129,7 +129,7 @@ export function checkBank(value: unknown, warn: (message: string) => void): Bank
   return bank.links ? { ...bank, links: checkLinks(bank.links, warn) } : bank
 }
 
-/** The links that can be shown. One that can't is left out, and the owner is told why. */
+/** The links that can be shown. Drops the others and warns why. */
 export function checkLinks(value: unknown, warn: (message: string) => void): Link[] {
   listOf(any)(value, 'links')
   return (value as unknown[]).filter((entry, index): entry is Link => {

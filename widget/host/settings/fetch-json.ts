@@ -1,6 +1,6 @@
 import { messageOf } from '../report-error.ts'
 
-/** Longer files than this are refused: characters. */
+/** Refuses files with more characters than this. */
 const maxLength = 1e6
 
 /** @throws Error that says, in the browser's words, where it stops being JSON. */

@@ -38,9 +38,9 @@ export const enResult = {
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
-    `A triangle between three kinds of work. You\u2019re in the area \u201c${name}\u201d, ` +
+    `A triangle between three kinds of work. The point is in the area \u201c${name}\u201d, ` +
     `nearest to ${first}, then ${second}.`,
-  sharesTitle: 'How much each appeals to you',
+  sharesTitle: 'How much each kind of work appeals',
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
@@ -102,7 +102,7 @@ export const enResult = {
 
   // Result: what would tip the balance
   tipTitle: 'What would tip the balance',
-  tipSingle: ({ count }: { count: number }) =>
+  tipSingle: ({ count }: { count: number }): string =>
     count === 1
       ? 'It\u2019s close. One other answer would have changed the result:'
       : 'It\u2019s close. Any one of these answers would have changed the result:',

@@ -75,6 +75,8 @@ export function Triangle(props: Props) {
           {cells.map(({ key, outline: d }) => (
             <path
               key={key}
+              // The names are its buttons.
+              aria-hidden="true"
               class={`cell${key === own ? ' own' : ''}${key === open ? ' open' : ''}${explains ? ' live' : ''}`}
               d={d}
               {...(explains && { onClick: () => toggle(key) })}

@@ -9,17 +9,17 @@ const stage = setStage()
 
 /** A post whose owner has set custom properties on the element. */
 const themed = (css: string): Host => ({
-  name: 'a post with colours of its own',
+  name: 'a post with colors of its own',
   styles: 'plain',
   head: `<style>career-path-quiz { ${css} }</style>`
 })
 
-/** The colours of the first button, and what was said. */
+/** The colors of the first button, and what was said. */
 async function seen(css: string) {
   await stage.goTo(themed(css))
   await new Reader(stage.engine).arrives()
-  const colours = await stage.engine.run(async () => {
-    // The quiz looks at its colours in the first frame that shows them.
+  const colors = await stage.engine.run(async () => {
+    // The quiz looks at its colors in the first frame that shows them.
     await new Promise((resolve) => {
       requestAnimationFrame(() => requestAnimationFrame(resolve))
     })
@@ -27,7 +27,7 @@ async function seen(css: string) {
     const { color, backgroundColor } = getComputedStyle(button)
     return [backgroundColor, color]
   })
-  return { colours, said: await stage.engine.run(() => guest.messages) }
+  return { colors, said: await stage.engine.run(() => probe.messages) }
 }
 
 const examples = ['plain', 'jekyll', 'dark', 'brand', 'high-contrast']
@@ -101,7 +101,7 @@ describe.each(examples)('the example "%s"', (name) => {
 describe('the accent', () => {
   test.each([
     ['a dark red', '--cpq-accent: #8c1d18', 'rgb(140, 29, 24)'],
-    ['a colour of another space', '--cpq-accent: oklch(0.4 0.1 250)', 'oklch(0.4 0.1 250)'],
+    ['a color of another space', '--cpq-accent: oklch(0.4 0.1 250)', 'oklch(0.4 0.1 250)'],
     ['one that follows the page', '--cpq-accent: light-dark(#8c1d18, #ffb4ab)', 'rgb(140, 29, 24)'],
     [
       'one for a dark card',
@@ -109,24 +109,24 @@ describe('the accent', () => {
       'rgb(255, 180, 171)'
     ]
   ])('is taken: %s', async (_, css, expected) => {
-    expect(await seen(css)).toMatchObject({ colours: [expected, expect.anything()], said: [] })
+    expect(await seen(css)).toMatchObject({ colors: [expected, expect.anything()], said: [] })
   })
 
   test.each([
     ['a yellow on white', '--cpq-accent: #fd0', '1.3'],
-    ['the ground’s own colour', '--cpq-accent: #fff', '1.0'],
+    ['the ground’s own color', '--cpq-accent: #fff', '1.0'],
     [
       'a dark red on a dark card',
       '--cpq-accent: #8c1d18; --cpq-background: #201a19; --cpq-text: #ede0de',
       '1.9'
     ]
-  ])('gives way to the colour of the text: %s', async (_, css, contrast) => {
-    const { colours, said } = await seen(css)
+  ])('gives way to the color of the text: %s', async (_, css, contrast) => {
+    const { colors, said } = await seen(css)
     const text = await stage.engine.run(() => {
       const { shadowRoot } = document.querySelector('career-path-quiz')!
       return getComputedStyle(shadowRoot!.querySelector('h2')!).color
     })
-    expect(colours[0]).toBe(text)
+    expect(colors[0]).toBe(text)
     expect(said).toEqual([expect.stringContaining(`--cpq-accent has a contrast of ${contrast} to`)])
   })
 })

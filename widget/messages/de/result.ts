@@ -1,0 +1,268 @@
+import type { enResult } from '../en/result.ts'
+
+/** German texts of a result. They load with the code that shows it. */
+export const deResult = {
+  // Welcome
+
+  // Result: place
+  resultEyebrow: 'Wohin deine Antworten zeigen',
+  headlineClear: ({ first }: { first: string }) => `Vor allem ${first}`,
+  headlineLeaning: ({ first, second }: { first: string; second: string }) =>
+    `Eher ${first} als ${second}`,
+  headlineBetween: ({ first, second }: { first: string; second: string }) =>
+    `Teils ${first}, teils ${second}`,
+  headlineOpen: 'Zu knapp für eine Aussage',
+  tooFew: ({ least }: { least: number }) =>
+    `Für ein Ergebnis braucht es mindestens ${least} Antworten.`,
+  noPlace:
+    'Deine Antworten sind breit gestreut, deshalb legen wir uns auf keinen Platz auf der Karte fest.',
+  ruledOut: ({ works }: { works: string }) => `Hauptsächlich ${works} willst du eher nicht.`,
+  stillOpen: ({ works }: { works: string }) => `Noch offen: ${works}.`,
+  quiteSure: ({ chance }: { chance: string }) => `Wir sind uns sehr sicher: Das stimmt ${chance}.`,
+  fairlySure: ({ chance }: { chance: string }) =>
+    `Wir sind uns ziemlich sicher: Das stimmt ${chance}.`,
+  notSoSure: ({ chance }: { chance: string }) => `Eher ja als nein: Das stimmt ${chance}.`,
+  closeThing: ({ chance }: { chance: string }) => `Es ist knapp: Das stimmt ${chance}.`,
+  oneOfTwo: ({ first, second }: { first: string; second: string }) =>
+    `Mit ziemlicher Sicherheit willst du am liebsten ${first} oder ${second}. ` +
+    `Was davon vorn liegt, können wir nicht sagen.`,
+  chanceTenths: ({ tenths }: { tenths: number }) => `in etwa ${tenths} von 10 Fällen`,
+  chanceBetween: ({ lower, upper }: { lower: number; upper: number }) =>
+    `in etwa ${lower} bis ${upper} von 10 Fällen`,
+  chanceTop: 'in mehr als 9 von 10 Fällen',
+  mixed:
+    'Deine Antworten zeigen in verschiedene Richtungen. Vielleicht willst du mehreres zugleich, ' +
+    'oder manche Fragen gingen an dem vorbei, was dir wichtig ist.',
+  hasty:
+    'Du hast sehr schnell geantwortet, also nimm das Ergebnis nicht zu ernst. Versuch es noch ' +
+    'einmal, wenn du etwas Ruhe hast.',
+  staying: 'Genau da bist du schon, und nichts drängt dich weg. Auch Bleiben ist ein Ergebnis.',
+  dayAgrees: 'Der Tag, gegen den du deinen tauschen würdest, passt auch dazu.',
+  dayDiffers: ({ place }: { place: string }) =>
+    `Der Tag, gegen den du deinen tauschen würdest, liegt allerdings woanders: ${place}.`,
+
+  // Result: picture
+  pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
+    `Ein Dreieck zwischen drei Arten von Arbeit. Der Punkt liegt im Bereich ${quoted(name)}, ` +
+    `am nächsten an ${quoted(first)}, dann an ${quoted(second)}.`,
+  sharesTitle: 'Wie reizvoll jede Art von Arbeit ist',
+  percent: ({ percent }: { percent: number }) => `etwa ${percentOf(percent)}`,
+  percentRange: ({ low, high }: { low: number; high: number }) => percentOf(`${low}\u2013${high}`),
+  likelyRange: ({ low, high }: { low: number; high: number }) =>
+    `vermutlich ${low} bis ${percentOf(high)}`,
+
+  // Result: experiments
+  experimentsTitle: 'Zwei Experimente',
+  experimentsTitleOne: 'Ein Experiment',
+  toTest: 'Um es zu prüfen',
+  toProveWrong: 'Um es zu widerlegen',
+  days: ({ days }: { days: number }) =>
+    days === 7 || days >= 14
+      ? `${days % 7 ? 'etwa ' : ''}${plural(Math.round(days / 7), 'Woche', 'Wochen')}`
+      : plural(days, 'Tag', 'Tage'),
+  andThen: 'Und dann?',
+  writeDown: 'Schreib auf:',
+  thenAsk: 'Danach:',
+  putOnSheet: 'Auf meinen Zettel setzen',
+  onSheet: 'Steht auf meinem Zettel',
+  addToCalendar: 'In den Kalender',
+  done: 'Erledigt',
+  note: 'Was mir aufgefallen ist',
+  calendarTitle: ({ title }: { title: string }) => `Wie lief\u2019s? ${title}`,
+  calendarText: ({ text, question, url }: { text: string; question: string; url: string }) =>
+    `${text}\n\n${question}\n\nDas Quiz noch einmal machen: ${url}`,
+
+  // Result: links
+  linksTitle: 'Zum Reinhören',
+  linksTitleRead: 'Zum Weiterlesen',
+  linkEpisode: 'Folge',
+  linkPost: 'Artikel',
+  linkBook: 'Buch',
+  linkTalk: 'Vortrag',
+  newTab: '(öffnet sich in einem neuen Tab)',
+  moreLinks: ({ count }: { count: number }) => `Noch ${count} anzeigen`,
+
+  // Result: actions
+  share: 'Teilen',
+  print: 'Fürs Einzelgespräch drucken',
+  answerMore: 'Weitere Fragen beantworten',
+  answers: 'Meine Antworten',
+  erase: 'Alles löschen',
+  confirmStartOver: 'Von vorn anfangen? Deine bisherigen Antworten sind dann weg.',
+  confirmErase: 'Alles löschen, was das Quiz auf diesem Gerät gespeichert hat?',
+  yesStartOver: 'Ja, von vorn',
+  yesErase: 'Ja, löschen',
+  cancel: 'Abbrechen',
+
+  // Result: why
+  whyTitle: 'Warum: was du uns erzählt hast',
+  quotesTitle: 'Was am meisten gezählt hat',
+  doesNotFit: 'Was nicht dazu passt',
+
+  // Result: roles
+  rolesTitle: 'Rollen in dieser Ecke',
+  week: 'Die Woche',
+  cost: 'Was du aufgibst',
+  complaint: 'Worüber hier geklagt wird',
+  path: 'Wie man hinkommt und wieder zurück',
+
+  // Result: what would tip the balance
+  tipTitle: 'Was den Ausschlag geben könnte',
+  tipSingle: ({ count }: { count: number }) =>
+    count === 1
+      ? 'Es ist knapp. Eine einzige andere Antwort hätte das Ergebnis geändert:'
+      : 'Es ist knapp. Schon eine dieser Antworten hätte das Ergebnis geändert:',
+  tipPair: 'Eine Antwort allein hätte das Ergebnis nicht geändert. Diese beiden zusammen schon:',
+  tipFirm: 'Eine Antwort allein hätte das Ergebnis nicht geändert.',
+  instead: ({ to, from }: { to: string; from: string }) => `${quoted(to)} statt ${quoted(from)}`,
+  tryOut: 'Ausprobieren',
+  moreSwaps: ({ count }: { count: number }) => `Noch ${count} anzeigen`,
+  tryingOut: ({ swaps }: { swaps: string }) =>
+    `Probeweise ${swaps}. Deine Antworten sind noch dieselben.`,
+  undo: 'Rückgängig',
+  keepAnswer: 'Diese Antwort übernehmen',
+
+  // Result: situation
+  situationTitle: 'Passend zu deiner Situation',
+  situationLead: 'Dein Ergebnis bleibt gleich, nur die Tipps werden genauer.',
+  questionsLeft: ({ count }: { count: number }) => plural(count, 'kurze Frage', 'kurze Fragen'),
+  doneTitle: 'Das hast du schon gemacht',
+  nextTitle: 'Das hast du noch nicht probiert',
+  nextTitleTwo: 'Zwei Dinge, die du noch nicht probiert hast',
+  partner: ({ partner }: { partner: string }) => `Am besten ergänzt dich ${partner}.`,
+  allAlike: 'Du schaust auf alle Seiten ungefähr gleich.',
+  nothingInTheWay: 'In deiner Situation steht nichts im Weg.',
+
+  // Result: how sure
+  sureTitle: 'Wie sicher ist das?',
+  sureAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
+    `Du hast ${plural(answered, 'Frage', 'Fragen')} beantwortet` +
+    (skipped ? ` und ${skipped} übersprungen.` : '.'),
+  sureChance: ({ chance }: { chance: string }) =>
+    `${quoted(`Das stimmt ${chance}`)} heißt: Von zehn Leuten, die so antworten wie du, wären ` +
+    `so viele wirklich dort, sofern unser Modell stimmt.`,
+  sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
+    `Dass du am liebsten ${first} oder ${second} willst, stimmt ${chance}.`,
+  sureDots:
+    'Jeder Punkt ist eine mögliche Lesart deiner Antworten, alle zwanzig gleich wahrscheinlich. ' +
+    'Je enger sie beieinanderliegen, desto sicherer das Ergebnis.',
+  dotsLabel: 'Ein Dreieck mit zwanzig Punkten.',
+  sureRetest: ({ share }: { share: string }) =>
+    `In Simulationen kam beim zweiten Mal ${share} zu einem anderen Ergebnis.`,
+  oneIn: ({ count }: { count: number }) => `etwa eine von ${count} Personen`,
+  sureModel:
+    'Diese Zahlen stammen von simulierten Personen. Noch hat niemand geprüft, was echte Leute ' +
+    'nach ihrem Ergebnis gemacht haben und wie es ihnen damit ging.',
+  sureAgain: 'An einem anderen Tag kommt vielleicht etwas anderes heraus.',
+
+  // Result: share
+  shareTitle: 'Ergebnis teilen',
+  shareLead: 'Das Ergebnis steckt im Link selbst. Hochgeladen wird nichts.',
+  shareLevel: 'Was zu sehen ist',
+  levelClaim: 'Nur die Überschrift',
+  levelMix: 'Mit den Prozenten',
+  levelAnswers: 'Mit allen Antworten, zum Vergleichen',
+  preview: 'Genau das bekommen andere zu sehen',
+  previewAnswers: ({ count }: { count: number }) => `und ${plural(count, 'Antwort', 'Antworten')}`,
+  nameField: 'Dein Name auf der Karte (freiwillig)',
+  shareNow: 'Teilen\u00a0\u2026',
+  copyLink: 'Link kopieren',
+  saveCard: 'Karte speichern (PNG)',
+  saveCardSvg: 'Karte speichern (SVG)',
+  theLink: 'Der Link',
+  copied: 'Kopiert.',
+  notCopied: 'Kopieren ist auf dieser Seite nicht erlaubt. Markier den Text und kopier ihn selbst.',
+  notDrawn: 'Dieser Browser zeichnet hier keine Bilder. Speichere stattdessen die SVG-Datei.',
+  cardAlt: ({ place }: { place: string }) => `Karte zum Teilen: ${place}`,
+  cardOf: ({ name }: { name: string }) => `Ergebnis von ${name}`,
+  shareText: ({ place, title }: { place: string; title: string }) => `${place}. ${title}`,
+
+  // Someone else's result
+  sharedEyebrow: 'Jemand hat ein Ergebnis mit dir geteilt',
+  takeAndCompare: 'Selbst machen und vergleichen',
+  toMyResult: 'Zurück zu meinem',
+  theirAnswers: ({ count }: { count: number }) =>
+    `${plural(count, 'Antwort', 'Antworten')} dieser Person`,
+  badLinkTitle: 'Dieser Link ist kaputt',
+  badLink: 'Unterwegs ist ein Stück verloren gegangen. Lass dir einen neuen schicken.',
+  otherVersion:
+    'Das stammt aus einer anderen Version der Fragen. Was sich unterscheidet, fehlt hier.',
+
+  // Compare
+  compareTitle: 'Vergleichen',
+  compareLead:
+    'Mit einem früheren Ergebnis, mit jemandem, den du kennst, oder mit dem ganzen Team.',
+  you: 'Du',
+  now: 'Jetzt',
+  them: 'Die andere Person',
+  person: ({ number }: { number: number }) => `Person ${number}`,
+  keepResult: 'Dieses Ergebnis auf diesem Gerät behalten',
+  earlierTitle: 'Frühere Ergebnisse',
+  earlierLead: 'Zwischen verschiedenen Arten von Arbeit zu pendeln ist normal.',
+  sameOf: ({ same, both }: { same: number; both: number }) => {
+    if (both === 0) return 'Keine Frage kam in beiden Ergebnissen vor.'
+    const shared = plural(both, 'gemeinsame Frage', 'gemeinsame Fragen')
+    if (same === 0) return `${shared}, ${both === 1 ? 'verschieden' : 'keine gleich'} beantwortet.`
+    return same === both
+      ? `${shared}, ${both === 1 ? '' : 'alle '}gleich beantwortet.`
+      : `${shared}, ${same} davon gleich beantwortet.`
+  },
+  onlyOne: ({ count }: { count: number }) =>
+    `${plural(count, 'Frage kam', 'Fragen kamen')} nur in einem der beiden vor.`,
+  bothTitle: 'Gleich beantwortet',
+  differTitle: 'Verschieden beantwortet',
+  teamTitle: 'Ein Link oder die Links deines Teams',
+  teamLead:
+    'Füg bis zu zwölf Links ein, einen pro Zeile, oder öffne Ergebnisdateien. Sie bleiben auf ' +
+    'diesem Gerät.',
+  teamFiles: 'Ergebnisdateien öffnen',
+  teamBad: ({ count }: { count: number }) =>
+    `${plural(count, 'Zeile ist', 'Zeilen sind')} kein Ergebnis aus diesem Quiz.`,
+  teamNoShares: ({ count }: { count: number }) =>
+    count === 1
+      ? '1 Ergebnis zeigt nur die Überschrift und lässt sich deshalb nicht eintragen.'
+      : `${count} Ergebnisse zeigen nur die Überschrift und lassen sich deshalb nicht eintragen.`,
+  teamList: 'Alle auf dem Dreieck',
+
+  // Save and print
+  saveTitle: 'Speichern und drucken',
+  saveLead: 'Eine Seite Zusammenfassung fürs nächste Einzelgespräch oder Dateien zum Aufheben.',
+  copyText: 'Als Text kopieren',
+  saveMarkdown: 'Als Markdown speichern',
+  saveJson: 'Als Ergebnisdatei speichern',
+  saveCalendar: 'Experimente als Kalenderdatei',
+  notPrinted:
+    'Wenn sich nichts öffnet, kann diese Seite nicht drucken. Speichere sie stattdessen als Markdown.',
+
+  // Sheet for the one-on-one
+  sheetEyebrow: ({ title, date }: { title: string; date: string }) => `${title} \u00b7 ${date}`,
+  sheetWhy: 'Was dafür spricht',
+  sheetShares: ({ list }: { list: string }) => `Ungefähr ${list}.`,
+  shareOf: ({ percent, work }: { percent: number; work: string }) =>
+    `${percentOf(percent)} ${work}`,
+  sheetRoles: 'Jobs, die so aussehen',
+  sheetTry: 'Vorher ausprobieren',
+  sheetAsk: 'Drei Fragen zum Mitbringen',
+  sheetAskFew: 'Zum Ansprechen',
+  sheetCost: ({ cost }: { cost: string }) => `Der Preis: ${cost}`,
+  named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
+  notice: ({ answered }: { answered: number }) =>
+    `Beruht auf ${plural(answered, 'Antwort', 'Antworten')} und ist nicht validiert. Es geht ` +
+    `darum, was dich reizt, nicht darum, was du gut kannst, und es taugt weder für Einstellungen ` +
+    `noch für Beförderungen. Nichts hat dieses Gerät verlassen.`
+} satisfies typeof enResult
+
+/** As in quiz.ts: a module shared by both would become a third file to load. */
+function plural(count: number, one: string, other: string): string {
+  return `${count} ${count === 1 ? one : other}`
+}
+
+/** A percentage as German sets it, with a narrow no-break space: "65 %". */
+function percentOf(figure: number | string): string {
+  return `${figure}\u202f%`
+}
+
+/** A text in quotation marks; its own become single ones. */
+function quoted(text: string): string {
+  return `\u201e${text.replaceAll('\u201e', '\u201a').replaceAll('\u201c', '\u2018')}\u201c`
+}

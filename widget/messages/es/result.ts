@@ -1,0 +1,252 @@
+import { and, or, plural } from './phrases.ts'
+
+/** Spanish texts of a result. They load with the code that shows it. */
+export const esResult = {
+  // Welcome
+
+  // Result: place
+  resultEyebrow: 'Adónde apuntan tus respuestas',
+  headlineClear: ({ first }: { first: string }) => `Sobre todo, ${first}`,
+  headlineLeaning: ({ first, second }: { first: string; second: string }) =>
+    `Más ${first} que ${second}`,
+  headlineBetween: ({ first, second }: { first: string; second: string }) =>
+    `Entre ${and(first, second)}`,
+  headlineOpen: 'Está demasiado reñido',
+  tooFew: ({ least }: { least: number }) =>
+    `Para un resultado hacen falta al menos ${least} respuestas.`,
+  noPlace: 'Tus respuestas están muy repartidas, así que no vamos a nombrar un lugar en el mapa.',
+  ruledOut: ({ works }: { works: string }) => `Probablemente lo tuyo no sea ante todo ${works}.`,
+  stillOpen: ({ works }: { works: string }) => `Sigue abierto: ${works}.`,
+  quiteSure: ({ chance }: { chance: string }) => `Lo vemos muy claro: ${chance}.`,
+  fairlySure: ({ chance }: { chance: string }) => `Lo vemos bastante claro: ${chance}.`,
+  notSoSure: ({ chance }: { chance: string }) => `Es lo más probable: ${chance}.`,
+  closeThing: ({ chance }: { chance: string }) => `Por poco: ${chance}.`,
+  oneOfTwo: ({ first, second }: { first: string; second: string }) =>
+    `Es casi seguro que lo tuyo es ${or(first, second)}. No podemos decir cuál va primero.`,
+  chanceTenths: ({ tenths }: { tenths: number }) => `cerca de ${tenths} de cada 10`,
+  chanceBetween: ({ lower, upper }: { lower: number; upper: number }) =>
+    `${or(String(lower), String(upper))} de cada 10`,
+  chanceTop: 'más de 9 de cada 10',
+  mixed:
+    'Tus respuestas apuntan a varios sitios. Puede que quieras varias cosas a la vez, o que ' +
+    'algunas preguntas pasaran por alto lo que te importa.',
+  hasty:
+    'Has contestado muy deprisa, así que no te lo tomes al pie de la letra. Vuelve a probar ' +
+    'cuando tengas un rato tranquilo.',
+  staying: 'Ahí es donde ya estás, y nada te empuja a salir. Quedarse también es un resultado.',
+  dayAgrees: 'El día por el que cambiarías el tuyo también encaja.',
+  dayDiffers: ({ place }: { place: string }) =>
+    `Eso sí, el día por el que cambiarías el tuyo es de otra zona: ${place}.`,
+
+  // Result: picture
+  pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
+    `Un triángulo entre tres tipos de trabajo. El punto está en la zona \u201c${name}\u201d, ` +
+    `cerca sobre todo de ${first}, y después de ${second}.`,
+  sharesTitle: 'Cuánto atrae cada tipo de trabajo',
+  percent: ({ percent }: { percent: number }) => `cerca del ${percent}\u202f%`,
+  percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}\u202f%`,
+  likelyRange: ({ low, high }: { low: number; high: number }) =>
+    `probablemente entre el ${low} y el ${high}\u202f%`,
+
+  // Result: experiments
+  experimentsTitle: 'Dos experimentos',
+  experimentsTitleOne: 'Un experimento',
+  toTest: 'Para ponerlo a prueba',
+  toProveWrong: 'Para llevarle la contraria',
+  days: ({ days }: { days: number }) =>
+    days === 7 || days >= 14
+      ? `${days % 7 ? 'unas ' : ''}${plural(Math.round(days / 7), 'semana', 'semanas')}`
+      : plural(days, 'día', 'días'),
+  andThen: '¿Y después?',
+  writeDown: 'Anota:',
+  thenAsk: 'Luego:',
+  putOnSheet: 'Poner en mi hoja',
+  onSheet: 'En mi hoja',
+  addToCalendar: 'Añadir al calendario',
+  done: 'Hecho',
+  note: 'Lo que noté',
+  calendarTitle: ({ title }: { title: string }) => `Balance: ${title}`,
+  calendarText: ({ text, question, url }: { text: string; question: string; url: string }) =>
+    `${text}\n\n${question}\n\nVuelve a hacer el quiz: ${url}`,
+
+  // Result: links
+  linksTitle: 'Vale la pena escucharlo',
+  linksTitleRead: 'Vale la pena leerlo',
+  linkEpisode: 'Episodio',
+  linkPost: 'Artículo',
+  linkBook: 'Libro',
+  linkTalk: 'Charla',
+  newTab: '(se abre en otra pestaña)',
+  moreLinks: ({ count }: { count: number }) => `Mostrar ${count} más`,
+
+  // Result: actions
+  share: 'Compartir',
+  print: 'Imprimir para mi 1:1',
+  answerMore: 'Contestar más',
+  answers: 'Mis respuestas',
+  erase: 'Borrar todo',
+  confirmStartOver: '¿Empezar de nuevo? Tus respuestas actuales se perderán.',
+  confirmErase: '¿Borrar todo lo que el quiz guarda en este dispositivo?',
+  yesStartOver: 'Sí, empezar de nuevo',
+  yesErase: 'Sí, borrarlo',
+  cancel: 'Cancelar',
+
+  // Result: why
+  whyTitle: 'Por qué: lo que nos has contado',
+  quotesTitle: 'Lo que más pesó',
+  doesNotFit: 'Algo que no encaja',
+
+  // Result: roles
+  rolesTitle: 'Puestos de esta zona',
+  week: 'La semana',
+  cost: 'A qué renuncias',
+  complaint: 'De qué se queja la gente',
+  path: 'Cómo se llega, y cómo se vuelve',
+
+  // Result: what would tip the balance
+  tipTitle: 'Qué inclinaría la balanza',
+  tipSingle: ({ count }: { count: number }) =>
+    count === 1
+      ? 'Está reñido. Con esta otra respuesta, el resultado habría cambiado:'
+      : 'Está reñido. Con cualquiera de estas respuestas, el resultado habría cambiado:',
+  tipPair: 'Ninguna respuesta suelta habría cambiado el resultado. Estas dos juntas, sí:',
+  tipFirm: 'Ninguna respuesta suelta habría cambiado el resultado.',
+  instead: ({ to, from }: { to: string; from: string }) =>
+    `\u201c${to}\u201d en lugar de \u201c${from}\u201d`,
+  tryOut: 'Probar',
+  moreSwaps: ({ count }: { count: number }) => `Mostrar ${count} más`,
+  tryingOut: ({ swaps }: { swaps: string }) =>
+    `Estás probando ${swaps}. Tus respuestas no han cambiado.`,
+  undo: 'Deshacer',
+  keepAnswer: 'Quedarme con esta respuesta',
+
+  // Result: situation
+  situationTitle: 'Ajústalo a tu situación',
+  situationLead: 'Tu resultado sigue igual; los consejos se vuelven más concretos.',
+  questionsLeft: ({ count }: { count: number }) =>
+    plural(count, 'pregunta rápida', 'preguntas rápidas'),
+  doneTitle: 'Lo que ya has hecho',
+  nextTitle: 'Lo que aún no has probado',
+  nextTitleTwo: 'Dos cosas que aún no has probado',
+  partner: ({ partner }: { partner: string }) => `Tu mejor complemento es ${partner}.`,
+  allAlike: 'Miras todos los lados más o menos por igual.',
+  nothingInTheWay: 'Nada de tu situación se interpone.',
+
+  // Result: how sure
+  sureTitle: '¿Cuánta certeza hay?',
+  sureAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
+    `Contestaste ${plural(answered, 'pregunta', 'preguntas')}` +
+    (skipped ? ` y omitiste ${skipped}.` : '.'),
+  sureChance: ({ chance }: { chance: string }) =>
+    `\u201c${chance}\u201d significa que, de diez personas que contestan como tú, ese número ` +
+    `estaría ahí de verdad, si nuestro modelo acierta.`,
+  sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
+    `Que lo primero sea ${or(first, second)}: ${chance}.`,
+  sureDots:
+    'Cada punto es una forma de leer tus respuestas; las veinte son igual de probables. Cuanto ' +
+    'más juntos están, más firme es el resultado.',
+  dotsLabel: 'Un triángulo con veinte puntos.',
+  sureRetest: ({ share }: { share: string }) =>
+    `En simulaciones, ${share} personas obtuvo otro resultado al repetirlo.`,
+  oneIn: ({ count }: { count: number }) => `cerca de una de cada ${count}`,
+  sureModel:
+    'Estas cifras salen de personas simuladas. Nadie ha comprobado todavía el resultado con lo ' +
+    'que la gente hizo después y cómo le fue.',
+  sureAgain: 'Si lo repites otro día, puede salirte otra cosa.',
+
+  // Result: share
+  shareTitle: 'Comparte tu resultado',
+  shareLead: 'El resultado va en el propio enlace. No se sube nada.',
+  shareLevel: 'Qué mostrar',
+  levelClaim: 'Solo el titular',
+  levelMix: 'Con los porcentajes',
+  levelAnswers: 'Con todas mis respuestas, para comparar',
+  preview: 'Esto es exactamente lo que se verá',
+  previewAnswers: ({ count }: { count: number }) => `y ${plural(count, 'respuesta', 'respuestas')}`,
+  nameField: 'Tu nombre en la tarjeta (opcional)',
+  shareNow: 'Compartir\u2026',
+  copyLink: 'Copiar enlace',
+  saveCard: 'Guardar tarjeta (PNG)',
+  saveCardSvg: 'Guardar tarjeta (SVG)',
+  theLink: 'El enlace',
+  copied: 'Copiado.',
+  notCopied: 'En esta página no se permite copiar. Selecciona el texto y cópialo tú.',
+  notDrawn: 'Este navegador no dibuja imágenes aquí. Guarda el SVG.',
+  cardAlt: ({ place }: { place: string }) => `Tarjeta para compartir: ${place}`,
+  cardOf: ({ name }: { name: string }) => `El resultado de ${name}`,
+  shareText: ({ place, title }: { place: string; title: string }) => `${place}. ${title}`,
+
+  // Someone else's result
+  sharedEyebrow: 'Alguien ha compartido su resultado contigo',
+  takeAndCompare: 'Hacer el quiz y comparar',
+  toMyResult: 'Volver al mío',
+  theirAnswers: ({ count }: { count: number }) =>
+    count === 1 ? 'Su respuesta' : `Sus ${count} respuestas`,
+  badLinkTitle: 'Este enlace está roto',
+  badLink: 'Se perdió una parte por el camino. Pide uno nuevo.',
+  otherVersion: 'Se hizo con otra versión de las preguntas. Las que cambian no se muestran.',
+
+  // Compare
+  compareTitle: 'Comparar',
+  compareLead: 'Con un resultado anterior, con una amistad o con todo tu equipo.',
+  you: 'Tú',
+  now: 'Ahora',
+  them: 'La otra persona',
+  person: ({ number }: { number: number }) => `Persona ${number}`,
+  keepResult: 'Guardar este resultado en este dispositivo',
+  earlierTitle: 'Resultados anteriores',
+  earlierLead: 'Ir y venir entre tipos de trabajo es normal.',
+  sameOf: ({ same, both }: { same: number; both: number }) =>
+    both === 0
+      ? 'Ninguna pregunta apareció en los dos resultados.'
+      : same === both
+        ? both === 1
+          ? 'La única pregunta en común tiene la misma respuesta.'
+          : `Las ${both} preguntas en común tienen la misma respuesta.`
+        : same === 0
+          ? both === 1
+            ? 'Hay 1 pregunta en común, con respuestas distintas.'
+            : `Hay ${both} preguntas en común, todas con respuestas distintas.`
+          : `Hay ${both} preguntas en común, ${same} con la misma respuesta.`,
+  onlyOne: ({ count }: { count: number }) =>
+    `${plural(count, 'pregunta salió', 'preguntas salieron')} solo en uno de los dos resultados.`,
+  bothTitle: 'Coincidencias',
+  differTitle: 'Diferencias',
+  teamTitle: 'Un enlace, o los de tu equipo',
+  teamLead:
+    'Pega hasta doce enlaces, uno por línea, o abre archivos de resultado. Se quedan en este ' +
+    'dispositivo.',
+  teamFiles: 'Abrir archivos de resultado',
+  teamBad: ({ count }: { count: number }) =>
+    `${plural(count, 'línea no es un resultado', 'líneas no son resultados')} de este quiz.`,
+  teamNoShares: ({ count }: { count: number }) =>
+    count === 1
+      ? '1 resultado solo muestra el titular, así que no se puede situar.'
+      : `${count} resultados solo muestran el titular, así que no se pueden situar.`,
+  teamList: 'Todo el mundo en el triángulo',
+
+  // Save and print
+  saveTitle: 'Guardar e imprimir',
+  saveLead: 'Un resumen de una página para tu próximo 1:1, o archivos para guardar.',
+  copyText: 'Copiar como texto',
+  saveMarkdown: 'Guardar como Markdown',
+  saveJson: 'Guardar como archivo de resultado',
+  saveCalendar: 'Experimentos como archivo de calendario',
+  notPrinted: 'Si no se abre nada, esta página no puede imprimir. Guárdalo como Markdown.',
+
+  // Sheet for the one-on-one
+  sheetEyebrow: ({ title, date }: { title: string; date: string }) => `${title} \u00b7 ${date}`,
+  sheetWhy: 'Qué apuntaba ahí',
+  sheetShares: ({ list }: { list: string }) => `Aproximadamente, ${list}.`,
+  shareOf: ({ percent, work }: { percent: number; work: string }) => `${percent}\u202f% ${work}`,
+  sheetRoles: 'Puestos que se parecen a esto',
+  sheetTry: 'Lo que conviene probar antes',
+  sheetAsk: 'Tres preguntas para llevar',
+  sheetAskFew: 'Para sacar en la conversación',
+  sheetCost: ({ cost }: { cost: string }) => `El precio: ${cost}`,
+  named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
+  notice: ({ answered }: { answered: number }) =>
+    `Basado en ${plural(answered, 'respuesta', 'respuestas')} y sin validar. Habla de lo que te ` +
+    `atrae, no de lo que se te da bien, y no sirve para contratar ni para ascender. Nada ha ` +
+    `salido de este dispositivo.`
+}
