@@ -3,7 +3,9 @@ import { playwright } from '@vitest/browser-playwright'
 import type { BuildOptions } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { findEngines } from './scripts/setup/engines.mjs'
+import { inCli, inScripts } from './build/bundled.ts'
 import { embedLint } from './build/embed-lint.ts'
+import { onlyPackages } from './build/only-packages.ts'
 import { shippedBank } from './build/shipped-bank.ts'
 import { cliBuild } from './build/cli-build.ts'
 import manifest from './package.json' with { type: 'json' }
@@ -29,7 +31,8 @@ const library: BuildOptions = {
       bank: 'src/lint/index.ts',
       simulate: 'src/simulate/index.ts',
       element: 'widget/element.ts',
-      embed: 'widget/embed.ts'
+      embed: 'widget/embed.ts',
+      react: 'widget/react.ts'
     },
     formats: ['es']
   },
@@ -91,7 +94,7 @@ const autoload: BuildOptions = {
 
 const notice =
   `career-path-quiz ${manifest.version}. MIT license. Contains Preact (c) Jason Miller ` +
-  'and XState (c) David Khourshid, both MIT license.'
+  'and XState (c) David Khourshid, both MIT license. Full texts: LICENSES.txt.'
 
 /** One more than Vitest's default, as most tests spend their time waiting for a browser. */
 const maxWorkers = '100%'
@@ -102,7 +105,20 @@ const nodeTests: TestProjectInlineConfiguration = {
   test: {
     name: 'node',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/embedding/**', 'tests/sites/**']
+    exclude: ['tests/browser/**', 'tests/embedding/**', 'tests/package/**', 'tests/sites/**']
+  }
+}
+
+/** Tests of the package as its users get it: `npm run test:package`. */
+const packageTests: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'package',
+    include: ['tests/package/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // The last test builds, and the others read what is built.
+    fileParallelism: false
   }
 }
 
@@ -134,14 +150,18 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
 
 export default defineConfig(async ({ mode }) => {
   const plugins = [shippedBank()]
-  const scriptTag = [...plugins, embedLint(['preact', 'xstate'], notice)]
-  if (mode === 'one-file')
+  const scriptTag = [...plugins, embedLint(inScripts, notice)]
+  if (mode === 'one-file') {
     return { build: oneFile, resolve: { alias: [english] }, plugins: scriptTag }
-  if (mode === 'cli') return { build: cliBuild, json: { stringify: false } }
+  }
+  if (mode === 'cli') {
+    return { build: cliBuild, json: { stringify: false }, plugins: [onlyPackages(inCli)] }
+  }
   if (mode === 'autoload') return { build: autoload, plugins: scriptTag }
-  if (!['test', 'embedding', 'sites'].includes(mode)) {
+  if (!['test', 'embedding', 'package', 'sites'].includes(mode)) {
     return { build: library, json: { stringify: false }, plugins }
   }
+  if (mode === 'package') return { test: { projects: [packageTests] } }
   const engines = await findEngines()
   if (mode === 'embedding') {
     return { test: { maxWorkers, projects: embeddingProjects(engines, 'everything') } }

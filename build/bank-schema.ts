@@ -5,7 +5,9 @@ import { starterBank } from '../src/cli/init/starter-bank.ts'
 // JSON Schemas from which editors complete and check the files of authors, in the form that
 // SchemaStore lists: an $id, a title, a description, examples.
 
-const address = (name: string) => `https://unpkg.com/career-path-quiz/dist/${name}.schema.json`
+/** Where a schema can be fetched once the package is published. */
+export const address = (name: string): string =>
+  `https://unpkg.com/career-path-quiz/dist/${name}.schema.json`
 
 const exampleLink = {
   id: 'episode-12',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseSync, Visitor, type ESTree, type Plugin } from 'vite'
+import { packageOf } from './bundled.ts'
 
 interface Rule {
   pattern: RegExp
@@ -111,10 +112,6 @@ function place(source: string, index: number): string {
   const around = JSON.stringify(source.slice(Math.max(0, index - 30), index + 40))
   return `line ${before.length}, column ${before.at(-1)!.length + 1}, in ${around}`
 }
-
-/** The package that a module belongs to, if it isn't our own. */
-const packageOf = (id: string): string | undefined =>
-  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]
 
 /**
  * Wraps the scripts for someone else's page, and fails the build unless they are fit for it.

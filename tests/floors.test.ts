@@ -40,6 +40,7 @@ const packagesFor = (file: string): RegExp => {
   if (file === 'src/quiz/machine.ts') return /^xstate$/
   if (file.startsWith('src/lint/')) return /^stemmer$/
   if (file.startsWith('src/')) return /(?!)/
+  if (/^widget\/(react|jsx\/)/.test(file)) return /^(react|preact|vue|svelte\/elements)$/
   // What starts with "virtual:" is worked out by the build.
   return /^(xstate|preact(\/hooks)?|virtual:.*)$/
 }

@@ -16,6 +16,15 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
  * The quiz as a custom element. It stays within its shadow root, and a quiz that is moved goes on
  * where it was.
  *
+ * The build makes `custom-elements.json` of this comment and of those below.
+ *
+ * @attr mode - How long the quiz may get.
+ * @attr src - Address of a bank file, https or of the same site. Without it the shipped bank is asked.
+ * @attr links - Address of a list of links that replaces or extends the bank's own.
+ * @attr store - Where unfinished answers wait on the device.
+ * @attr theme - Colors; `auto` follows the page's `color-scheme`.
+ * @attr lang - Language of the interface as a BCP 47 tag. Without it the page's, then the bank's.
+ * @attr hide - Names of result sections to leave out, separated by spaces.
  * @event quiz-ready - The quiz is drawn.
  * @event quiz-start - The reader begins; `resumed` if there were answers.
  * @event quiz-answer - An item was answered. Never says how.
@@ -29,6 +38,33 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
  * @slot - Shown until the script runs, and where none runs.
  * @slot intro - Above the welcome screen.
  * @slot after - Below the result.
+ * @csspart root - Everything the quiz draws.
+ * @csspart card - The card of a screen.
+ * @csspart heading - The heading of a screen.
+ * @csspart progress - How far the quiz has got.
+ * @csspart options - The answers on offer.
+ * @csspart option - One answer.
+ * @csspart button - The main button of a screen.
+ * @csspart button-quiet - Any other button.
+ * @csspart headline - The first sentence of a result.
+ * @csspart picture - The triangle.
+ * @csspart section - A section of the result.
+ * @csspart bar - The bar of a track's share.
+ * @csspart evidence - The answers that led to the result.
+ * @csspart experiment - One thing to try.
+ * @csspart links - The list of links.
+ * @csspart link - One link.
+ * @csspart note - A remark on a result that is tried out.
+ * @csspart notice - What the quiz is not.
+ * @csspart sheet - The printed sheet.
+ * @cssprop --cpq-accent - Buttons, links, the chart.
+ * @cssprop --cpq-background - The card; set it together with `--cpq-text`.
+ * @cssprop --cpq-text - The words on the card.
+ * @cssprop --cpq-font-family - The font, instead of the page's.
+ * @cssprop --cpq-font-size - The size of the text.
+ * @cssprop --cpq-radius - The rounding of corners.
+ * @cssprop --cpq-spacing - The space inside the card.
+ * @cssprop --cpq-width - The largest width of the card.
  */
 export class CareerPathQuiz extends Base {
   static readonly observedAttributes: readonly string[] = observedAttributes

@@ -1,3 +1,5 @@
+import { expectedBank, expectTracks } from './expect-bank.ts'
+import { explained } from './explained.ts'
 import { deepFreeze } from './freeze.ts'
 import type { Bank } from './types.ts'
 
@@ -5,6 +7,7 @@ import type { Bank } from './types.ts'
  * Returns a bank written in code as it is, frozen, and tells TypeScript its track ids. It checks
  * types only: `parseBank` checks everything.
  *
+ * @throws TypeError if it has no three tracks.
  * @example
  * const bank = defineBank({
  *   id: 'science',
@@ -21,5 +24,8 @@ import type { Bank } from './types.ts'
  * // Bank<'analyst' | 'engineer' | 'scientist'>
  */
 export function defineBank<const T extends string>(bank: Bank<T>): Bank<T> {
-  return deepFreeze(bank)
+  return explained('The bank', expectedBank, () => {
+    expectTracks(bank)
+    return deepFreeze(bank)
+  })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { explained } from './explained.ts'
 import { deepFreeze } from './freeze.ts'
 import { linkReferenceIssues, referenceIssues, type BankIssue } from './references.ts'
 import { Bank, Link } from './schema.ts'
@@ -34,6 +35,10 @@ export class BankError extends Error {
  * const bank = parseBank(JSON.parse(await readFile('bank.json', 'utf8')))
  */
 export function parseBank(input: unknown): BankOf {
+  return explained('The bank', 'what a bank file holds, after JSON.parse', () => parsed(input))
+}
+
+function parsed(input: unknown): BankOf {
   const result = Bank.safeParse(input, { reportInput: true })
   const shape = result.success ? [] : result.error.issues.flatMap((issue) => describe(issue))
   const references = isRecord(input) ? referenceIssues(input) : []
@@ -141,6 +146,8 @@ function found(value: unknown): string {
   if (value === undefined) return 'Nothing is there. '
   if (Array.isArray(value)) return 'Found a list. '
   if (isRecord(value)) return 'Found an object. '
-  const text = JSON.stringify(value)
+  // No bank file holds a symbol, a function or a bigint; a caller may.
+  const text =
+    JSON.stringify(typeof value === 'bigint' ? String(value) : value) ?? `a ${typeof value}`
   return text.length <= longestQuote ? `Found ${text}. ` : ''
 }

@@ -91,7 +91,7 @@ export function itemOf(bank: Bank, id: string): PlacedItem {
   const placed = itemsById(bank).get(id)
   if (!placed) {
     throw new RangeError(
-      `Bank "${bank.id}" ${bank.version} has no item ${JSON.stringify(id)}. ` +
+      `Bank "${bank.id}" ${bank.version} has no item ${quote(id)}. ` +
         'Expected an item of this bank and version.'
     )
   }

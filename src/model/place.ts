@@ -1,7 +1,11 @@
+import type { Bank } from '../bank/types.ts'
 import { regions, regionShares, type ModelRegion } from './regions.ts'
 
-/** Fewer answers than this say nothing yet. */
-export const fewestAnswers = 8
+/**
+ * Fewer answers than this say nothing yet: eight, or every item of a bank that has fewer. A result of
+ * so small a bank is as sure as its weights allow, which may be more than anyone should believe.
+ */
+export const fewestAnswers = (bank: Pick<Bank, 'items'>): number => Math.min(8, bank.items.length)
 
 /** P(top) from which the first track may be named alone. */
 export const leaningFrom = 0.6

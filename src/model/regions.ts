@@ -1,3 +1,5 @@
+import { expectedBank, expectTracks } from '../bank/expect-bank.ts'
+import { explained } from '../bank/explained.ts'
 import {
   byTrackId,
   fromTrackIds,
@@ -112,7 +114,7 @@ export function fromRegion<T extends string>(
  * regionKey(['engineer', 'scientist']) // 'engineer+scientist'
  */
 export function regionKey(region: Region): string {
-  return region.join('+')
+  return explained('The region', 'a list of track ids', () => region.join('+'))
 }
 
 /**
@@ -127,6 +129,15 @@ export function regionOf<T extends string>(
   bank: Pick<Bank<T>, 'tracks'>,
   mix: Readonly<Record<T, number>>
 ): Region<T> {
+  const expected = 'a bank, and a share for each of its tracks'
+  return explained('The bank or the mix', expected, () => regionOfMix(bank, mix))
+}
+
+function regionOfMix<T extends string>(
+  bank: Pick<Bank<T>, 'tracks'>,
+  mix: Readonly<Record<T, number>>
+): Region<T> {
+  expectTracks(bank)
   const vector = fromTrackIds(bank, mix)
   for (const [track, share] of vector.entries()) {
     if (!Number.isFinite(share)) {
@@ -150,8 +161,11 @@ export interface AnchoredRegion<T extends string = string> {
  * regionsOf(bank).map(({ region }) => regionKey(region))
  */
 export function regionsOf<T extends string>(bank: Pick<Bank<T>, 'tracks'>): AnchoredRegion<T>[] {
-  return regions.map((region) => ({
-    region: toRegion(bank, region),
-    anchor: byTrackId(bank, (track) => region.anchor[track])
-  }))
+  return explained('The bank', expectedBank, () => {
+    expectTracks(bank)
+    return regions.map((region) => ({
+      region: toRegion(bank, region),
+      anchor: byTrackId(bank, (track) => region.anchor[track])
+    }))
+  })
 }

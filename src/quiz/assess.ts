@@ -1,5 +1,7 @@
 import { selectItem } from '../adaptive/select.ts'
 import { modes, stopReason, type Mode, type StopReason } from '../adaptive/stop.ts'
+import { expectedBank } from '../bank/expect-bank.ts'
+import { explained } from '../bank/explained.ts'
 import {
   flowSections,
   responsesIn,
@@ -63,7 +65,8 @@ export interface Assessment<T extends string = string> {
  * }
  */
 export function assess<T extends string>(bank: Bank<T>, session: PartialSession): Assessment<T> {
-  const found = assessment(bank, checkSession(bank, session))
+  const checked = checkSession(bank, session)
+  const found = explained('The bank', expectedBank, () => assessment(bank, checked))
   return { ...found, progress: { ...found.progress }, items: [...found.items] }
 }
 

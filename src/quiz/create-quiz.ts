@@ -1,3 +1,5 @@
+import { expectBank, expectedBank } from '../bank/expect-bank.ts'
+import { explained } from '../bank/explained.ts'
 import type { Section } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import type { StopReason } from '../adaptive/stop.ts'
@@ -11,7 +13,7 @@ import {
   type ReportOf
 } from './machine.ts'
 import { continueInto, hasOption, isAsked } from './rules.ts'
-import { expectBank, type Session } from './session.ts'
+import type { Session } from './session.ts'
 import { shownItem, type ShownItem } from './shown.ts'
 
 /** What a selector reads of a snapshot; a persisted one will do. */
@@ -66,12 +68,18 @@ const noItems: readonly ShownItem[] = []
  */
 export function createQuiz<T extends string>(bank: Bank<T>, reportOf: ReportOf): Quiz<T> {
   expectBank(bank)
-  const session = (snapshot: QuizSnapshot) => sessionOf(bank, snapshot.context)
+  const read = <V>(snapshot: QuizSnapshot, value: (snapshot: QuizSnapshot) => V): V =>
+    explained('The snapshot', "a snapshot of this quiz's machine", () => value(snapshot))
+  const session = (snapshot: QuizSnapshot) =>
+    read(snapshot, ({ context }) => sessionOf(bank, context))
+  // Reads the session as well, so that a snapshot of something else is refused in every state.
+  const stateOf = (snapshot: QuizSnapshot) =>
+    session(snapshot) && read(snapshot, ({ value }) => value)
   const assessed = (snapshot: QuizSnapshot): Assessment => memoizedAssess(bank, session(snapshot))
-  const isAsking = ({ value }: QuizSnapshot) => value === 'asking'
-  const isOver = ({ value }: QuizSnapshot) => value === 'finished' || value === 'closed'
+  const isAsking = (snapshot: QuizSnapshot) => stateOf(snapshot) === 'asking'
+  const isOver = (snapshot: QuizSnapshot) => /^(finished|closed)$/.test(String(stateOf(snapshot)))
   const continued = (snapshot: QuizSnapshot, section?: Section) =>
-    isAsking(snapshot) || snapshot.value === 'finished'
+    isAsking(snapshot) || stateOf(snapshot) === 'finished'
       ? continueInto(bank, session(snapshot), section)
       : undefined
 
@@ -82,7 +90,10 @@ export function createQuiz<T extends string>(bank: Bank<T>, reportOf: ReportOf):
     items: (snapshot) => (isAsking(snapshot) ? assessed(snapshot).items : noItems),
     progress: (snapshot) => assessed(snapshot).progress,
     stop: (snapshot) => (isOver(snapshot) ? assessed(snapshot).stop : undefined),
-    report: (snapshot) => reportOf(bank, session(snapshot)) as Report<T>,
+    report: (snapshot) => {
+      const given = session(snapshot)
+      return explained('The bank', expectedBank, () => reportOf(bank, given)) as Report<T>
+    },
     session,
     next: (snapshot) => {
       const next = continued(snapshot)

@@ -1,7 +1,7 @@
 import { rankItems, type Ranked } from '../adaptive/select.ts'
 import { isAnswer, writeResponses, type Response } from '../bank/responses.ts'
 import type { Mix } from '../bank/track.ts'
-import type { RegionMass } from '../model/place.ts'
+import { fewestAnswers, type RegionMass } from '../model/place.ts'
 import { meanMix, pointMasses, posterior, topProbabilities } from '../model/posterior.ts'
 import { responseModel } from '../model/response-model.ts'
 import { claimOf, type TrackClaim } from '../result/claim.ts'
@@ -41,7 +41,12 @@ export const estimate = /* @__PURE__ */ memoize<readonly Response[], Estimate>(
     const top = topProbabilities(masses)
     const answered = responses.filter(isAnswer).length
     const asked = new Set(responses.map(({ item }) => item))
-    const claim = claimOf(top, mean, { answered, flippable: false, lowEffort: false })
+    const claim = claimOf(top, mean, {
+      answered,
+      fewest: fewestAnswers(bank),
+      flippable: false,
+      lowEffort: false
+    })
     let place: { found: RegionMass | undefined } | undefined
     const namedRegion = () => {
       const regionSize = credibleRegion(masses).points.length

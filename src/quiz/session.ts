@@ -9,6 +9,8 @@ import {
   type Section
 } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
+import { expectBank, typeOf } from '../bank/expect-bank.ts'
+import { explained } from '../bank/explained.ts'
 
 /** One person taking the quiz once, as plain JSON. Item, progress and report follow from it. */
 export interface Session {
@@ -40,27 +42,6 @@ export type PartialSession = Partial<Session> & Pick<Session, 'responses'>
 /** A session whose section may still follow from its responses. */
 export type OpenSession = Omit<Session, 'section'> & { readonly section?: Section | undefined }
 
-/** What is wrong with a value, for errors: `of type number`, `null`. */
-const typeOf = (value: unknown) => (value === null ? 'null' : `of type ${typeof value}`)
-
-/**
- * Checks that something can be a bank at all. `parseBank` checks everything.
- *
- * @throws TypeError if it has no three tracks or no items.
- */
-export function expectBank(bank: Bank): void {
-  if (typeof bank !== 'object' || bank === null) {
-    throw new TypeError(`The bank is ${typeOf(bank)}. Expected a bank such as parseBank returns.`)
-  }
-  const { tracks, items } = bank as Partial<Bank>
-  if (!Array.isArray(tracks) || tracks.length !== 3) {
-    throw new TypeError('The bank has no list of three tracks. Expected three { id, name, work }.')
-  }
-  if (!Array.isArray(items) || items.length === 0) {
-    throw new TypeError('The bank has no list of items. Expected at least one item.')
-  }
-}
-
 /**
  * Checks a session and fills in what is missing: mode `quick`, seed 0.
  *
@@ -70,6 +51,11 @@ export function expectBank(bank: Bank): void {
  */
 export function checkSession(bank: Bank, given: PartialSession): OpenSession {
   expectBank(bank)
+  const expected = '{ responses } and what goes with them'
+  return explained('The session', expected, () => checkedSession(bank, given))
+}
+
+function checkedSession(bank: Bank, given: PartialSession): OpenSession {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     const what = Array.isArray(given) ? 'a list' : typeOf(given)
     throw new TypeError(`The session is ${what}. Expected { responses } and what goes with them.`)

@@ -17,6 +17,8 @@ import { estimate } from './estimate.ts'
 /** An item as a session shows it: its section, and its options in the order of the session. */
 export interface ShownItem extends AnyItem {
   readonly section: Section
+  /** The answers on offer, at least one. */
+  readonly options: readonly [AnyOption, ...AnyOption[]]
 }
 
 /** At most this many follow-ups are asked. */
@@ -89,8 +91,11 @@ export function shownItem(bank: Bank, id: string, session: Facts): ShownItem | u
     id === dayItem && section === 'day'
       ? daysFor(bank, session)
       : shownOptions(section, item, session.seed)
-  return options.length ? { ...item, section, options } : undefined
+  return isSome(options) ? { ...item, section, options } : undefined
 }
+
+const isSome = (options: readonly AnyOption[]): options is readonly [AnyOption, ...AnyOption[]] =>
+  options.length > 0
 
 /**
  * Scenarios and abilities have no order of their own. The five steps of a trade-off may only be

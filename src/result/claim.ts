@@ -1,5 +1,5 @@
 import { trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
-import { betweenFrom, fewestAnswers, leaningFrom } from '../model/place.ts'
+import { betweenFrom, leaningFrom } from '../model/place.ts'
 import { ranked } from '../model/posterior.ts'
 import type { ClaimKind } from './types.ts'
 
@@ -16,6 +16,8 @@ const unlikely = 0.1
 export interface ClaimFacts {
   /** Scored items answered, skipped ones left out. */
   answered: number
+  /** Answers without which nothing is claimed; see `fewestAnswers`. */
+  fewest: number
   /** Whether one swapped answer would put another track first. */
   flippable: boolean
   /** Whether the answers came too fast or from one position; see `lowEffort`. */
@@ -52,7 +54,7 @@ export const firstTrack = (mean: Mix): TrackIndex => ranked(mean)[0]
  *   one first, and the answers don't look careless
  * - leaning: it is at least .60; named beside it is the track with the next largest mean share
  * - between: the two that are likeliest to be on top have at least .80 together
- * - open: anything else, or fewer than eight answers
+ * - open: anything else, or fewer answers than say anything; see `fewestAnswers`
  *
  * In a near tie the track that is likeliest to be on top may not be the one with the largest mean
  * share. The larger share goes first then, and as its P(top) is below .50 the claim softens to
@@ -64,13 +66,13 @@ export const firstTrack = (mean: Mix): TrackIndex => ranked(mean)[0]
 export function claimOf(
   top: Mix,
   mean: Mix,
-  { answered, flippable, lowEffort, readingTop = top }: ClaimFacts
+  { answered, fewest, flippable, lowEffort, readingTop = top }: ClaimFacts
 ): TrackClaim {
   const [likeliest, next] = ranked(top)
   const [first, second] = ranked(mean)
   const ruledOut = (named: readonly TrackIndex[]) =>
     trackIndexes.filter((track) => top[track] < unlikely && !named.includes(track))
-  if (answered < fewestAnswers) {
+  if (answered < fewest) {
     return { kind: 'open', tracks: [], chance: chanceOf(top[first]), ruledOut: [] }
   }
   if (top[first] >= leaningFrom) {

@@ -1,3 +1,4 @@
+import { explained } from '../bank/explained.ts'
 import { isAnswer, isResponse, type Response } from '../bank/responses.ts'
 import type { Region } from '../bank/types.ts'
 import { sameRegion } from './conditions.ts'
@@ -27,7 +28,13 @@ export function compareResponses(
   first: readonly Response[],
   second: readonly Response[]
 ): Comparison {
-  for (const list of [first, second]) expectResponses(list)
+  return explained('The responses', 'two lists of { item, option }', () => {
+    for (const list of [first, second]) expectResponses(list)
+    return comparison(first, second)
+  })
+}
+
+function comparison(first: readonly Response[], second: readonly Response[]): Comparison {
   const other = new Map(second.filter(isAnswer).map(({ item, option }) => [item, option]))
   const mine = first.filter(isAnswer)
   const both = mine.filter(({ item }) => other.has(item))
@@ -89,10 +96,18 @@ const closeBelow = 0.15
 export function compareReports<T extends string>(
   reports: readonly ComparableReport<T>[]
 ): ReportComparison<T> {
+  return explained('The list', 'two reports or more', () => compared(reports))
+}
+
+function compared<T extends string>(reports: readonly ComparableReport<T>[]): ReportComparison<T> {
   const list: readonly ComparableReport<T>[] = Array.isArray(reports) ? reports : []
   const [one, ...others] = list
   if (!one || !others.length) {
     throw new TypeError('There is nothing to compare. Expected a list of two reports or more.')
+  }
+  for (const [at, { claim, mean }] of list.entries()) {
+    const isReport = Array.isArray(claim.tracks) && Object.values(mean).every(Number.isFinite)
+    if (!isReport) throw new TypeError(`Entry ${at} is no report. Expected { claim, place, mean }.`)
   }
   const tracks = Object.keys(one.mean) as T[]
   for (const { mean } of others) {

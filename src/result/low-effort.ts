@@ -1,3 +1,5 @@
+import { explained } from '../bank/explained.ts'
+
 /** How one answer was given. Kept in memory only: never stored, never sent. */
 export interface Observation {
   /** Time from showing the question to the answer, in milliseconds. */
@@ -27,16 +29,27 @@ const longRun = 10
  * count as low effort.
  *
  * @param observations - One for each answer of this session, in the order given.
- * @throws TypeError if this is no list.
+ * @throws TypeError if this is no list of observations.
  *
  * @example
  * lowEffort([{ milliseconds: 800, position: 0, options: 3 }]) // true
  */
 export function lowEffort(observations: readonly Observation[]): boolean {
-  if (!Array.isArray(observations)) {
-    const expected = 'a list of { milliseconds, position, options }'
-    throw new TypeError(`The observations are ${typeof observations}. Expected ${expected}.`)
-  }
+  const expected = 'a list of { milliseconds, position, options }'
+  return explained('The observations', expected, () => {
+    if (!Array.isArray(observations)) {
+      throw new TypeError(`The observations are ${typeof observations}. Expected ${expected}.`)
+    }
+    const at = observations.findIndex((entry) => !isObservation(entry))
+    if (at >= 0) throw new TypeError(`Observation ${at} lacks a number. Expected ${expected}.`)
+    return looksUnread(observations)
+  })
+}
+
+const isObservation = ({ milliseconds, position, options }: Observation) =>
+  [milliseconds, position, options].every((value) => Number.isFinite(value))
+
+function looksUnread(observations: readonly Observation[]): boolean {
   const fast = observations.filter(({ milliseconds }) => milliseconds < fastBelow).length
   return (
     (observations.length > 0 && fast * 2 >= observations.length) ||

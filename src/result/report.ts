@@ -1,6 +1,9 @@
+import { expectedBank } from '../bank/expect-bank.ts'
+import { explained } from '../bank/explained.ts'
 import { isAnswer, itemsById, responsesIn, writeResponses } from '../bank/responses.ts'
 import { byTrackId, trackIds } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
+import { fewestAnswers } from '../model/place.ts'
 import {
   levelMasses,
   meanMix,
@@ -62,8 +65,8 @@ const mixedFrom = 0.4
  * console.log(place?.headline ?? 'Too close to call', claim.chance)
  */
 export function report<T extends string>(bank: Bank<T>, session: PartialSession): Report<T> {
-  checkSession(bank, session)
-  return reportOf(bank, session)
+  const { responses, lowEffort = false } = checkSession(bank, session)
+  return explained('The bank', expectedBank, () => reportOf(bank, { responses, lowEffort }))
 }
 
 function reportOf<T extends string>(
@@ -86,7 +89,13 @@ function reportOf<T extends string>(
   const tried = tryAnswers(model, belief, answers)
   const flippable = isFlippable(top, tried)
   const readingTop = topProbabilities(pointMasses(withoutLowest(belief)))
-  const claim = claimOf(top, mean, { answered, flippable, lowEffort, readingTop })
+  const claim = claimOf(top, mean, {
+    answered,
+    fewest: fewestAnswers(bank),
+    flippable,
+    lowEffort,
+    readingTop
+  })
   const [first, next] = ranked(mean)
   const second = claim.tracks[1] ?? next
   const named = regionToName({ masses, mean, claim, regionSize: region80.points.length })

@@ -1,3 +1,4 @@
+import { explained } from '../bank/explained.ts'
 import { expectOneOf, isResponse, type Response } from '../bank/responses.ts'
 import type { Report } from '../result/types.ts'
 import {
@@ -38,6 +39,16 @@ export function encodeShare(
     | [source: readonly Response[], level: 'answers', bank?: BankName | undefined]
 ): string {
   expectOneOf('There is no level', level, shareLevels)
+  return explained('What to share', 'a report, or responses and their bank', () =>
+    level === 'answers' ? written(source, level, bank) : written(source, level)
+  )
+}
+
+function written(
+  ...[source, level, bank]:
+    | [source: Report, level: 'claim' | 'mix', bank?: undefined]
+    | [source: readonly Response[], level: 'answers', bank?: BankName | undefined]
+): string {
   const isFit =
     level === 'answers'
       ? Array.isArray(source) && source.every(isResponse)

@@ -1,3 +1,4 @@
+import { explained } from '../bank/explained.ts'
 import { expectOneOf } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { comparisons, simulatedModes } from './gates.ts'
@@ -27,7 +28,7 @@ const jobSize = 100
  *   gate that no one was measured for would count as met.
  */
 export function jobsOf(options: SimulationOptions): Job[] {
-  checkOptions(options)
+  explained('The options', '{ populations, modes, people, seeds }', () => checkOptions(options))
   const { populations: who, modes, seeds } = options
   const population = comparisons.world
   const compared = who.includes(population) ? seeds : []

@@ -1,3 +1,4 @@
+import { expectBank } from '../bank/expect-bank.ts'
 import type { Bank } from '../bank/types.ts'
 import { jobsOf, runJob } from './jobs.ts'
 import { fullSimulation, type SimulationOptions } from './options.ts'
@@ -23,6 +24,7 @@ export function simulate<T extends string>(
   options: Partial<SimulationOptions> = {},
   onProgress?: OnProgress
 ): SimulationReport {
+  expectBank(bank)
   const all = { ...fullSimulation, ...options }
   const jobs = jobsOf(all)
   const given = bank as Bank

@@ -1,3 +1,4 @@
+import { expectBank } from '../bank/expect-bank.ts'
 import { draw } from '../adaptive/random.ts'
 import { fromTrackIds } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
@@ -40,6 +41,7 @@ export interface SimulationReport {
  * may change without changing them.
  */
 export function fingerprint(bank: Bank): string {
+  expectBank(bank)
   const used = bank.items.map(({ id, facet, format, options }) => [
     id,
     facet,

@@ -1,3 +1,5 @@
+import { expectBank } from '../bank/expect-bank.ts'
+import { explained } from '../bank/explained.ts'
 import { checkResponses, expectOneOf, knownResponses, type Response } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { answersText, readText } from '../share/codec.ts'
@@ -52,11 +54,21 @@ const emptyHistory = (): History => ({ results: [], experiments: new Map() })
  * const at = new Date().toISOString()
  * saveHistory(localStorage, bank, { ...history, results: [...history.results, { at, responses }] })
  */
-export function saveHistory(
-  storage: StorageLike,
-  bank: Bank,
-  { results, experiments }: History
-): boolean {
+export function saveHistory(storage: StorageLike, bank: Bank, history: History): boolean {
+  expectBank(bank)
+  const lines = explained('The history', '{ results, experiments }', () => linesOf(bank, history))
+  const key = historyKey(bank)
+  if (lines.length) return store(storage, key, [format, ...lines].join('\n'))
+  try {
+    storage.removeItem(key)
+    return storage.getItem(key) === null
+  } catch {
+    return false
+  }
+}
+
+/** A line for each result and each experiment. */
+function linesOf(bank: Bank, { results, experiments }: History): string[] {
   for (const { at, responses } of results) {
     if (!isTime(at)) {
       throw new RangeError(`A result is of "${at}". Expected a time such as toISOString gives.`)
@@ -67,7 +79,7 @@ export function saveHistory(
   }
   const known = (bank.experiments ?? []).map(({ id }) => id)
   for (const id of experiments.keys()) expectOneOf('There is no experiment', id, known)
-  const lines = [
+  return [
     ...results
       .slice(-maxResults)
       .map(({ at, responses }) => `r\t${at}\t${answersText(responses, bank)}`),
@@ -76,14 +88,6 @@ export function saveHistory(
         `e\t${id}\t${onSheet ? 's' : ''}${done ? 'd' : ''}\t${oneLine(note)}`
     )
   ]
-  const key = historyKey(bank)
-  if (lines.length) return store(storage, key, [format, ...lines].join('\n'))
-  try {
-    storage.removeItem(key)
-    return storage.getItem(key) === null
-  } catch {
-    return false
-  }
 }
 
 const oneLine = (note: string) => note.replace(/\s+/g, ' ').slice(0, longestNote)

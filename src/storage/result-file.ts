@@ -1,3 +1,4 @@
+import { explained } from '../bank/explained.ts'
 import { isAnswer, isResponse, knownResponses, type Response } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import type { Report } from '../result/types.ts'
@@ -29,10 +30,17 @@ const version: ResultFile['version'] = 2
  * await writeFile('result.json', writeResult(quiz.session(snapshot).responses, quiz.report(snapshot)))
  */
 export function writeResult(responses: readonly Response[], report: Report): string {
+  const expected = 'responses and the report of them'
+  return explained('The result', expected, () => fileText(responses, report))
+}
+
+function fileText(responses: readonly Response[], report: Report): string {
   if (!Array.isArray(responses) || !responses.every(isResponse)) {
-    throw new TypeError('Expected a list of { item, option } or { item, skipped: true }.')
+    throw new TypeError(
+      'These are no responses. Expected a list of { item, option } or { item, skipped: true }.'
+    )
   }
-  if (!(report as Report | undefined)?.bank) {
+  if (typeof (report as Report | undefined)?.bank?.id !== 'string') {
     throw new TypeError('There is no report to write. Expected the report of these responses.')
   }
   const file: ResultFile = { version, bank: report.bank, responses, report }

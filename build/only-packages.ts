@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite'
+import { packageOf } from './bundled.ts'
+
+/** Fails the build if it contains a package that isn't listed: its license has to go along. */
+export function onlyPackages(packages: readonly string[]): Plugin {
+  return {
+    name: 'only-packages',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? Object.keys(file.modules) : []
+      )
+      const inside = new Set(modules.flatMap((id) => packageOf(id) ?? []))
+      const others = [...inside].filter((name) => !packages.includes(name))
+      if (others.length) {
+        this.error(`Found ${others.join(', ')} inside. Expected ${packages.join(', ')} only.`)
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// Completes dist/types: copies the declarations we wrote by hand, for packages that aren't installed
+// here, and removes those that no export leads to. TypeScript writes one for each file it has read.
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import manifest from '../package.json' with { type: 'json' }
+
+for (const file of globSync('widget/jsx/*.d.ts')) cpSync(file, join('dist/types', file))
+// What `import 'career-path-quiz/jsx/react'` runs: these entries hold types alone.
+writeFileSync('dist/types-only.js', 'export {}\n')
+
+const entries = Object.values(manifest.exports).flatMap((entry) =>
+  typeof entry === 'object' ? [join(entry.types)] : []
+)
+
+// A Set that grows while it is walked is walked to its new end.
+const reached = new Set(entries)
+for (const file of reached) {
+  const text = readFileSync(file, 'utf8')
+  for (const [, path] of text.matchAll(/(?:from|import|import\()\s*["'](\.[^"']+)["']/g)) {
+    reached.add(join(dirname(file), path!.replace(/(?:\.d)?\.tsx?$/, '.d.ts')))
+  }
+}
+for (const file of globSync('dist/types/**/*.d.ts')) {
+  if (!reached.has(file)) rmSync(file)
+}

@@ -1,0 +1,59 @@
+import { explained } from './explained.ts'
+import type { Bank, Item } from './types.ts'
+
+/** What would do for a bank, for errors. */
+export const expectedBank = 'a bank such as parseBank returns'
+
+/** What is wrong with a value, for errors: `of type number`, `null`. */
+export const typeOf = (value: unknown): string =>
+  value === null ? 'null' : `of type ${typeof value}`
+
+/** Banks that have passed: they are frozen or never changed in place. */
+const passed = /* @__PURE__ */ new WeakSet<object>()
+
+/**
+ * Checks that something has three tracks, as every function of a triangle needs.
+ *
+ * @throws TypeError that says what is missing.
+ */
+export function expectTracks({ tracks }: Pick<Bank, 'tracks'>): void {
+  const ids = new Set(Array.isArray(tracks) ? tracks.map((track) => track.id) : [])
+  if (ids.size !== 3 || ![...ids].every((id) => typeof id === 'string')) {
+    throw new TypeError('The bank has no list of three tracks. Expected three { id, name, work }.')
+  }
+}
+
+/**
+ * Checks that something can be a bank: three tracks, and items with weights. `parseBank` checks
+ * everything.
+ *
+ * @throws TypeError that says what is missing.
+ */
+export function expectBank(bank: Bank): void {
+  if (typeof bank !== 'object' || bank === null) {
+    throw new TypeError(`The bank is ${typeOf(bank)}. Expected ${expectedBank}.`)
+  }
+  if (passed.has(bank)) return
+  explained('The bank', expectedBank, () => {
+    expectTracks(bank)
+    const { items, tracks } = bank
+    if (!Array.isArray(items) || items.length === 0) {
+      throw new TypeError('The bank has no list of items. Expected at least one item.')
+    }
+    const isItem = ({ id, options }: Item) =>
+      typeof id === 'string' &&
+      options.length > 0 &&
+      options.every(
+        (option) =>
+          typeof option.id === 'string' &&
+          tracks.every((track) => Number.isFinite(option.weights[track.id]))
+      )
+    const at = items.findIndex((item) => !isItem(item))
+    if (at >= 0) {
+      throw new TypeError(
+        `items[${at}] lacks an id or options. Expected options with an id and a weight per track.`
+      )
+    }
+  })
+  passed.add(bank)
+}

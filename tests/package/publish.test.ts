@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { execFileSync } from 'node:child_process'
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { Consumer, unpacked } from './consumer.ts'
+
+const run = (command: string, ...options: string[]) =>
+  execFileSync(command, options, { encoding: 'utf8', stdio: 'pipe' })
+
+test('publint finds nothing, warnings and suggestions included', () => {
+  expect(run(process.execPath, 'node_modules/publint/src/cli.js', unpacked(), '--strict')).toMatch(
+    /All good/
+  )
+})
+
+test('every entry resolves with types for those who import modules', async () => {
+  const consumer = new Consumer()
+  const attw = '@arethetypeswrong/cli/dist/index.js'
+  const { ok, text } = await consumer.run(attw, '--pack', unpacked(), '--profile', 'esm-only')
+  consumer.remove()
+  expect(ok, text).toBe(true)
+})
+
+/** A digest of each file of dist. */
+const digests = () =>
+  Object.fromEntries(
+    globSync('dist/**/*')
+      .filter((file) => statSync(file).isFile())
+      .map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')])
+  )
+
+test('a second build gives the same bytes', () => {
+  const before = digests()
+  run('npm', 'run', '--silent', 'build')
+  expect(digests()).toEqual(before)
+}, 300_000)
