@@ -46,13 +46,13 @@ export class ActiveQuiz {
 
   /** Whether all of the bank has loaded, so that a report is complete. */
   get isComplete(): boolean {
-    return this.#bank !== questions
+    return this.#bank !== questions && loadedResultPart() !== undefined
   }
 
   /** Whether the bank has a list of this name, loaded or not. */
   has(name: keyof Bank): boolean {
     const list = this.#bank[name]
-    return Array.isArray(list) ? list.length > 0 : !this.isComplete && later.includes(name)
+    return Array.isArray(list) ? list.length > 0 : this.#bank === questions && later.includes(name)
   }
 
   /** Whether no question has been shown. */

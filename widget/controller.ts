@@ -3,19 +3,17 @@ import type { Bank } from '../src/bank/types.ts'
 import type { QuizEvent } from '../src/quiz/machine.ts'
 import type { Report } from '../src/result/types.ts'
 import { ActiveQuiz } from './active-quiz.ts'
-import { attributeProblems, hiddenSections, readAttribute } from './host/attributes.ts'
+import { hiddenSections, readAttribute } from './host/attributes.ts'
 import { dispatchQuizEvents } from './host/dispatch-quiz-events.ts'
 import { dispatch, type QuizEventDetails, type QuizEventName } from './host/events.ts'
 import { hashPrefix } from './host/hash-prefix.ts'
 import { whenIdle } from './host/idle-queue.ts'
 import { messageOf, warnOwner } from './host/report-error.ts'
-import { hasSettings } from './host/settings/has-settings.ts'
-import { interfaceLanguage, languageProblem } from './host/settings/language.ts'
-import type { checkBank, Settings } from './host/settings/read-settings.ts'
+import type { Settings } from './host/settings/read-settings.ts'
 import { eraseAll } from './host/storage.ts'
-import { loadedLanguage, loadLanguage, needsLoading } from './load-language.ts'
 import { loadedResultPart, loadResultPart } from './load-result.ts'
 import { messagesFor } from './messages/messages-for.ts'
+import { OwnerSettings } from './owner-settings.ts'
 import { Days } from './screens/days.tsx'
 import { Now } from './screens/now.tsx'
 import { Question } from './screens/question.tsx'
@@ -38,35 +36,36 @@ const baseScreens: Screens = {
 }
 
 /**
- * Runs the quiz of one element: reads what the page owner has set, passes what the reader does to
- * the machine, and renders the screen that follows.
+ * Runs the quiz of one element: passes what the reader does to the machine, renders the screen that
+ * follows, and tells the page.
  */
 export class QuizController {
   readonly #host: HTMLElement
   readonly #view: ShadowView
   readonly #active: ActiveQuiz
+  readonly #settings: OwnerSettings
   #labels: Settings['labels'] = {}
   #screen: Screen = { name: 'welcome' }
   #announcement = ''
-  /** What the page has set while the settings are unread: first the bank, then responses to it. */
-  #stashed: { bank?: Bank; responses?: readonly Response[] } = {}
   /** Events that wait until the settings are read. */
   #waiting: QuizEvent[] = []
-  /** The reading of the settings that is under way. A later one replaces it. */
-  #reading: object | undefined
   #dropIdleWork = () => {}
 
   constructor(host: HTMLElement) {
     this.#host = host
     this.#view = new ShadowView(host, () => [css, loadedResultPart()?.css ?? ''].filter(Boolean))
     this.#active = new ActiveQuiz(host, this.#onStorageFailure)
+    this.#settings = new OwnerSettings(host, this.#active, {
+      complete: () => this.#complete(),
+      reportError: this.reportError
+    })
   }
 
   get bank(): Bank {
     return this.#active.bank
   }
   set bank(bank: Bank) {
-    this.#stashed = { bank }
+    this.#settings.stashBank(bank)
     if (this.#view.isOpen) this.#mount()
   }
 
@@ -75,8 +74,8 @@ export class QuizController {
     return [...quiz.session(snapshot).responses]
   }
   set responses(responses: readonly Response[]) {
-    if (this.#isReading || !this.#view.isOpen || !this.#active.isComplete) {
-      this.#stashed.responses = responses
+    if (this.#settings.isReading || !this.#view.isOpen || !this.#active.isComplete) {
+      this.#settings.stashResponses(responses)
       if (this.#view.isOpen) this.#mount()
       return
     }
@@ -105,7 +104,7 @@ export class QuizController {
 
   /** Draws the quiz for the first time, unless that has happened or is under way. */
   mountOnce(): void {
-    if (this.#host.isConnected && !this.#view.isOpen && !this.#isReading) this.#mount()
+    if (this.#host.isConnected && !this.#view.isOpen && !this.#settings.isReading) this.#mount()
   }
 
   disconnect(): void {
@@ -120,7 +119,7 @@ export class QuizController {
 
   attributeChanged(name: string): void {
     if (!this.#view.isOpen) return
-    this.#reportAttributes(name)
+    this.#settings.reportAttributes(name)
     if (name === 'src' || name === 'links' || name === 'lang') this.#mount()
     else {
       // A session keeps the mode and storage it began with.
@@ -131,7 +130,7 @@ export class QuizController {
 
   /** Sends an event to the machine, or queues it until the bank is known. */
   send = (event: QuizEvent): void => {
-    if (this.#isReading || !this.#view.isOpen || this.#isUnavailable) {
+    if (this.#settings.isReading || !this.#view.isOpen || this.#isUnavailable) {
       this.#waiting.push(event)
       this.mountOnce()
       return
@@ -164,18 +163,8 @@ export class QuizController {
     this.#dispatch('quiz-error', { message })
   }
 
-  get #language(): string {
-    return interfaceLanguage(this.#host, this.bank.language)
-  }
-
   get #messages() {
-    return messagesFor(this.#language, this.#labels)
-  }
-
-  /** Asks the shipped bank in the language of the page, if it has loaded. */
-  #adoptLanguage(): void {
-    const part = loadedLanguage(this.#language)
-    if (part) this.#active.translate(part.bank)
+    return messagesFor(this.#settings.language, this.#labels)
   }
 
   get #machineScreen(): Screen {
@@ -183,51 +172,18 @@ export class QuizController {
     return screenFor(quiz, snapshot)
   }
 
-  get #isReading(): boolean {
-    return this.#reading !== undefined
-  }
-
-  /** Shows the first screen, at once if nothing has to be loaded for it. */
+  /** Shows the first screen, as soon as the settings are known. */
   #mount(): void {
-    this.#adoptLanguage()
-    const isPlain =
-      isParsed(this.#host) &&
-      !this.#needsAll &&
-      !this.#stashed.bank &&
-      !needsLoading(this.#language)
-    this.#reading = undefined
-    if (isPlain) this.#showFirst(this.#plainSettings)
-    else void this.#mountLater()
-  }
-
-  /** Loads and reads the settings first. Until then the page shows the tag's own words. */
-  async #mountLater(): Promise<void> {
-    const reading = (this.#reading = {})
-    while (!isParsed(this.#host)) await new Promise(requestAnimationFrame)
-    if (this.#needsAll) {
-      await this.#complete().catch((error: unknown) => {
-        this.reportError('The files of the result did not load', error)
-      })
-    }
-    if (needsLoading(this.#language)) {
-      await loadLanguage(this.#language).catch((error: unknown) => {
-        this.reportError('The texts of this language did not load', error)
-      })
-      this.#adoptLanguage()
-    }
-    const settings = await this.#readSettings()
-    if (reading !== this.#reading) return
-    this.#reading = undefined
-    if (this.#host.isConnected) this.#showFirst(settings)
+    this.#settings.read((settings) => this.#host.isConnected && this.#showFirst(settings))
   }
 
   #showFirst(settings: Settings): void {
     this.#labels = settings.labels
     // Someone who has begun keeps their questions.
     if (settings.bank !== this.bank && this.#active.isUntouched) this.#active.setBank(settings.bank)
-    this.#unstashResponses()
+    this.#settings.unstashResponses()
     const isNew = !this.#view.isOpen || this.#isUnavailable
-    if (!this.#view.isOpen) this.#reportAttributes()
+    if (!this.#view.isOpen) this.#settings.reportAttributes()
     if (settings.isUnavailable && this.#active.isUntouched) {
       this.#show({ name: 'error', retry: () => this.#mount() })
       return
@@ -237,59 +193,9 @@ export class QuizController {
     for (const event of this.#waiting.splice(0)) this.send(event)
   }
 
-  /** The settings if the page owner has set nothing. */
-  get #plainSettings(): Settings {
-    return { bank: this.#active.defaultBank, labels: {}, isUnavailable: false }
-  }
-
   /** Whether the page owner's bank can't be used. No other bank takes its place. */
   get #isUnavailable(): boolean {
     return this.#screen.name === 'error' && this.#active.isUntouched
-  }
-
-  /** Whether the first screen needs the part that shows results, or the complete bank. */
-  get #needsAll(): boolean {
-    return (
-      hasSettings(this.#host) ||
-      location.hash.startsWith(hashPrefix) ||
-      this.#stashed.responses !== undefined ||
-      this.#active.isStored
-    )
-  }
-
-  /** What the page owner has set: the code that reads it loads only if anything is. */
-  async #readSettings(): Promise<Settings> {
-    const { bank } = this.#stashed
-    delete this.#stashed.bank
-    if (bank || hasSettings(this.#host)) {
-      try {
-        const { checkBank, readSettings } = await import('./host/settings/read-settings.ts')
-        if (bank) this.#setDefaultBank(bank, checkBank)
-        return await readSettings(this.#host, this.#active.defaultBank, this.reportError)
-      } catch (error) {
-        this.reportError('The code that reads the settings did not load', error)
-      }
-    }
-    return this.#plainSettings
-  }
-
-  #setDefaultBank(bank: Bank, check: typeof checkBank): void {
-    try {
-      this.#active.setDefaultBank(check(bank, (problem) => this.reportError('bank', problem)))
-    } catch (error) {
-      this.reportError('bank', error)
-    }
-  }
-
-  #unstashResponses(): void {
-    const { responses } = this.#stashed
-    delete this.#stashed.responses
-    if (!responses) return
-    try {
-      this.#active.resume(responses)
-    } catch (error) {
-      this.reportError('responses', error)
-    }
   }
 
   /** Loads the part that shows results and completes the bank. @throws Error if that fails. */
@@ -374,14 +280,6 @@ export class QuizController {
     dispatch(this.#host, name, { ...about, ...detail } as QuizEventDetails[Name])
   }
 
-  /** Tells the page owner about attributes that can't be used: one, or all. */
-  #reportAttributes(only?: string): void {
-    const problems = [...attributeProblems(this.#host), ...languageProblem(this.#host)]
-    for (const { name, message } of problems) {
-      if (!only || name === only) this.reportError('<career-path-quiz>', message)
-    }
-  }
-
   #render(): void {
     this.#view.render({
       ui: this.#ui,
@@ -439,7 +337,3 @@ export class QuizController {
 
 /** Signs that someone is about to use the quiz. */
 const touches = ['pointerenter', 'focusin'] as const
-
-/** Whether the parser has reached the end of the tag. */
-const isParsed = (host: HTMLElement) =>
-  document.readyState !== 'loading' || host.nextSibling !== null

@@ -1,6 +1,6 @@
 import type { Bank } from '../bank/types.ts'
 import type { SimulatedMode } from './gates.ts'
-import type { SimulationOptions } from './jobs.ts'
+import type { SimulationOptions } from './options.ts'
 import type { Population } from './populations.ts'
 import { simulate, type OnProgress } from './simulate.ts'
 import type { SimulationReport } from './summarize.ts'

@@ -1,7 +1,7 @@
 import { mixOf, trackIndexes, type Mix } from '../bank/track.ts'
 import { ranked } from '../model/posterior.ts'
 import type { ClaimKind } from '../result/types.ts'
-import type { Row } from './measure.ts'
+import type { Row } from './row.ts'
 import { parts, type Part } from './person.ts'
 
 /** One bin of a calibration plot. */

@@ -5,15 +5,8 @@ export {
   type BankComparison,
   type ComparedFigure
 } from './compare.ts'
-export {
-  fullSimulation,
-  jobsOf,
-  runJob,
-  type FinishedJobs,
-  type Job,
-  type JobResult,
-  type SimulationOptions
-} from './jobs.ts'
+export { jobsOf, runJob, type Job, type JobResult } from './jobs.ts'
+export { fullSimulation, type SimulationOptions } from './options.ts'
 export { fingerprint, summarize, type SimulatedCell, type SimulationReport } from './summarize.ts'
 export type { CalibrationBin, Figures } from './figures.ts'
 export type { GateResult, SimulatedMode } from './gates.ts'

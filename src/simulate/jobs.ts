@@ -1,8 +1,9 @@
 import { explained } from '../bank/explained.ts'
 import { expectOneOf } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
-import { comparisons, simulatedModes, type SimulatedMode } from './gates.ts'
+import { comparisons, simulatedModes } from './gates.ts'
 import { measurePeople, type PeopleJob, type PeopleResult } from './measure.ts'
+import type { SimulationOptions } from './options.ts'
 import { compareOrders, type OrdersJob, type OrdersResult } from './orders.ts'
 import { populations, type Population } from './populations.ts'
 import {
@@ -13,31 +14,9 @@ import {
   type ScoringsResult
 } from './scorings.ts'
 
-/** What to simulate. */
-export interface SimulationOptions {
-  /** Who; everyone unless given. */
-  populations: readonly Population[]
-  modes: readonly SimulatedMode[]
-  /** People in each cell of a population, a mode and a seed; a third where nothing is gated. */
-  people: number
-  /** At least one; each seed draws other people. */
-  seeds: readonly number[]
-}
-
-/** The full simulation: everyone, both modes, three seeds of 3,000 people in each cell. */
-export const fullSimulation: SimulationOptions = {
-  populations,
-  modes: simulatedModes,
-  people: 3000,
-  seeds: [1, 2, 3]
-}
-
 /** A piece of work for one thread. */
 export type Job = PeopleJob | OrdersJob | ScoringsJob
 export type JobResult = PeopleResult | OrdersResult | ScoringsResult
-
-/** Jobs with their results. */
-export type FinishedJobs = readonly { job: Job; result: JobResult }[]
 
 /** People in one job: few enough for a smooth progress bar. */
 const jobSize = 100

@@ -12,37 +12,9 @@ import { playFixedForm } from './orders.ts'
 import { peopleOf, type Part, type Person } from './person.ts'
 import { play, playOn, type PlayedSession } from './play.ts'
 import { favoredTrack, worlds, type Population } from './populations.ts'
+import type { Row } from './row.ts'
 import { sentencesOf, type Sentence, type Truth } from './sentences/index.ts'
 import { unfounded } from './unfounded.ts'
-
-/** One simulated person, and how their result compares. */
-export interface Row {
-  /** True mix. */
-  truth: Mix
-  part: Part
-  /** Estimated mix. */
-  mean: Mix
-  /** The track the result puts first, and the probability the model gives it. */
-  first: TrackIndex
-  chance: number
-  claim: { kind: ClaimKind; tracks: TrackIndex[]; chance: number }
-  /** Scored items asked. */
-  asked: number
-  /** Whether the 80% region holds the true mix. */
-  covered: boolean
-  /** Whether the claim is clear although one swapped answer puts another track first. */
-  flips: boolean
-  /** See `contradictions`. */
-  contradictions: string[]
-  /** See `unfounded`. */
-  unfounded: string[]
-  /** The track that the texts favor, if they do. */
-  favored: TrackIndex | null
-  /** The same answers to the best fixed form, in a world. */
-  fixed: { mean: Mix; asked: number } | null
-  /** A second session of the same person, if one was played. */
-  again: { mean: Mix; first: TrackIndex } | null
-}
 
 /** How many results showed a sentence, of how many people it is true, and both. */
 export interface SentenceCount {

@@ -8,7 +8,7 @@ import { assess } from '../quiz/assess.ts'
 import { baselineOrder, type BaselineOrder } from './baselines.ts'
 import { mixError } from './figures.ts'
 import { comparisons, gateResult, type GateResult } from './gates.ts'
-import type { FinishedJobs, SimulationOptions } from './jobs.ts'
+import type { SimulationOptions } from './options.ts'
 import { peopleOf, type SimulatedSession } from './person.ts'
 import type { WorldName } from './populations.ts'
 
@@ -118,11 +118,8 @@ export interface OrderComparison {
 /** The comparison over all seeds, and its gate; null if no orders were compared. */
 export function summarizeOrders(
   { people, seeds }: SimulationOptions,
-  jobs: FinishedJobs
+  finished: readonly { seed: number; result: OrdersResult }[]
 ): { whole: OrderComparison; gate: GateResult } | null {
-  const finished = jobs.flatMap(({ job, result }) =>
-    job.kind === 'orders' ? [{ seed: job.seed, result: result as OrdersResult }] : []
-  )
   if (!finished.length) return null
   const compare = (among: typeof finished, count: number): OrderComparison => {
     const errorsIn = (order: Order) =>

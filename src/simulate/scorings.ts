@@ -5,7 +5,7 @@ import { pointMasses, posterior, ranked, topProbabilities } from '../model/poste
 import { responseModel } from '../model/response-model.ts'
 import { positivePoints, withThinnedTrack } from './baselines.ts'
 import { comparisons, gateResult, type GateResult } from './gates.ts'
-import type { FinishedJobs, SimulationOptions } from './jobs.ts'
+import type { SimulationOptions } from './options.ts'
 import { peopleOf, type SimulatedSession } from './person.ts'
 import { play } from './play.ts'
 import type { WorldName } from './populations.ts'
@@ -75,11 +75,8 @@ export interface ScoringComparison {
 /** Right top tracks by each scoring for each bank and mode, and their gates. */
 export function summarizeScorings(
   { people, seeds }: SimulationOptions,
-  jobs: FinishedJobs
+  finished: readonly { job: ScoringsJob; result: ScoringsResult }[]
 ): { figures: ScoringComparison; gates: GateResult[] }[] {
-  const finished = jobs.flatMap(({ job, result }) =>
-    job.kind === 'scorings' ? [{ job, result: result as ScoringsResult }] : []
-  )
   if (!finished.length) return []
   return comparedBanks.flatMap((bank) =>
     scoredModes.map((mode) => {

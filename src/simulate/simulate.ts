@@ -1,6 +1,7 @@
 import { expectBank } from '../bank/expect-bank.ts'
 import type { Bank } from '../bank/types.ts'
-import { fullSimulation, jobsOf, runJob, type SimulationOptions } from './jobs.ts'
+import { jobsOf, runJob } from './jobs.ts'
+import { fullSimulation, type SimulationOptions } from './options.ts'
 import { summarize, type SimulationReport } from './summarize.ts'
 
 /** Called after each piece of work with the share that is done, 0 to 1. */

@@ -4,11 +4,12 @@ import { fromTrackIds } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { figuresOf, type Figures } from './figures.ts'
 import { gateResult, gatesOf, type GateResult, type SimulatedMode } from './gates.ts'
-import { jobsOf, type JobResult, type SimulationOptions } from './jobs.ts'
+import { jobsOf, type JobResult } from './jobs.ts'
+import type { SimulationOptions } from './options.ts'
 import type { PeopleResult } from './measure.ts'
-import { summarizeOrders, type OrderComparison } from './orders.ts'
+import { summarizeOrders, type OrderComparison, type OrdersResult } from './orders.ts'
 import { worlds, type Population } from './populations.ts'
-import { summarizeScorings, type ScoringComparison } from './scorings.ts'
+import { summarizeScorings, type ScoringComparison, type ScoringsResult } from './scorings.ts'
 import { checkFlattery, type SentenceResult } from './sentences/flattery.ts'
 
 /** The figures of one population in one mode. */
@@ -87,8 +88,18 @@ export function summarize(
     })
   )
   const twice = cells.filter(({ population }) => population in worlds)
-  const orders = summarizeOrders(options, jobs)
-  const scorings = summarizeScorings(options, jobs)
+  const orders = summarizeOrders(
+    options,
+    jobs.flatMap(({ job, result }) =>
+      job.kind === 'orders' ? [{ seed: job.seed, result: result as OrdersResult }] : []
+    )
+  )
+  const scorings = summarizeScorings(
+    options,
+    jobs.flatMap(({ job, result }) =>
+      job.kind === 'scorings' ? [{ job, result: result as ScoringsResult }] : []
+    )
+  )
   const { id, version, items, tracks } = bank
   return rounded({
     version: 2,

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { en } from '../../widget/messages/en.ts'
+import { smallBank } from '../embedding/small-bank.ts'
 import { setSite } from './site.ts'
 
 const site = setSite()
@@ -23,6 +24,15 @@ describe('no more is loaded than is needed', () => {
     await site.options().first().waitFor()
     expect(site.fetched.slice(0, 2)).toEqual(['autoload', 'embed'])
     expect(site.messages).toEqual([])
+  })
+
+  test('the welcome promises experiments and links before the result has loaded', async () => {
+    site.hold('result-part')
+    await site.visit()
+    await site.button(en.start).waitFor()
+    const promise = await site.page.locator('.welcome .lede').textContent()
+    expect(promise).toContain(en.getExperiments)
+    expect(promise).toContain(en.getLinks)
   })
 
   test('the settings of a page owner need one chunk more', async () => {
@@ -141,6 +151,27 @@ describe('nobody waits for what they don’t need', () => {
     release()
     await vi.waitFor(async () => expect(await site.events()).toContain('result'))
     expect(await site.heading().textContent()).not.toBe(en.loading)
+    expect(site.messages).toEqual([])
+  })
+
+  test('a bank of the page is asked without the result, and has no report until it is there', async () => {
+    const release = site.hold('result-part')
+    await site.visit()
+    await site.button(en.start).waitFor()
+    const hasNone = () =>
+      site.quiz().evaluate((quiz) => (quiz as CareerPathQuiz).report === undefined)
+    await site.quiz().evaluate((quiz, bank) => {
+      ;(quiz as CareerPathQuiz).bank = bank
+    }, smallBank)
+    await site.page.getByRole('heading', { name: smallBank.title }).waitFor()
+    expect(await hasNone()).toBe(true)
+    await site.button(en.start).click()
+    await site.options().first().waitFor()
+    await site.answerAll()
+    await site.page.getByRole('heading', { name: en.loading }).waitFor()
+    release()
+    await vi.waitFor(async () => expect(await site.events()).toContain('result'))
+    expect(await hasNone()).toBe(false)
     expect(site.messages).toEqual([])
   })
 

@@ -95,4 +95,6 @@ test.each([
   await expect.poll(said).toMatch(/^This browser won’t save your answers\./)
   await answer(quiz, 1)
   expect(quiz.responses).toHaveLength(2)
+  // Once is enough.
+  await expect.poll(said).toBe('')
 })

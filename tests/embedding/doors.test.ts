@@ -89,23 +89,24 @@ describe('the frame that is ready to use', () => {
     const someone = new Reader(stage.engine, 0, true)
     await someone.arrives()
     const fits = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 200))
       const inside = (await stage.engine.run(() => probe.askFrame('height'))) as number
       return Math.abs((await frameHeight()) - inside) < 4
     }
-    expect(await fits()).toBe(true)
+    await someone.waitsFor(fits)
     await someone.answers(1)
-    expect(await fits()).toBe(true)
+    await someone.waitsFor(fits)
     await someone.finishes()
-    expect(await fits()).toBe(true)
+    await someone.waitsFor(fits)
     expect(await frameHeight()).toBeGreaterThan(700)
     expect(await stage.said()).toEqual([])
   })
 
   test('hears nobody else', async () => {
     await stage.goTo(around())
-    await new Reader(stage.engine, 0, true).arrives()
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    const someone = new Reader(stage.engine, 0, true)
+    await someone.arrives()
+    // As high as the tag says until the quiz has been heard.
+    await someone.waitsFor(async () => (await frameHeight()) !== 420)
     const before = await frameHeight()
     await stage.engine.run(async () => {
       postMessage({ type: 'career-path-quiz:height', height: 5000 }, '*')

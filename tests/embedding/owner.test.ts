@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Bank } from '../../src/bank/types.ts'
 import { en } from '../../widget/messages/en.ts'
 import type { Host } from './host.ts'
@@ -78,28 +78,38 @@ async function reported(): Promise<string[]> {
   return told
 }
 
+/** In `npm test` the loader leads to one mistake of each kind: the code that finds them is the same. */
+const aPart = <Row>(used: string, rows: Row[]): Row[] =>
+  used === 'autoload.js' && inject('extent') === 'a part' ? rows.slice(0, 1) : rows
+
 describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
   beforeAll(() => {
     file = used
   })
 
   describe('a bank that can’t be used leaves the tag’s own words and a calm sentence', () => {
-    test.each([
-      ['missing', 'src="/none.json"', 'The server answered 404.'],
-      ['a page', 'src="/page.json"', 'Expected JSON. '],
-      ['a number', 'src="/number.json"', 'The file is 7. Expected an object.'],
-      ['too long', 'src="/huge.json"', 'Expected less than 1 MB.'],
-      ['at no address', 'src=""', 'Expected an https address'],
-      ['at half an address', 'src="https://["', 'Expected an https address'],
-      ['at an address that is a script', 'src="javascript:alert(1)"', 'Expected an https address'],
-      ['without a stem', 'src="/no-stem.json"', 'items[3].stem is missing. Expected text.'],
-      [
-        'with a weight out of range',
-        'src="/weight.json"',
-        'items[2].options[1].weights.ic is 30. Expected a whole number from -2 to 3.'
-      ],
-      ['with an id of two items', 'src="/twins.json"', 'The item id "growth" is used twice.']
-    ])('%s', async (_, attributes, message) => {
+    test.each(
+      aPart(used, [
+        ['missing', 'src="/none.json"', 'The server answered 404.'],
+        ['a page', 'src="/page.json"', 'Expected JSON. '],
+        ['a number', 'src="/number.json"', 'The file is 7. Expected an object.'],
+        ['too long', 'src="/huge.json"', 'Expected less than 1 MB.'],
+        ['at no address', 'src=""', 'Expected an https address'],
+        ['at half an address', 'src="https://["', 'Expected an https address'],
+        [
+          'at an address that is a script',
+          'src="javascript:alert(1)"',
+          'Expected an https address'
+        ],
+        ['without a stem', 'src="/no-stem.json"', 'items[3].stem is missing. Expected text.'],
+        [
+          'with a weight out of range',
+          'src="/weight.json"',
+          'items[2].options[1].weights.ic is 30. Expected a whole number from -2 to 3.'
+        ],
+        ['with an id of two items', 'src="/twins.json"', 'The item id "growth" is used twice.']
+      ])
+    )('%s', async (_, attributes, message) => {
       await stage.goTo(owned(attributes))
       await arrival()
       expect(await reported()).toEqual([expect.stringContaining(message)])
@@ -119,19 +129,26 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
   })
 
   describe('any other mistake is reported, and the quiz goes on', () => {
-    test.each([
-      ['missing links', 'links="/none.json"', '', 'The server answered 404.'],
-      ['links that are no list', 'links="/number.json"', '', 'links is missing. Expected a list.'],
-      ['a bad link', 'links="/one-bad-link.json"', '', 'links[1].url is "javascript:alert(1)".'],
-      ['child JSON that is none', '', script('{"title": }'), 'Expected JSON. '],
-      ['an unknown setting', '', script('{"titel": "Mine"}'), '"titel" can\'t be used.'],
-      ['an unknown text', '', script('{"labels": {"go": "Go"}}'), 'There is no text "go"'],
-      ['an unknown mode', 'mode="fast"', '', 'mode="fast" is unknown. Expected quick or full.'],
-      ['an unknown store', 'store="cookie"', '', 'Expected local, session or none.'],
-      ['an unknown theme', 'theme="blue"', '', 'Expected auto, light or dark.'],
-      ['an unknown language', 'lang="tlh"', '', 'lang="tlh" is not available.'],
-      ['a misspelled attribute', 'mdoe="full"', '', 'The attribute "mdoe" is unknown.']
-    ])('%s', async (_, attributes, inside, message) => {
+    test.each(
+      aPart(used, [
+        ['missing links', 'links="/none.json"', '', 'The server answered 404.'],
+        [
+          'links that are no list',
+          'links="/number.json"',
+          '',
+          'links is missing. Expected a list.'
+        ],
+        ['a bad link', 'links="/one-bad-link.json"', '', 'links[1].url is "javascript:alert(1)".'],
+        ['child JSON that is none', '', script('{"title": }'), 'Expected JSON. '],
+        ['an unknown setting', '', script('{"titel": "Mine"}'), '"titel" can\'t be used.'],
+        ['an unknown text', '', script('{"labels": {"go": "Go"}}'), 'There is no text "go"'],
+        ['an unknown mode', 'mode="fast"', '', 'mode="fast" is unknown. Expected quick or full.'],
+        ['an unknown store', 'store="cookie"', '', 'Expected local, session or none.'],
+        ['an unknown theme', 'theme="blue"', '', 'Expected auto, light or dark.'],
+        ['an unknown language', 'lang="tlh"', '', 'lang="tlh" is not available.'],
+        ['a misspelled attribute', 'mdoe="full"', '', 'The attribute "mdoe" is unknown.']
+      ])
+    )('%s', async (_, attributes, inside, message) => {
       await stage.goTo(owned(attributes, inside))
       const reader = await arrival()
       expect(await reported()).toEqual([expect.stringContaining(message)])
@@ -139,11 +156,13 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
       expect(await reader.answers(1)).toMatchObject({ screen: 'asking' })
     })
 
-    test.each([
-      ['a misspelled member', '/misspelled.json', '"titel" is unknown and ignored.'],
-      ['a language that is none', '/language.json', 'language is "not a tag".'],
-      ['a link that is a script', '/script-link.json', 'This link is left out.']
-    ])('in a bank: %s', async (_, src, message) => {
+    test.each(
+      aPart(used, [
+        ['a misspelled member', '/misspelled.json', '"titel" is unknown and ignored.'],
+        ['a language that is none', '/language.json', 'language is "not a tag".'],
+        ['a link that is a script', '/script-link.json', 'This link is left out.']
+      ])
+    )('in a bank: %s', async (_, src, message) => {
       await stage.goTo(owned(`src="${src}"`))
       const reader = await arrival()
       expect(await reported()).toEqual([expect.stringContaining(message)])

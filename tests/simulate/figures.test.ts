@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { correlation, figuresOf, worstStatedChance } from '../../src/simulate/figures.ts'
-import type { Row } from '../../src/simulate/measure.ts'
+import type { Row } from '../../src/simulate/row.ts'
 
 /** A clear claim about the first track, the true one. */
 const row = (parts: Partial<Row>): Row => ({
