@@ -148,7 +148,9 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
   }
 }
 
-export default defineConfig(async ({ mode }) => {
+export default defineConfig(async ({ mode, command }) => {
+  // Otherwise a caller's NODE_ENV decides: JSX for development, with paths of this machine in it.
+  if (command === 'build') process.env['NODE_ENV'] = 'production'
   const plugins = [shippedBank()]
   const scriptTag = [...plugins, embedLint(inScripts, notice)]
   if (mode === 'one-file') {

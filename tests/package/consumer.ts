@@ -19,17 +19,18 @@ const root = join(import.meta.dirname, '../..')
 const packages = join(import.meta.dirname, 'node_modules')
 const runFile = promisify(execFile)
 
-let packed: string | undefined
+let packed: { folder: string; tarball: string } | undefined
 
-/** The package as npm would publish it, unpacked into a folder that is removed at the end. */
-export function unpacked(): string {
+/** The package as npm would publish it, and the same unpacked; both are removed at the end. */
+export function published(): { folder: string; tarball: string } {
   if (packed) return packed
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'package-')))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   const options = ['--ignore-scripts', '--silent', '--pack-destination', folder]
   const name = execFileSync('npm', ['pack', ...options], { cwd: root, encoding: 'utf8' }).trim()
-  execFileSync('tar', ['-xzf', join(folder, name), '-C', folder])
-  return (packed = join(folder, 'package'))
+  const tarball = join(folder, name)
+  execFileSync('tar', ['-xzf', tarball, '-C', folder])
+  return (packed = { folder: join(folder, 'package'), tarball })
 }
 
 /** A project with the published package installed, beside the packages of this folder. */
@@ -49,7 +50,7 @@ export class Consumer {
     }
     const modules = join(this.folder, 'node_modules')
     mkdirSync(modules)
-    cpSync(unpacked(), join(modules, manifest.name), { recursive: true })
+    cpSync(published().folder, join(modules, manifest.name), { recursive: true })
     for (const name of packageNames(packages)) link(join(packages, name), join(modules, name))
     const needed = [
       ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),

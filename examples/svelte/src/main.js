@@ -1,0 +1,4 @@
+import { mount } from 'svelte'
+import Quiz from './Quiz.svelte'
+
+mount(Quiz, { target: document.querySelector('#app') })

@@ -1,0 +1,4 @@
+import { createApp } from 'vue'
+import Quiz from './Quiz.vue'
+
+createApp(Quiz).mount('#app')

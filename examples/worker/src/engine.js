@@ -1,0 +1,9 @@
+// The engine in a thread of its own: what comes in is a session, what goes out is plain JSON.
+import { parentPort } from 'node:worker_threads'
+import { assess, report } from 'career-path-quiz'
+import { bank } from 'career-path-quiz/questions'
+
+parentPort.on('message', (session) => {
+  const { item, progress } = assess(bank, session)
+  parentPort.postMessage({ item, progress, report: item ? undefined : report(bank, session) })
+})
