@@ -21,8 +21,14 @@ async function open(width: number, colorScheme: 'light' | 'dark'): Promise<Page>
   return page
 }
 
-async function save(file: string, page: Page): Promise<void> {
-  const png = await page.screenshot({ animations: 'disabled', fullPage: true })
+/** @param clip - The part to show; the whole page unless given. */
+async function save(file: string, page: Page, clip?: { height: number }): Promise<void> {
+  const part = clip && { x: 0, y: 0, width: page.viewportSize()!.width, ...clip }
+  const png = await page.screenshot({
+    animations: 'disabled',
+    fullPage: true,
+    ...(part && { clip: part })
+  })
   writeFileSync(file, palettePng(png))
 }
 
@@ -42,7 +48,8 @@ try {
     await save(`${folder}/question-${size}.png`, page)
     await finish(page, 'ic', 5)
     await save(`${folder}/result-${size}.png`, page)
-    if (size === 'wide') await save('docs/result.png', page)
+    // The README shows as much of it as explains itself.
+    if (size === 'wide') await save('docs/result.png', page, { height: 1170 })
     await page.context().close()
   }
 } finally {

@@ -1,4 +1,5 @@
 import type { Mix } from '../bank/track.ts'
+import { ranked } from '../model/posterior.ts'
 
 /**
  * Rounds a number of a report to a millionth, because browsers differ in the last digit. Never -0,
@@ -6,8 +7,15 @@ import type { Mix } from '../bank/track.ts'
  */
 export const rounded = (value: number) => Math.round(value * 1e6) / 1e6 || 0
 
-/** Rounds shares so that they still sum to 1: the last one gets the rest. */
-export function roundedMix([first, second]: Mix): Mix {
-  const [one, two] = [rounded(first), rounded(second)]
-  return [one, two, rounded(1 - one - two)]
+/**
+ * A mix with rounded shares that still sum to 1. What rounding leaves over goes to the largest share
+ * and what it lacks comes off the smallest, so that no share overtakes another.
+ */
+export function roundedMix(mix: Mix): Mix {
+  const shares: [number, number, number] = [rounded(mix[0]), rounded(mix[1]), rounded(mix[2])]
+  const [largest, , smallest] = ranked(mix)
+  const rest = rounded(1 - shares[0] - shares[1] - shares[2])
+  const receiver = rest > 0 ? largest : smallest
+  shares[receiver] = rounded(shares[receiver] + rest)
+  return shares
 }
