@@ -104,6 +104,8 @@ const nodeTests: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: 'node',
+    // Many tests start a process or simulate people, on machines with other work to do.
+    testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/embedding/**', 'tests/package/**', 'tests/sites/**']
   }
