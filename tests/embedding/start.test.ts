@@ -37,7 +37,8 @@ test('a hundred quizzes are drawn one after the other, and not all in one task',
   await new Reader(stage.engine, 99).arrives()
   const tasks = await stage.engine.run(() => noted.map(({ length }) => length))
   expect(tasks.reduce((sum, quizzes) => sum + quizzes, 0)).toBe(100)
-  expect(tasks.length).toBeGreaterThan(5)
+  // How many fit into one task depends on the machine.
+  expect(tasks.length).toBeGreaterThan(1)
 })
 
 test('the task of the script leaves the tag’s own words where they are', async () => {
