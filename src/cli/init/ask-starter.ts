@@ -52,5 +52,6 @@ export async function askStarter(
     if (isCancel(work)) return undefined
     tracks.push(toTrack(name.trim(), work.trim()))
   }
+  // The loop above asks three times, which TypeScript can't count.
   return { title: title.trim(), tracks: tracks as unknown as Tracks }
 }
