@@ -138,7 +138,7 @@ describe('code', () => {
 
   test('of the README runs as it is and prints what it says', () => {
     expect(run(readmeExample('createActor'))).toContain('Player-coach')
-    expect(prose).toContain('this prints `null`')
+    expect(prose).toContain('most seeds give `null`')
   })
 
   test('of docs/engine.md runs as it is', () => {
