@@ -3,6 +3,7 @@ import type { Bank } from '../bank/types.ts'
 /** The rules, in the order their findings are reported. */
 export const ruleIds = [
   'item-structure',
+  'no-placeholders',
   'enough-information',
   'no-weak-items',
   'even-directions',

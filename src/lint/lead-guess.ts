@@ -1,5 +1,6 @@
 import { trackIndexes, type TrackIndex } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
+import { isPlaceholder } from './placeholder.ts'
 import { soleLead } from './weights.ts'
 import { contentStems } from './word-stems.ts'
 
@@ -12,12 +13,14 @@ export interface LeadOption {
   stems: ReadonlySet<string>
 }
 
-/** All options that lead one track alone. */
+/** All options that lead one track alone, but for those still to be written. */
 export function leadOptions(bank: Bank): LeadOption[] {
   return bank.items.flatMap(({ options }, item) =>
     options.flatMap((each, option) => {
       const lead = soleLead(bank, each)
-      return lead === undefined ? [] : [{ item, option, lead, stems: contentStems(each.text) }]
+      return lead === undefined || isPlaceholder(each.text)
+        ? []
+        : [{ item, option, lead, stems: contentStems(each.text) }]
     })
   )
 }

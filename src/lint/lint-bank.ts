@@ -15,6 +15,7 @@ import { noDrift } from './rules/no-drift.ts'
 import { noEqualOptions } from './rules/no-equal-options.ts'
 import { noGiveaway } from './rules/no-giveaway.ts'
 import { noMonotony } from './rules/no-monotony.ts'
+import { noPlaceholders } from './rules/no-placeholders.ts'
 import { noTwins } from './rules/no-twins.ts'
 import { noWeakItems } from './rules/no-weak-items.ts'
 import { plainWording } from './rules/plain-wording.ts'
@@ -23,6 +24,7 @@ import { variedStems } from './rules/varied-stems.ts'
 
 const rules: readonly Rule[] = [
   itemStructure,
+  noPlaceholders,
   enoughInformation,
   noWeakItems,
   evenDirections,

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
+import { bank as shipped } from '../../questions/index.ts'
 import { parseBank } from '../../src/bank/parse.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import { wilson } from '../../src/cli/calibrate/wilson.ts'
@@ -13,6 +14,11 @@ import { teaBank } from './helpers/tea-bank.ts'
 import { temporaryFolder } from './helpers/temporary-folder.ts'
 
 const threeTracks = 'Tea=brewing leaves, Coffee=grinding beans, Water=filling glasses'
+
+interface State {
+  fault?: string
+  samples: { place: string | null }[]
+}
 
 describe('init', () => {
   test('writes a bank that can be read and taken', async () => {
@@ -33,6 +39,52 @@ describe('init', () => {
     expect(bank.tracks.map(({ id }) => id)).toEqual(['tea', 'coffee', 'water'])
     const { stdout: json } = await runCli(['--bank', file, '--seed', '1', '--json'], '1'.repeat(20))
     expect(JSON.parse(json)).toMatchObject({ answered: 9, bank: { id: 'drinks' } })
+  })
+
+  test.each([
+    threeTracks,
+    'Data=asking data questions, Backend=backend services, Frontend',
+    'A, B, C',
+    'Manager, Tech lead=being a brilliant architect, Specialist=trivial and boring chores',
+    'Stay=staying, Move to another city=packing boxes and saying goodbye to all of my neighbors, Go=to go'
+  ])('the bank of %s has no errors, and lint says what to write', async (tracks) => {
+    const folder = temporaryFolder()
+    await runCli(['init', folder, '--tracks', tracks])
+    const file = join(folder, 'bank.json')
+    const { code, stdout } = await runCli(['lint', file])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/ 0 errors, \d+ warnings\.\nNext: write the 60 texts/)
+    const preview = await startPreview(processIo(), file)
+    onTestFinished(() => preview.close())
+    const state = (await (await fetch(`${preview.address}state.json`)).json()) as State
+    expect(state.fault).toBeUndefined()
+    expect(state.samples.map(({ place }) => place)).toEqual(
+      expect.arrayContaining(
+        parseBank(JSON.parse(readFileSync(file, 'utf8'))).tracks.map(({ name }) => name)
+      )
+    )
+  })
+
+  test('lint names the next step until nothing is left to do', async () => {
+    const folder = temporaryFolder()
+    await runCli(['init', folder, '--tracks', threeTracks])
+    const file = join(folder, 'bank.json')
+    const next = async () => /Next: .*/.exec((await runCli(['lint', file])).stdout)![0]
+    expect(await next()).toMatch(/write the 60 texts/)
+    const written = readFileSync(file, 'utf8').replaceAll('TODO: ', '')
+    writeFileSync(file, written)
+    // No draft any more: that nine items tell too little is now an error.
+    expect(await next()).toMatch(/fix the errors/)
+    writeFileSync(file, JSON.stringify(shipped))
+    expect(await next()).toMatch(/simulate/)
+  })
+
+  test('a name that no bank can have writes nothing', async () => {
+    const folder = temporaryFolder()
+    const { code, stderr } = await runCli(['init', folder, '--tracks', 'Tea, <b>Coffee</b>, Water'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('plain text without tags')
+    expect(existsSync(join(folder, 'bank.json'))).toBe(false)
   })
 
   test('--yaml writes the schema for editors in the first line', async () => {

@@ -89,6 +89,9 @@ const put: Record<RuleId, (bank: Bank, example: Example) => void> = {
     weigh(items[0]!, rows)
     items[1]!.options[1]!.evidence = quotes[0]!
   },
+  'no-placeholders': ({ items }, { quotes }) => {
+    items[0]!.options[0]!.text = quotes[0]!
+  },
   'enough-information': (bank, { numbers: [count] }) => {
     bank.items = bank.items.filter((_, index) => (index % 6) * 8 < count!)
   },

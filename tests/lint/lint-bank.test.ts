@@ -35,6 +35,7 @@ describe('each rule speaks up at the right place', () => {
   const both: readonly Severity[] = ['error', 'warn']
   const severities: Record<RuleId, readonly Severity[]> = {
     'item-structure': ['error'],
+    'no-placeholders': ['warn'],
     'enough-information': both,
     'no-weak-items': both,
     'even-directions': both,
@@ -211,6 +212,28 @@ describe('what is measured', () => {
     const [finding] = of('even-directions', lintBank(bank))
     expect(finding!.message).toContain('∞ times')
     expect(finding).not.toHaveProperty('figure')
+  })
+})
+
+describe('a text that is still to be written', () => {
+  const draft = bankWith(({ items }) => {
+    for (const option of items[0]!.options) option.text = 'TODO: a boring task for a manager'
+    delete items[0]!.options[0]!.ratings
+  })
+
+  test('is reported once for its item, and by no rule about wording or ratings', () => {
+    expect(lintBank(draft)).toMatchObject([
+      { rule: 'no-placeholders', path: 'items[0].options[0].text', figure: 3 }
+    ])
+  })
+
+  test('makes too little information a warning, since more is to come', () => {
+    const short = bankWith((bank) => {
+      bank.items = draft.items.slice(0, 6)
+    })
+    expect(of('enough-information', lintBank(short))).toMatchObject([{ severity: 'warn' }])
+    short.items.shift()
+    expect(of('enough-information', lintBank(short))).toMatchObject([{ severity: 'error' }])
   })
 })
 

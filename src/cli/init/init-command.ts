@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { BankError, parseBank } from '../../bank/parse.ts'
+import type { Bank } from '../../bank/types.ts'
 import { SourceError, UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { print, printJson, type Io } from '../io/io.ts'
@@ -36,14 +38,15 @@ export async function initCommand(io: Io, folder: string, options: InitOptions):
   const answers = await starterAnswers(io, options)
   if (!answers) return exitCodes.interrupted
 
-  await mkdir(folder, { recursive: true })
   const schemaFile = join(packageRoot(), 'dist', 'bank.schema.json')
   const hasSchema = existsSync(schemaFile)
-  if (hasSchema) await copyFile(schemaFile, join(folder, 'bank.schema.json'))
   const schema = hasSchema
     ? './bank.schema.json'
     : `https://unpkg.com/career-path-quiz@${packageVersion()}/dist/bank.schema.json`
-  const bank = starterBank({ ...answers, language, schema })
+  const bank = checked(starterBank({ ...answers, language, schema }))
+
+  await mkdir(folder, { recursive: true })
+  if (hasSchema) await copyFile(schemaFile, join(folder, 'bank.schema.json'))
   await writeFile(
     file,
     options.yaml ? await yamlText(bank, schema) : `${JSON.stringify(bank, null, 2)}\n`
@@ -56,16 +59,29 @@ export async function initCommand(io: Io, folder: string, options: InitOptions):
       io,
       [
         `Wrote ${files.join(' and ')}.`,
-        'Next: replace the placeholders, then',
-        `  npx career-path-quiz lint ${file}`,
+        'Next: write what begins with TODO, and see it in the browser with',
         `  npx career-path-quiz preview ${file}`,
-        'and on your page',
+        'Check it with',
+        `  npx career-path-quiz lint ${file}`,
+        'and put on your page',
         '  <script type="module" src="https://unpkg.com/career-path-quiz/dist/autoload.js"></script>',
         '  <career-path-quiz src="bank.json"></career-path-quiz>'
       ].join('\n')
     )
   }
   return exitCodes.ok
+}
+
+/** The bank itself, unless a title or name that was given can't be used. */
+function checked(bank: Bank): Bank {
+  try {
+    parseBank(bank)
+  } catch (error) {
+    if (!(error instanceof BankError)) throw error
+    const { path, message } = error.issues[0]!
+    throw new UsageError(`What was given can't be used at ${path}: ${message}`)
+  }
+  return bank
 }
 
 async function starterAnswers(io: Io, { tracks, title }: InitOptions) {

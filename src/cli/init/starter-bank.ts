@@ -29,7 +29,8 @@ const pairs = [
 
 /**
  * A small bank that runs: six scenes, a trade-off for each pair of tracks, a place for each corner.
- * Its options are placeholders that say what to write there.
+ * Its options are placeholders that say what to write there; they begin with TODO, which `lint`
+ * counts.
  */
 export function starterBank({ title, language, tracks, schema }: Starter): Bank {
   return {
@@ -47,9 +48,9 @@ export function starterBank({ title, language, tracks, schema }: Starter): Bank 
       region: [id],
       name,
       headline: `Your answers point to ${work}.`,
-      week: `Describe a week of ${work}.`,
-      cost: 'Say what people give up for it.',
-      complaint: 'Say what people there complain about.'
+      week: `TODO: a week of ${work}, with its dull hours.`,
+      cost: 'TODO: what people give up for it.',
+      complaint: 'TODO: what people there complain about, in their own words.'
     })),
     links: []
   }
@@ -62,9 +63,9 @@ function scene(stem: string, index: number, tracks: Starter['tracks']): Item {
     stem,
     options: tracks.map(({ id, work }) => ({
       id,
-      text: `Something that ${work} means (${index + 1})`,
+      text: `TODO: what someone drawn to ${work} would do here (${index + 1})`,
       weights: Object.fromEntries(tracks.map((track) => [track.id, track.id === id ? 3 : -1])),
-      evidence: `You’d pick ${work} here.`
+      evidence: `TODO: what this answer shows about you and ${work}.`
     }))
   }
 }
@@ -72,11 +73,11 @@ function scene(stem: string, index: number, tracks: Starter['tracks']): Item {
 function tradeoff([a, b, scenario]: (typeof pairs)[number], tracks: Starter['tracks']): Item {
   const [first, second] = [tracks[a], tracks[b]]
   const steps = [
-    ['first', `More of ${first.work}`, 3, -2],
-    ['rather-first', `Rather more of ${first.work}`, 1, -1],
-    ['both', 'About the same of both', 0, 0],
-    ['rather-second', `Rather more of ${second.work}`, -1, 1],
-    ['second', `More of ${second.work}`, -2, 3]
+    ['first', `TODO: much more of ${first.work}`, 3, -2],
+    ['rather-first', `TODO: more of ${first.work}`, 1, -1],
+    ['both', 'TODO: about the same of both', 0, 0],
+    ['rather-second', `TODO: more of ${second.work}`, -1, 1],
+    ['second', `TODO: much more of ${second.work}`, -2, 3]
   ] as const
   return {
     id: `${first.id}-or-${second.id}`,

@@ -10,6 +10,7 @@ import { parseSource, readSource } from '../source/read-source.ts'
 import { checkLinks, checkSource, isLinkList } from './check-source.ts'
 import type { FileFinding } from './file-finding.ts'
 import { githubFormat } from './github-format.ts'
+import { nextStep } from './next-step.ts'
 import { sarifFormat } from './sarif-format.ts'
 import { textFormat } from './text-format.ts'
 import { fixSource } from './tidy.ts'
@@ -41,16 +42,21 @@ export async function lintCommand(io: Io, file: string, options: LintOptions): P
     }
     printError(io, count === 1 ? 'Fixed 1 fault.' : `Fixed ${count} faults.`)
   }
-  const all = isLinkList(source)
-    ? checkLinks(source, await loadBank(io, options.bank))
-    : checkSource(source)
+  const isList = isLinkList(source)
+  const all = isList ? checkLinks(source, await loadBank(io, options.bank)) : checkSource(source)
   const name = file === '-' ? '<stdin>' : file
   const findings = options.quiet ? all.filter(({ severity }) => severity === 'error') : all
   if (options.json) printJson(io, { version: 1, file: name, findings: findings.map(toJson) })
   else if (options.sarif) printJson(io, sarifFormat(name, findings, packageVersion()))
   else if (options.github) {
     if (findings.length > 0) print(io, githubFormat(name, findings))
-  } else print(io, textFormat(name, findings, { colors: colorsFor(io), width: widthOf(io.stdout) }))
+  } else {
+    const next = isList ? undefined : nextStep(name, all)
+    print(
+      io,
+      textFormat(name, findings, { colors: colorsFor(io), width: widthOf(io.stdout), next })
+    )
+  }
   return all.some(({ severity }) => severity === 'error') ? exitCodes.faults : exitCodes.ok
 }
 

@@ -6,11 +6,11 @@ import type { FileFinding } from './file-finding.ts'
 /** How many answers of an example are shown. */
 const shownAnswers = 14
 
-/** Findings for people: one block each, then a line that counts them. */
+/** Findings for people: one block each, then a line that counts them, and what to do next. */
 export function textFormat(
   name: string,
   findings: readonly FileFinding[],
-  { colors, width }: { colors: Colors; width: number }
+  { colors, width, next }: { colors: Colors; width: number; next?: string | undefined }
 ): string {
   const explained = new Set<string>()
   const blocks = findings.map((finding) => {
@@ -31,9 +31,8 @@ export function textFormat(
       field('fix', fix)
     ].join('\n')
   })
-  return [...blocks, `${blocks.length > 0 ? '' : ''}${summary(name, findings, colors)}`].join(
-    '\n\n'
-  )
+  const end = [summary(name, findings, colors), ...(next ? [safeText(wrap(next, width))] : [])]
+  return [...blocks, end.join('\n')].join('\n\n')
 }
 
 function answerLines(

@@ -1,11 +1,12 @@
 import type { Rule } from '../finding.ts'
 import { below, sumOf, withFigure } from '../figures.ts'
 import { itemBits } from '../information.ts'
+import { isDraft } from '../placeholder.ts'
 
 /** Bits of all items together. */
 const limits = { error: 6, warn: 7 }
 
-/** The items together tell enough. */
+/** The items together tell enough. In a draft, too little is a warning: more is to come. */
 export const enoughInformation: Rule = {
   id: 'enough-information',
   why: 'Over random banks the total information, far more than the number of items, decides how often the top track is right.',
@@ -17,7 +18,7 @@ export const enoughInformation: Rule = {
     const missing = mean > 0 ? Math.ceil((limits.warn - total) / mean) : undefined
     return [
       {
-        severity,
+        severity: isDraft(bank) ? 'warn' : severity,
         path: 'items',
         message: `The ${bank.items.length} items give ${total.toFixed(2)} bits in all. Expected at least ${limits.warn}.`,
         ...withFigure(total),

@@ -1,6 +1,7 @@
 import type { Fault, Rule } from '../finding.ts'
 import { above, sumOf, withFigure } from '../figures.ts'
 import { itemsWithPaths } from '../item-paths.ts'
+import { hasPlaceholder } from '../placeholder.ts'
 
 /** Largest less smallest mean rating of an item's options, on the scale from 1 to 7. */
 const limits = { error: 2, warn: 1 }
@@ -14,6 +15,7 @@ export const evenAttractiveness: Rule = {
   why: 'If one option simply sounds better, it is chosen for its sound: such a lean on all items made half of all simulated results one track.',
   find(bank) {
     return itemsWithPaths(bank).flatMap(({ path, item }): Fault[] => {
+      if (hasPlaceholder(item)) return []
       const ratings = item.options.map((option) => option.ratings ?? [])
       const unrated = ratings.filter((list) => list.length < fewestRatings).length
       if (unrated > 0) {

@@ -3,6 +3,7 @@ import type { Bank, Item } from '../../bank/types.ts'
 import { isEnglish, jobTitles, loaded, wholeWords, type WordList } from '../english.ts'
 import type { Fault, Rule } from '../finding.ts'
 import { itemsWithPaths } from '../item-paths.ts'
+import { hasPlaceholder } from '../placeholder.ts'
 import { readingGrade, sentencesOf } from '../reading-grade.ts'
 
 const longestStem = 160
@@ -22,11 +23,13 @@ export const plainWording: Rule = {
   find(bank) {
     const tracks = trackNames(bank)
     const english = isEnglish(bank.language)
-    return itemsWithPaths(bank).flatMap(({ path, item }) => [
-      ...lengthFaults(path, item),
-      ...wordFaults(path, item, tracks, english),
-      ...(english ? gradeFaults(path, item) : [])
-    ])
+    return itemsWithPaths(bank)
+      .filter(({ item }) => !hasPlaceholder(item))
+      .flatMap(({ path, item }) => [
+        ...lengthFaults(path, item),
+        ...wordFaults(path, item, tracks, english),
+        ...(english ? gradeFaults(path, item) : [])
+      ])
   }
 }
 

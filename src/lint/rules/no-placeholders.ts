@@ -1,0 +1,47 @@
+import type { Bank } from '../../bank/types.ts'
+import type { Fault, Rule } from '../finding.ts'
+import { isPlaceholder } from '../placeholder.ts'
+
+/** Nothing is left of what `init` wrote to be replaced. */
+export const noPlaceholders: Rule = {
+  id: 'no-placeholders',
+  why: 'Readers would see the placeholder. Until it is written, the rules about wording leave its text alone.',
+  find(bank) {
+    return placesOf(bank).flatMap(({ path, value }): Fault[] => {
+      const [first, ...others] = placeholders(value, path)
+      if (!first) return []
+      const count = others.length + 1
+      return [
+        {
+          severity: 'warn',
+          path: first.path,
+          message: `"${first.text}"${others.length > 0 ? ` and ${others.length} more in ${path}` : ''} is still to be written. Expected a text that doesn't begin with TODO.`,
+          figure: count,
+          fix: 'Write it, and delete the word TODO.'
+        }
+      ]
+    })
+  }
+}
+
+interface Place {
+  path: string
+  value: unknown
+}
+
+/** The members of a bank; of a list, its entries. */
+const placesOf = (bank: Bank): Place[] =>
+  Object.entries(bank).flatMap(([key, value]: [string, unknown]) =>
+    Array.isArray(value)
+      ? value.map((entry: unknown, index) => ({ path: `${key}[${index}]`, value: entry }))
+      : [{ path: key, value }]
+  )
+
+/** The texts in a value that are still to be written, with their paths. */
+function placeholders(value: unknown, path: string): { path: string; text: string }[] {
+  if (typeof value === 'string') return isPlaceholder(value) ? [{ path, text: value }] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Array.isArray(value)
+    ? value.flatMap((entry, index) => placeholders(entry, `${path}[${index}]`))
+    : Object.entries(value).flatMap(([key, entry]) => placeholders(entry, `${path}.${key}`))
+}
