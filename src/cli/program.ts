@@ -134,6 +134,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     )
     .argument('<source>', 'feed or folder; - for standard input')
     .addOption(bankOption())
+    .option('--words <file>', 'words by track, to suggest tracks by; docs/cli.md shows one')
     .option('--out <file>', 'write the list to a file')
     .option('--url <address>', 'address of the site that the posts are on')
     .option('--site <kind>', 'jekyll, hugo or eleventy; told from the folder if not given')

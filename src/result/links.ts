@@ -4,6 +4,7 @@ import type { LinkResult } from './types.ts'
 
 /** How many links a result has: three are shown first, the others on request. */
 const linkCount = 9
+const shownFirst = 3
 
 /** Among the first six links at most four come from one source, if others fit. */
 const mixedUntil = 6
@@ -24,8 +25,9 @@ export interface LinkGrounds<T extends string> {
  * What to listen to and read, best first; nine at most.
  *
  * A link fits if one of its conditional reasons is true of the reader, if it bears on a track of
- * the result, if it shares a theme with a quoted answer, or if it names no tracks. A link that only
- * bears on other tracks doesn't fit. Of those that fit, the order is
+ * the result, or if it shares a theme with a quoted answer. One that names no tracks fits if no link
+ * of the list does; else it only fills the first three places. One that only bears on other tracks
+ * isn't shown. The order is
  *
  * 1. a more specific true reason first; a reason without a condition counts as none
  * 2. by tracks: the larger part of its own tracks the result is about, then the more of them
@@ -39,7 +41,7 @@ export function suggestLinks<T extends string>(
   bank: Bank<T>,
   { facts, around, quoted, placeThemes }: LinkGrounds<T>
 ): LinkResult[] {
-  const { entries, byTheme } = linkIndex(bank)
+  const { entries, byTheme, namesTracks } = linkIndex(bank)
   const shared = countShared(byTheme, quoted)
   const sharedWithPlace = countShared(byTheme, placeThemes)
   const isAround = new Set<string>(around)
@@ -57,11 +59,16 @@ export function suggestLinks<T extends string>(
     let best = bySource.get(entry.source)
     if (!best) bySource.set(entry.source, (best = []))
     if (best.length === linkCount && worth <= best.at(-1)!.worth) continue
-    best.push({ entry, index, reason: reason?.text, worth })
+    const fits = asks > 0 || overlap > 0 || themes > 0 || !namesTracks
+    best.push({ entry, index, reason: reason?.text, worth, fits })
     best.sort(byWorth)
     best.length = Math.min(best.length, linkCount)
   }
-  return mixed([...bySource.values()].flat().sort(byWorth)).map(({ entry, reason }) => ({
+  const found = [...bySource.values()].flat().sort(byWorth)
+  const fitting = found.filter(({ fits }) => fits)
+  const others = found.filter(({ fits }) => !fits)
+  const missing = Math.max(shownFirst - fitting.length, 0)
+  return mixed([...fitting, ...others.slice(0, missing)]).map(({ entry, reason }) => ({
     id: entry.id,
     ...(reason !== undefined && { reason })
   }))
@@ -75,6 +82,8 @@ interface FittingLink {
   /** The reason that is true, if there is one. */
   reason: string | undefined
   worth: number
+  /** False for one that is only there because it names no tracks. */
+  fits: boolean
 }
 
 /**
@@ -119,6 +128,8 @@ interface LinkIndex {
   entries: readonly IndexedLink[]
   /** By theme, the positions of the links on it. */
   byTheme: ReadonlyMap<string, readonly number[]>
+  /** False for a list in which no link names tracks. */
+  namesTracks: boolean
 }
 
 const indexes = /* @__PURE__ */ new WeakMap<Bank, LinkIndex>()
@@ -149,7 +160,7 @@ function buildIndex(links: readonly Link[]): LinkIndex {
       .map(({ when, text }) => ({ when, text, asks: specificity(when) }))
       .sort((a, b) => b.asks - a.asks)
   }))
-  return { entries, byTheme }
+  return { entries, byTheme, namesTracks: entries.some(({ tracks }) => tracks.length > 0) }
 }
 
 const hostOf = (url: string) => /^\w+:\/\/([^/?#]+)/.exec(url)?.[1] ?? url

@@ -136,6 +136,14 @@ describe('a list of links', () => {
     expect(suggest(bare)).toEqual([{ id: 'https://a.example/' }, { id: 'https://b.example/' }])
   })
 
+  test('fills three places with links that name no tracks, if some links name theirs', () => {
+    const bare = [link('a'), link('b')]
+    const on = ['x', 'y', 'z'].map((id) => link(id, { tracks: ['build'] }))
+    expect(ids([...bare, ...on.slice(1)])).toEqual(['y', 'z', 'a'])
+    expect(ids([...bare, ...on])).toEqual(['x', 'y', 'z'])
+    expect(ids([...bare, ...on], { around: ['dig'] })).toEqual(['a', 'b'])
+  })
+
   test('gives nine at most, each once', () => {
     const many = [...'abcdefghijkl'].map((id) => link(id, { tracks: ['build'] }))
     expect(ids([...many, ...many])).toEqual([...'abcdefghi'])

@@ -1,121 +1,105 @@
-import { trackIds } from '../../bank/track.ts'
 import type { Bank, Condition, Link } from '../../bank/types.ts'
 import type { Post } from './post.ts'
-import { contentWords, learnWords, type Examples } from './word-weights.ts'
+import { topicFinder, type TopicWords } from './topic-words.ts'
+import { contentWords, plainWords, learnWords, type Examples } from './word-weights.ts'
 
 /** What a host may confirm for one link. */
 export interface Suggestion {
   tracks: string[]
   themes: string[]
   reasons: NonNullable<Link['reasons']>
-  /** Word stems that the tracks were told from. */
+  /** Words that the tracks were told from, those of the title first. */
   because: string[]
 }
 
-/** A track is suggested if it scores this much, and at most so far below the best. */
-const leastScore = 0.6
-const closeBy = 0.6
+/** Points of a word in the text, and further ones if the title has it. */
+const textPoints = 1
+const titlePoints = 2
+/**
+ * A track is suggested if it has so many points, and so many times those of any other topic. Names
+ * are few and tell more than words of a list: one in the title is enough.
+ */
+const leastPoints = { words: 4, names: 3 }
+const leastLead = 2
+/** Log odds from which a theme is suggested. */
+const leastTheme = 2
 const mostThemes = 3
 const mostReasons = 3
+const mostWords = 5
 
 /**
- * Suggests tracks, themes and reasons by comparing a post's words with the bank's own. English banks
- * are compared by stems, others by whole words.
+ * Suggests tracks, themes and reasons from a post's words. A track is suggested only if the post
+ * clearly names its work; of the others a host is better judge.
+ *
+ * @param words - Words by track; without them those that the bank's own tracks and roles are named by.
  */
-export function suggester(bank: Bank): (post: Post) => Suggestion {
-  const ids = trackIds(bank)
-  const wordsOf = (...texts: (string | undefined)[]) =>
+export function suggester(bank: Bank, words?: TopicWords): (post: Post) => Suggestion {
+  const find = topicFinder(words ?? namesOfTracks(bank), bank.language)
+  const least = words ? leastPoints.words : leastPoints.names
+  const wordsOf: WordsOf = (...texts) =>
     contentWords(texts.filter(Boolean).join(' '), bank.language)
-  const trackWords = learnWords(trackExamples(bank, wordsOf), ids)
   const themeExamples = examplesByTheme(bank, wordsOf)
   const themeIds = [...new Set(themeExamples.flatMap(({ classes }) => classes))]
   const themeWords = learnWords(themeExamples, themeIds)
   const topics = answerTopics(bank, wordsOf)
 
   return ({ title, text }) => {
-    // What a title says counts more than a word in passing.
-    const titleWords = wordsOf(title)
-    const words = [...titleWords, ...wordsOf(text)]
-    const scores = combine(trackWords.score(words), trackWords.score(titleWords))
-    const best = Math.max(...scores.values())
-    const tracks = ids.filter(
-      (id) => scores.get(id)! >= leastScore && scores.get(id)! >= best - closeBy
-    )
-    const themes = [...themeWords.score(words)]
-      .filter(([, score]) => score >= 1)
+    const { track, because } = clearTrack(bank, least, find(`${title}\n${text}`), find(title))
+    const tracks = track === undefined ? [] : [track]
+    const own = wordsOf(title, text)
+    const themes = [...themeWords.score(own)]
+      .filter(([, score]) => score >= leastTheme)
       .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, mostThemes)
       .map(([id]) => id)
     return {
-      tracks: [...tracks],
+      tracks,
       themes,
-      reasons: [...topicReasons(topics, new Set(words)), ...trackReasons(bank, tracks)].slice(
+      reasons: [...topicReasons(topics, new Set(own)), ...trackReasons(bank, tracks)].slice(
         0,
         mostReasons
       ),
-      because: tracks.flatMap((id) => trackWords.because(words, id).slice(0, 4))
+      because
     }
   }
 }
 
-function combine<C>(all: Map<C, number>, title: Map<C, number>): Map<C, number> {
-  return new Map([...all].map(([key, score]) => [key, score + 0.5 * title.get(key)!]))
+type Found = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The track that the words clearly speak for, if there is one, with those words. */
+function clearTrack(bank: Bank, least: number, all: Found, inTitle: Found) {
+  const ranked = [...all]
+    .map(([topic, found]) => ({
+      topic,
+      because: [...found].toSorted(
+        (a, b) => Number(inTitle.get(topic)!.has(b)) - Number(inTitle.get(topic)!.has(a))
+      ),
+      points: textPoints * found.size + titlePoints * inTitle.get(topic)!.size
+    }))
+    .toSorted((a, b) => b.points - a.points)
+  const [best, second] = ranked
+  const isTrack = bank.tracks.some(({ id }) => id === best?.topic)
+  if (!best || !isTrack || best.points < least) return { because: [] }
+  if (second && best.points < leastLead * second.points) return { because: [] }
+  return { track: best.topic, because: best.because.slice(0, mostWords) }
 }
 
 type WordsOf = (...texts: (string | undefined)[]) => string[]
 
-/**
- * What a bank says about its tracks. Not the options of the items: good ones don't give away by
- * their words which track they are for.
- */
-function trackExamples(bank: Bank, wordsOf: WordsOf): Examples<string> {
-  return [
-    ...bank.tracks.map(({ id, name, work }) => ({
-      classes: [id],
-      words: wordsOf(name, work, name, work)
-    })),
-    // Where the reader is today, and the follow-ups: job titles and fields by their usual names.
-    ...(bank.now ?? []).flatMap(({ options }) =>
-      options.flatMap(({ regions = [], text }) => {
-        const [region] = regions.filter((each) => each.length < 3)
-        return region ? [{ classes: region, words: wordsOf(text, text) }] : []
-      })
-    ),
-    ...(bank.followUps ?? []).flatMap(({ regions, options }) => {
-      const [corner] = regions.filter((region) => region.length === 1)
-      return corner ? [{ classes: corner, words: wordsOf(...options.map(({ text }) => text)) }] : []
-    }),
-    ...(bank.places ?? [])
-      .filter(({ region }) => region.length < 3)
-      .map(({ region, name, headline, meaning, week, cost, complaint, path, roles = [] }) => ({
-        classes: region,
-        words: wordsOf(
-          name,
-          headline,
-          meaning,
-          week,
-          cost,
-          complaint,
-          path,
-          ...roles.flatMap((role) => [role.name, role.text])
-        )
-      })),
-    ...(bank.experiments ?? []).map(({ tracks, title, text }) => ({
-      classes: tracks,
-      words: wordsOf(title, text)
-    })),
-    ...(bank.readiness?.items ?? []).map(({ tracks, stem, next }) => ({
-      classes: tracks,
-      words: wordsOf(stem, next)
-    })),
-    // What the host confirmed before is the best teacher.
-    ...(bank.links ?? []).flatMap(({ tracks = [], title, asks }) =>
-      tracks.length > 0 && tracks.length < 3
-        ? [{ classes: tracks, words: wordsOf(title, asks) }]
-        : []
-    )
-  ]
-}
+/** The names of tracks, places and roles, and what the work is called. */
+const namesOfTracks = (bank: Bank): TopicWords =>
+  Object.fromEntries(
+    bank.tracks.map(({ id, name, work }) => [
+      id,
+      [
+        name,
+        ...plainWords(work, bank.language),
+        ...(bank.places ?? [])
+          .filter(({ region }) => region.length === 1 && region[0] === id)
+          .flatMap((place) => [place.name, ...(place.roles ?? []).map((role) => role.name)])
+      ]
+    ])
+  )
 
 function examplesByTheme(bank: Bank, wordsOf: WordsOf): Examples<string> {
   return [

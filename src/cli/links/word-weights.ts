@@ -2,22 +2,24 @@ import { functionWords, isEnglish } from '../../lint/english.ts'
 import { stemmer } from 'stemmer'
 
 /** The words of a text that can tell topics apart: stems in English, whole words elsewhere. */
-export function contentWords(text: string, language: string): string[] {
+export const contentWords = (text: string, language: string): string[] =>
+  isEnglish(language) ? plainWords(text, language).map(stemmer) : plainWords(text, language)
+
+/** The words of a text but for those too common to tell anything. */
+export function plainWords(text: string, language: string): string[] {
   const words =
     text
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/\p{L}+(?:'\p{L}+)*/gu) ?? []
   if (!isEnglish(language)) return words.filter((word) => word.length > 3)
-  return words.filter((word) => word.length > 1 && !functionWords.has(word)).map(stemmer)
+  return words.filter((word) => word.length > 1 && !functionWords.has(word))
 }
 
 /** How much each word speaks for one of several classes. */
 export interface WordWeights<C> {
   /** Log odds of each class by the words of a text; 0 for a text without a known word. */
   score: (words: readonly string[]) => Map<C, number>
-  /** Words of a text that speak most for a class, strongest first. */
-  because: (words: readonly string[], of: C) => string[]
 }
 
 /** Texts with the classes they belong to; a text of several classes counts in parts. */
@@ -69,13 +71,6 @@ export function learnWords<C>(examples: Examples<C>, classes: readonly C[]): Wor
           return [each, known > 0 ? sum / Math.sqrt(known) : 0]
         })
       )
-    },
-    because(words, of) {
-      return [...new Set(words)]
-        .map((word) => ({ word, weight: weightOf(word, of) }))
-        .filter(({ weight }) => weight > 0.5)
-        .toSorted((a, b) => b.weight - a.weight)
-        .map(({ word }) => word)
     }
   }
 }

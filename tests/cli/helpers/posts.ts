@@ -131,3 +131,27 @@ ${posts
   )
   .join('\n')}
 </feed>`
+
+/** Posts as a podcast feed: without dates and numbers, which the suggestions don't depend on. */
+export const plainFeed = (posts: readonly { title: string; text: string }[]): string =>
+  `<rss version="2.0"><channel><title>Sample</title>
+${posts
+  .map(
+    ({ title, text }, index) =>
+      `<item><title>${escapeXml(title)}</title><link>https://sample.example/${index}/</link><description><![CDATA[<p>${text}</p>]]></description></item>`
+  )
+  .join('\n')}
+</channel></rss>`
+
+/** Posts as the files of a Jekyll site. */
+export const jekyllSite = (
+  posts: readonly { title: string; text: string }[]
+): Record<string, string> => ({
+  '_config.yml': 'title: Sample\nurl: "https://sample.example"\npermalink: /:title/\n',
+  ...Object.fromEntries(
+    posts.map(({ title, text }, index) => [
+      `_posts/2024-01-02-${index}.md`,
+      `---\ntitle: ${yamlQuoted(title)}\n---\n\n${text}\n`
+    ])
+  )
+})

@@ -1,0 +1,39 @@
+import type { Bank } from '../../bank/types.ts'
+import { SourceError } from '../errors.ts'
+import type { Io } from '../io/io.ts'
+import { readSource } from '../source/read-source.ts'
+import { pathOf } from '../source/path.ts'
+import type { TopicWords } from './topic-words.ts'
+
+/**
+ * The words that name each track's work: from a file, or the shipped ones if the bank has the tracks
+ * they are for.
+ *
+ * @returns Undefined if there are none for this bank.
+ * @throws SourceError unless the file has a list of words for each track.
+ */
+export async function readWords(
+  io: Io,
+  bank: Bank,
+  file: string | undefined
+): Promise<TopicWords | undefined> {
+  const ids = bank.tracks.map(({ id }) => id)
+  if (file === undefined) {
+    const { topicWords } = await import('../../../questions/topic-words.ts')
+    return ids.every((id) => id in topicWords) ? topicWords : undefined
+  }
+  const { value, faults, locate, name } = await readSource(io, file)
+  const words = (value ?? {}) as Record<string, unknown>
+  const topics = [...ids, ...(words['other'] === undefined ? [] : ['other'])]
+  const isList = (list: unknown) =>
+    Array.isArray(list) && list.every((word) => typeof word === 'string')
+  const wrong = faults[0]?.message ?? topics.find((topic) => !isList(words[topic]))
+  if (wrong === undefined) {
+    return Object.fromEntries(topics.map((topic) => [topic, words[topic] as string[]]))
+  }
+  const { line, column } = faults[0]?.range ?? locate([wrong])
+  throw new SourceError(
+    name,
+    `${line}:${column}: ${faults[0] ? wrong : `Expected a list of words at "${pathOf([wrong])}".`}`
+  )
+}
