@@ -5,6 +5,12 @@ import { linkReferenceIssues, referenceIssues, type BankIssue } from './referenc
 import { Bank, Link } from './schema.ts'
 import type { Bank as BankOf, Link as LinkOf } from './types.ts'
 
+/**
+ * Faults quote what was found. Without code made for each schema: that pays off from the third bank
+ * or so, and a page or program reads one.
+ */
+const parseOptions = { reportInput: true, jitless: true }
+
 /** How many issues the error's own message spells out. */
 const shown = 5
 
@@ -39,7 +45,7 @@ export function parseBank(input: unknown): BankOf {
 }
 
 function parsed(input: unknown): BankOf {
-  const result = Bank.safeParse(input, { reportInput: true })
+  const result = Bank.safeParse(input, parseOptions)
   const shape = result.success ? [] : result.error.issues.flatMap((issue) => describe(issue))
   const references = isRecord(input) ? referenceIssues(input) : []
   const issues = [...shape, ...references.filter(({ path }) => !isReported(shape, path))]
@@ -74,7 +80,7 @@ export function parseLinks(input: unknown, bank: BankOf): ParsedLinks {
   const references = linkReferenceIssues({ ...bank }, input)
   for (const [index, given] of input.entries()) {
     const path = `[${index}]`
-    const result = Link.safeParse(given, { reportInput: true })
+    const result = Link.safeParse(given, parseOptions)
     const faults = [
       ...(result.success ? [] : result.error.issues.flatMap((issue) => describe(issue, [index]))),
       ...references.filter((issue) => issue.path.startsWith(path))

@@ -13,9 +13,18 @@ export interface LeadOption {
   stems: ReadonlySet<string>
 }
 
+const known = /* @__PURE__ */ new WeakMap<Bank, readonly LeadOption[]>()
+
 /** All options that lead one track alone, but for those still to be written. */
-export function leadOptions(bank: Bank): LeadOption[] {
-  return bank.items.flatMap(({ options }, item) =>
+export function leadOptions(bank: Bank): readonly LeadOption[] {
+  let options = known.get(bank)
+  // Two rules ask, and stemming takes longer than either of them.
+  if (!options) known.set(bank, (options = findLeads(bank)))
+  return options
+}
+
+const findLeads = (bank: Bank): LeadOption[] =>
+  bank.items.flatMap(({ options }, item) =>
     options.flatMap((each, option) => {
       const lead = soleLead(bank, each)
       return lead === undefined || isPlaceholder(each.text)
@@ -23,7 +32,6 @@ export function leadOptions(bank: Bank): LeadOption[] {
         : [{ item, option, lead, stems: contentStems(each.text) }]
     })
   )
-}
 
 /** Options by track, and of those the ones that contain each stem. */
 interface Counts {

@@ -7,20 +7,22 @@ export const noPlaceholders: Rule = {
   id: 'no-placeholders',
   why: 'Readers would see the placeholder. Until it is written, the rules about wording leave its text alone.',
   find(bank) {
-    return placesOf(bank).flatMap(({ path, value }): Fault[] => {
-      const [first, ...others] = placeholders(value, path)
-      if (!first) return []
-      const count = others.length + 1
-      return [
-        {
-          severity: 'warn',
-          path: first.path,
-          message: `"${first.text}"${others.length > 0 ? ` and ${others.length} more in ${path}` : ''} is still to be written. Expected a text that doesn't begin with TODO.`,
-          figure: count,
-          fix: 'Write it, and delete the word TODO.'
-        }
-      ]
-    })
+    return placesOf(bank)
+      .filter(({ value }) => holdsPlaceholder(value))
+      .flatMap(({ path, value }): Fault[] => {
+        const [first, ...others] = placeholders(value, path)
+        if (!first) return []
+        const count = others.length + 1
+        return [
+          {
+            severity: 'warn',
+            path: first.path,
+            message: `"${first.text}"${others.length > 0 ? ` and ${others.length} more in ${path}` : ''} is still to be written. Expected a text that doesn't begin with TODO.`,
+            figure: count,
+            fix: 'Write it, and delete the word TODO.'
+          }
+        ]
+      })
   }
 }
 
@@ -36,6 +38,12 @@ const placesOf = (bank: Bank): Place[] =>
       ? value.map((entry: unknown, index) => ({ path: `${key}[${index}]`, value: entry }))
       : [{ path: key, value }]
   )
+
+/** Whether any text in a value is still to be written. Most have none, and need no paths. */
+const holdsPlaceholder = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? isPlaceholder(value)
+    : typeof value === 'object' && value !== null && Object.values(value).some(holdsPlaceholder)
 
 /** The texts in a value that are still to be written, with their paths. */
 function placeholders(value: unknown, path: string): { path: string; text: string }[] {
