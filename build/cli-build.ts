@@ -35,7 +35,11 @@ export const cliBuild: BuildOptions = {
   copyPublicDir: false,
   modulePreload: false,
   reportCompressedSize: false,
-  lib: { entry: { cli: 'src/cli/main.ts' }, formats: ['es'] },
+  lib: {
+    // A thread is a program of its own.
+    entry: { 'cli': 'src/cli/main.ts', 'cli/simulate-worker': 'src/cli/simulate/worker.ts' },
+    formats: ['es']
+  },
   rolldownOptions: {
     platform: 'node',
     external: [/^node:/, ...packages.map((name) => new RegExp(`^${name}(/|$)`))],

@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import type { Bank } from '../../src/bank/types.ts'
 import { parseBank } from '../../src/bank/parse.ts'
+import { clock, progressOn } from '../../src/cli/io/progress.ts'
+import { runJobs } from '../../src/cli/simulate/pool.ts'
 import {
   compareReports,
   jobsOf,
@@ -19,8 +21,6 @@ import {
 } from '../../src/simulate/report/charts.ts'
 import { assessmentDocument } from '../../src/simulate/report/document.ts'
 import { help, readOptions, type Options } from './options.ts'
-import { runJobs } from './pool.ts'
-import { clock, progressBar } from './progress.ts'
 import { nextItemUnder } from './speed.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -58,8 +58,10 @@ async function simulateOnThreads(
   simulation: SimulationOptions
 ): Promise<SimulationReport> {
   const start = performance.now()
-  const jobs = jobsOf(simulation)
-  const report = summarize(bank, simulation, await runJobs(bank, jobs, progressBar(jobs)))
+  const progress = progressOn(process, 'Simulating')
+  const results = await runJobs(bank, jobsOf(simulation), progress.update)
+  progress.end()
+  const report = summarize(bank, simulation, results)
   process.stderr.write(`Simulated in ${clock(performance.now() - start)}.\n`)
   return report
 }

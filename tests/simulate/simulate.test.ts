@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { runJobs } from '../../scripts/simulate/pool.ts'
+import { runJobs } from '../../src/cli/simulate/pool.ts'
 import { bank } from '../../questions/index.ts'
 import { report } from '../../src/result/report.ts'
 import type { Figures } from '../../src/simulate/figures.ts'

@@ -4,6 +4,7 @@ import type { Bank } from '../../bank/types.ts'
 import type { PartialSession } from '../../quiz/session.ts'
 import { SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
+import { progressOn } from '../io/progress.ts'
 import { readSession } from '../quiz/session-file.ts'
 
 /** One file of answers. */
@@ -40,7 +41,9 @@ export async function readAnswers(io: Io, bank: Bank, folder: string): Promise<A
   }
   const files: AnswerFile[] = []
   const faults: AnswerFiles['faults'] = []
-  for (const file of paths) {
+  const progress = progressOn(io, 'Reading answers')
+  for (const [index, file] of paths.entries()) {
+    progress.update(index / paths.length)
     try {
       const session = await readSession(io, bank, file)
       const [, name = '', round = '1'] =
@@ -57,5 +60,6 @@ export async function readAnswers(io: Io, bank: Bank, folder: string): Promise<A
       faults.push({ file, message: error instanceof Error ? error.message : String(error) })
     }
   }
+  progress.end()
   return { files, faults }
 }

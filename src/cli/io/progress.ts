@@ -11,7 +11,7 @@ export function clock(milliseconds: number): string {
 /** Tells how far a long job is. */
 export interface Progress {
   /** @param done - Finished share, 0 to 1. */
-  update: (done: number, note?: string) => void
+  update: (done: number) => void
   /** Removes the bar. */
   end: () => void
 }
@@ -25,11 +25,11 @@ export function progressOn({ stderr }: Io, what: string): Progress {
   let tenths = 0
   let drawn = false
   return {
-    update(done, note = '') {
+    update(done) {
       const spent = performance.now() - start
       if (spent < 500 || done <= 0) return
       const left = clock((spent / done) * (1 - done))
-      const text = `${what} ${Math.round(done * 100)}%  ${left} left  ${note}`.trimEnd()
+      const text = `${what} ${Math.round(done * 100)}%  ${left} left`
       if (stderr.isTTY) {
         const filled = Math.round(done * width)
         stderr.write(`\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${text}`)

@@ -3,6 +3,7 @@ import type { Bank, Link } from '../../bank/types.ts'
 import { UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { print, printError, printJson, type Io } from '../io/io.ts'
+import { progressOn } from '../io/progress.ts'
 import { safeText } from '../io/safe-text.ts'
 import { loadBank } from '../source/load-bank.ts'
 import { readText } from '../source/read-text.ts'
@@ -100,7 +101,10 @@ async function readPosts(
 ): Promise<Posts> {
   if (/^https?:\/\//i.test(source)) return readFeed(source, await fetchFeed(source), given.kind)
   const info = source === '-' ? undefined : await stat(source).catch(() => undefined)
-  if (info?.isDirectory()) return readFolder(source, given)
+  if (info?.isDirectory()) {
+    const progress = progressOn(io, 'Reading posts')
+    return readFolder(source, given, progress.update).finally(progress.end)
+  }
   return readFeed(source, await readText(io, source), given.kind)
 }
 

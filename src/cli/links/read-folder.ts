@@ -30,6 +30,7 @@ const isSkipped = (name: string) =>
  * Reads the posts of a Jekyll, Hugo or Eleventy site. A post that can't be read is named with its
  * line, and the others go on.
  *
+ * @param onDone - Called before each file with the share of the files that are read, 0 to 1.
  * @throws UsageError if nothing says on which site they are.
  */
 export async function readFolder(
@@ -39,7 +40,8 @@ export async function readFolder(
     url?: string | undefined
     source?: string | undefined
     kind?: Kind | undefined
-  }
+  },
+  onDone?: (done: number) => void
 ): Promise<Posts> {
   const site = await findSite(folder, given)
   if (!site.url || !httpsAddress(site.url)) {
@@ -50,7 +52,8 @@ export async function readFolder(
   const files = await postFiles(folder)
   const posts: Post[] = []
   const faults: PostFault[] = []
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    onDone?.(index / files.length)
     try {
       const post = await readPost(site, folder, file, given)
       if (post) posts.push(post)

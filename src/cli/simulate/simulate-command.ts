@@ -1,10 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Bank } from '../../bank/types.ts'
 import {
   compareReports,
   fullSimulation,
   jobsOf,
-  runJob,
   summarize,
   type BankComparison,
   type SimulationOptions,
@@ -16,6 +14,7 @@ import { colorsFor } from '../io/colors.ts'
 import { print, printJson, type Io } from '../io/io.ts'
 import { progressOn } from '../io/progress.ts'
 import { loadBank } from '../source/load-bank.ts'
+import { runJobs } from './pool.ts'
 
 export interface SimulateOptions {
   against?: string
@@ -70,13 +69,9 @@ async function runAll(
   const reports: SimulationReport[] = []
   try {
     for (const [index, bank] of banks.entries()) {
-      const results = []
-      for (const job of jobs) {
-        results.push(runJob(bank, job))
-        progress.update((index + results.length / jobs.length) / banks.length)
-        // Lets Ctrl-C through.
-        await setImmediate()
-      }
+      const results = await runJobs(bank, jobs, (done) =>
+        progress.update((index + done) / banks.length)
+      )
       reports.push(summarize(bank, settings, results))
     }
   } finally {
