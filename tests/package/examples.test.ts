@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../helpers/launch-chromium.ts'
 import { finish } from '../helpers/quiz-page.ts'
+import { serveFolder } from '../helpers/serve-folder.ts'
 import { Consumer } from './consumer.ts'
 
 const consumers: Consumer[] = []
@@ -87,28 +86,16 @@ describe('examples for a page', () => {
     expect(problems).toEqual([])
   })
 
-  const servers: ReturnType<typeof createServer>[] = []
+  const servers: { close: () => void }[] = []
   afterAll(() => {
     for (const server of servers) server.close()
   })
 
   /** Serves a folder and gives its address. */
   async function served(folder: string): Promise<string> {
-    const types: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html' }
-    const server = createServer(({ url = '/' }, response) => {
-      const file = join(folder, url === '/' ? 'index.html' : url)
-      try {
-        const body = readFileSync(file)
-        response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
-        response.end(body)
-      } catch {
-        response.statusCode = url === '/favicon.ico' ? 204 : 404
-        response.end()
-      }
-    })
+    const server = await serveFolder(folder)
     servers.push(server)
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    return server.address
   }
 })
 

@@ -18,13 +18,16 @@ const driver = fileURLToPath(new URL('pseudo-terminal.py', import.meta.url))
  * screen has settled.
  *
  * @param keys - Characters; `^C` is Ctrl-C.
+ * @param folder - To run it in, if not in this one.
  */
-export function inTerminal(args: readonly string[], keys: readonly string[]): Promise<TerminalRun> {
+export function inTerminal(
+  args: readonly string[],
+  keys: readonly string[],
+  folder?: string
+): Promise<TerminalRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn('python3', [
-      driver,
-      JSON.stringify({ args: [process.execPath, ...args], keys })
-    ])
+    const task = JSON.stringify({ args: [process.execPath, ...args], keys })
+    const child = spawn('python3', [driver, task], folder === undefined ? {} : { cwd: folder })
     let output = ''
     let errors = ''
     child.stdout.on('data', (chunk) => (output += String(chunk)))
