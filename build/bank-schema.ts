@@ -50,7 +50,7 @@ export function bankSchema(): object {
 export function linksSchema(): object {
   const List = z.array(Link).describe('Replaces the links of the bank.')
   const Added = z
-    .strictObject({ add: z.array(Link) })
+    .strictObject({ add: z.array(Link).describe('The links to add.') })
     .describe('Comes before the links of the bank.')
   const { $schema, ...schema } = z.toJSONSchema(z.union([List, Added]), { io: 'input' })
   return {

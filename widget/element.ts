@@ -8,6 +8,7 @@ import { upgradeProperty } from './host/upgrade-property.ts'
 
 export type { QuizAttributes, QuizHandlers, QuizVueHandlers } from './host/attributes.ts'
 export type { QuizEventDetails, QuizEvents, ShareWay } from './host/events.ts'
+export type { MessageKey } from './messages/messages.ts'
 
 // A server has no elements. The class can be imported there but not used.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)

@@ -1,7 +1,7 @@
 import type { Response } from '../src/bank/responses.ts'
 import type { Bank } from '../src/bank/types.ts'
 import type { ActiveQuiz } from './active-quiz.ts'
-import { attributeProblems } from './host/attributes.ts'
+import { attributeProblems, closingProblem } from './host/attributes.ts'
 import { hashPrefix } from './host/hash-prefix.ts'
 import { hasSettings } from './host/settings/has-settings.ts'
 import { interfaceLanguage, languageProblem } from './host/settings/language.ts'
@@ -81,7 +81,11 @@ export class OwnerSettings {
 
   /** Tells the page owner about attributes that can't be used: one, or all. */
   reportAttributes(only?: string): void {
-    const problems = [...attributeProblems(this.#host), ...languageProblem(this.#host)]
+    const problems = [
+      ...attributeProblems(this.#host),
+      ...languageProblem(this.#host),
+      ...closingProblem(this.#host)
+    ]
     for (const { name, message } of problems) {
       if (!only || name === only) this.#caller.reportError('<career-path-quiz>', message)
     }

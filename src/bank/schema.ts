@@ -141,6 +141,7 @@ const NowItem = z.strictObject({
       })
     )
     .min(2, twoOptions)
+    .describe('What the reader can answer.')
 })
 
 const PlainOption = z.strictObject({ id: Slug, text: Text })
@@ -149,7 +150,7 @@ const FollowUpItem = z.strictObject({
   id: Slug,
   regions: z.array(Region).min(1, 'Expected at least one region.').describe('Where it is asked.'),
   stem: Text,
-  options: z.array(PlainOption).min(2, twoOptions)
+  options: z.array(PlainOption).min(2, twoOptions).describe('What the reader can answer.')
 })
 
 const Day = z.strictObject({
@@ -173,7 +174,10 @@ const ReadinessSection = z.strictObject({
     .array(PlainOption)
     .length(4, 'Expected four answers.')
     .describe('The shared answers, from the least practice to the most.'),
-  items: z.array(ReadinessItem).min(1, 'Expected at least one item.')
+  items: z
+    .array(ReadinessItem)
+    .min(1, 'Expected at least one item.')
+    .describe('Things someone may have done, all with the shared answers.')
 })
 
 const LeadershipSection = z.strictObject({
@@ -187,7 +191,8 @@ const LeadershipSection = z.strictObject({
       })
     )
     .min(2, 'Expected at least two abilities.')
-    .max(4, 'Expected four abilities at most.'),
+    .max(4, 'Expected four abilities at most.')
+    .describe('What leading takes: two to four abilities.'),
   items: z
     .array(
       z.strictObject({
@@ -200,6 +205,7 @@ const LeadershipSection = z.strictObject({
       })
     )
     .min(1, 'Expected at least one item.')
+    .describe('Scenes that ask which ability comes first.')
 })
 
 const SituationItem = z.strictObject({
@@ -214,7 +220,8 @@ const SituationItem = z.strictObject({
         themes: Themes
       })
     )
-    .min(2, twoOptions),
+    .min(2, twoOptions)
+    .describe('What the reader can answer.'),
   themes: Themes
 })
 
@@ -247,7 +254,8 @@ const Experiment = z.strictObject({
   days: z
     .int('Expected a whole number of days, 1 to 27.')
     .min(1, 'Expected a whole number of days, 1 to 27.')
-    .max(27, 'Expected a whole number of days, 1 to 27.'),
+    .max(27, 'Expected a whole number of days, 1 to 27.')
+    .describe('How many days it takes, 1 to 27.'),
   question: Text.describe('What to write down afterwards.'),
   talk: Text.describe('What to ask, and whom.'),
   when: Condition.optional(),
@@ -266,7 +274,7 @@ const OneOnOneQuestion = z.strictObject({
 /** The shape of one link. */
 export const Link = z.strictObject({
   id: Slug.optional().describe('Unique among the links; the address, if absent.'),
-  kind: z.enum(['episode', 'post', 'book', 'talk']).optional(),
+  kind: z.enum(['episode', 'post', 'book', 'talk']).optional().describe('What it is.'),
   title: Text,
   url: HttpsUrl,
   date: z.iso
@@ -284,7 +292,11 @@ export const Link = z.strictObject({
   language: Language.optional()
 })
 
-const share = z.number().min(0, 'Expected 0 to 1.').max(1, 'Expected 0 to 1.')
+const share = z
+  .number()
+  .min(0, 'Expected 0 to 1.')
+  .max(1, 'Expected 0 to 1.')
+  .describe('A share, 0 to 1.')
 
 /** The shape of a bank file, as a zod schema. `parseBank` also checks what lies between the parts. */
 export const Bank = z.strictObject({

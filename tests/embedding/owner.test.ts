@@ -146,6 +146,7 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
         ['an unknown store', 'store="cookie"', '', 'Expected local, session or none.'],
         ['an unknown theme', 'theme="blue"', '', 'Expected auto, light or dark.'],
         ['an unknown language', 'lang="tlh"', '', 'lang="tlh" is not available.'],
+        ['a language with an underscore', 'lang="en_US"', '', 'lang="en_US" is not available.'],
         ['a misspelled attribute', 'mdoe="full"', '', 'The attribute "mdoe" is unknown.']
       ])
     )('%s', async (_, attributes, inside, message) => {
@@ -153,6 +154,19 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
       const reader = await arrival()
       expect(await reported()).toEqual([expect.stringContaining(message)])
       expect(await shown()).toMatchObject({ bank: 'career-path' })
+      expect(await reader.answers(1)).toMatchObject({ screen: 'asking' })
+    })
+
+    test('a tag that closes itself', async () => {
+      await stage.goTo({
+        ...owned(''),
+        snippet: () => `<career-path-quiz /><p>A quiz.</p>
+<script src="/${file}" async></script><h1>What follows</h1>`
+      })
+      const reader = await arrival()
+      expect(await reported()).toEqual([
+        '<career-path-quiz>: What follows the tag is inside it. Expected </career-path-quiz>.'
+      ])
       expect(await reader.answers(1)).toMatchObject({ screen: 'asking' })
     })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../widget/messages/en.ts'
 import { enResult } from '../../widget/messages/en/result.ts'
+import { labelsOf } from '../../widget/messages/label.ts'
 import { addMessages, messagesFor } from '../../widget/messages/messages-for.ts'
 
 test.each([
@@ -40,7 +41,7 @@ test.each([
 
 describe('an owner’s own texts', () => {
   const labels = { start: 'Off we go', answeredOf: '{answered} of {most} done', nonsense: 'x' }
-  const messages = messagesFor('en', labels)
+  const messages = messagesFor('en', labelsOf(labels))
 
   test('replace a text by its key', () => {
     expect(messages.start).toBe('Off we go')
@@ -51,8 +52,33 @@ describe('an owner’s own texts', () => {
     expect(messages.answeredOf({ answered: 3, most: 14 })).toBe('3 of 14 done')
   })
 
+  test.each([
+    ['en', 0, 'none done'],
+    ['en', 1, '1 answer'],
+    ['en', 5, '5 answers'],
+    ['pl', 5, '5 answers']
+  ])('choose a plural: in %s, %d is "%s"', (language, answered, words) => {
+    const { answeredOf } = messagesFor(
+      language,
+      labelsOf({
+        answeredOf: '{answered, plural, =0 {none done} one {# answer} other {# answers}}'
+      })
+    )
+    expect(answeredOf({ answered, most: 14 })).toBe(words)
+  })
+
+  test.each([
+    ['{answered, plural, one {x}}', '{answered, plural, one {x}}'],
+    ['{answered, plural}', '{answered, plural}'],
+    ['{other, plural, one {x} other {y}}', '{other, plural, one {x} other {y}}']
+  ])('show a plural that has no form for the number as it is: %s', (text, shown) => {
+    expect(
+      messagesFor('en', labelsOf({ answeredOf: text })).answeredOf({ answered: 2, most: 3 })
+    ).toBe(shown)
+  })
+
   test('leave a name without a value as it is', () => {
-    const { answeredOf } = messagesFor('en', { answeredOf: '{answered} {weather}' })
+    const { answeredOf } = messagesFor('en', labelsOf({ answeredOf: '{answered} {weather}' }))
     expect(answeredOf({ answered: 3, most: 14 })).toBe('3 {weather}')
   })
 

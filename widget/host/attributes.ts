@@ -52,6 +52,15 @@ export function attributeProblems(element: Element): AttributeProblem[] {
   })
 }
 
+/** What belongs after the tag. Owners' own HTML in a slot may have headings of its own. */
+const swallowed = ':is(script[src], main, header, footer, nav, article, h1):not([slot], [slot] *)'
+
+/** Finds a tag that was never closed: HTML takes `<career-path-quiz />` for an opening tag. */
+export const closingProblem = (element: Element): AttributeProblem[] =>
+  element.querySelector(swallowed)
+    ? [{ name: '/', message: 'What follows the tag is inside it. Expected </career-path-quiz>.' }]
+    : []
+
 const list = (names: readonly string[]) =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join()
 

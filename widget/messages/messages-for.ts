@@ -1,4 +1,5 @@
 import { enQuiz } from './en/quiz.ts'
+import type { Label } from './label.ts'
 import type { MessageKey, Messages } from './messages.ts'
 
 /**
@@ -16,26 +17,21 @@ export function addMessages(language: string, messages: Partial<Messages>): void
  * The texts of the interface.
  *
  * @param language - BCP 47 tag; English where there is no table for it.
- * @param labels - Texts to use instead, by key. One that replaces a function fills in the values
- *   it names in braces: `{ answeredOf: '{answered} of {most} done' }`. Unknown keys are ignored.
+ * @param labels - Texts to use instead, by key. Unknown keys are ignored.
  */
-export function messagesFor(language: string, labels: Record<string, string> = {}): Messages {
+export function messagesFor(language: string, labels: Record<string, Label> = {}): Messages {
   const table = tables[language.toLowerCase().split('-')[0]!] ?? tables['en']!
   const own = Object.entries(labels).filter(([key]) => Object.hasOwn(table, key))
   if (own.length === 0) return table
   return {
     ...table,
     ...Object.fromEntries(
-      own.map(([key, text]) => [
+      own.map(([key, label]) => [
         key,
         typeof table[key as MessageKey] === 'function'
-          ? (values: Record<string, string | number>) => fill(text, values)
-          : text
+          ? (values: Parameters<Label>[0]) => label(values, table.language)
+          : label({}, table.language)
       ])
     )
   }
 }
-
-/** "{count} answers" with count 3 is "3 answers". A name without a value stays as it is. */
-const fill = (text: string, values: Record<string, string | number>) =>
-  text.replace(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces))

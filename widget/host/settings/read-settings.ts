@@ -1,4 +1,5 @@
 import type { Bank } from '../../../src/bank/types.ts'
+import { labelsOf, type Label } from '../../messages/label.ts'
 import { messagesFor } from '../../messages/messages-for.ts'
 import { checkBank, checkLinks } from './check-bank.ts'
 import { fetchJson, parseJson } from './fetch-json.ts'
@@ -10,7 +11,7 @@ export { checkBank }
 export interface Settings {
   bank: Bank
   /** Texts in place of the interface's own, by key. */
-  labels: Record<string, string>
+  labels: Record<string, Label>
   /** Whether `src` names a bank that can't be used. */
   isUnavailable: boolean
 }
@@ -67,7 +68,7 @@ export async function readSettings(
       }
     })
   }
-  return { bank, labels, isUnavailable }
+  return { bank, labels: labelsOf(labels), isUnavailable }
 }
 
 /** A list replaces the bank's links. `{ "add": [...] }` comes before them. */
