@@ -57,7 +57,7 @@ export interface ParsedLinks {
  * Checks a list of links that is loaded apart from its bank. A broken link drops only itself.
  *
  * @param input - What a file of links holds, after `JSON.parse`.
- * @param bank - The bank they are for: tracks, items and options they name must be its own.
+ * @param bank - The bank they are for. They may only name its tracks, items and options.
  * @example
  * const { links, issues } = parseLinks(await response.json(), bank)
  */

@@ -50,7 +50,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 
 const quoted = (ids: readonly string[]) => ids.map((id) => `"${id}"`).join(', ')
 
-/** What the parts of a bank may refer to. */
+/** The ids that the parts of a bank may refer to. */
 interface Known {
   /** Ids of the tracks, in order. Empty if the file doesn't have three: then none are checked. */
   tracks: readonly string[]
@@ -60,9 +60,9 @@ interface Known {
 }
 
 /**
- * Faults between the parts of a bank file, which a schema can't see: ids given twice, references to
- * something that isn't there, formats that don't match their options. Also reads a file that is
- * faulty in any other way, so that one look gathers everything.
+ * Faults between the parts of a bank file, which a schema can't see: ids used twice, references to
+ * entries that don't exist, options that don't fit their item's format. Copes with files that have
+ * other faults, so that one pass reports everything.
  */
 export function referenceIssues(file: Record<string, unknown>): BankIssue[] {
   const top = (key: string) => entriesAt(key, file[key])
@@ -299,7 +299,7 @@ function regionIssues(path: string, region: unknown, known: Known): BankIssue[] 
   const isComplete = region.length === inOrder.length
   if (!isComplete || inOrder.every((track, at) => region[at] === track)) return []
   const expected = `Expected [${quoted(inOrder)}].`
-  return [{ path, message: `The tracks of a region stand in the order of the bank. ${expected}` }]
+  return [{ path, message: `The tracks of a region aren't in the order of the bank. ${expected}` }]
 }
 
 const regionListIssues = (path: string, list: unknown, known: Known): BankIssue[] =>

@@ -73,17 +73,17 @@ test.each([
   [{ option: 'ic' }],
   ['praise'],
   [null]
-])('%j is no response, and refused rather than taken for a skip', (given) => {
+])("%j isn't a response, and is refused rather than taken for a skip", (given) => {
   const responses = [{ item: 'meeting', skipped: true }, given] as Response[]
   const refusal = new RangeError(
-    'Response 1 is no response. Expected { item, option } or { item, skipped: true }.'
+    "Entry 1 isn't a response. Expected { item, option } or { item, skipped: true }."
   )
   expect(() => assess(tinyBank, { responses })).toThrow(refusal)
   expect(() => report(tinyBank, { responses })).toThrow(refusal)
 })
 
 test.each([[undefined], [null], ['praise'], [{ item: 'praise', option: 'ic' }]])(
-  '%j is no list of responses',
+  "%j isn't a list of responses",
   (given) => {
     const refusal = new TypeError(
       `Responses are of type ${typeof given}. ` +

@@ -115,8 +115,8 @@ describe('hostile XML is harmless', () => {
 
   test.each([
     ['deep', `<rss>${'<a>'.repeat(100_000)}`, /nested too deeply/],
-    ['no feed', '<html><body>Hi</body></html>', /no feed/],
-    ['empty', '', /no feed/],
+    ['not a feed', '<html><body>Hi</body></html>', /isn't a feed/],
+    ['empty', '', /isn't a feed/],
     ['binary', '\0\0\0', /not a text file/]
   ])('%s', async (_, xml, message) => {
     const { code, stderr } = await runCli(['links', '-'], xml)

@@ -101,7 +101,7 @@ describe('piped', () => {
   })
 
   test.each([
-    ['no JSON', 'hello', /no JSON/],
+    ['a file that isn’t JSON', 'hello', /isn't JSON/],
     ['something else', '{"a": 1}', /no answers/],
     ['another bank', '{"bank": {"id": "tea"}, "responses": []}', /belong to the bank "tea"/]
   ])('report refuses %s', async (_, text, message) => {

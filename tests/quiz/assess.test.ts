@@ -97,9 +97,9 @@ describe('a reopened item', () => {
 })
 
 test.each([
-  [undefined, 'The session is of type undefined. Expected { responses } and what goes with them.'],
-  [null, 'The session is null. Expected { responses } and what goes with them.'],
-  [[], 'The session is a list. Expected { responses } and what goes with them.'],
+  [undefined, 'The session is of type undefined. Expected a session such as { responses }.'],
+  [null, 'The session is null. Expected a session such as { responses }.'],
+  [[], 'The session is a list. Expected a session such as { responses }.'],
   [{}, 'Responses are of type undefined. Expected a list of { item, option } or ']
 ])('%j is no session, and refused in a sentence', (session, sentence) => {
   expect(() => assess(tinyBank, session as never)).toThrow(sentence)

@@ -707,7 +707,7 @@ describe('wrong input stops the quiz with a sentence', () => {
     ],
     [
       { sections: [] },
-      new TypeError('"sections" is no list of sections. Expected at least one, such as "pull".')
+      new TypeError(`"sections" isn't a list of sections. Expected at least one, such as "pull".`)
     ],
     [
       { sections: ['lunch'] },

@@ -197,7 +197,7 @@ test('nothing is written at a level that isn’t the source’s own: a claim wou
     [report(bank, { responses: given }), 'answers']
   ] as const) {
     expect(() => written(source, level)).toThrow(
-      new TypeError(`Level "${level}" can't be written of this. ${expected}`)
+      new TypeError(`Level "${level}" can't be made from this. ${expected}`)
     )
   }
   expect(() => written(given, 'all')).toThrow(

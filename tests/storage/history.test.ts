@@ -192,7 +192,7 @@ test.each<[what: string, history: History, sentence: string]>([
   [
     'a result at no time',
     { ...nothing, results: [{ at: 'today', responses }] },
-    'A result is of "today". Expected a time such as toISOString gives.'
+    'A result has the time "today". Expected a time such as toISOString gives.'
   ],
   [
     'a result of nothing',

@@ -66,7 +66,7 @@ test('no file is written that could not be read', () => {
   const result = report(bank, { responses: given })
   expect(() => writeResult([{ item: 'a' }] as never, result)).toThrow(
     new TypeError(
-      'These are no responses. Expected a list of { item, option } or { item, skipped: true }.'
+      "These aren't responses. Expected a list of { item, option } or { item, skipped: true }."
     )
   )
   expect(() => writeResult(given, undefined as never)).toThrow(

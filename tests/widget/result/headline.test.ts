@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../../src/result/types.ts'
 import { en } from '../../../widget/messages/en.ts'
 import { certainty, headline } from '../../../widget/result/headline.ts'
-import { toldChance } from '../../../widget/result/told-chance.ts'
+import { statedChance } from '../../../widget/result/stated-chance.ts'
 import { bank } from '../../browser/helpers/bank.ts'
 
 const claim = (kind: Claim['kind'], tracks: string[], chance: number, ruledOut: string[] = []) => ({
@@ -17,7 +17,7 @@ test.each([
   [0.75, 'about 7 or 8 in 10'],
   [0.95, 'better than 9 in 10']
 ])('a chance of %d is told as "%s"', (chance, words) => {
-  expect(toldChance(en, chance)).toBe(words)
+  expect(statedChance(en, chance)).toBe(words)
 })
 
 describe('without a place the headline is what the claim allows', () => {
