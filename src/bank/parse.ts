@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { BankIssue } from './bank-issue.ts'
 import { explained } from './explained.ts'
 import { deepFreeze } from './freeze.ts'
-import { linkReferenceIssues, referenceIssues, type BankIssue } from './references.ts'
+import { linkReferenceIssues, referenceIssues } from './references.ts'
 import { Bank, Link } from './schema.ts'
 import type { Bank as BankOf, Link as LinkOf } from './types.ts'
 
