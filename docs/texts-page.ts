@@ -56,8 +56,7 @@ const row = (text: Text) =>
   `| \`${text.key}\` | ${text.values.map(({ name, isNumber }) => `\`{${name}}\`${isNumber ? ' (number)' : ''}`).join(', ')} | ${cell(exampleOf(text))} |`
 
 /** Every key that `labels` may have, once. */
-export const listedKeys = (): string[] =>
-  groups.flatMap(({ texts }) => texts.map(({ key }) => key))
+export const listedKeys = (): string[] => groups.flatMap(({ texts }) => texts.map(({ key }) => key))
 
 /** docs/texts.md before it is formatted. */
 export const textsPage = (): string => `# Texts of the interface

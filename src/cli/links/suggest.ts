@@ -8,7 +8,7 @@ export interface Suggestion {
   tracks: string[]
   themes: string[]
   reasons: NonNullable<Link['reasons']>
-  /** Words that the tracks were told from, those of the title first. */
+  /** Words that the tracks were guessed from, those of the title first. */
   because: string[]
 }
 
@@ -29,7 +29,7 @@ const mostWords = 5
 
 /**
  * Suggests tracks, themes and reasons from a post's words. A track is suggested only if the post
- * clearly names its work; of the others a host is better judge.
+ * clearly names its work; the host is the better judge of the others.
  *
  * @param words - Words by track; without them those that the bank's own tracks and roles are named by.
  */

@@ -11,7 +11,7 @@ const workerFile = import.meta.url.endsWith('.ts') ? './worker.ts' : './simulate
  * Does the jobs on one thread per core.
  *
  * @param onDone - Called after each job with the share of the work that is done, 0 to 1.
- * @returns The results in the order of the jobs, whichever thread is faster.
+ * @returns The results in the order of the jobs.
  */
 export async function runJobs(
   bank: Bank,
