@@ -82,7 +82,7 @@ export const esResult = {
   // Result: actions
   share: 'Compartir',
   print: 'Imprimir para mi 1:1',
-  answerMore: 'Contestar más',
+  answerMore: 'Contestar más preguntas',
   answers: 'Mis respuestas',
   erase: 'Borrar todo',
   confirmStartOver: '¿Empezar de nuevo? Tus respuestas actuales se perderán.',
@@ -133,7 +133,7 @@ export const esResult = {
   nothingInTheWay: 'Nada de tu situación se interpone.',
 
   // Result: how sure
-  sureTitle: '¿Cuánta certeza hay?',
+  sureTitle: '¿Hasta qué punto es seguro?',
   sureAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
     `Contestaste ${plural(answered, 'pregunta', 'preguntas')}` +
     (skipped ? ` y omitiste ${skipped}.` : '.'),
