@@ -63,10 +63,8 @@ test('a new author gets from init to an embedded quiz', async () => {
   expect(await once(preview, 'exit')).toEqual([0, null])
 
   author.write({ 'feed.xml': plainFeed(heldPosts) })
-  const linked = await author.run(
-    cli,
-    ...['links', 'feed.xml', '--bank', 'quiz/bank.json', '--out', 'quiz/links.json', '--yes']
-  )
+  const into = ['--bank', 'quiz/bank.json', '--out', 'quiz/links.json', '--yes']
+  const linked = await author.run(cli, 'links', 'feed.xml', ...into)
   expect(linked, linked.text).toMatchObject({ ok: true })
   expect(written('quiz/links.json')).toHaveLength(heldPosts.length)
 
