@@ -1,0 +1,54 @@
+import type { Bank } from '../../src/bank/types.ts'
+import { html } from '../html.ts'
+import type { Page } from '../layout.ts'
+import { quizTag, type Language } from '../quiz-tag.ts'
+import type { Site } from '../site.ts'
+
+/** The quiz on a page of its own, by language: its path and what is around it. */
+const texts: Record<Language, { path: string; description: string; lede: string }> = {
+  en: {
+    path: 'quiz/',
+    description:
+      'Leading people, building or going deep? A three-minute quiz for software engineers that says how sure it is.',
+    lede: 'Three minutes, and a result that says how sure it is. Your answers stay on this device.'
+  },
+  es: {
+    path: 'es/',
+    description:
+      '¿Liderar personas, construir o profundizar? Un cuestionario de tres minutos para quienes programan, que dice cuánta certeza tiene.',
+    lede: 'Tres minutos y un resultado que dice cuánta certeza tiene. Tus respuestas se quedan en este dispositivo.'
+  },
+  de: {
+    path: 'de/',
+    description:
+      'Menschen führen, bauen oder in die Tiefe gehen? Ein Drei-Minuten-Quiz für alle, die Software entwickeln. Es sagt, wie sicher es ist.',
+    lede: 'Drei Minuten, und ein Ergebnis, das sagt, wie sicher es ist. Deine Antworten bleiben auf diesem Gerät.'
+  }
+}
+
+const translations = Object.fromEntries(
+  Object.entries(texts).map(([lang, { path }]) => [lang, path])
+)
+
+/**
+ * Pages with the quiz and little else, one for each language. The snippets link to the English one.
+ *
+ * @param banks - The shipped bank in each language.
+ */
+export const quizPages = (site: Site, banks: Readonly<Record<Language, Bank>>): Page[] =>
+  (Object.keys(texts) as Language[]).map((lang) => {
+    const { path, description, lede } = texts[lang]
+    return {
+      path,
+      lang,
+      title: banks[lang].title,
+      description,
+      translations,
+      scripts: ['front.ts'],
+      body: html`<section class="alone">
+        <h1>${banks[lang].title}</h1>
+        <p class="lede">${lede}</p>
+        ${quizTag(site, lang)}
+      </section>`
+    }
+  })

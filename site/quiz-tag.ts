@@ -1,0 +1,40 @@
+import { html, type Html } from './html.ts'
+import { pathTo, scriptFolder, type Site } from './site.ts'
+
+/** The words of the tag where no script runs, by language. */
+const withoutScripts = {
+  en: {
+    before: 'The quiz needs scripts, and they are off or still on their way. Meanwhile you can',
+    plain: 'take it without any script',
+    or: 'or',
+    read: 'read its questions'
+  },
+  es: {
+    before:
+      'El cuestionario necesita scripts, y están desactivados o aún no han llegado. Mientras tanto puedes',
+    plain: 'hacerlo sin scripts (en inglés)',
+    or: 'o',
+    read: 'leer sus preguntas (en inglés)'
+  },
+  de: {
+    before:
+      'Das Quiz braucht Skripte, und die sind abgeschaltet oder noch unterwegs. Solange kannst du',
+    plain: 'es ohne Skripte machen (auf Englisch)',
+    or: 'oder',
+    read: 'seine Fragen lesen (auf Englisch)'
+  }
+}
+
+export type Language = keyof typeof withoutScripts
+
+/** The quiz with the site's own files, as anyone would embed it. */
+export function quizTag(site: Site, lang: Language = 'en'): Html {
+  const words = withoutScripts[lang]
+  const plain = html`<a href="${pathTo(site, 'plain/')}">${words.plain}</a> ${words.or} `
+  return html`<career-path-quiz lang="${lang}"
+      >${words.before} ${site.hasPlainQuiz && plain}<a href="${pathTo(site, 'how/#items')}"
+        >${words.read}</a
+      >.</career-path-quiz
+    >
+    <script src="${pathTo(site, `${scriptFolder}autoload.js`)}" type="module"></script>`
+}
