@@ -46,6 +46,11 @@ function docPage(site: Site, { name, markdown }: Doc): Page {
     if (token.type === 'heading_open') token.attrSet('id', unique(anchorOf(inline!.content), taken))
     // Wide tables and code scroll, also by keyboard.
     if (token.type === 'table_open') token.attrSet('tabindex', '0')
+    // A cell without words is no heading.
+    if (token.type === 'th_open' && inline?.content === '') {
+      token.tag = 'td'
+      tokens[index + 2]!.tag = 'td'
+    }
     // The page's policy forbids inline styles, which is how the parser aligns columns.
     const align = /text-align:(\w+)/.exec(String(token.attrGet('style')))?.[1]
     if (align) token.attrs = [['class', `align-${align}`]]
