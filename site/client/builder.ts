@@ -65,15 +65,13 @@ function paragraph(name: string, { text, link }: SlotContent): HTMLElement {
   return element
 }
 
-/** The preview: kept as long as it can be, because a new one starts over. */
+const frame = find('#preview')
+/** Kept as long as it can be, because a new one starts over. */
 let preview: CareerPathQuiz | undefined
 
+/** Shows the quiz with these choices. Nothing of it is kept, and nothing of other sites is loaded. */
 function show({ options: { attributes = {}, slots = {} }, accent }: Choices): void {
-  if (!preview) {
-    preview = document.createElement('career-path-quiz')
-    find('#preview').append(preview)
-  }
-  // Nothing of the preview is kept, and nothing of other sites is loaded.
+  if (!preview) return
   for (const [name, value] of Object.entries({
     ...attributes,
     store: 'none',
@@ -87,10 +85,23 @@ function show({ options: { attributes = {}, slots = {} }, accent }: Choices): vo
     ...(slots.intro ? [paragraph('intro', slots.intro)] : []),
     ...(slots.after ? [paragraph('after', slots.after)] : [])
   )
-  if (accent)
+  if (accent) {
     preview.style.setProperty('--cpq-accent', `light-dark(${accent.light}, ${accent.dark})`)
-  else preview.style.removeProperty('--cpq-accent')
+  } else preview.style.removeProperty('--cpq-accent')
 }
+
+// A second quiz costs time that the first one needs, so it waits until someone comes near.
+const nearby = new IntersectionObserver(
+  (entries) => {
+    if (preview || !entries.some(({ isIntersecting }) => isIntersecting)) return
+    nearby.disconnect()
+    preview = document.createElement('career-path-quiz')
+    show(choices())
+    frame.append(preview)
+  },
+  { rootMargin: '100px' }
+)
+nearby.observe(frame)
 
 function update(): void {
   const chosen = choices()
