@@ -26,7 +26,7 @@ export function frontPage(site: Site, bank: Bank): Page {
             and two things to try before you decide.
           </p>
         </div>
-        <div class="take">${quizTag(site)}</div>
+        <div class="take">${quizTag(site, bank)}</div>
         <div class="picture">
           ${mapOf(bank, { point: true, pathOf: (place) => pathTo(site, placePath(place)) })}
         </div>

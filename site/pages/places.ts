@@ -42,7 +42,7 @@ function placePage(site: Site, bank: Bank, place: Place): Page {
     title: `${name}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`,
     description: `${meaning ?? headline} What the week is like, what you give up, and how people get there and back.`,
     image: { path: cardPath(place), alt: `${name}: ${headline}` },
-    scripts: ['place.ts'],
+    scripts: ['front.ts', 'place.ts'],
     body: html`<article class="place">
         <header>
           <div>
@@ -83,7 +83,7 @@ function placePage(site: Site, bank: Bank, place: Place): Page {
       </article>
       <section id="quiz" class="alone" aria-labelledby="quiz-title">
         <h2 id="quiz-title">Is it yours?</h2>
-        ${quizTag(site)}
+        ${quizTag(site, bank)}
       </section>`
   }
 }

@@ -48,7 +48,7 @@ export const quizPages = (site: Site, banks: Readonly<Record<Language, Bank>>): 
       body: html`<section class="alone">
         <h1>${banks[lang].title}</h1>
         <p class="lede">${lede}</p>
-        ${quizTag(site, lang)}
+        ${quizTag(site, banks[lang], lang)}
       </section>`
     }
   })

@@ -15,7 +15,7 @@ const base = '/some/base/'
 let site: BuiltSite
 beforeAll(async () => {
   site = await builtSite({ origin, base })
-})
+}, 60_000)
 afterAll(() => site.remove())
 
 const unescaped = (text: string) =>

@@ -6,8 +6,10 @@ import { modes } from '../../src/adaptive/stop.ts'
 import { encodeShare, report } from '../../src/index.ts'
 import { placePath } from '../../site/place-path.ts'
 import { sentenceFor, snippet } from '../../site/snippet.ts'
+import type { CareerPathQuiz } from '../../widget/element.ts'
 import { en } from '../../widget/messages/en.ts'
 import { launchChromium } from '../helpers/launch-chromium.ts'
+import { finish } from '../helpers/quiz-page.ts'
 import { builtSite, serveSite, type BuiltSite } from './built-site.ts'
 
 let site: BuiltSite
@@ -17,7 +19,7 @@ beforeAll(async () => {
   site = await builtSite({ origin: undefined, base: '/quiz-site/' })
   server = await serveSite(site)
   browser = await launchChromium()
-})
+}, 60_000)
 afterAll(async () => {
   await browser?.close()
   server?.close()
@@ -149,6 +151,21 @@ describe('the front page', () => {
     )
     await page.close()
   })
+})
+
+test('below its result, the quiz links to the page of the place', async () => {
+  const { page, messages } = await visit('quiz/', large)
+  await page.getByRole('button', { name: en.start }).waitFor()
+  await finish(page, 'ic', 5)
+  const name = await page
+    .locator('career-path-quiz')
+    .evaluate((quiz) => (quiz as CareerPathQuiz).report!.place!.name)
+  const place = bank.places!.find((one) => one.name === name)!
+  const link = page.getByRole('link', { name: `more about “${place.name}”` })
+  expect(await link.getAttribute('href')).toBe(`/quiz-site/${placePath(place)}`)
+  expect(await link.isVisible()).toBe(true)
+  expect(messages).toEqual([])
+  await page.close()
 })
 
 test('the page of items finds words, and opens what a link names', async () => {
