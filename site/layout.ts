@@ -80,7 +80,7 @@ export function documentOf(site: Site, page: Page): string {
         >
         ${header(site, path)}
         <main id="main">${body}</main>
-        ${footer(site)}
+        ${footer(site, lang)}
       </body>
     </html>`.text
   }\n`
@@ -115,12 +115,26 @@ const header = (site: Site, at: string) =>
     </nav>
   </header>`
 
-const footer = (site: Site) =>
-  html`<footer class="bottom">
-    <p lang="en">
-      Something to think with, not a validated test, and never for hiring.
-      <a href="${pathTo(site, 'how/report/')}">What was measured</a>
-    </p>
+/** What stands below every page, by language. */
+const notes: Record<string, { note: string; link: string }> = {
+  en: {
+    note: 'Something to think with, not a validated test, and never for hiring.',
+    link: 'What was measured'
+  },
+  es: {
+    note: 'Es para pensar: no es un test validado, y nunca para contratar.',
+    link: 'Qué se midió (en inglés)'
+  },
+  de: {
+    note: 'Etwas zum Nachdenken: kein geprüfter Test, und nie für Einstellungen.',
+    link: 'Was gemessen wurde (auf Englisch)'
+  }
+}
+
+function footer(site: Site, lang: string): Html {
+  const { note, link } = notes[lang] ?? notes['en']!
+  return html`<footer class="bottom">
+    <p>${note} <a href="${pathTo(site, 'how/report/')}">${link}</a></p>
     <ul>
       <li><a href="${pathTo(site, 'quiz/')}" hreflang="en" lang="en">English</a></li>
       <li><a href="${pathTo(site, 'es/')}" hreflang="es" lang="es">Español</a></li>
@@ -130,6 +144,7 @@ const footer = (site: Site) =>
       <li><a href="${repository}" lang="en">Source</a></li>
     </ul>
   </footer>`
+}
 
 /** The map, tiny. */
 const mark = html`<svg width="22" height="20" viewBox="0 0 22 20" aria-hidden="true">

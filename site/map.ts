@@ -34,17 +34,22 @@ export function mapOf(bank: Bank, { own, pathOf, point = false }: Options = {}):
     ${cells.map(({ key, outline: shape, label: at }) => {
       const there = placeIn(bank, key)
       const isOwn = own && key === cellKey(bank, own.region)
-      // Each line ends as the name does there, so that the parts read as one.
-      const lines = cellName(bank, key).split(/(?<=[-\s])/)
-      const cell = html`<path class="${isOwn ? 'cell own' : 'cell'}" d="${shape}"/><text${lines.some((line) => line.length > 8) && html` class="long"`}>${lines.map(
-        (line, index) =>
-          html`<tspan
-            x="${at.x}"
-            y="${Math.round(at.y + (index - (lines.length - 1) / 2) * 20 + 5)}"
-            >${line}</tspan
-          >`
-      )}</text>`
-      return there && pathOf ? html`<a href="${pathOf(there)}">${cell}</a>` : html`<g>${cell}</g>`
+      const lines = cellName(bank, key).split(/(?<=-)|\s/)
+      const cell = html`<path class="${isOwn ? 'cell own' : 'cell'}" d="${shape}" /><text
+          aria-hidden="true"
+          ${lines.some((line) => line.length > 8) && html` class="long"`}
+          >${lines.map(
+            (line, index) =>
+              html`<tspan
+                x="${at.x}"
+                y="${Math.round(at.y + (index - (lines.length - 1) / 2) * 20 + 5)}"
+                >${line}</tspan
+              >`
+          )}</text
+        >`
+      return there && pathOf
+        ? html`<a href="${pathOf(there)}" aria-label="${there.name}">${cell}</a>`
+        : html`<g>${cell}</g>`
     })}
     ${
       point &&
