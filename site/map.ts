@@ -35,21 +35,15 @@ export function mapOf(bank: Bank, { own, pathOf, point = false }: Options = {}):
       const there = placeIn(bank, key)
       const isOwn = own && key === cellKey(bank, own.region)
       const lines = cellName(bank, key).split(/(?<=-)|\s/)
-      const cell = html`<path class="${isOwn ? 'cell own' : 'cell'}" d="${shape}" /><text
-          aria-hidden="true"
-          ${lines.some((line) => line.length > 8) && html` class="long"`}
-          >${lines.map(
-            (line, index) =>
-              html`<tspan
-                x="${at.x}"
-                y="${Math.round(at.y + (index - (lines.length - 1) / 2) * 20 + 5)}"
-                >${line}</tspan
-              >`
-          )}</text
-        >`
-      return there && pathOf
-        ? html`<a href="${pathOf(there)}" aria-label="${there.name}">${cell}</a>`
-        : html`<g>${cell}</g>`
+      const kind = lines.some((line) => line.length > 8) ? 'long' : ''
+      // A text for each line and a space between them, so that they read as the name does.
+      const words = lines.map((line, index) => {
+        const y = Math.round(at.y + (index - (lines.length - 1) / 2) * 20 + 5)
+        const gap = index > 0 && !lines[index - 1]!.endsWith('-') && ' '
+        return html`${gap}<text class="${kind}" x="${at.x}" y="${y}">${line}</text>`
+      })
+      const cell = html`<path class="${isOwn ? 'cell own' : 'cell'}" d="${shape}" />${words}`
+      return there && pathOf ? html`<a href="${pathOf(there)}">${cell}</a>` : html`<g>${cell}</g>`
     })}
     ${
       point &&
