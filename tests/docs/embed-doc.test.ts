@@ -24,7 +24,7 @@ const found = (pattern: RegExp) =>
   [...new Set([...sources.matchAll(pattern)].map(([, name]) => name!))].sort()
 
 describe('docs/embed.md names', () => {
-  test('every attribute, as the README does', () => {
+  test('every attribute, like the README', () => {
     for (const text of [doc, read('README.md')]) {
       expect(column(text, 'Settings').sort()).toEqual([...observedAttributes].sort())
     }
@@ -57,14 +57,14 @@ describe('docs/embed.md names', () => {
     }
   })
 
-  test('every part, except that of the printed page, which no style sheet reaches', () => {
+  test('every part, except that of the printed page, which style sheets can’t reach', () => {
     const [, parts = ''] = /Parts, for `::part\(\)`: ([^]*?)\.\n/.exec(doc) ?? []
     const named = [...parts.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!)
     const all = found(/\bpart="([a-z-]+)"/g).filter((name) => name !== 'sheet')
     expect(named.sort()).toEqual(all)
   })
 
-  test('every event, with what its detail says', () => {
+  test('every event, with its detail', () => {
     const events = read('widget/host/events.ts')
     expect(column(doc, 'Events').sort()).toEqual(found(/'(quiz-[a-z]+)': About/g))
     for (const [, name, members] of events.matchAll(/'(quiz-[a-z]+)': About & \{ ([^}]+) \}/g)) {
@@ -84,7 +84,7 @@ describe('docs/embed.md', () => {
     expect(section).toContain(`everything in one file, at most ${budget['one file']}`)
   })
 
-  test('quotes the console in its own words', () => {
+  test('quotes the console word for word', () => {
     const section = sectionOf(doc, 'When something is wrong')
     const quoted = [...section.matchAll(/^\| `([^`]+)`/gm)]
       .map(([, line]) => line!.replace(/^(src|links)="…": |^(JSON|<career-path-quiz>): /, ''))
@@ -93,8 +93,8 @@ describe('docs/embed.md', () => {
       .filter((words) => /^[A-Za-z].{11,}/.test(words) && !words.startsWith('TypeError'))
     expect(quoted.length).toBeGreaterThan(7)
     const said = sources.replaceAll(/' \+\s+'/g, '').replaceAll('\\', '')
-    const told = (words: string) => said.includes(words.replace(/(\.|:)$/, ''))
-    expect(quoted.filter((words) => !told(words))).toEqual([])
+    const occurs = (words: string) => said.includes(words.replace(/(\.|:)$/, ''))
+    expect(quoted.filter((words) => !occurs(words))).toEqual([])
   })
 
   test('links to headings that exist', () => {
