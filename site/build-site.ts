@@ -1,4 +1,12 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -20,6 +28,7 @@ import { readmeExample } from './readme-example.ts'
 import {
   addressOf,
   pathTo,
+  plainPage,
   scriptFolder,
   snippetPage,
   type Address,
@@ -38,9 +47,10 @@ const scripts = ['front', 'builder', 'place', 'how', 'developers']
  *
  * @param out - The folder.
  * @param address - Where the site will be.
+ * @returns What its pages were made from.
  * @throws Error if the quiz hasn't been built.
  */
-export async function buildSite(out: string, address: Address): Promise<void> {
+export async function buildSite(out: string, address: Address): Promise<Site> {
   rmSync(out, { recursive: true, force: true })
   const example = engineExample()
   const site: Site = {
@@ -64,6 +74,7 @@ export async function buildSite(out: string, address: Address): Promise<void> {
   for (const [path, png] of cardFiles(bank, shown.replace(/\/$/, ''))) write(join(out, path), png)
   write(join(out, 'icon.svg'), icon)
   if (address.origin) write(join(out, 'sitemap.xml'), sitemap(site, pages))
+  return site
 }
 
 function write(file: string, content: string | Buffer): void {
@@ -141,17 +152,18 @@ function copyRecipes(out: string, site: Site): void {
     const isPage = file.endsWith('.html')
     const text = read(file)
       .replaceAll(/(?:\.\.\/)+dist\//g, pathTo(site, scriptFolder))
-      .replaceAll('https://YOUR-SITE/quiz/', snippetPage(site))
+      .replaceAll(/https:\/\/YOUR-SITE\/quiz\/(?:quiz\.html)?/g, snippetPage(site))
     if (isPage) write(join(out, file), text)
     else cpSync(join(root, file), join(out, file))
   }
 }
 
-/** The quiz that needs no script, if it has been generated. */
+/** Copies the quiz that needs no script, if there is one. */
 function copyPlainQuiz(out: string): boolean {
-  const [file] = globSync('questions/plain.html', { cwd: root })
-  if (file) write(join(out, 'plain/index.html'), read(file))
-  return file !== undefined
+  const file = join(root, 'dist/quiz.html')
+  if (!existsSync(file)) return false
+  cpSync(file, join(out, plainPage))
+  return true
 }
 
 const docs = (): Doc[] =>

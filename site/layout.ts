@@ -1,5 +1,5 @@
 import { html, type Html, type Part } from './html.ts'
-import { addressOf, pathTo, repository, type Site } from './site.ts'
+import { addressOf, pathTo, plainPage, repository, type Site } from './site.ts'
 
 /** One page of the site. */
 export interface Page {
@@ -139,7 +139,7 @@ function footer(site: Site, lang: string): Html {
       <li><a href="${pathTo(site, 'quiz/')}" hreflang="en" lang="en">English</a></li>
       <li><a href="${pathTo(site, 'es/')}" hreflang="es" lang="es">Español</a></li>
       <li><a href="${pathTo(site, 'de/')}" hreflang="de" lang="de">Deutsch</a></li>
-      ${site.hasPlainQuiz && html`<li><a href="${pathTo(site, 'plain/')}" lang="en">Without scripts</a></li>`}
+      ${site.hasPlainQuiz && html`<li><a href="${pathTo(site, plainPage)}" lang="en">Without scripts</a></li>`}
       <li><a href="${pathTo(site, 'docs/')}" lang="en">Docs</a></li>
       <li><a href="${repository}" lang="en">Source</a></li>
     </ul>

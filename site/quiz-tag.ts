@@ -1,7 +1,7 @@
 import type { Bank } from '../src/bank/types.ts'
 import { html, type Html } from './html.ts'
 import { placePath } from './place-path.ts'
-import { pathTo, scriptFolder, type Site } from './site.ts'
+import { pathTo, plainPage, scriptFolder, type Site } from './site.ts'
 
 /** The words of the tag where no script runs, by language. */
 const withoutScripts = {
@@ -35,7 +35,7 @@ export type Language = keyof typeof withoutScripts
  */
 export function quizTag(site: Site, bank: Bank, lang: Language = 'en'): Html {
   const words = withoutScripts[lang]
-  const plain = html`<a href="${pathTo(site, 'plain/')}">${words.plain}</a> ${words.or} `
+  const plain = html`<a href="${pathTo(site, plainPage)}">${words.plain}</a> ${words.or} `
   const places = (bank.places ?? []).map((place) => [
     place.region.join('+'),
     { name: place.name, path: pathTo(site, placePath(place)) }

@@ -44,6 +44,11 @@ export const placeholder = 'https://YOUR-SITE/'
 export const snippetFolder = (site: Address): string =>
   (addressOf(site, scriptFolder) ?? placeholder + scriptFolder).replace(/\/$/, '')
 
-/** The page that the snippets link to. */
-export const snippetPage = (site: Address): string =>
-  addressOf(site, 'quiz/') ?? `${placeholder}quiz/`
+/** The quiz that needs no script, beside the one that does. */
+export const plainPage = 'quiz/quiz.html'
+
+/** The page that the snippets link to, for readers without scripts. */
+export function snippetPage(site: Address & Pick<Site, 'hasPlainQuiz'>): string {
+  const path = site.hasPlainQuiz ? plainPage : 'quiz/'
+  return addressOf(site, path) ?? placeholder + path
+}

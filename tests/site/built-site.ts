@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { buildSite } from '../../site/build-site.ts'
-import type { Address } from '../../site/site.ts'
+import type { Address, Site } from '../../site/site.ts'
 
 /** A site in a folder of its own. */
-export interface BuiltSite extends Address {
+export interface BuiltSite extends Site {
   folder: string
   /** Paths of its pages below the root: '' and 'how/'. */
   pages: string[]
@@ -19,7 +19,7 @@ export interface BuiltSite extends Address {
 /** Builds the site for an address. Needs the built quiz. */
 export async function builtSite(address: Address): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'))
-  await buildSite(folder, address)
+  const site = await buildSite(folder, address)
   const files = new Set(
     globSync('**/*', { cwd: folder, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -31,7 +31,7 @@ export async function builtSite(address: Address): Promise<BuiltSite> {
     .concat('docs/embed/index.html')
     .map((file) => file.replace(/index\.html$/, ''))
   return {
-    ...address,
+    ...site,
     folder,
     pages,
     read: (path) => {

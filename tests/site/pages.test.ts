@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { themes } from '../../docs/themes-data.ts'
 import manifest from '../../package.json' with { type: 'json' }
@@ -6,6 +6,7 @@ import { bank } from '../../questions/index.ts'
 import { modes } from '../../src/adaptive/stop.ts'
 import { cardColors } from '../../site/card-colors.ts'
 import { placePath } from '../../site/place-path.ts'
+import { plainPage, snippetPage } from '../../site/site.ts'
 import { sentenceFor, snippet } from '../../site/snippet.ts'
 import { builtSite, type BuiltSite } from './built-site.ts'
 
@@ -116,11 +117,18 @@ describe('the front page', () => {
   test('shows the two lines for this site, as everything else makes them', () => {
     const lines = snippet({
       sentence: sentenceFor(bank.title, modes.quick.max),
-      page: `${origin}${base}quiz/`,
+      page: snippetPage(site),
       script: `${origin}${base}quiz/${manifest.version}/autoload.js`
     })
     const [, code] = /<code id="lines"[^>]*>([^]*?)<\/code/.exec(page(''))!
     expect(unescaped(code!).trim()).toBe(lines)
+  })
+
+  test('links to the quiz without scripts if there is one', () => {
+    const isThere = existsSync('dist/quiz.html')
+    expect(site.read(plainPage) !== undefined).toBe(isThere)
+    expect(values(page(''), 'href').includes(base + plainPage)).toBe(isThere)
+    expect(snippetPage(site)).toBe(`${origin}${base}${isThere ? plainPage : 'quiz/'}`)
   })
 
   test('names files that the site has', () => {

@@ -5,13 +5,17 @@ import { accentRule, sentenceFor, snippet, type SnippetOptions } from '../../sit
 
 const doc = readFileSync(new URL('../../docs/embed.md', import.meta.url), 'utf8')
 
+/** The page that the docs link to. */
+const [, page = ''] = /Take the 3-minute quiz at <a href="([^"]+)"/.exec(doc)!
+
 const plain: SnippetOptions = {
   sentence: sentenceFor(bank.title, 14),
-  page: 'https://YOUR-SITE/quiz/',
+  page,
   script: 'https://YOUR-SITE/quiz/0.1.0/autoload.js'
 }
 const rich = snippet({
   ...plain,
+  page: 'https://YOUR-SITE/quiz/',
   sentence: sentenceFor('What “draws” you', 28),
   attributes: { mode: 'full', store: '', links: 'https://YOUR-SITE/a?b&c' },
   slots: {

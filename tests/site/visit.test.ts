@@ -5,6 +5,7 @@ import { bank } from '../../questions/index.ts'
 import { modes } from '../../src/adaptive/stop.ts'
 import { encodeShare, report } from '../../src/index.ts'
 import { placePath } from '../../site/place-path.ts'
+import { snippetPage } from '../../site/site.ts'
 import { sentenceFor, snippet } from '../../site/snippet.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { en } from '../../widget/messages/en.ts'
@@ -116,7 +117,7 @@ describe('the front page', () => {
     expect(await page.locator('#lines').textContent()).toBe(
       snippet({
         sentence: sentenceFor(bank.title, modes.quick.max),
-        page: 'https://YOUR-SITE/quiz/',
+        page: snippetPage(site),
         script: 'https://YOUR-SITE/quiz/0.1.0/career-path-quiz.js',
         attributes: {
           mode: 'full',
