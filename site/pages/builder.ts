@@ -70,7 +70,7 @@ export function builder(site: Site, bank: Bank): Html {
         <pre tabindex="0" aria-label="The rule for your style sheet"><code></code></pre>
       </div>
       <p class="row" data-script hidden>
-        <button type="button" id="copy">Copy</button> <span role="status"></span>
+        <button type="button" id="copy">Copy the two lines</button> <span role="status"></span>
       </p>
     </div>
     <form data-script hidden>
