@@ -52,7 +52,10 @@ export function chooseItems(
     })
   const [first, ...others] = choices
   if (!first) return undefined
-  const { facet, items } = others.reduce((best, next) => (next.worth > best.worth ? next : best), first)
+  const { facet, items } = others.reduce(
+    (best, next) => (next.worth > best.worth ? next : best),
+    first
+  )
   return {
     facet,
     entries: items.map(({ entry }) => entry),

@@ -58,7 +58,8 @@ export function mergeAlike(
       if (each.nearest?.part !== part && each.nearest?.part !== other) continue
       // What it was closest to is gone.
       each.nearest = null
-      for (const another of alive) if (another !== each) compareOne(each, another, lossOfMerging(each, another))
+      for (const another of alive)
+        if (another !== each) compareOne(each, another, lossOfMerging(each, another))
     }
     for (const each of alive) if (each !== joined) compare(each, joined)
   }

@@ -30,7 +30,9 @@ export function pageOf(bank: Bank, graph: DecisionGraph, { full }: PageOptions):
         : []
     )
   )
-  const results = graph.results.map((result, at) => resultSection(bank, outcomeOf(bank, result), at))
+  const results = graph.results.map((result, at) =>
+    resultSection(bank, outcomeOf(bank, result), at)
+  )
   const title = escaped(bank.title)
   const [intro] = introOf(questions, {
     experiments: !!bank.experiments?.length,
@@ -48,7 +50,7 @@ export function pageOf(bank: Bank, graph: DecisionGraph, { full }: PageOptions):
 <style>${style}</style>
 <main>
 <h1>${title}</h1>
-<section id="start"><h2 class="big">${title}</h2><p class="lede">${escaped(intro!)}</p><p><a class="go" href="#${idOf(graph, 0, 0)}">Start</a></p>${map(bank)}<p>This page needs no scripts: each answer is a link, and your browser’s Back takes one back. It’s coarser than the ${fullQuiz}, which also shows why, and what would change the result.</p></section>
+<section id="start"><p class="lede">${escaped(intro!)}</p><p><a class="go" href="#${idOf(graph, 0, 0)}">Start</a></p>${map(bank)}<p>This page needs no scripts: each answer is a link, and your browser’s Back button undoes one. It’s coarser than the ${fullQuiz}, which also says why, and what would change your result.</p></section>
 ${[...sections, ...results].join('\n')}
 <nav><a href="#">Start over</a></nav>
 </main>
@@ -114,13 +116,12 @@ const height = Math.round(side * Math.sqrt(0.75))
 /** The triangle with its corners named: the first track at the top, the second at the left. */
 function map(bank: Bank): string {
   const [top, left, right] = bank.tracks.map(({ name }) => escaped(name))
-  return `<svg viewBox="0 -40 400 420" role="img" aria-label="A triangle between ${top}, ${left} and ${right}"><g id="map"><path d="M200 0L400 346H0ZL200 346M0 346L300 173M400 346L100 173"/><text x="200" y="-14" text-anchor="middle">${top}</text><text y="374">${left}</text><text x="400" y="374" text-anchor="end">${right}</text></g><g id="dot"><circle r="54"/><circle r="13"/></g></svg>`
+  return `<svg viewBox="0 -40 400 420" role="img" aria-label="A triangle between ${top}, ${left} and ${right}"><g id="map"><path d="M200 0L400 346H0ZL200 346M0 346L300 173M400 346L100 173"/><text x="200" y="-14" text-anchor="middle">${top}</text><text y="374">${left}</text><text x="400" y="374" text-anchor="end">${right}</text></g><defs><g id="dot"><circle r="54"/><circle r="13"/></g></defs><use href="#dot" x="${side / 2}" y="${Math.round((height * 2) / 3)}"/></svg>`
 }
 
 /** The same triangle with the point of a result. */
 function pointOn(bank: Bank, { shares }: Outcome): string {
-  const shareOf = (track: number) =>
-    shares.find((each) => each.track === bank.tracks[track])!.share
+  const shareOf = (track: number) => shares.find((each) => each.track === bank.tracks[track])!.share
   const x = Math.round(((1 + shareOf(2) - shareOf(1)) * side) / 2)
   const y = Math.round((1 - shareOf(0)) * height)
   return `<svg viewBox="0 -40 400 420" aria-hidden="true"><use href="#map"/><use href="#dot" x="${x}" y="${y}"/></svg>`

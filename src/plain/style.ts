@@ -10,10 +10,11 @@ body{margin:0 auto;padding:clamp(1rem,5vw,3rem);max-width:44rem;background:var(-
 section,:has(section:target) #start,:root:not(:has(section:target)) nav{display:none}
 #start,section:target{display:block;scroll-margin:9rem}
 h1,h2,h3{line-height:1.15;letter-spacing:-.02em;text-wrap:balance}
-h1{margin:0 0 2rem;font-size:1rem;color:var(--soft)}
+h1{margin:0 0 2rem}
+:has(section:target) h1{font-size:1rem;color:var(--soft)}
 h2{margin:.8rem 0 1.4rem;font-size:clamp(1.375rem,4.5vw,1.75rem)}
 h3{margin:2.5rem 0 1rem}
-.big{margin-top:0;font-size:clamp(1.75rem,7vw,2.75rem)}
+.big,h1{margin-top:0;font-size:clamp(1.75rem,7vw,2.75rem)}
 p{text-wrap:pretty}
 ul{margin:0;padding:0;list-style:none}
 li{margin:.6rem 0}

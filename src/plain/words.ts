@@ -20,7 +20,10 @@ export function headlineOf<T extends string>(bank: Bank<T>, { place, claim }: Ou
 }
 
 /** How sure the result is, in one or two sentences. */
-export function certaintyOf<T extends string>(bank: Bank<T>, { claim, shares }: Outcome<T>): string {
+export function certaintyOf<T extends string>(
+  bank: Bank<T>,
+  { claim, shares }: Outcome<T>
+): string {
   const works = worksOf(bank, claim.tracks)
   const percent = Math.round(claim.chance * 100)
   switch (claim.kind) {
@@ -42,14 +45,15 @@ export function certaintyOf<T extends string>(bank: Bank<T>, { claim, shares }: 
 }
 
 /** The first sentences of the page. */
-export function introOf(questions: string, has: { experiments: boolean; links: boolean }): string[] {
+export function introOf(
+  questions: string,
+  has: { experiments: boolean; links: boolean }
+): string[] {
   const things = [
     'your place between three kinds of work',
     ...(has.experiments ? ['two experiments to try'] : []),
     ...(has.links ? ['something to listen to or read'] : [])
   ]
   const list = new Intl.ListFormat('en').format(things)
-  return [
-    `${capitalized(questions)} short questions about the work you enjoy. You’ll get ${list}.`
-  ]
+  return [`${capitalized(questions)} short questions about the work you enjoy. You’ll get ${list}.`]
 }
