@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-
-type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
+import type { Json } from '../widget/from-columns.ts'
+import { toColumns } from './to-columns.ts'
 
 /** Members that only authors and checks read. */
 const authorsOnly = /^(\$schema|ratings|note|extension)$/
@@ -41,10 +41,18 @@ const readersBank = (json: string): Json =>
   JSON.parse(json, (name, value: Json) => (authorsOnly.test(name) ? undefined : value)) as Json
 
 /** The text of the shipped bank as its readers get it, in two parts. */
-export function splitBank(json: string): { questions: Json; result: object } {
+export function splitBank(json: string): { questions: Json; result: Record<string, Json> } {
   const { now, later } = split(readersBank(json), (name) => resultOnly.test(name))
-  return { questions: now, result: (later ?? {}) as object }
+  return { questions: now, result: (later ?? {}) as Record<string, Json> }
 }
+
+const reader = JSON.stringify(fileURLToPath(new URL('../widget/from-columns.ts', import.meta.url)))
+
+/** A module that exports a value, written in columns. */
+const moduleOf = (name: string, value: Json) =>
+  `import { fromColumns } from ${reader}
+  export const ${name} = /* @__PURE__ */ fromColumns(${JSON.stringify(toColumns(value))})
+  `
 
 const fileOf = (language?: string) =>
   fileURLToPath(new URL(`../questions/bank${language ? `.${language}` : ''}.json`, import.meta.url))
@@ -67,12 +75,11 @@ export function shippedBank(): Plugin {
         const file = fileOf(language)
         this.addWatchFile(file)
         const json = readFileSync(file, 'utf8')
-        if (language) return `export const bank = ${JSON.stringify(readersBank(json))}`
+        if (language) return moduleOf('bank', readersBank(json))
         const { questions, result } = splitBank(json)
-        return id.endsWith('questions')
-          ? `export const questions = ${JSON.stringify(questions)}
-            export const later = ${JSON.stringify(Object.keys(result))}`
-          : `export const resultContent = ${JSON.stringify(result)}`
+        if (!id.endsWith('questions')) return moduleOf('resultContent', result)
+        return `${moduleOf('questions', questions)}
+          export const later = ${JSON.stringify(Object.keys(result))}`
       }
     }
   }

@@ -12,7 +12,7 @@ export type Direction = Mix
  * At the center the utility of every option is 0, since centered weights sum to 0: each of K options
  * is chosen with probability 1 / K, and the information along a direction is
  * ((1 - e) beta scale)^2 / K times the sum over options of ((a - mean a) · direction)^2. Consistency
- * (beta, .75 in the blueprint), lapse e and normalizing factor are the same for all items and
+ * (beta, .75 on average), lapse e and normalizing factor are the same for all items and
  * directions, so ratios need none of them.
  *
  * @see Bock (1972), Psychometrika 37, 29-51, for the model it follows from.

@@ -99,7 +99,7 @@ function aboutPlace(bank: Bank, { responses }: Responses, report: Report): strin
   return found
 }
 
-/** The least chance that each kind of claim may state (blueprint, section 7), rounded to .05. */
+/** The least chance that each kind of claim may state as `src/result/claim.ts` grants them, rounded to .05. */
 const leastChance = { clear: 0.8, leaning: 0.6, between: 0, open: 0 }
 
 /** How sure a result is has to fit what it says would change it. */

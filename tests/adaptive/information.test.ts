@@ -33,7 +33,7 @@ describe('expected information gain', () => {
     }
   })
 
-  // The guide under the table of section 9 of the blueprint: raw weights, flat belief.
+  // Worked out apart from the engine: raw weights, flat belief.
   test.each([
     { rows: rotated([3, -1, -1]), bits: 0.21 },
     { rows: rotated([2, -1, -1]), bits: 0.14 },

@@ -33,7 +33,7 @@ test('a quiz that is removed for a while keeps its answers and goes on', async (
   await press('1')
   await waitFor(() => quiz.responses.length === 1)
   quiz.remove()
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await new Promise(requestAnimationFrame)
   document.body.append(quiz)
   expect(quiz.responses).toHaveLength(1)
   await option(0).click()

@@ -30,12 +30,13 @@ test('a tap answers and shows for a moment which answer it took', async () => {
 
 test('a double click answers one question', async () => {
   const quiz = await mountAsking()
+  const stem = heading().element().textContent
   await page
     .getByText(/^What the/)
     .first()
     .dblClick()
-  await waitFor(() => quiz.responses.length > 0)
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  await nextStem(stem)
+  expect(all(quiz, '.taken')).toEqual([])
   expect(quiz.responses).toHaveLength(1)
 })
 
@@ -90,8 +91,13 @@ test('Skip goes on and counts as asked', async () => {
 test('arrow keys never answer', async () => {
   const quiz = await mountAsking()
   await press('{Tab}{ArrowDown}{ArrowDown}{ArrowUp}')
-  await new Promise((resolve) => setTimeout(resolve, 250))
+  await expect.element(option(1)).toBeChecked()
+  expect(all(quiz, '.taken')).toEqual([])
   expect(quiz.responses).toHaveLength(0)
+  // Had one of the arrow keys answered, this would be a second response.
+  await press('3')
+  await waitFor(() => quiz.responses.length > 0)
+  expect(quiz.responses).toHaveLength(1)
 })
 
 test('keys are explained to people who use keys, at the first question', async () => {

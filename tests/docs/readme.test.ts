@@ -37,8 +37,9 @@ describe('figures', () => {
         `\`full\` (${full.min} to ${full.max})`
     )
     expect(read('docs/engine.md')).toContain(`a list of ${catalogue.length} links`)
-    expect(read('CHANGELOG.md')).toContain(`${bank.items.length} items`)
-    expect(read('CHANGELOG.md')).toContain(`${lint.ruleIds.length} rules`)
+    const changes = read('CHANGELOG.md')
+    expect(/(\d+) items/.exec(changes)?.[1]).toBe(String(bank.items.length))
+    expect(/(\d+) rules/.exec(changes)?.[1]).toBe(String(lint.ruleIds.length))
   })
 
   test('of minutes are those the quiz promises', () => {

@@ -121,7 +121,11 @@ describe('the frame that is ready to use', () => {
           source: contentWindow
         })
       )
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      // Messages arrive in order, so those above have been heard when this one is.
+      await new Promise((resolve) => {
+        addEventListener('message', ({ data }) => data === 'last' && resolve(null))
+        postMessage('last', '*')
+      })
     })
     expect(await frameHeight()).toBe(before)
   })

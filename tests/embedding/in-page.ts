@@ -41,6 +41,10 @@ export interface Probe {
    * Chromium alone measures them.
    */
   shifts(): { value: number; moved: string[]; begun: boolean }[]
+  /** Waits until the page has been painted for the first time, as the browser reports it. */
+  painted(): Promise<void>
+  /** Waits until another frame has been painted. */
+  nextFrame(): Promise<void>
   /** Height of the quiz. */
   height(): number
   /** Calls one of these in the page of the first frame. */
@@ -326,6 +330,16 @@ declare global {
             .map(describe)
         }))
         .filter(({ moved }) => moved.length > 0),
+    painted: () =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => {
+          if (list.getEntriesByName('first-contentful-paint').length > 0) resolve()
+        }).observe({ type: 'paint', buffered: true })
+      }),
+    nextFrame: () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      }),
     measures() {
       const quiz = quizzes()[0]!
       const { fontFamily, colorScheme } = getComputedStyle(quiz)

@@ -9,6 +9,22 @@ const stage = setStage()
 
 const post: Host = { name: 'a post', styles: 'article' }
 
+/**
+ * Goes to a page whose script arrives after the reader has seen it, and waits for the quiz. Returns
+ * what `measure` says shortly before.
+ */
+async function goToLate<T>(host: Host, measure?: () => Promise<T>): Promise<T | undefined> {
+  await stage.goTo(host)
+  await stage.engine.run(() => probe.painted())
+  const measured = await measure?.()
+  stage.servers.put('/late.js', { type: 'text/javascript', body: script })
+  await stage.engine.run(() => {
+    document.head.append(Object.assign(document.createElement('script'), { src: '/late.js' }))
+  })
+  await new Reader(stage.engine).arrives()
+  return measured
+}
+
 describe('on a phone', () => {
   beforeAll(() => stage.engine.resize(390, 844))
   afterAll(() => stage.engine.resize(1024, 768))
@@ -16,18 +32,11 @@ describe('on a phone', () => {
   test('a late script hardly shifts the post', async () => {
     await stage.goTo({ ...post, name: 'a post without the script', snippet: () => tag })
     const before = await stage.engine.run(() => probe.height())
-    const when = new Promise<void>((resolve) => setTimeout(resolve, 1500))
-    stage.servers.put('/late.js', { type: 'text/javascript', body: script, when })
-    await stage.goTo({
-      ...post,
-      name: 'a post whose script is late',
-      snippet: () => `${tag}\n<script src="/late.js" async></script>`
-    })
-    await new Reader(stage.engine).arrives()
+    await goToLate({ ...post, name: 'a post whose script is late', snippet: () => tag })
     expect((await stage.engine.run(() => probe.height())) - before).toBeLessThan(250)
 
     if (inject('engine') !== 'chromium') return
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await stage.engine.run(() => probe.nextFrame())
     const shifts = await stage.engine.run(() => probe.shifts())
     expect(shifts.reduce((sum, { value }) => sum + value, 0)).toBeLessThanOrEqual(0.1)
   })
@@ -54,27 +63,18 @@ describe.each([320, 390, 1024])('in a window of %i pixels', (width) => {
   afterAll(() => stage.engine.resize(1024, 768))
 
   test('a late script moves nothing in the window where the page reserves the room', async () => {
-    let letGo = () => {}
-    const when = new Promise<void>((resolve) => (letGo = resolve))
-    stage.servers.put('/late.js', { type: 'text/javascript', body: script, when })
-    // Added after the load event, because browsers delay that event for a page's own scripts.
-    stage.servers.put('/adds-late.js', {
-      type: 'text/javascript',
-      body: `addEventListener('load', () => setTimeout(() => {
-        document.head.append(Object.assign(document.createElement('script'), { src: '/late.js' }))
-      }))`
-    })
-    await stage.goTo({
-      ...post,
-      name: 'a post that keeps the room',
-      head: `<style>${recipe('Styling', 0)}</style><script src="/adds-late.js"></script>`,
-      snippet: () => tag
-    })
     const below = () =>
       stage.engine.run(() => document.querySelector('footer')!.getBoundingClientRect().top)
-    const before = await below()
-    letGo()
-    await new Reader(stage.engine).arrives()
+    const before = await goToLate(
+      {
+        ...post,
+        name: 'a post that keeps the room',
+        head: `<style>${recipe('Styling', 0)}</style>`,
+        snippet: () => tag
+      },
+      below
+    )
+    await stage.engine.run(() => probe.nextFrame())
     // Below the window the card may take all the room it needs.
     if (await stage.engine.run(() => probe.isCompact())) expect(await below()).toBe(before)
     expect(await stage.engine.run(() => probe.shifts())).toEqual([])

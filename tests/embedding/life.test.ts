@@ -32,7 +32,7 @@ describe('a quiz that someone is taking', () => {
       const quiz = document.querySelector('career-path-quiz')!
       const { parentElement } = quiz
       quiz.remove()
-      await new Promise((resolve) => setTimeout(resolve, 200))
+      await probe.nextFrame()
       parentElement!.append(quiz)
     })
     expect(await someone.place()).toMatchObject({ heading: place.heading })
@@ -228,7 +228,7 @@ describe('a site that goes from page to page without loading', () => {
     await stage.engine.run(async () => {
       const snapshot = document.body.cloneNode(true)
       document.body.replaceWith(document.createElement('body'))
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await probe.nextFrame()
       document.body.replaceWith(snapshot)
     })
     expect(await someone.place()).toMatchObject({ screen: 'welcome' })

@@ -37,7 +37,7 @@ export class Reader {
 
   /** Waits until the quiz is drawn, without touching it. */
   async arrives(): Promise<void> {
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 500; tries++) {
       const ready = this.framed
         ? await this.engine.run(() => probe.askFrame('place'))
         : await this.engine.run(
@@ -46,7 +46,7 @@ export class Reader {
             this.nth
           )
       if (ready) return
-      await wait(30)
+      await wait(20)
     }
     throw new Error('No quiz was drawn.')
   }
@@ -120,7 +120,7 @@ export class Reader {
 
   /** Answers all remaining questions. */
   async finishes(): Promise<Place> {
-    await this.#note()
+    this.visit.places.push(await this.place())
     for (let step = 0; this.#asking && step < mostSteps; step++) await this.#answers(step % 3)
     return this.place()
   }
@@ -144,9 +144,9 @@ export class Reader {
     return this.visit
   }
 
-  /** Waits at most two seconds until something is true. @throws Error if it never is. */
+  /** Waits at most ten seconds until something is true. @throws Error if it never is. */
   async waitsFor(isTrue: () => Promise<boolean>): Promise<void> {
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 500; tries++) {
       if (await isTrue()) return
       await wait(20)
     }
@@ -179,11 +179,11 @@ export class Reader {
     return this.visit.places.at(-1)?.screen === 'asking'
   }
 
-  /** Waits at most two seconds for another screen, and notes where the reader is. */
+  /** Waits at most ten seconds for another screen, and notes where the reader is. */
   async #note(): Promise<void> {
     const last = this.visit.places.at(-1)?.heading
     let place = await this.place()
-    for (let tries = 0; place.heading === last && tries < 100; tries++) {
+    for (let tries = 0; place.heading === last && tries < 500; tries++) {
       await wait(20)
       place = await this.place()
     }
@@ -208,7 +208,7 @@ async function clickInFrame(role: Role, name: string | number) {
     ;[before, y] = [y, top + inside.y]
     if (Math.abs(y - before) < 1 && y > 0 && y < innerHeight) return { x: left + inside.x, y }
     scrollBy(0, y - innerHeight / 2)
-    await new Promise((resolve) => setTimeout(resolve, 60))
+    await probe.nextFrame()
   }
 }
 

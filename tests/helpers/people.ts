@@ -78,7 +78,7 @@ function indexAt(chance: number, chances: readonly number[]): number {
   return index < 0 ? chances.length - 1 : index
 }
 
-/** Probability of each option by the blueprint's section 5, worked out apart from the engine. */
+/** Probability of each option by the response model, worked out apart from the engine. */
 function optionChances(bank: Bank, item: Item, slope: number, mix: Person['mix']): number[] {
   const lapse = 0.03
   const exponentials = centered(bank, item).map((row) =>
@@ -112,7 +112,7 @@ function spreadFactor(bank: Bank): number {
   return factor
 }
 
-/** People whose mix may be any, as in the blueprint's clean world. */
+/** People whose mix may be any, as in the simulation's clean world. */
 export function anyPeople(bank: Bank, count: number): Person[] {
   return Array.from({ length: count }, (_, seed) => {
     // Exponential parts of their sum: Dirichlet(1, 1, 1).

@@ -19,21 +19,27 @@ const guide = readFileSync('questions/README.md', 'utf8')
 
 /** The text under the heading of a rule, up to the next one. */
 const sectionOf = (rule: RuleId) =>
-  guide.split(/^### /m).find((part) => part.startsWith(`\`${rule}\`\n`))!
+  guide.split(/^### /m).find((part) => part.startsWith(`\`${rule}\`\n`))
 
 type Kind = 'Bad' | 'Good'
 
 /** An example of the guide, with what can be read from it. */
 function exampleOf(rule: RuleId, kind: Kind) {
-  const [, text] = new RegExp(`^- \\*\\*${kind}:\\*\\* (.+)$`, 'm').exec(sectionOf(rule))!
+  const [, text] =
+    new RegExp(`^- \\*\\*${kind}:\\*\\* (.+)$`, 'm').exec(sectionOf(rule) ?? '') ?? []
+  if (!text) {
+    throw new Error(
+      `questions/README.md has no "${kind}" example for ${rule}. Expected a section "### \`${rule}\`" with a line "- **${kind}:** …".`
+    )
+  }
   return {
     /** Weights, manager first: `3/-1/-1`. */
-    rows: (text!.match(/-?\d(?:\/-?\d){2}/g) ?? []).map(
+    rows: (text.match(/-?\d(?:\/-?\d){2}/g) ?? []).map(
       (row) => row.split('/').map(Number) as unknown as Row
     ),
-    quotes: [...text!.matchAll(/"([^"]+)"/g)].map(([, quote]) => quote!),
-    numbers: [...text!.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number)),
-    code: /`(\{.+\})`/.exec(text!)?.[1]
+    quotes: [...text.matchAll(/"([^"]+)"/g)].map(([, quote]) => quote!),
+    numbers: [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number)),
+    code: /`(\{.+\})`/.exec(text)?.[1]
   }
 }
 
@@ -243,7 +249,7 @@ describe('questions/README.md', () => {
   })
 
   describe('for plain-wording', () => {
-    const rows = [...sectionOf('plain-wording').matchAll(/^\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm)]
+    const rows = [...sectionOf('plain-wording')!.matchAll(/^\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm)]
       .map(([, ...cells]) => cells as [what: string, bad: string, good: string])
       .slice(2)
     const said = (text: string) => {

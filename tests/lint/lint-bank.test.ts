@@ -31,7 +31,7 @@ describe('each rule speaks up at the right place', () => {
     expect(found.map(({ severity, path }) => [severity, path])).toEqual(expected)
   })
 
-  /** The columns of the blueprint's table, section 9. */
+  /** Which severities each rule can have. */
   const both: readonly Severity[] = ['error', 'warn']
   const severities: Record<RuleId, readonly Severity[]> = {
     'item-structure': ['error'],

@@ -36,7 +36,7 @@ describe('the region of a mix', () => {
 })
 
 describe('the seven regions', () => {
-  // On a mesh of 80,200 mixes that is independent of the grid: the blueprint's .138 to .145.
+  // On a mesh of 80,200 mixes that is independent of the model's grid.
   test('cover a seventh of the triangle each', () => {
     const counts = new Map<string, number>()
     const steps = 400

@@ -9,7 +9,7 @@ import { anyPeople, takeQuiz, type Taken } from '../helpers/people.ts'
 
 const bank: Bank = shipped
 
-/** As many as the blueprint asks for. Half a minute alone, minutes on a busy machine. */
+/** Enough to see nearly every reason. Half a minute alone, minutes on a busy machine. */
 const everyone: Taken[] = []
 beforeAll(() => {
   everyone.push(...anyPeople(bank, 3000).map((person) => takeQuiz(bank, person, 'quick')))
@@ -23,7 +23,7 @@ const experimentOf = (id: string) => bank.experiments!.find((one) => one.id === 
 const chosenBy = ({ responses }: Taken) =>
   new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
 
-/** Whether a condition is true of someone: the blueprint's words, not the engine's code. */
+/** Whether a condition is true of someone: a second implementation, not the engine's code. */
 function isTrueOf(condition: Condition | undefined, taken: Taken): boolean {
   const { place, claim } = taken.report
   const chosen = chosenBy(taken)

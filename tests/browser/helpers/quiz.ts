@@ -79,9 +79,9 @@ export function openShared(responses: readonly Response[]): void {
   location.hash = `cpq=${encodeShare(responses, 'answers', bank)}`
 }
 
-/** Waits until something is true, for two seconds at most. */
+/** Waits until something is true, for ten seconds at most. */
 export async function waitFor<T>(find: () => T): Promise<T> {
-  const end = performance.now() + 2000
+  const end = performance.now() + 10_000
   for (;;) {
     const found = find()
     if (found || performance.now() > end) return found
