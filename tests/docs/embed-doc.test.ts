@@ -128,7 +128,7 @@ test('docs/accessibility.md names tests that exist', () => {
 describe('the lines that the snippet page makes', () => {
   const at = {
     script: 'https://YOUR-SITE/quiz/0.1.0/autoload.js',
-    page: 'https://YOUR-SITE/quiz/'
+    page: 'https://YOUR-SITE/quiz/quiz.html'
   }
   const lines = snippet(
     { title: 'What “draws” you', questions: 28 },
@@ -146,7 +146,7 @@ describe('the lines that the snippet page makes', () => {
   test('say what the quiz is called and how long it takes, and name the settings that are set', () => {
     expect(lines).toContain('<career-path-quiz mode="full">What &#8220;draws&#8221; you. Take')
     expect(lines).toContain(
-      'Take the 6-minute quiz at <a href="https://YOUR-SITE/quiz/">YOUR-SITE</a>.</career-path-quiz>'
+      'Take the 6-minute quiz at <a href="https://YOUR-SITE/quiz/quiz.html">YOUR-SITE</a>.</career-path-quiz>'
     )
   })
 
