@@ -7,11 +7,13 @@ import { toColumns } from './to-columns.ts'
 /** Members that only authors and checks read. */
 const authorsOnly = /^(\$schema|ratings|note|extension)$/
 
-/** Members that are first needed when there is a result. */
+/** Members that are needed only once there is a result. */
 const resultOnly =
   /^(evidence|themes|patterns|whatIf|followUps|days|readiness|leadership|situation|places|experiments|oneOnOne|links|retest)$/
 
-/** Splits a tree in two that fit onto each other: what `isLater` names, and everything else. */
+/**
+ * Splits a tree into the members that `isLater` names and the rest. `mergeBank` puts them together.
+ */
 export function split(tree: Json, isLater: (name: string) => boolean): { now: Json; later: Json } {
   if (Array.isArray(tree)) {
     const parts = tree.map((entry) => split(entry, isLater))
@@ -36,11 +38,11 @@ export function split(tree: Json, isLater: (name: string) => boolean): { now: Js
   return { now, later: Object.keys(later).length > 0 ? later : null }
 }
 
-/** A bank file without what only authors and checks read. */
+/** A bank file without members for authors and checks. */
 const readersBank = (json: string): Json =>
   JSON.parse(json, (name, value: Json) => (authorsOnly.test(name) ? undefined : value)) as Json
 
-/** The text of the shipped bank as its readers get it, in two parts. */
+/** The shipped bank without members for authors, in two parts. */
 export function splitBank(json: string): { questions: Json; result: Record<string, Json> } {
   const { now, later } = split(readersBank(json), (name) => resultOnly.test(name))
   return { questions: now, result: (later ?? {}) as Record<string, Json> }

@@ -21,14 +21,12 @@ export function toldBy(bank: Bank, { text }: PageSection): Told {
     if (!found) throw new Error(`The result has no share of "${bank.tracks[track]!.id}": ${text}`)
     return { track, at: found.index, share: Number(found[1]) / 100 }
   })
-  const total = shares.reduce((sum, { share }) => sum + share, 0)
   const [first] = shares.toSorted((a, b) => a.at - b.at)
   const place = bank.places?.find(({ name }) => text.startsWith(name))
   const sure = /about (\d+)% sure/.exec(text)
   return {
     first: first!.track,
-    // Shares are told in steps of 5%.
-    mean: [shares[0]!.share / total, shares[1]!.share / total, shares[2]!.share / total],
+    mean: [shares[0]!.share, shares[1]!.share, shares[2]!.share],
     place: place && fromRegion(bank, place.region),
     sure: sure ? Number(sure[1]) / 100 : undefined
   }

@@ -1,4 +1,4 @@
-import { trackIds, trackIndexes } from '../bank/track.ts'
+import { trackIds, type Mix } from '../bank/track.ts'
 import type { Bank, Experiment, Link, Track } from '../bank/types.ts'
 import { fewestAnswers } from '../model/place.ts'
 import {
@@ -26,7 +26,7 @@ const linkCount = 2
 export interface Outcome<T extends string = string> {
   readonly claim: Claim<T>
   readonly place: PlaceResult<T> | null
-  /** Mean share of each track, 0 to 1, the largest first. */
+  /** Mean share of each track, 0 to 1 in steps of .05, the largest first; they sum to 1. */
   readonly shares: readonly { readonly track: Track<T>; readonly share: number }[]
   readonly experiments: readonly Experiment<T>[]
   readonly links: readonly (Link<T> & Pick<LinkResult, 'reason'>)[]
@@ -81,7 +81,7 @@ export function outcomeOf<T extends string>(
   return {
     claim: { kind: claim.kind, tracks: claimed, chance: claim.chance, ruledOut },
     place,
-    shares: ranked(mean).map((track) => ({ track: bank.tracks[track], share: mean[track] })),
+    shares: inTwentieths(mean).map(({ track, share }) => ({ track: bank.tracks[track], share })),
     experiments: [confirm, disprove].flatMap(
       (id) => bank.experiments?.find((experiment) => experiment.id === id) ?? []
     ),
@@ -90,4 +90,18 @@ export function outcomeOf<T extends string>(
       return link ? [{ ...link, reason }] : []
     })
   }
+}
+
+/**
+ * Shares in steps of .05, the largest first. As in `roundedMix`, what rounding leaves over goes to
+ * the largest and what it lacks comes off the smallest.
+ */
+function inTwentieths(mean: Mix) {
+  const order = ranked(mean)
+  const parts = order.map((track) => Math.round(mean[track] * 20))
+  const rest = 20 - parts.reduce((sum, part) => sum + part, 0)
+  return order.map((track, at) => {
+    const receives = at === (rest > 0 ? 0 : 2)
+    return { track, share: (parts[at]! + (receives ? rest : 0)) / 20 }
+  })
 }

@@ -90,7 +90,7 @@ function resultSection(bank: Bank, outcome: Outcome, at: number): string {
     pointOn(bank, outcome),
     `<ul class="shares">`,
     ...shares.map(({ track, share }) => {
-      const percent = `${Math.round(share * 20) * 5}%`
+      const percent = `${Math.round(share * 100)}%`
       return `<li style="--share:${percent}">${escaped(track.work)} <b>about ${percent}</b>`
     }),
     '</ul>',
@@ -122,8 +122,9 @@ function map(bank: Bank): string {
 /** The same triangle with the point of a result. */
 function pointOn(bank: Bank, { shares }: Outcome): string {
   const shareOf = (track: number) => shares.find((each) => each.track === bank.tracks[track])!.share
-  const x = Math.round(((1 + shareOf(2) - shareOf(1)) * side) / 2)
-  const y = Math.round((1 - shareOf(0)) * height)
+  // To tens: finer than the shares are told, and shorter.
+  const x = Math.round(((1 + shareOf(2) - shareOf(1)) * side) / 20) * 10
+  const y = Math.round(((1 - shareOf(0)) * height) / 10) * 10
   return `<svg viewBox="0 -40 400 420" aria-hidden="true"><use href="#map"/><use href="#dot" x="${x}" y="${y}"/></svg>`
 }
 

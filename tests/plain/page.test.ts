@@ -72,6 +72,15 @@ describe('dist/quiz.html', () => {
     }
   })
 
+  test('the shares of a result sum to 100%, the largest first', () => {
+    for (const { text } of results) {
+      const shares = [...text.matchAll(/about (\d+)%(?! sure)/g)].map(([, share]) => Number(share))
+      expect(shares).toHaveLength(3)
+      expect(shares[0]! + shares[1]! + shares[2]!).toBe(100)
+      expect(shares).toEqual(shares.toSorted((a, b) => b - a))
+    }
+  })
+
   test('a result names no place that its claim or its shares speak against', () => {
     for (const { text } of results) {
       const place = bank.places!.find(({ name }) => text.startsWith(name))
