@@ -22,16 +22,18 @@ export function readPage(html: string): Map<string, PageSection> {
   let section: PageSection | undefined
   let link: PageLink | undefined
   let inHeading = false
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the parser is no event target
   parser.onerror = (error) => {
     throw error
   }
   parser.onopentag = ({ name, attributes }) => {
+    const { id = '', href = '' } = attributes as Record<string, string>
     if (name === 'section') {
-      section = { id: String(attributes['id']), heading: '', text: '', links: [] }
+      section = { id, heading: '', text: '', links: [] }
       if (sections.has(section.id)) throw new Error(`Two sections have the id "${section.id}".`)
       sections.set(section.id, section)
     } else if (name === 'a') {
-      link = { text: '', href: String(attributes['href']) }
+      link = { text: '', href }
       section?.links.push(link)
     } else if (name === 'h2') inHeading = true
   }
@@ -40,6 +42,7 @@ export function readPage(html: string): Map<string, PageSection> {
     else if (name === 'a') link = undefined
     else if (name === 'h2') inHeading = false
   }
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the parser is no event target
   parser.ontext = (text) => {
     if (!section) return
     section.text += text

@@ -17,8 +17,8 @@ export interface Told {
 /** Reads it from the words of the page. */
 export function toldBy(bank: Bank, { text }: PageSection): Told {
   const shares = trackIndexes.map((track) => {
-    const found = new RegExp(`${bank.tracks[track]!.work} about (\\d+)%`).exec(text)
-    if (!found) throw new Error(`The result has no share of "${bank.tracks[track]!.id}": ${text}`)
+    const found = new RegExp(`${bank.tracks[track].work} about (\\d+)%`).exec(text)
+    if (!found) throw new Error(`The result has no share of "${bank.tracks[track].id}": ${text}`)
     return { track, at: found.index, share: Number(found[1]) / 100 }
   })
   const [first] = shares.toSorted((a, b) => a.at - b.at)

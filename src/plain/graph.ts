@@ -80,7 +80,7 @@ export function growGraph(bank: Bank, { growth, results }: GraphSize): DecisionG
         stopped.push({ ...group, answered: asked })
         return { kind: 'stopped', at: stopped.length - 1 }
       }
-      const answers = answered(group, found.entry)
+      const answers = splitByAnswer(group, found.entry)
       children.push(...answers)
       const next = answers.map((_, option) => children.length - answers.length + option)
       return { kind: 'question', entry: found.entry, next }
@@ -103,7 +103,7 @@ export function growGraph(bank: Bank, { growth, results }: GraphSize): DecisionG
     ),
     results: merged.groups.map((group, result) => {
       const own = stopped.filter((_, at) => merged.to[at] === result)
-      return { ...group, answered: Math.min(...own.map(({ answered }) => answered)) }
+      return { ...group, answered: Math.min(...own.map((one) => one.answered)) }
     })
   }
 }
@@ -114,7 +114,7 @@ const stopAfter = (asked: number, { belief }: Group, gain: number) =>
   stopReason('quick', asked, topProbabilities(pointMasses(belief)), gain)
 
 /** The people of a group by their answer to an item, in the order of its options. */
-function answered({ weight, belief }: Group, entry: ModelItem): Group[] {
+function splitByAnswer({ weight, belief }: Group, entry: ModelItem): Group[] {
   return entry.item.options.map(({ id }) => {
     const probabilities = entry.pattern.probabilities[optionRow(entry, id)]!
     const joint = belief.map((mass, state) => mass * probabilities[state]!)

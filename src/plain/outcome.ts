@@ -2,7 +2,6 @@ import { trackIds, type Mix } from '../bank/track.ts'
 import type { Bank, Experiment, Link, Track } from '../bank/types.ts'
 import { fewestAnswers } from '../model/place.ts'
 import {
-  levelMasses,
   meanMix,
   pointMasses,
   ranked,

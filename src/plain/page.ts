@@ -34,7 +34,7 @@ export function pageOf(bank: Bank, graph: DecisionGraph, { full }: PageOptions):
     resultSection(bank, outcomeOf(bank, result), at)
   )
   const title = escaped(bank.title)
-  const [intro] = introOf(questions, {
+  const intro = introOf(questions, {
     experiments: !!bank.experiments?.length,
     links: !!bank.links?.length
   })
@@ -45,12 +45,12 @@ export function pageOf(bank: Bank, graph: DecisionGraph, { full }: PageOptions):
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline';img-src data:">
 <title>${title}</title>
-<meta name="description" content="${escaped(intro!)} Works without scripts.">
+<meta name="description" content="${escaped(intro)} Works without scripts.">
 <link rel="icon" href="data:,">
 <style>${style}</style>
 <main>
 <h1>${title}</h1>
-<section id="start"><p class="lede">${escaped(intro!)}</p><p><a class="go" href="#${idOf(graph, 0, 0)}">Start</a></p>${map(bank)}<p>This page needs no scripts: each answer is a link, and your browser’s Back button undoes one. It’s coarser than the ${fullQuiz}, which also says why, and what would change your result.</p></section>
+<section id="start"><p class="lede">${escaped(intro)}</p><p><a class="go" href="#${idOf(graph, 0, 0)}">Start</a></p>${map(bank)}<p>This page needs no scripts: each answer is a link, and your browser’s Back button undoes one. It’s coarser than the ${fullQuiz}, which also says why, and what would change your result.</p></section>
 ${[...sections, ...results].join('\n')}
 <nav><a href="#">Start over</a></nav>
 </main>

@@ -5,8 +5,6 @@ import type { Outcome } from './outcome.ts'
 const either = (works: readonly string[]) =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(works)
 
-const capitalized = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
-
 const worksOf = <T extends string>(bank: Bank<T>, tracks: readonly T[]) =>
   tracks.map((track) => bank.tracks.find(({ id }) => id === track)!.work)
 
@@ -26,34 +24,26 @@ export function certaintyOf<T extends string>(
 ): string {
   const works = worksOf(bank, claim.tracks)
   const percent = Math.round(claim.chance * 100)
-  switch (claim.kind) {
-    case 'clear':
-    case 'leaning':
-      return `We’re about ${percent}% sure that ${works[0]} appeals to you most.`
-    case 'between':
-      return `It’s very likely ${either(works)}. We can’t say which comes first.`
-    case 'open': {
-      const isOut = ({ track }: Outcome<T>['shares'][number]) => claim.ruledOut.includes(track.id)
-      const left = shares.filter((one) => !isOut(one)).map(({ track }) => track.work)
-      const out = shares.filter(isOut).map(({ track }) => track.work)
-      return [
-        ...(out.length ? [`It’s probably not ${either(out)}.`] : []),
-        `Still open: ${either(left)}.`
-      ].join(' ')
-    }
+  if (claim.kind === 'between') {
+    return `It’s very likely ${either(works)}. We can’t say which comes first.`
   }
+  if (claim.kind !== 'open') {
+    return `We’re about ${percent}% sure that ${works[0]} appeals to you most.`
+  }
+  const isOut = ({ track }: Outcome<T>['shares'][number]) => claim.ruledOut.includes(track.id)
+  const left = shares.filter((one) => !isOut(one)).map(({ track }) => track.work)
+  const out = shares.filter(isOut).map(({ track }) => track.work)
+  const ruledOut = out.length ? `It’s probably not ${either(out)}. ` : ''
+  return `${ruledOut}Still open: ${either(left)}.`
 }
 
-/** The first sentences of the page. */
-export function introOf(
-  questions: string,
-  has: { experiments: boolean; links: boolean }
-): string[] {
+/** The first words of the page. */
+export function introOf(questions: string, has: { experiments: boolean; links: boolean }): string {
   const things = [
     'your place between three kinds of work',
     ...(has.experiments ? ['two experiments to try'] : []),
     ...(has.links ? ['something to listen to or read'] : [])
   ]
   const list = new Intl.ListFormat('en').format(things)
-  return [`${capitalized(questions)} short questions about the work you enjoy. You’ll get ${list}.`]
+  return `${questions} short questions about the work you enjoy. You’ll get ${list}.`
 }
