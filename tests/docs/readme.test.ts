@@ -21,6 +21,7 @@ const pages = [
   'docs/embed.md',
   'docs/cli.md',
   'docs/authoring.md',
+  'docs/plain.md',
   'CONTRIBUTING.md'
 ]
 const everything = [readme, ...pages.map(read)].join('\n')
@@ -129,7 +130,7 @@ describe('the README or docs name', () => {
   })
 
   test('every script', () => {
-    const inner = /^(prepack|build:files|build:library|build:scripts)$/
+    const inner = /^(prepack|build:files|build:library|build:plain|build:scripts)$/
     const scripts = Object.keys(manifest.scripts).filter((script) => !inner.test(script))
     const isNamed = (script: string) =>
       new RegExp(`\\bnpm (run )?${script}(?![\\w:-])`).test(everything)
