@@ -128,7 +128,7 @@ function reportOf<T extends string>(
       chance: claim.chance,
       ruledOut: claim.ruledOut.map((track) => ids[track])
     },
-    place: place && { ...place, mass: rounded(place.mass) },
+    place,
     mean: byTrackId(bank, (track) => roundedMix(mean)[track]),
     region80: {
       shares: byTrackId(bank, (track) => {

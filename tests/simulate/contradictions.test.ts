@@ -49,6 +49,26 @@ test.each<[string, Partial<Report>, string]>([
   ['place', { place: { ...place!, region: ['build', 'dig'] } }, 'but build is likelier'],
   ['mass of the place', { place: { ...place!, mass: 0.9999 } }, "place's probability is 0.9999"],
   [
+    'missing alternative',
+    { place: { ...place!, mass: 0.3999 } },
+    'named alone with a probability of 0.3999'
+  ],
+  [
+    'needless alternative',
+    { place: { ...place!, alternative: { region: ['dig'], name: 'x', mass: 0.1 } } },
+    "but isn't named alone"
+  ],
+  [
+    'alternative',
+    { place: { ...place!, alternative: { region: ['lead'], name: 'x', mass: 0 } } },
+    "alternative lead isn't the next likeliest"
+  ],
+  [
+    'mass of the alternative',
+    { place: { ...place!, alternative: { region: ['dig'], name: 'x', mass: 0.9 } } },
+    "alternative's probability is 0.9"
+  ],
+  [
     'claim and place',
     { claim: { ...claim, tracks: ['lead'] } },
     'about lead, but the place is build'

@@ -27,7 +27,9 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
   const heading = place
     ? [
         colors.bold(colors.cyan(paragraph(place.headline))),
-        place.meaning && paragraph(place.meaning)
+        place.meaning && paragraph(place.meaning),
+        place.alternative &&
+          paragraph(`It could also be ${place.alternative.name}: your answers don’t settle which.`)
       ]
     : [colors.bold(colors.cyan('It’s too close to call.'))]
   return [
@@ -74,7 +76,7 @@ export function certainty(bank: Bank, { claim }: Pick<Report, 'claim'>): string 
   const sure = `about ${percent(claim.chance)} sure`
   if (claim.kind === 'open') return `There is too little to go on for a name.${ruledOut}`
   return claim.kind === 'between'
-    ? `It’s between ${first} and ${second}: we’re ${sure} that it’s one of the two.`
+    ? `It’s between ${first} and ${second}; we’re ${sure} that ${first} comes first.`
     : `We’re ${sure} that ${first} appeals to you most.`
 }
 

@@ -14,6 +14,9 @@ export const deResult = {
   headlineOpen: 'Zu knapp für eine Aussage',
   tooFew: ({ least }: { least: number }) =>
     `Für ein Ergebnis braucht es mindestens ${least} Antworten.`,
+  alternative: ({ place }: { place: string }) =>
+    `Es könnte auch ${quoted(place)} sein: Welcher der beiden Plätze es ist, lassen deine Antworten ` +
+    `offen.`,
   noPlace:
     'Deine Antworten sind breit gestreut, deshalb legen wir uns auf keinen Platz auf der Karte fest.',
   ruledOut: ({ works }: { works: string }) => `Hauptsächlich ${works} willst du eher nicht.`,
@@ -138,11 +141,11 @@ export const deResult = {
   sureAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
     `Du hast ${plural(answered, 'Frage', 'Fragen')} beantwortet` +
     (skipped ? ` und ${skipped} übersprungen.` : '.'),
-  sureChance: ({ chance }: { chance: string }) =>
-    `${quoted(`Das stimmt ${chance}`)} heißt: Von zehn Leuten, die so antworten wie du, wären ` +
-    `so viele wirklich dort, sofern unser Modell stimmt.`,
+  sureChance: ({ chance, first }: { chance: string; first: string }) =>
+    `${quoted(`Das stimmt ${chance}`)} heißt: Von zehn Leuten, die so antworten wie du, wollen ` +
+    `wirklich so viele am liebsten ${first}, sofern unser Modell stimmt.`,
   sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
-    `Dass du am liebsten ${first} oder ${second} willst, stimmt ${chance}.`,
+    `Dass du am liebsten ${first} willst, stimmt ${chance}. Sonst willst du am ehesten ${second}.`,
   sureDots:
     'Jeder Punkt ist eine mögliche Lesart deiner Antworten, alle zwanzig gleich wahrscheinlich. ' +
     'Je enger sie beieinanderliegen, desto sicherer das Ergebnis.',

@@ -11,6 +11,8 @@ export const enResult = {
     `Between ${first} and ${second}`,
   headlineOpen: 'It\u2019s too close to call',
   tooFew: ({ least }: { least: number }) => `Answer at least ${least} questions for a result.`,
+  alternative: ({ place }: { place: string }) =>
+    `It could also be ${place}: your answers don\u2019t settle which of the two.`,
   noPlace: 'Your answers are spread out, so we won\u2019t name one place on the map.',
   ruledOut: ({ works }: { works: string }) => `It\u2019s probably not mainly ${works}.`,
   stillOpen: ({ works }: { works: string }) => `Still open: ${works}.`,
@@ -134,11 +136,11 @@ export const enResult = {
   sureAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
     `You answered ${plural(answered, 'question', 'questions')}` +
     (skipped ? ` and skipped ${skipped}.` : '.'),
-  sureChance: ({ chance }: { chance: string }) =>
-    `\u201c${chance}\u201d means: of ten people who answer like you, that many would really be ` +
-    `there, if our model is right.`,
+  sureChance: ({ chance, first }: { chance: string; first: string }) =>
+    `\u201c${chance}\u201d means: of ten people who answer like you, ${first} really comes first ` +
+    `for that many, if our model is right.`,
   sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
-    `That ${first} or ${second} comes first: ${chance}.`,
+    `The chance that ${first} comes first is ${chance}. Otherwise it\u2019s most likely ${second}.`,
   sureDots:
     'Each dot is one way your answers could be read, all twenty equally likely. The closer ' +
     'together they are, the surer the result.',

@@ -14,6 +14,8 @@ export const esResult = {
   headlineOpen: 'Está demasiado reñido',
   tooFew: ({ least }: { least: number }) =>
     `Para un resultado hacen falta al menos ${least} respuestas.`,
+  alternative: ({ place }: { place: string }) =>
+    `También podría ser ${place}: tus respuestas no aclaran cuál de los dos.`,
   noPlace: 'Tus respuestas están muy repartidas, así que no vamos a nombrar un lugar en el mapa.',
   ruledOut: ({ works }: { works: string }) => `Probablemente lo tuyo no sea ante todo ${works}.`,
   stillOpen: ({ works }: { works: string }) => `Sigue abierto: ${works}.`,
@@ -137,11 +139,12 @@ export const esResult = {
   sureAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
     `Contestaste ${plural(answered, 'pregunta', 'preguntas')}` +
     (skipped ? ` y omitiste ${skipped}.` : '.'),
-  sureChance: ({ chance }: { chance: string }) =>
-    `\u201c${chance}\u201d significa que, de diez personas que contestan como tú, ese número ` +
-    `estaría ahí de verdad, si nuestro modelo acierta.`,
+  sureChance: ({ chance, first }: { chance: string; first: string }) =>
+    `\u201c${chance}\u201d significa que, de diez personas que contestan como tú, esas pondrían ` +
+    `de verdad ${first} por delante, si nuestro modelo acierta.`,
   sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
-    `Que lo primero sea ${or(first, second)}: ${chance}.`,
+    `La probabilidad de que lo primero sea ${first} es de ${chance}. Si no, lo más probable es ` +
+    `${second}.`,
   sureDots:
     'Cada punto es una forma de leer tus respuestas; las veinte son igual de probables. Cuanto ' +
     'más juntos están, más firme es el resultado.',
