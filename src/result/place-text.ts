@@ -14,12 +14,12 @@ export const placeEntry = <T extends string>(bank: Bank<T>, region: Region<T> | 
  * The place as the reader sees it: the bank's name for the region and its headline for the track
  * that comes first. Without such an entry both are made of the names of the tracks.
  *
- * @param first - Id of the track that comes first.
+ * @param first - Id of the track that comes first; undefined if the claim can't say which does.
  */
 export function describePlace<T extends string>(
   bank: Bank<T>,
   { region: found, mass, alternative }: NamedRegion,
-  first: T
+  first: T | undefined
 ): PlaceResult<T> {
   const region = toRegion(bank, found)
   const entry = placeEntry(bank, region)
@@ -28,14 +28,14 @@ export function describePlace<T extends string>(
     ...(alternative && { alternative: alternativeOf(bank, alternative) })
   }
   if (!entry) {
-    const firstOnTop = [first, ...region.filter((track) => track !== first)]
+    const firstOnTop = region.toSorted((a, b) => Number(b === first) - Number(a === first))
     return { region, name: nameOf(bank, region), headline: nameOf(bank, firstOnTop), ...numbers }
   }
   const lean: Partial<Record<string, string>> = entry.lean ?? {}
   return {
     region,
     name: entry.name,
-    headline: lean[first] ?? entry.headline,
+    headline: (first !== undefined && lean[first]) || entry.headline,
     ...(entry.meaning !== undefined && { meaning: entry.meaning }),
     ...numbers
   }

@@ -26,7 +26,7 @@ export interface PlaceResult<T extends string = string> {
   region: Region<T>
   /** A name to tell a friend; from the bank, or made of its track names. */
   name: string
-  /** The headline for the track that comes first. */
+  /** The headline for the track that comes first; the even one if the claim is `between`. */
   headline: string
   /** One sentence on what it means, if the bank has one. */
   meaning?: string | undefined

@@ -46,8 +46,13 @@ function aboutFirst(bank: Bank, { claim, mean, place, region80 }: Report): strin
     const told = bank.places?.find(({ region }) => isSame(region, place.region))
     const leans = Object.entries(told?.lean ?? {})
     const put = leans.filter(([, text]) => text === place.headline).map(([track]) => track)
-    if (put.length && place.headline !== told?.headline && !put.some(isLargest)) {
-      found.push(`The headline puts ${put[0]} first, whose share isn't the largest.`)
+    if (put.length && place.headline !== told?.headline) {
+      if (!put.some(isLargest)) {
+        found.push(`The headline puts ${put[0]} first, whose share isn't the largest.`)
+      }
+      if (claim.kind === 'between') {
+        found.push(`The headline puts ${put[0]} first, but the claim can't say which is.`)
+      }
     }
   }
   for (const track of trackIds(bank)) {

@@ -144,6 +144,13 @@ describe('what a place is called', () => {
     })
   })
 
+  test('has the even headline where the claim does not say which track comes first', () => {
+    expect(describePlace(bank, place('01'), undefined).headline).toBe('Between people and building')
+    expect(describePlace(makeBank({}), place('01'), undefined).headline).toBe(
+      'Between Leader and Builder'
+    )
+  })
+
   test('is made of track names where the bank has no such place, the first one first', () => {
     const called = (key: string, first: TrackId) => {
       const { name, headline, meaning } = describePlace(makeBank({}), place(key), first)

@@ -42,6 +42,14 @@ test.each<[string, Partial<Report>, string]>([
   ['first track', { claim: { ...claim, tracks: ['dig'] } }, "names dig first, whose share isn't"],
   ['headline', { place: { ...place!, headline: 'Digging first' } }, 'headline puts dig first'],
   [
+    'headline of a between claim',
+    {
+      place: { ...place!, headline: 'Building first' },
+      claim: { ...claim, kind: 'between', tracks: ['build', 'dig'] }
+    },
+    "headline puts build first, but the claim can't say which"
+  ],
+  [
     'range of a share',
     { region80: { ...region80, shares: { ...region80.shares, build: [0, 0.1] } } },
     'share of build lies outside'

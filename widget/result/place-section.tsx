@@ -26,13 +26,13 @@ export function PlaceSection({ report }: { report: Report }) {
           {place.meaning}
         </p>
       )}
-      {place?.alternative && (
-        <p class="added">{messages.alternative({ place: place.alternative.name })}</p>
-      )}
       {!place && claim.kind !== 'open' && <p class="lede">{messages.noPlace}</p>}
       <p key={sure} class="sure">
         {sure}
       </p>
+      {place?.alternative && (
+        <p class="added">{messages.alternative({ place: place.alternative.name })}</p>
+      )}
       {now?.staying &&
         (stay ? (
           <details class="added">

@@ -25,10 +25,10 @@ export function resultLines(
   return [
     ['# ', place ? messages.named({ name: place.name, text: title }) : title],
     ...(place?.meaning ? [['', place.meaning] as const] : []),
+    ['', certainty(messages, bank, report)],
     ...(place?.alternative
       ? [['', messages.alternative({ place: place.alternative.name })] as const]
       : []),
-    ['', certainty(messages, bank, report)],
     ...section(
       messages.sharesTitle,
       isKnown

@@ -28,10 +28,10 @@ export function Sheet({ report, now }: { report: Report; now: Date }) {
           {place && <p class="name">{place.name}</p>}
           <h2>{headline(messages, bank, report)}</h2>
           {place?.meaning && <p>{place.meaning}</p>}
-          {place?.alternative && <p>{messages.alternative({ place: place.alternative.name })}</p>}
           <p>
             {isKnown && messages.sheetShares({ list: list.format(shares) })}{' '}
-            {certainty(messages, bank, report)}
+            {certainty(messages, bank, report)}{' '}
+            {place?.alternative && messages.alternative({ place: place.alternative.name })}
           </p>
         </div>
         <Triangle

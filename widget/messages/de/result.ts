@@ -15,17 +15,17 @@ export const deResult = {
   tooFew: ({ least }: { least: number }) =>
     `Für ein Ergebnis braucht es mindestens ${least} Antworten.`,
   alternative: ({ place }: { place: string }) =>
-    `Es könnte auch ${quoted(place)} sein: Welcher der beiden Plätze es ist, lassen deine Antworten ` +
-    `offen.`,
+    `Der Platz ist weniger sicher: Es könnte auch ${quoted(place)} sein.`,
   noPlace:
     'Deine Antworten sind breit gestreut, deshalb legen wir uns auf keinen Platz auf der Karte fest.',
   ruledOut: ({ works }: { works: string }) => `Hauptsächlich ${works} willst du eher nicht.`,
   stillOpen: ({ works }: { works: string }) => `Noch offen: ${works}.`,
-  quiteSure: ({ chance }: { chance: string }) => `Wir sind uns sehr sicher: Das stimmt ${chance}.`,
-  fairlySure: ({ chance }: { chance: string }) =>
-    `Wir sind uns ziemlich sicher: Das stimmt ${chance}.`,
-  notSoSure: ({ chance }: { chance: string }) => `Eher ja als nein: Das stimmt ${chance}.`,
-  closeThing: ({ chance }: { chance: string }) => `Es ist knapp: Das stimmt ${chance}.`,
+  quiteSure: ({ first, chance }: { first: string; chance: string }) =>
+    `Wir sind uns sehr sicher, dass du am liebsten ${first} willst: Das stimmt ${chance}.`,
+  fairlySure: ({ first, chance }: { first: string; chance: string }) =>
+    `Wir sind uns ziemlich sicher, dass du am liebsten ${first} willst: Das stimmt ${chance}.`,
+  notSoSure: ({ first, chance }: { first: string; chance: string }) =>
+    `Wahrscheinlich willst du am liebsten ${first}: Das stimmt ${chance}.`,
   oneOfTwo: ({ first, second }: { first: string; second: string }) =>
     `Mit ziemlicher Sicherheit willst du am liebsten ${first} oder ${second}. ` +
     `Was davon vorn liegt, können wir nicht sagen.`,
@@ -239,7 +239,7 @@ export const deResult = {
 
   // Sheet for the one-on-one
   sheetEyebrow: ({ title, date }: { title: string; date: string }) => `${title} \u00b7 ${date}`,
-  sheetWhy: 'Was dafür spricht',
+  sheetWhy: 'Was deine Antworten gemeinsam haben',
   sheetShares: ({ list }: { list: string }) => `Ungefähr ${list}.`,
   shareOf: ({ percent, work }: { percent: number; work: string }) =>
     `${percentOf(percent)} ${work}`,
