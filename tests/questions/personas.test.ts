@@ -120,10 +120,10 @@ describe('a contented staff engineer', () => {
     expect(share(results, isAtHome)).toBeGreaterThanOrEqual(0.8)
     for (const result of results) expect(result.now!.staying).toBe(isAtHome(result))
     // What they hear makes it better there.
-    for (const { experiments, questions } of results.filter(isAtHome)) {
-      if (experiments.confirm !== 'exp-shadow') {
-        expect(experiments.confirm).toBe('exp-change-one-thing')
-      }
+    const atHome = results.filter(isAtHome)
+    const isBetterHere = ({ experiments }: Report) => experiments.confirm === 'exp-change-one-thing'
+    expect(share(atHome, isBetterHere)).toBeGreaterThanOrEqual(0.9)
+    for (const { questions } of atHome) {
       expect(questions).toContain('I like it here. What would make the next two years even better?')
     }
     for (const { region } of results.flatMap(({ place }) => place ?? [])) {
@@ -153,6 +153,31 @@ describe('a manager who misses code', () => {
       expect(waysBack).toEqual(expect.arrayContaining(ids))
       expect(result.questions.join(' ')).toContain('gone back from managing to engineering')
       expect(result.now!.staying).toBe(false)
+    }
+  })
+})
+
+describe('a contented manager', () => {
+  const person = {
+    mix: { manager: 0.8, ic: 0.12, specialist: 0.08 },
+    says: { 'now-role': 'manager', 'now-years': '5-10', 'now-why': 'idle' }
+  }
+  /** Written for people who manage and go on managing. */
+  const forManagers = [
+    'exp-team-says-stop',
+    'exp-give-decision',
+    'exp-energy-log',
+    'exp-no-answers'
+  ]
+
+  test.each(['quick', 'full'] as const)('hears in the %s quiz that staying is a result', (mode) => {
+    const results = resultsOf(person, mode)
+    const isAtHome = ({ place }: Report) => place !== null && sameRegion(place.region, ['manager'])
+    expect(share(results, isAtHome)).toBeGreaterThanOrEqual(0.8)
+    for (const { now, experiments } of results.filter(isAtHome)) {
+      expect(now!.staying).toBe(true)
+      expect(forManagers).toContain(experiments.confirm)
+      expect(forManagers).toContain(experiments.disprove)
     }
   })
 })

@@ -16,6 +16,7 @@ export const deResult = {
     `Für ein Ergebnis braucht es mindestens ${least} Antworten.`,
   alternative: ({ place }: { place: string }) =>
     `Der Platz ist weniger sicher: Es könnte auch ${quoted(place)} sein.`,
+  mightSettle: 'Bis zu sechs weitere Fragen könnten das klären.',
   noPlace:
     'Deine Antworten sind breit gestreut, deshalb legen wir uns auf keinen Platz auf der Karte fest.',
   ruledOut: ({ works }: { works: string }) => `Hauptsächlich ${works} willst du eher nicht.`,

@@ -13,6 +13,7 @@ export const enResult = {
   tooFew: ({ least }: { least: number }) => `Answer at least ${least} questions for a result.`,
   alternative: ({ place }: { place: string }) =>
     `The place is less certain: it could also be ${place}.`,
+  mightSettle: 'Up to six more questions may settle it.',
   noPlace: 'Your answers are spread out, so we won\u2019t name one place on the map.',
   ruledOut: ({ works }: { works: string }) => `It\u2019s probably not mainly ${works}.`,
   stillOpen: ({ works }: { works: string }) => `Still open: ${works}.`,

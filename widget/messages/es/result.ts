@@ -16,6 +16,7 @@ export const esResult = {
     `Para un resultado hacen falta al menos ${least} respuestas.`,
   alternative: ({ place }: { place: string }) =>
     `El lugar es menos seguro: también podría ser ${place}.`,
+  mightSettle: 'Hasta seis preguntas más podrían aclararlo.',
   noPlace: 'Tus respuestas están muy repartidas, así que no vamos a nombrar un lugar en el mapa.',
   ruledOut: ({ works }: { works: string }) => `Probablemente lo tuyo no sea ante todo ${works}.`,
   stillOpen: ({ works }: { works: string }) => `Sigue abierto: ${works}.`,
