@@ -95,7 +95,7 @@ test('places are counted by whether another is named beside them', () => {
   })
 })
 
-test('an open claim tells no chance, however sure its front-runner is', () => {
+test('an open claim states no chance, however sure its front-runner is', () => {
   const rows = [
     row({}),
     row({ claim: { kind: 'open', tracks: [], chance: 0.85 } }),
