@@ -45,7 +45,7 @@ export function PlaceSection({
       )}
       {more && (
         <p class="added">
-          {messages.mightSettle}{' '}
+          <span>{messages.mightSettle}</span>{' '}
           <button type="button" part="button-quiet" onClick={more}>
             {messages.answerMore}
           </button>

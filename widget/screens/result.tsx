@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { pullStop } from '../../src/quiz/assess.ts'
 import { report as reportOf } from '../../src/result/report.ts'
 import { LastActions } from '../result/actions.tsx'
 import { CompareSection } from '../result/compare-section.tsx'
@@ -39,7 +40,7 @@ export function ResultScreen() {
   const canAnswerMore = quiz.canContinue(snapshot, 'pull')
   const answerMore = () => send({ type: 'quiz.continue', section: 'pull' })
   const isUndecided = report.claim.kind === 'between' || report.claim.kind === 'open'
-  const hasExtra = quiz.stop(snapshot) === 'limit' && !session.extra
+  const hasExtra = pullStop(bank, session) === 'limit' && !session.extra
   // Then the offer of the six extra questions stands beside what they may settle.
   const maySettle = canAnswerMore && !swaps && isUndecided && hasExtra
   const stopSharing = () => {
