@@ -42,8 +42,8 @@ export const developersPage = (site: Site, example: string): Page => ({
         </div>
       </div>
       <p>
-        Options come in shuffled order, so taking the first every time is answering at random, and
-        most seeds give <code>null</code>: too close to call.
+        Options come in shuffled order, so taking the first every time is answering at random: one
+        seed names a place, another gives <code>null</code>, too close to call.
       </p>
     </section>
     <section aria-labelledby="next">

@@ -101,7 +101,7 @@ export function itemOf(bank: Bank, id: string): PlacedItem {
 /**
  * Checks that a text is in a list.
  *
- * @param complaint - Start of the error message, up to the text: `There is no level`.
+ * @param complaint - Start of the error message, up to the text: `There is no mode`.
  * @throws RangeError with the complaint, the text and the list.
  */
 export function expectOneOf(complaint: string, given: string, expected: readonly string[]): void {

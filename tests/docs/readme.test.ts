@@ -144,7 +144,7 @@ describe('code', () => {
 
   test('of the README runs and prints what its comments say', () => {
     expect(run(readmeExample('createActor'))).toContain('Player-coach')
-    expect(prose).toContain('most seeds give `null`')
+    expect(prose).toContain('happens to name a place, “Player-coach”')
   })
 
   test('of docs/engine.md runs', () => {
