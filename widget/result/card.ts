@@ -41,18 +41,17 @@ export function drawCard(
   write(name ? messages.cardOf({ name }) : messages.resultEyebrow, 26, 500, colors.soft, 18)
   const title = place?.name ?? headline(messages, bank, summary)
   write(title, title.length > 20 ? 58 : 76, 750, colors.ink, 10)
-  if (place) write(place.headline, 40, 500, colors.accent, 24)
-  write(
-    mean && claim.kind !== 'open'
-      ? toldShares(bank, mean)
-          .map(({ percent, work }) => messages.shareOf({ percent, work }))
-          .join(', ')
-      : certainty(messages, bank, summary),
-    28,
-    450,
-    colors.soft,
-    0
-  )
+  if (place) {
+    const isLong = wrapped(place.headline, column.width, 40, 500).length > 2
+    write(place.headline, isLong ? 34 : 40, 500, colors.accent, 26)
+  }
+  if (mean && claim.kind !== 'open') {
+    // The largest share first, and in ink.
+    toldShares(bank, mean).forEach(({ percent, work }, index) => {
+      const look = index === 0 ? ([600, colors.ink] as const) : ([450, colors.soft] as const)
+      write(messages.shareOf({ percent, work }), 27, ...look, 5)
+    })
+  } else write(certainty(messages, bank, summary), 28, 450, colors.soft, 0)
   labels.push(
     {
       text: bank.title,
@@ -76,7 +75,7 @@ export function drawCard(
   const isKnown = place !== null || claim.kind !== 'open'
   const picture = drawTriangle(bank, {
     region: place?.region,
-    ...(isKnown && { mean, points: summary.report?.region80.points })
+    ...(isKnown && { mean, points: summary.report?.region80.points, tag: firstName(name) })
   })
   const shapes: Shape[] = [
     { d: `M0 0h${size.width}v${size.height}h${-size.width}Z`, fill: colors.paper },
@@ -93,6 +92,9 @@ export function drawCard(
   }
   return { ...size, shapes, labels }
 }
+
+/** What of a name stands beside the point. */
+const firstName = (name: string) => name.trim().split(/\s+/)[0]
 
 /** Where the picture's own origin lies on the card, and how much larger it is there. */
 const offset = { x: 676, y: 112 }

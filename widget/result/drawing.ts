@@ -89,15 +89,16 @@ export function drawingPng({ width, height, shapes, labels }: Drawing): Promise<
 /** Width of a letter in parts of its size, on average, where nothing can be measured. */
 const letter = 0.53
 
-/** Breaks a text into lines of at most `width`. */
+/** Breaks a text into lines of at most `width`, at spaces and after hyphens. */
 export function wrapped(text: string, width: number, size: number, weight: number): string[] {
   const pen =
     typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
   if (pen) pen.font = `${weight} ${size}px ${fonts}`
   const measure = (line: string) => pen?.measureText(line).width ?? line.length * size * letter
   const lines: string[] = []
-  for (const word of text.split(/\s+/)) {
-    const line = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+  for (const word of text.replaceAll('-', '-\u200b').split(/[\s\u200b]+/)) {
+    const before = lines.at(-1) ?? ''
+    const line = before === '' || before.endsWith('-') ? before + word : `${before} ${word}`
     if (lines.length > 0 && measure(line) <= width) lines[lines.length - 1] = line
     else lines.push(word)
   }

@@ -37,6 +37,8 @@ export function ResultScreen() {
   const print = usePrint(report)
   const shows = (name: SectionName) => !hidden.has(name)
   const canAnswerMore = quiz.canContinue(snapshot, 'pull')
+  // Then more answers are the way on, and the picture offers them.
+  const asksForMore = canAnswerMore && !report.place && report.claim.kind === 'open'
   const stopSharing = () => {
     setSharing(false)
     shareButton.current?.focus()
@@ -55,8 +57,8 @@ export function ResultScreen() {
               <button
                 ref={shareButton}
                 type="button"
-                class="primary"
-                part="button"
+                class={asksForMore ? '' : 'primary'}
+                part={asksForMore ? 'button-quiet' : 'button'}
                 aria-expanded={isSharing}
                 onClick={() => setSharing(!isSharing)}
               >
@@ -72,7 +74,7 @@ export function ResultScreen() {
                 {messages.print}
               </button>
             )}
-            {canAnswerMore && (
+            {canAnswerMore && !asksForMore && (
               <button
                 type="button"
                 part="button-quiet"

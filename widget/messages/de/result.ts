@@ -50,6 +50,11 @@ export const deResult = {
   percentRange: ({ low, high }: { low: number; high: number }) => percentOf(`${low}\u2013${high}`),
   likelyRange: ({ low, high }: { low: number; high: number }) =>
     `vermutlich ${low} bis ${percentOf(high)}`,
+  pictureCaption: 'Am wahrscheinlichsten bist du im getönten Bereich.',
+  openNext:
+    'Deine Antworten entscheiden es nicht, und wir wollen nicht raten. Ein paar weitere vielleicht schon. ' +
+    'Wenn nicht, sagen dir die Experimente unten mehr als jedes Quiz.',
+  openMore: 'Noch ein paar beantworten',
 
   // Result: experiments
   experimentsTitle: 'Zwei Experimente',
@@ -115,6 +120,8 @@ export const deResult = {
   tipPair: 'Eine Antwort allein hätte das Ergebnis nicht geändert. Diese beiden zusammen schon:',
   tipFirm: 'Eine Antwort allein hätte das Ergebnis nicht geändert.',
   instead: ({ to, from }: { to: string; from: string }) => `${quoted(to)} statt ${quoted(from)}`,
+  youSaid: 'Deine Antwort',
+  insteadOf: 'Stattdessen',
   tryOut: 'Ausprobieren',
   moreSwaps: ({ count }: { count: number }) => `Noch ${count} anzeigen`,
   tryingOut: ({ swaps }: { swaps: string }) =>
@@ -141,8 +148,8 @@ export const deResult = {
   sureChance: ({ chance }: { chance: string }) =>
     `${quoted(`Das stimmt ${chance}`)} heißt: Von zehn Leuten, die so antworten wie du, wären ` +
     `so viele wirklich dort, sofern unser Modell stimmt.`,
-  sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
-    `Dass du am liebsten ${first} oder ${second} willst, stimmt ${chance}.`,
+  sureFirst: ({ chance, first }: { chance: string; first: string }) =>
+    `Dass du am liebsten ${first} willst, stimmt ${chance}.`,
   sureDots:
     'Jeder Punkt ist eine mögliche Lesart deiner Antworten, alle zwanzig gleich wahrscheinlich. ' +
     'Je enger sie beieinanderliegen, desto sicherer das Ergebnis.',
@@ -211,6 +218,11 @@ export const deResult = {
     `${plural(count, 'Frage kam', 'Fragen kamen')} nur in einem der beiden vor.`,
   bothTitle: 'Gleich beantwortet',
   differTitle: 'Verschieden beantwortet',
+  furthestApart: ({ work, mine, theirs }: { work: string; mine: string; theirs: string }) =>
+    `Am größten ist der Abstand bei \u201e${work}\u201c: ${mine} und ${theirs}.`,
+  closeTogether: 'Die beiden Mischungen sind fast gleich.',
+  moreAnswers: ({ count }: { count: number }) =>
+    `${plural(count, 'weitere Antwort', 'weitere Antworten')} zeigen`,
   teamTitle: 'Ein Link oder die Links deines Teams',
   teamLead:
     'Füg bis zu zwölf Links ein, einen pro Zeile, oder öffne Ergebnisdateien. Sie bleiben auf ' +

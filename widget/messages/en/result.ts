@@ -44,6 +44,11 @@ export const enResult = {
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
+  pictureCaption: 'You\u2019re most likely in the shaded area.',
+  openNext:
+    'Your answers don\u2019t settle it, so we won\u2019t guess. A few more may. If not, the experiments ' +
+    'below will tell you more than a quiz can.',
+  openMore: 'Answer a few more',
 
   // Result: experiments
   experimentsTitle: 'Two experiments',
@@ -110,6 +115,8 @@ export const enResult = {
   tipFirm: 'No single answer would have changed the result.',
   instead: ({ to, from }: { to: string; from: string }) =>
     `\u201c${to}\u201d instead of \u201c${from}\u201d`,
+  youSaid: 'You said',
+  insteadOf: 'Instead',
   tryOut: 'Try it out',
   moreSwaps: ({ count }: { count: number }) => `Show ${count} more`,
   tryingOut: ({ swaps }: { swaps: string }) =>
@@ -137,8 +144,8 @@ export const enResult = {
   sureChance: ({ chance }: { chance: string }) =>
     `\u201c${chance}\u201d means: of ten people who answer like you, that many would really be ` +
     `there, if our model is right.`,
-  sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
-    `That ${first} or ${second} comes first: ${chance}.`,
+  sureFirst: ({ chance, first }: { chance: string; first: string }) =>
+    `That ${first} comes first: ${chance}.`,
   sureDots:
     'Each dot is one way your answers could be read, all twenty equally likely. The closer ' +
     'together they are, the surer the result.',
@@ -205,6 +212,11 @@ export const enResult = {
     `${plural(count, 'question', 'questions')} came up in only one of the two.`,
   bothTitle: 'You agree on',
   differTitle: 'You differ on',
+  furthestApart: ({ work, mine, theirs }: { work: string; mine: string; theirs: string }) =>
+    `You\u2019re furthest apart on ${work}: ${mine} and ${theirs}.`,
+  closeTogether: 'You want much the same mix.',
+  moreAnswers: ({ count }: { count: number }) =>
+    `Show ${plural(count, 'more answer', 'more answers')}`,
   teamTitle: 'A link, or your team\u2019s links',
   teamLead:
     'Paste up to twelve links, one per line, or open result files. They stay on this device.',

@@ -47,6 +47,11 @@ export const esResult = {
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}\u202f%`,
   likelyRange: ({ low, high }: { low: number; high: number }) =>
     `probablemente entre el ${low} y el ${high}\u202f%`,
+  pictureCaption: 'Lo más probable es que estés en la zona sombreada.',
+  openNext:
+    'Tus respuestas no lo aclaran, y no vamos a adivinar. Puede que unas pocas más lo hagan. Si no, los ' +
+    'experimentos de abajo te dirán más que cualquier quiz.',
+  openMore: 'Contestar unas pocas más',
 
   // Result: experiments
   experimentsTitle: 'Dos experimentos',
@@ -113,6 +118,8 @@ export const esResult = {
   tipFirm: 'Ninguna respuesta suelta habría cambiado el resultado.',
   instead: ({ to, from }: { to: string; from: string }) =>
     `\u201c${to}\u201d en lugar de \u201c${from}\u201d`,
+  youSaid: 'Tu respuesta',
+  insteadOf: 'En su lugar',
   tryOut: 'Probar',
   moreSwaps: ({ count }: { count: number }) => `Mostrar ${count} más`,
   tryingOut: ({ swaps }: { swaps: string }) =>
@@ -140,8 +147,8 @@ export const esResult = {
   sureChance: ({ chance }: { chance: string }) =>
     `\u201c${chance}\u201d significa que, de diez personas que contestan como tú, ese número ` +
     `estaría ahí de verdad, si nuestro modelo acierta.`,
-  sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
-    `Que lo primero sea ${or(first, second)}: ${chance}.`,
+  sureFirst: ({ chance, first }: { chance: string; first: string }) =>
+    `Que lo primero sea ${first}: ${chance}.`,
   sureDots:
     'Cada punto es una forma de leer tus respuestas; las veinte son igual de probables. Cuanto ' +
     'más juntos están, más firme es el resultado.',
@@ -212,6 +219,11 @@ export const esResult = {
     `${plural(count, 'pregunta salió', 'preguntas salieron')} solo en uno de los dos resultados.`,
   bothTitle: 'Coincidencias',
   differTitle: 'Diferencias',
+  furthestApart: ({ work, mine, theirs }: { work: string; mine: string; theirs: string }) =>
+    `La mayor distancia está en ${work}: ${mine} y ${theirs}.`,
+  closeTogether: 'Las dos mezclas son casi iguales.',
+  moreAnswers: ({ count }: { count: number }) =>
+    `Mostrar ${plural(count, 'respuesta más', 'respuestas más')}`,
   teamTitle: 'Un enlace, o los de tu equipo',
   teamLead:
     'Pega hasta doce enlaces, uno por línea, o abre archivos de resultado. Se quedan en este ' +

@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks'
 import type { Bank, Region } from '../../../src/bank/types.ts'
 import { useQuiz } from '../../view/quiz-context.ts'
-import { cells, labelBeside, type Cell } from './cells.ts'
-import { corners, height, outline, place, round, side, type Point } from './geometry.ts'
+import { cells } from './cells.ts'
+import { box, corners, inPicture, outline, place, round, type Point } from './geometry.ts'
 import { haloPath, haloWidths } from './halo.ts'
-import { capitalized, cellKey, cellName, placeIn, tripleOf } from './regions-of-bank.ts'
+import { Names } from './names.tsx'
+import { placeTags, tagDistance } from './place-tags.ts'
+import { capitalized, cellKey, placeIn, tripleOf } from './regions-of-bank.ts'
 
 /** A result on the triangle besides the one it is about. */
 export interface Mark {
   /** Written in the point, one or two characters. */
-  label: string
+  label?: string
+  /** Written beside the point, if there is room. */
+  tag?: string
   shares: Record<string, number>
 }
 
@@ -31,28 +35,14 @@ interface Props {
   path?: readonly Mark[]
   /** Twenty small points instead of one. */
   dots?: readonly Record<string, number>[]
+  /** Written beside the point: whose it is. */
+  tag?: string | undefined
   /** Tapping a cell explains the place in it. */
   explains?: boolean
+  /** What point and halo mean; stands where a tapped cell is explained. */
+  caption?: string | undefined
   /** What the picture shows, for those who don't see it. */
   label: string
-}
-
-/** Around the triangle, for strokes and points on its edge. */
-const margin = 15
-const box = [-margin, -margin, side + 2 * margin, height + 2 * margin] as const
-
-/** Position and size in percent of the picture. */
-const inPicture = ({ x, y, width }: Cell['label']) => ({
-  left: `${round(((x - box[0]) / box[2]) * 100)}%`,
-  top: `${round(((y - box[1]) / box[3]) * 100)}%`,
-  width: `${round((width / box[2]) * 100)}%`
-})
-
-/** Widest letter run that fits a cell, in parts of the letter's size, times the picture's scale. */
-const letter = 10.2
-const fit = (name: string, width: number) => {
-  const longest = Math.max(...name.split(/[\s-]/).map((word) => word.length))
-  return `${round(Math.max(0.7, Math.min(1, width / (longest * letter))) * 100)}%`
 }
 
 /** The picture: three kinds of work at the corners, places in between, and where the reader is. */
@@ -63,6 +53,14 @@ export function Triangle(props: Props) {
   const point = mean && place(tripleOf(bank, mean))
   const at = (shares: Record<string, number>) => place(tripleOf(bank, shares))
   const track = [...path.map(({ shares }) => at(shares)), ...(point ? [point] : [])]
+  const all = [...track, ...marks.map(({ shares }) => at(shares))]
+  const texts = [
+    ...(point && props.tag ? [{ text: props.tag, at: point }] : []),
+    ...[...marks, ...path.toReversed()].flatMap(({ tag, shares }) =>
+      tag ? [{ text: tag, at: at(shares) }] : []
+    )
+  ]
+  const tags = placeTags(texts, all)
   const toggle = (key: string) => setOpen(open === key ? '' : key)
   const explains = props.explains && bank.places
   return (
@@ -88,12 +86,15 @@ export function Triangle(props: Props) {
                 <path key={width} d={haloPath(points)} stroke-width={width} />
               ))}
           </g>
+          {own !== undefined && (
+            <path class="own-edge" d={cells.find(({ key }) => key === own)?.outline} />
+          )}
           <path class="outside" fill-rule="evenodd" d={outside} />
           {track.length > 1 && (
             <path class="way" d={`M${track.map((each) => each.map(round).join(' ')).join('L')}`} />
           )}
-          {path.map(({ label, shares }) => (
-            <Numbered key={label} class="earlier" at={at(shares)} label={label} />
+          {path.map(({ label, shares }, index) => (
+            <Numbered key={index} class="earlier" at={at(shares)} label={label} />
           ))}
           {dots?.map((shares, index) => (
             <circle key={index} class="dot" {...spread(dots.map(at), index)} r="6" />
@@ -101,8 +102,8 @@ export function Triangle(props: Props) {
           {point && !dots && (
             <circle class={`point${drifts ? ' drifts' : ''}`} r="11" style={moved(point)} />
           )}
-          {marks.map(({ label, shares }) => (
-            <Numbered key={label} class="mark" at={at(shares)} label={label} />
+          {marks.map(({ label, shares }, index) => (
+            <Numbered key={index} class="mark" at={at(shares)} label={label} />
           ))}
         </svg>
         {!small && (
@@ -110,9 +111,22 @@ export function Triangle(props: Props) {
             bank={bank}
             own={own}
             open={open}
-            points={[...track, ...marks.map(({ shares }) => at(shares))]}
+            points={all}
             toggle={explains ? toggle : undefined}
           />
+        )}
+        {tags.length > 0 && (
+          <div class="names" aria-hidden="true">
+            {tags.map(({ text, at: [x, y], side: where }) => (
+              <span
+                key={text}
+                class={`tag ${where}`}
+                style={inPicture({ x: x + (where === 'left' ? -tagDistance : tagDistance), y })}
+              >
+                {text}
+              </span>
+            ))}
+          </div>
         )}
       </div>
       <p class="corner left" aria-hidden="true">
@@ -121,7 +135,9 @@ export function Triangle(props: Props) {
       <p class="corner right" aria-hidden="true">
         {capitalized(bank.tracks[2].work)}
       </p>
-      {explains && <Explained bank={bank} open={open} close={() => setOpen('')} />}
+      {explains && (
+        <Explained bank={bank} open={open} caption={props.caption} close={() => setOpen('')} />
+      )}
     </div>
   )
 }
@@ -144,82 +160,23 @@ function spread(places: readonly Point[], index: number) {
   return { cx: round(x + distance * Math.cos(angle)), cy: round(y + distance * Math.sin(angle)) }
 }
 
-function Numbered(props: { class: string; at: Point; label: string }) {
+function Numbered(props: { class: string; at: Point; label: string | undefined }) {
   return (
     <g class={props.class} style={moved(props.at)}>
-      <circle r="13" />
-      <text y="5">{props.label}</text>
+      <circle r={props.label ? 13 : 11} />
+      {props.label && <text y="5">{props.label}</text>}
     </g>
   )
 }
 
-interface NamesProps {
-  bank: Bank
-  own: string | undefined
-  open: string
-  /** Everything that may lie on a name. */
-  points: readonly Point[]
-  toggle: ((key: string) => void) | undefined
-}
-
-/** The names inside the cells: buttons, if a tap explains them. */
-function Names({ bank, own, open, points, toggle }: NamesProps) {
-  const { messages } = useQuiz()
-  // One stop for Tab; arrow keys go from name to name.
-  const [stop, setStop] = useState(own ?? '0')
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-    const buttons = [...(event.currentTarget as Element).querySelectorAll('button')]
-    if (!step) return
-    const next =
-      (buttons.indexOf(event.target as HTMLButtonElement) + step + buttons.length) % buttons.length
-    buttons[next]?.focus()
-    setStop(buttons[next]?.value ?? stop)
-    event.preventDefault()
-  }
-  return (
-    <div
-      class="names"
-      {...(toggle
-        ? { 'role': 'group', 'aria-label': messages.areas, onKeyDown }
-        : { 'aria-hidden': true })}
-    >
-      {cells.map((cell) => {
-        const { key } = cell
-        const name = cellName(bank, key)
-        const label = labelBeside(cell, points)
-        const look = { ...inPicture(label), fontSize: fit(name, label.width) }
-        const names = key === own ? 'cell-name own' : 'cell-name'
-        if (!name) return null
-        if (!toggle || !placeIn(bank, key)?.week) {
-          return (
-            <span key={key} class={names} style={look}>
-              {name}
-            </span>
-          )
-        }
-        return (
-          <button
-            key={key}
-            type="button"
-            class={names}
-            style={look}
-            value={key}
-            tabindex={key === stop ? 0 : -1}
-            aria-expanded={key === open}
-            {...(key === own && { 'aria-label': messages.yourArea({ name }) })}
-            onClick={() => toggle(key)}
-          >
-            {name}
-          </button>
-        )
-      })}
-    </div>
-  )
-}
-
 /** What the work in a chosen cell is like. */
-function Explained({ bank, open, close }: { bank: Bank; open: string; close: () => void }) {
+function Explained(props: {
+  bank: Bank
+  open: string
+  caption: string | undefined
+  close: () => void
+}) {
+  const { bank, open, caption, close } = props
   const { messages } = useQuiz()
   const explained = placeIn(bank, open)
   return (
@@ -234,7 +191,9 @@ function Explained({ bank, open, close }: { bank: Bank; open: string; close: () 
           </button>
         </div>
       ) : (
-        <p class="quiet hint">{messages.pictureHint}</p>
+        <p class="quiet hint">
+          {caption} {messages.pictureHint}
+        </p>
       )}
     </div>
   )
