@@ -48,8 +48,9 @@ export function drawCard(
   if (mean && claim.kind !== 'open') {
     // The largest share first, and in ink.
     toldShares(bank, mean).forEach(({ percent, work }, index) => {
-      const look = index === 0 ? ([600, colors.ink] as const) : ([450, colors.soft] as const)
-      write(messages.shareOf({ percent, work }), 27, ...look, 5)
+      const isFirst = index === 0
+      const color = isFirst ? colors.ink : colors.soft
+      write(messages.shareOf({ percent, work }), 27, isFirst ? 600 : 450, color, 5)
     })
   } else write(certainty(messages, bank, summary), 28, 450, colors.soft, 0)
   labels.push(

@@ -22,6 +22,7 @@ export function EarlierSection({ report, responses, earlier, differs }: Props) {
   const day = new Intl.DateTimeFormat(messages.language, { dateStyle: 'medium' })
   const last = earlier.at(-1)!
   const lastDay = day.format(new Date(last.at))
+  const month = new Intl.DateTimeFormat(messages.language, { month: 'short', year: 'numeric' })
   return (
     <>
       <h4>{messages.earlierTitle}</h4>
@@ -39,7 +40,7 @@ export function EarlierSection({ report, responses, earlier, differs }: Props) {
         />
         <Versus
           mine={{ name: messages.now, mean: report.mean }}
-          theirs={{ name: lastDay, mean: last.report.mean }}
+          theirs={{ name: month.format(new Date(last.at)), mean: last.report.mean }}
         />
       </div>
       <ol class="people earlier">

@@ -43,16 +43,18 @@ export function Together({ report, responses, people }: Props) {
           label={messages.teamList}
         />
         {only ? (
-          <Versus
-            sums
-            mine={{ name: messages.you, mean }}
-            theirs={{ name: only.name, mean: only.summary.mean }}
-          />
+          <div class="beside">
+            <People isPair people={[{ name: messages.you, summary: report }, only]} />
+            <Versus
+              sums
+              mine={{ name: messages.you, mean }}
+              theirs={{ name: only.name, mean: only.summary.mean }}
+            />
+          </div>
         ) : (
           <People people={people} />
         )}
       </div>
-      {only && <People people={people} />}
       {only?.summary.responses && (
         <Differences mine={responses} theirs={only.summary.responses} name={only.name} />
       )}
@@ -60,11 +62,17 @@ export function Together({ report, responses, people }: Props) {
   )
 }
 
-/** Each with name, place and headline, numbered as in the picture. */
-function People({ people }: Pick<Props, 'people'>) {
+interface PeopleProps {
+  people: readonly { name: string; summary: Pick<Summary, 'place' | 'claim'> }[]
+  /** One other person, besides the reader. */
+  isPair?: boolean
+}
+
+/** Each with name, place and headline, with the point's color or number. */
+function People({ people, isPair = false }: PeopleProps) {
   const { bank, messages } = useQuiz()
   return (
-    <ol class={people.length === 1 ? 'people alone' : 'people'}>
+    <ol class={isPair ? 'people two' : 'people'}>
       {people.map(({ name, summary }, index) => (
         <li key={index}>
           <b>{name}</b> {summary.place?.name}

@@ -56,7 +56,7 @@ export const cells: readonly Cell[] = seats.map(({ anchor, ...cell }) => ({
 }))
 
 /** How much room a point needs, from its middle to a name's. */
-const room = { x: 62, y: 34 }
+const room = { x: 62, y: 38 }
 
 /** Where a cell's name goes so that the first point on it doesn't hide it. */
 export function labelBeside({ label, slide }: Cell, points: readonly Point[]): Cell['label'] {

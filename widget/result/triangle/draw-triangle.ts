@@ -89,7 +89,7 @@ export function drawTriangle(
     anchor: 'middle'
   })
   for (const { text, at, side: where } of placeTags(
-    point && tag ? [{ text: tag, at: point }] : [],
+    point && tag ? [{ text: tag, at: point, kind: 'own' }] : [],
     point ? [point] : []
   )) {
     const [x, y] = at

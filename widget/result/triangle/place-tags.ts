@@ -3,6 +3,8 @@ import { side, type Point } from './geometry.ts'
 /** A word beside a point. */
 export interface Tag {
   text: string
+  /** Whose point it is. */
+  kind: 'own' | 'mark' | 'earlier'
   at: Point
   /** On which side of its point it is. */
   side: 'left' | 'right'
@@ -10,7 +12,8 @@ export interface Tag {
 
 /** Width of a letter and height of a line, in the picture's units on the smallest screens. */
 const letter = 10
-const line = 22
+const line = 24
+const padding = 8
 
 /** From the middle of a point to its tag. */
 export const tagDistance = 19
@@ -19,7 +22,7 @@ export const tagDistance = 19
 type Box = readonly [left: number, top: number, right: number, bottom: number]
 
 function boxOf({ text, at: [x, y], side: where }: Tag): Box {
-  const width = text.length * letter
+  const width = text.length * letter + 2 * padding
   const left = where === 'left' ? x - tagDistance - width : x + tagDistance
   return [left, y - line / 2, left + width, y + line / 2]
 }
@@ -34,16 +37,13 @@ const overlap = (one: Box, other: Box) =>
  * @param texts - The words with their points, the most important first.
  * @param points - All points in the picture.
  */
-export function placeTags(
-  texts: readonly { text: string; at: Point }[],
-  points: readonly Point[]
-): Tag[] {
+export function placeTags(texts: readonly Omit<Tag, 'side'>[], points: readonly Point[]): Tag[] {
   const taken: Box[] = points.map(([x, y]) => [x - 13, y - 13, x + 13, y + 13])
-  return texts.flatMap(({ text, at }): Tag[] => {
-    const sides = at[0] < side / 2 ? (['left', 'right'] as const) : (['right', 'left'] as const)
+  return texts.flatMap((tag): Tag[] => {
+    const sides = tag.at[0] < side / 2 ? (['left', 'right'] as const) : (['right', 'left'] as const)
     const found = sides
-      .map((where): Tag => ({ text, at, side: where }))
-      .find((tag) => !taken.some((each) => overlap(each, boxOf(tag))))
+      .map((where): Tag => ({ ...tag, side: where }))
+      .find((placed) => !taken.some((each) => overlap(each, boxOf(placed))))
     if (found) taken.push(boxOf(found))
     return found ? [found] : []
   })

@@ -5,7 +5,7 @@ import { cells } from './cells.ts'
 import { box, corners, inPicture, outline, place, round, type Point } from './geometry.ts'
 import { haloPath, haloWidths } from './halo.ts'
 import { Names } from './names.tsx'
-import { placeTags, tagDistance } from './place-tags.ts'
+import { placeTags, tagDistance, type Tag } from './place-tags.ts'
 import { capitalized, cellKey, placeIn, tripleOf } from './regions-of-bank.ts'
 
 /** A result on the triangle besides the one it is about. */
@@ -53,12 +53,13 @@ export function Triangle(props: Props) {
   const point = mean && place(tripleOf(bank, mean))
   const at = (shares: Record<string, number>) => place(tripleOf(bank, shares))
   const track = [...path.map(({ shares }) => at(shares)), ...(point ? [point] : [])]
+  const tagsOf = (list: readonly Mark[], kind: Tag['kind']) =>
+    list.flatMap(({ tag, shares }) => (tag ? [{ text: tag, at: at(shares), kind }] : []))
   const all = [...track, ...marks.map(({ shares }) => at(shares))]
   const texts = [
-    ...(point && props.tag ? [{ text: props.tag, at: point }] : []),
-    ...[...marks, ...path.toReversed()].flatMap(({ tag, shares }) =>
-      tag ? [{ text: tag, at: at(shares) }] : []
-    )
+    ...(point && props.tag ? [{ text: props.tag, at: point, kind: 'own' as const }] : []),
+    ...tagsOf(marks, 'mark'),
+    ...tagsOf(path.toReversed(), 'earlier')
   ]
   const tags = placeTags(texts, all)
   const toggle = (key: string) => setOpen(open === key ? '' : key)
@@ -117,10 +118,10 @@ export function Triangle(props: Props) {
         )}
         {tags.length > 0 && (
           <div class="names" aria-hidden="true">
-            {tags.map(({ text, at: [x, y], side: where }) => (
+            {tags.map(({ text, at: [x, y], side: where, kind }) => (
               <span
                 key={text}
-                class={`tag ${where}`}
+                class={`tag ${kind} ${where}`}
                 style={inPicture({ x: x + (where === 'left' ? -tagDistance : tagDistance), y })}
               >
                 {text}
