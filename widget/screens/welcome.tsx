@@ -1,9 +1,9 @@
-import { modes } from '../../src/adaptive/stop.ts'
 import { responsesIn } from '../../src/bank/responses.ts'
 import { assess } from '../../src/quiz/assess.ts'
 import { useQuiz, type QuizUi } from '../view/quiz-context.ts'
 import { grid } from '../result/triangle/geometry.ts'
 import { Triangle } from '../result/triangle/triangle.tsx'
+import { lengthOf } from './length-of.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { Bank } from '../../src/bank/types.ts'
 
@@ -13,8 +13,7 @@ export function Welcome() {
   const session = quiz.session(snapshot)
   const answered = responsesIn(bank, 'pull', session.responses).length
   const isDone = answered > 0 && assess(bank, session).stop !== undefined
-  const { min, max } = modes[session.mode]
-  const [least, most] = [min, max].map((items) => Math.min(items, bank.items.length))
+  const { least, most } = lengthOf(bank, session.mode)
   const start = () => send({ type: 'quiz.start' })
   return (
     <section class="card welcome" part="card">
@@ -30,14 +29,14 @@ export function Welcome() {
               ) : (
                 messages.answeredOf({
                   answered,
-                  most: Math.max(most!, answered)
+                  most: Math.max(most, answered)
                 })
               )}
             </p>
           ) : (
             <>
               <p class="lede">{messages.welcomeGet({ things: thingsToGet(messages, has) })}</p>
-              <p>{messages.welcomeLead({ least: least!, most: most! })}</p>
+              <p>{messages.welcomeLead({ least, most })}</p>
             </>
           )}
           <p class="actions">

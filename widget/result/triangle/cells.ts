@@ -55,18 +55,27 @@ export const cells: readonly Cell[] = seats.map(({ anchor, ...cell }) => ({
   )
 }))
 
-/** How much room a point needs, from its middle to a name's. */
-const room = { x: 62, y: 38 }
+/** How much room a point needs, from its middle to that of a name: for the point, and each line. */
+const room = { x: 62, point: 16, line: 11 }
 
-/** Where a cell's name goes so that the first point on it doesn't hide it. */
-export function labelBeside({ label, slide }: Cell, points: readonly Point[]): Cell['label'] {
+/**
+ * Where a cell's name goes so that the first point on it doesn't hide it.
+ *
+ * @param lines - How many lines the name has.
+ */
+export function labelBeside(
+  { label, slide }: Cell,
+  points: readonly Point[],
+  lines = 2
+): Cell['label'] {
+  const roomAbove = room.point + lines * room.line
   const point = points.find(
-    ([x, y]) => Math.abs(x - label.x) < room.x && Math.abs(y - label.y) < room.y
+    ([x, y]) => Math.abs(x - label.x) < room.x && Math.abs(y - label.y) < roomAbove
   )
   if (!point) return label
   const below = point[1] - label.y
   // Away from the point along the cell, as far as it takes.
-  const part = (below >= 0 ? below - room.y : below + room.y) / slide[1]
+  const part = (below >= 0 ? below - roomAbove : below + roomAbove) / slide[1]
   const limited = Math.max(-1, Math.min(1, part))
   return { ...label, x: label.x + limited * slide[0], y: label.y + limited * slide[1] }
 }

@@ -65,10 +65,10 @@ export function drawTriangle(
   }
   const labels = cells.flatMap((cell): Label[] => {
     const isOwn = cell.key === own
-    const { x, y, width } = labelBeside(cell, point ? [point] : [])
     const size = 16
     const weight = isOwn ? 700 : 450
-    const lines = wrapped(cellName(bank, cell.key), width, size, weight)
+    const lines = wrapped(cellName(bank, cell.key), cell.label.width, size, weight)
+    const { x, y } = labelBeside(cell, point ? [point] : [], lines.length)
     return lines.map((text, index) => ({
       text,
       x,

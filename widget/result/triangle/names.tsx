@@ -48,7 +48,8 @@ export function Names({ bank, own, open, points, toggle }: NamesProps) {
       {cells.map((cell) => {
         const { key } = cell
         const name = cellName(bank, key)
-        const label = labelBeside(cell, points)
+        const isShort = name.length * letter <= cell.label.width
+        const label = labelBeside(cell, points, isShort ? 1 : 2)
         const look = {
           ...inPicture(label),
           width: `${round((label.width / box[2]) * 100)}%`,
