@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Response } from '../../src/bank/responses.ts'
 import type { Report } from '../../src/result/types.ts'
-import type { Bank } from '../../src/bank/types.ts'
 import type { SavedResult } from '../../src/storage/history.ts'
 import { readResult } from '../../src/storage/result-file.ts'
 import { useQuiz } from '../view/quiz-context.ts'

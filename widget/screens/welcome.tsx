@@ -1,11 +1,10 @@
 import { responsesIn } from '../../src/bank/responses.ts'
 import { assess } from '../../src/quiz/assess.ts'
 import { useQuiz, type QuizUi } from '../view/quiz-context.ts'
-import { grid } from '../result/triangle/geometry.ts'
-import { Triangle } from '../result/triangle/triangle.tsx'
+import { grid, place } from '../result/triangle/geometry.ts'
+import { TriangleShape } from '../result/triangle/shape.tsx'
 import { lengthOf } from './length-of.ts'
 import type { Messages } from '../messages/messages.ts'
-import type { Bank } from '../../src/bank/types.ts'
 
 /** The card that the page shows until the reader starts: what this is, and one button. */
 export function Welcome() {
@@ -51,11 +50,10 @@ export function Welcome() {
           </p>
           <p class="quiet">{messages.privacy}</p>
         </div>
-        <Triangle
+        <TriangleShape
           bank={bank}
-          small
           drifts
-          mean={middle(bank)}
+          point={place([1 / 3, 1 / 3, 1 / 3])}
           points={around}
           label={messages.pictureLabelOpen}
         />
@@ -80,8 +78,6 @@ const thingsToGet = (messages: Messages, has: QuizUi['has']) =>
     ...(has('experiments') ? [messages.getExperiments] : []),
     ...(has('links') ? [messages.getLinks] : [])
   ])
-
-const middle = (bank: Bank) => Object.fromEntries(bank.tracks.map(({ id }) => [id, 1 / 3]))
 
 /** Grid points around the middle: the point isn't anyone's yet. */
 const around = grid.flatMap((shares, index) =>

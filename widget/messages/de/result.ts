@@ -50,6 +50,9 @@ export const deResult = {
   percentRange: ({ low, high }: { low: number; high: number }) => percentOf(`${low}\u2013${high}`),
   likelyRange: ({ low, high }: { low: number; high: number }) =>
     `vermutlich ${low} bis ${percentOf(high)}`,
+  pictureHint: 'Tipp auf einen Bereich, um die Woche dort zu sehen.',
+  areas: 'Bereiche des Dreiecks',
+  yourArea: ({ name }: { name: string }) => `${name} (dein Bereich)`,
   pictureCaption: 'Am wahrscheinlichsten bist du im getönten Bereich.',
   openNext:
     'Deine Antworten entscheiden es nicht, und wir wollen nicht raten. Ein paar weitere vielleicht schon. ' +

@@ -44,6 +44,9 @@ export const enResult = {
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
+  pictureHint: 'Tap an area to see its week.',
+  areas: 'Areas of the triangle',
+  yourArea: ({ name }: { name: string }) => `${name} (your area)`,
   pictureCaption: 'You\u2019re most likely in the shaded area.',
   openNext:
     'Your answers don\u2019t settle it, so we won\u2019t guess. A few more may. If not, the experiments ' +

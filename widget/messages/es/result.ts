@@ -47,6 +47,9 @@ export const esResult = {
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}\u202f%`,
   likelyRange: ({ low, high }: { low: number; high: number }) =>
     `probablemente entre el ${low} y el ${high}\u202f%`,
+  pictureHint: 'Toca una zona para ver cómo es su semana.',
+  areas: 'Zonas del triángulo',
+  yourArea: ({ name }: { name: string }) => `${name} (tu zona)`,
   pictureCaption: 'Lo más probable es que estés en la zona sombreada.',
   openNext:
     'Tus respuestas no lo aclaran, y no vamos a adivinar. Puede que unas pocas más lo hagan. Si no, los ' +

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Bank, Region } from '../../../src/bank/types.ts'
 import { useQuiz } from '../../view/quiz-context.ts'
-import { cells } from './cells.ts'
-import { box, corners, inPicture, outline, place, round, type Point } from './geometry.ts'
-import { haloPath, haloWidths } from './halo.ts'
+import { inPicture, place, round, type Point } from './geometry.ts'
 import { Names } from './names.tsx'
 import { placeTags, tagDistance, type Tag } from './place-tags.ts'
-import { capitalized, cellKey, placeIn, tripleOf } from './regions-of-bank.ts'
+import { cellKey, placeIn, tripleOf } from './regions-of-bank.ts'
+import { moved, TriangleShape } from './shape.tsx'
 
 /** A result on the triangle besides the one it is about. */
 export interface Mark {
@@ -27,8 +26,6 @@ interface Props {
   region?: Region | undefined
   /** Only the corners are named. */
   small?: boolean
-  /** The point drifts for a few seconds. */
-  drifts?: boolean
   /** Other people's points. */
   marks?: readonly Mark[]
   /** Earlier results, the oldest first: a line leads from each to the next, and to `mean`. */
@@ -45,9 +42,9 @@ interface Props {
   label: string
 }
 
-/** The picture: three kinds of work at the corners, places in between, and where the reader is. */
+/** The picture with the names of its places, and with points of other people and other days. */
 export function Triangle(props: Props) {
-  const { bank, mean, points = [], region, small, drifts, marks = [], path = [], dots } = props
+  const { bank, mean, points = [], region, small, marks = [], path = [], dots } = props
   const [open, setOpen] = useState('')
   const own = region && cellKey(bank, region)
   const point = mean && place(tripleOf(bank, mean))
@@ -65,90 +62,66 @@ export function Triangle(props: Props) {
   const toggle = (key: string) => setOpen(open === key ? '' : key)
   const explains = props.explains && bank.places
   return (
-    <div class={`picture${small ? ' small' : ''}`} part="picture">
-      <p class="corner top" aria-hidden="true">
-        {capitalized(bank.tracks[0].work)}
-      </p>
-      <div class="drawn">
-        <svg viewBox={box.join(' ')} role="img" aria-label={props.label}>
-          {cells.map(({ key, outline: d }) => (
-            <path
-              key={key}
-              // The names are its buttons.
-              aria-hidden="true"
-              class={`cell${key === own ? ' own' : ''}${key === open ? ' open' : ''}${explains ? ' live' : ''}`}
-              d={d}
-              {...(explains && { onClick: () => toggle(key) })}
+    <TriangleShape
+      bank={bank}
+      points={points}
+      point={dots ? undefined : point}
+      own={own}
+      open={open}
+      toggle={explains ? toggle : undefined}
+      label={props.label}
+      words={
+        <>
+          {!small && (
+            <Names
+              bank={bank}
+              own={own}
+              open={open}
+              points={all}
+              toggle={explains ? toggle : undefined}
             />
-          ))}
-          <g class="halo">
-            {points.length > 0 &&
-              haloWidths.map((width) => (
-                <path key={width} d={haloPath(points)} stroke-width={width} />
-              ))}
-          </g>
-          {own !== undefined && (
-            <path class="own-edge" d={cells.find(({ key }) => key === own)?.outline} />
           )}
-          <path class="outside" fill-rule="evenodd" d={outside} />
-          {track.length > 1 && (
-            <path class="way" d={`M${track.map((each) => each.map(round).join(' ')).join('L')}`} />
-          )}
-          {path.map(({ label, shares }, index) => (
-            <Numbered key={index} class="earlier" at={at(shares)} label={label} />
-          ))}
-          {dots?.map((shares, index) => (
-            <circle key={index} class="dot" {...spread(dots.map(at), index)} r="6" />
-          ))}
-          {point && !dots && (
-            <circle class={`point${drifts ? ' drifts' : ''}`} r="11" style={moved(point)} />
-          )}
-          {marks.map(({ label, shares }, index) => (
-            <Numbered key={index} class="mark" at={at(shares)} label={label} />
-          ))}
-        </svg>
-        {!small && (
-          <Names
-            bank={bank}
-            own={own}
-            open={open}
-            points={all}
-            toggle={explains ? toggle : undefined}
-          />
-        )}
-        {tags.length > 0 && (
-          <div class="names" aria-hidden="true">
-            {tags.map(({ text, at: [x, y], side: where, kind }) => (
-              <span
-                key={text}
-                class={`tag ${kind} ${where}`}
-                style={inPicture({ x: x + (where === 'left' ? -tagDistance : tagDistance), y })}
-              >
-                {text}
-              </span>
-            ))}
-          </div>
-        )}
-      </div>
-      <p class="corner left" aria-hidden="true">
-        {capitalized(bank.tracks[1].work)}
-      </p>
-      <p class="corner right" aria-hidden="true">
-        {capitalized(bank.tracks[2].work)}
-      </p>
-      {explains && (
-        <Explained bank={bank} open={open} caption={props.caption} close={() => setOpen('')} />
+          {tags.length > 0 && <Tags tags={tags} />}
+        </>
+      }
+      below={
+        explains && (
+          <Explained bank={bank} open={open} caption={props.caption} close={() => setOpen('')} />
+        )
+      }
+    >
+      {track.length > 1 && (
+        <path class="way" d={`M${track.map((each) => each.map(round).join(' ')).join('L')}`} />
       )}
-    </div>
+      {path.map(({ label, shares }, index) => (
+        <Numbered key={index} class="earlier" at={at(shares)} label={label} />
+      ))}
+      {dots?.map((shares, index) => (
+        <circle key={index} class="dot" {...spread(dots.map(at), index)} r="6" />
+      ))}
+      {marks.map(({ label, shares }, index) => (
+        <Numbered key={index} class="mark" at={at(shares)} label={label} />
+      ))}
+    </TriangleShape>
   )
 }
 
-/** Everything beyond the triangle, to hide what of the halo lies there. */
-const outside = `M${box[0]} ${box[1]}h${box[2]}v${box[3]}h${-box[2]}Z${outline(corners)}`
-
-const moved = ([x, y]: Point) => ({
-  transform: `translate(${round(x)}px, ${round(y)}px)`
-})
+/** Words beside the points. */
+function Tags({ tags }: { tags: readonly Tag[] }) {
+  return (
+    <div class="names" aria-hidden="true">
+      {tags.map(({ text, at: [x, y], side, kind }, index) => (
+        <span
+          key={index}
+          class={`tag ${kind} ${side}`}
+          style={inPicture({ x: x + (side === 'left' ? -tagDistance : tagDistance), y })}
+        >
+          {text}
+        </span>
+      ))}
+    </div>
+  )
+}
 
 /** Points in one spot are set around it, like the seeds of a sunflower. */
 function spread(places: readonly Point[], index: number) {
