@@ -1,7 +1,8 @@
-import { responsesIn } from '../../src/bank/responses.ts'
+import { responsesIn, type Response } from '../../src/bank/responses.ts'
 import { assess } from '../../src/quiz/assess.ts'
 import { useQuiz, type QuizUi } from '../view/quiz-context.ts'
 import { grid, place } from '../result/triangle/geometry.ts'
+import { isSame } from '../result/is-same.ts'
 import { TriangleShape } from '../result/triangle/shape.tsx'
 import { lengthOf } from './length-of.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -22,9 +23,9 @@ export function Welcome() {
             {bank.title}
           </h2>
           {answered > 0 ? (
-            <p class="lede">
+            <p class="lede kept">
               {isDone ? (
-                <LastResult />
+                <LastResult responses={session.responses} />
               ) : (
                 messages.answeredOf({
                   answered,
@@ -62,10 +63,10 @@ export function Welcome() {
   )
 }
 
-/** Says from when the result is, if that is known. */
-function LastResult() {
+/** Says from when the result is, if the reader has kept it. */
+function LastResult({ responses }: { responses: readonly Response[] }) {
   const { history, messages } = useQuiz()
-  const last = history.results.at(-1)
+  const last = history.results.findLast((saved) => isSame(saved.responses, responses))
   if (!last) return <>{messages.resultFromLastTime}</>
   const date = new Intl.DateTimeFormat(messages.language, { month: 'long', day: 'numeric' })
   return <>{messages.resultFrom({ date: date.format(new Date(last.at)) })}</>
