@@ -10,13 +10,18 @@ const folder = 'docs/screens'
 const pages = await serveQuizPages()
 
 /** The quiz alone, with a margin in colors that follow the reader's. */
-async function open(width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const viewport = { width, height: 844 }
-  const { page } = await pages.open('', { viewport, colorScheme, reducedMotion: 'reduce' })
+async function open(width: number, colorScheme: 'light' | 'dark', scale = 1): Promise<Page> {
+  const { page } = await pages.open('', {
+    viewport: { width, height: 844 },
+    colorScheme,
+    reducedMotion: 'reduce',
+    deviceScaleFactor: scale
+  })
   await page.evaluate(() => {
     document.querySelector('h1')?.remove()
     document.documentElement.style.colorScheme = 'light dark'
-    document.body.style.cssText = 'margin: 0; padding: 1.5em; font-family: system-ui, sans-serif'
+    document.body.style.cssText =
+      'margin: 0; padding: 1.5em; font-family: Helvetica, Arial, sans-serif'
   })
   return page
 }
@@ -48,8 +53,17 @@ try {
     await save(`${folder}/question-${size}.png`, page)
     await finish(page, 'ic', 5)
     await save(`${folder}/result-${size}.png`, page)
-    // The README shows as much of it as explains itself.
-    if (size === 'wide') await save('docs/result.png', page, { height: 1170 })
+    await page.context().close()
+  }
+  // The README shows as much of a result as explains itself, sharp and in the reader's colors.
+  for (const colors of ['light', 'dark'] as const) {
+    const page = await open(784, colors, 2)
+    await finish(page, 'ic', 5)
+    const experiments = await page.locator('.experiments').boundingBox()
+    const ending = colors === 'light' ? '' : '-dark'
+    await save(`docs/result${ending}.png`, page, {
+      height: Math.ceil(experiments!.y + experiments!.height + 24)
+    })
     await page.context().close()
   }
 } finally {

@@ -18,13 +18,13 @@ const seats: readonly (Omit<Cell, 'outline'> & { anchor: Triple })[] = [
   { key: '0', anchor: [0.8, 0.1, 0.1], label: { x: 200, y: 97, width: 104 }, slide: [0, 38] },
   { key: '1', anchor: [0.1, 0.8, 0.1], label: { x: 76, y: 304, width: 108 }, slide: [4, 34] },
   { key: '2', anchor: [0.1, 0.1, 0.8], label: { x: 324, y: 304, width: 108 }, slide: [-4, 34] },
-  { key: '01', anchor: [0.46, 0.46, 0.08], label: { x: 128, y: 193, width: 94 }, slide: [-24, 42] },
+  { key: '01', anchor: [0.46, 0.46, 0.08], label: { x: 128, y: 193, width: 94 }, slide: [-34, 42] },
   { key: '12', anchor: [0.08, 0.46, 0.46], label: { x: 200, y: 311, width: 138 }, slide: [0, 24] },
-  { key: '02', anchor: [0.46, 0.08, 0.46], label: { x: 272, y: 193, width: 94 }, slide: [24, 42] },
+  { key: '02', anchor: [0.46, 0.08, 0.46], label: { x: 272, y: 193, width: 94 }, slide: [34, 42] },
   {
     key: '012',
     anchor: [third, third, third],
-    label: { x: 200, y: 240, width: 108 },
+    label: { x: 200, y: 244, width: 108 },
     slide: [0, 34]
   }
 ]
