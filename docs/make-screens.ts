@@ -28,6 +28,11 @@ async function open(width: number, colorScheme: 'light' | 'dark', scale = 1): Pr
 
 /** @param clip - The part to show; the whole page unless given. */
 async function save(file: string, page: Page, clip?: { height: number }): Promise<void> {
+  // Without the ring around what was just focused.
+  await page.locator('.root').evaluate((root) => {
+    const { activeElement } = root.getRootNode() as ShadowRoot
+    if (activeElement instanceof HTMLElement) activeElement.blur()
+  })
   const part = clip && { x: 0, y: 0, width: page.viewportSize()!.width, ...clip }
   const png = await page.screenshot({
     animations: 'disabled',

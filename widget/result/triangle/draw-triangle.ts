@@ -3,7 +3,7 @@ import { wrapped, type Drawing, type Label, type Shape } from '../drawing.ts'
 import { cells, labelBeside } from './cells.ts'
 import { corners, height, outline, place, side } from './geometry.ts'
 import { haloOpacity, haloPath, haloWidths } from './halo.ts'
-import { placeTags, tagDistance } from './place-tags.ts'
+import { placeTags, tagDistance, tagMiddle } from './place-tags.ts'
 import { capitalized, cellKey, cellName, tripleOf } from './regions-of-bank.ts'
 
 /** The colors of pictures that leave the page: warm paper, dark ink, one accent. */
@@ -63,12 +63,17 @@ export function drawTriangle(
       `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
     shapes.push({ d: circle(14), fill: colors.paper }, { d: circle(10), fill: colors.accent })
   }
+  const tags = placeTags(
+    point && tag ? [{ text: tag, at: point, kind: 'own' }] : [],
+    point ? [point] : []
+  )
+  const covered = [...(point ? [point] : []), ...tags.map(tagMiddle)]
   const labels = cells.flatMap((cell): Label[] => {
     const isOwn = cell.key === own
     const size = 16
     const weight = isOwn ? 700 : 450
     const lines = wrapped(cellName(bank, cell.key), cell.label.width, size, weight)
-    const { x, y } = labelBeside(cell, point ? [point] : [], lines.length)
+    const { x, y } = labelBeside(cell, covered, lines.length)
     return lines.map((text, index) => ({
       text,
       x,
@@ -88,10 +93,7 @@ export function drawTriangle(
     color: colors.ink,
     anchor: 'middle'
   })
-  for (const { text, at, side: where } of placeTags(
-    point && tag ? [{ text: tag, at: point, kind: 'own' }] : [],
-    point ? [point] : []
-  )) {
+  for (const { text, at, side: where } of tags) {
     const [x, y] = at
     // Anchored in the middle, as names are: half of its width away.
     const half = (text.length * 16 * 0.56) / 2

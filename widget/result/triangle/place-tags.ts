@@ -27,6 +27,12 @@ function boxOf({ text, at: [x, y], side: where }: Tag): Box {
   return [left, y - line / 2, left + width, y + line / 2]
 }
 
+/** The middle of what a tag covers. */
+export function tagMiddle(tag: Tag): Point {
+  const [left, , right] = boxOf(tag)
+  return [(left + right) / 2, tag.at[1]]
+}
+
 const overlap = (one: Box, other: Box) =>
   one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
 

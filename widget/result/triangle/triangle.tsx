@@ -3,7 +3,7 @@ import type { Bank, Region } from '../../../src/bank/types.ts'
 import { useQuiz } from '../../view/quiz-context.ts'
 import { inPicture, place, round, type Point } from './geometry.ts'
 import { Names } from './names.tsx'
-import { placeTags, tagDistance, type Tag } from './place-tags.ts'
+import { placeTags, tagDistance, tagMiddle, type Tag } from './place-tags.ts'
 import { cellKey, placeIn, tripleOf } from './regions-of-bank.ts'
 import { moved, TriangleShape } from './shape.tsx'
 
@@ -77,7 +77,7 @@ export function Triangle(props: Props) {
               bank={bank}
               own={own}
               open={open}
-              points={all}
+              points={[...all, ...tags.map(tagMiddle)]}
               toggle={explains ? toggle : undefined}
             />
           )}
