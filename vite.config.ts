@@ -21,7 +21,7 @@ const common: BuildOptions = {
   reportCompressedSize: false
 }
 
-/** `vite build`: the doors of the package, for bundlers and for Node. */
+/** `vite build`: the entry points of the package, for bundlers and for Node. */
 const library: BuildOptions = {
   ...common,
   lib: {

@@ -37,7 +37,7 @@ const baseScreens: Screens = {
 
 /**
  * Runs the quiz of one element: passes what the reader does to the machine, renders the screen that
- * follows, and tells the page.
+ * follows, and dispatches events to the page.
  */
 export class QuizController {
   readonly #host: HTMLElement
@@ -156,7 +156,7 @@ export class QuizController {
     this.#announce(this.#messages.erased)
   }
 
-  /** Tells the page owner about a problem: in the console and by `quiz-error`. */
+  /** Reports a problem to the page owner: in the console and as `quiz-error`. */
   reportError = (where: string, error: unknown): void => {
     const message = `${where}: ${messageOf(error)}`
     warnOwner(message)

@@ -7,7 +7,7 @@ import type { Job, JobResult } from '../../src/simulate/index.ts'
  * Does the jobs on one thread per core.
  *
  * @param onDone - Called after each job with its index.
- * @returns The results in the order of the jobs, whichever thread is faster.
+ * @returns The results in the order of the jobs.
  */
 export async function runJobs(
   bank: Bank,

@@ -24,7 +24,7 @@ export interface Session {
   readonly responses: readonly Response[]
   /** The sections the session goes through by itself; all of the flow unless given. */
   readonly sections?: readonly Section[] | undefined
-  /** Id of an item to ask now, wherever the responses lead: Back sets it. */
+  /** Id of an item to ask now, whatever the responses call for. Going back sets it. */
   readonly reopened?: string | undefined
   /** The mode a restart returns to; `mode` unless given. */
   readonly startMode?: Mode | undefined
@@ -32,11 +32,11 @@ export interface Session {
   readonly stopped?: boolean | undefined
   /** Scored items allowed beyond the mode's maximum, 0 to 6. */
   readonly extra?: number | undefined
-  /** Whether the answers came without reading; caps the claim at leaning. See `lowEffort`. */
+  /** Whether the questions seem unread, which caps the claim at leaning; see `lowEffort`. */
   readonly lowEffort?: boolean | undefined
 }
 
-/** A session of which only the responses are needed. */
+/** A session in which only the responses are required. */
 export type PartialSession = Partial<Session> & Pick<Session, 'responses'>
 
 /** A session whose section may still follow from its responses. */
@@ -51,14 +51,14 @@ export type OpenSession = Omit<Session, 'section'> & { readonly section?: Sectio
  */
 export function checkSession(bank: Bank, given: PartialSession): OpenSession {
   expectBank(bank)
-  const expected = '{ responses } and what goes with them'
+  const expected = 'a session such as { responses }'
   return explained('The session', expected, () => checkedSession(bank, given))
 }
 
 function checkedSession(bank: Bank, given: PartialSession): OpenSession {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     const what = Array.isArray(given) ? 'a list' : typeOf(given)
-    throw new TypeError(`The session is ${what}. Expected { responses } and what goes with them.`)
+    throw new TypeError(`The session is ${what}. Expected a session such as { responses }.`)
   }
   const { responses, mode = 'quick', seed = 0, section, reopened, startMode, extra } = given
   expectOneOf('There is no mode', mode, modeNames)
@@ -92,12 +92,14 @@ function checkedSession(bank: Bank, given: PartialSession): OpenSession {
 
 function checkSections(list: readonly Section[]): void {
   if (!Array.isArray(list) || list.length === 0) {
-    throw new TypeError('"sections" is no list of sections. Expected at least one, such as "pull".')
+    throw new TypeError(
+      '"sections" isn\'t a list of sections. Expected at least one, such as "pull".'
+    )
   }
   for (const section of list) expectOneOf('There is no section', section, sections)
 }
 
-/** A text that differs for any two different sessions. */
+/** A text that is different for any two different sessions. */
 export function sessionKey(session: OpenSession): string {
   const { mode, seed, section, sections: flow, reopened, stopped, extra, responses } = session
   const facts = [mode, seed, section, flow?.join('+'), reopened, stopped, extra]

@@ -20,11 +20,11 @@ export interface TrackRegion {
 export function credibleRegion(masses: Float64Array): TrackRegion {
   const order = [...masses.keys()].sort((a, b) => comparable(masses[b]!) - comparable(masses[a]!))
   const members: number[] = []
-  let held = 0
+  let mass = 0
   for (const point of order) {
-    if (held >= credibility) break
+    if (mass >= credibility) break
     members.push(point)
-    held += masses[point]!
+    mass += masses[point]!
   }
   const sharesOf = (track: TrackIndex) => members.map((point) => points[point]![track])
   const lowest = mixOf((track) => Math.min(...sharesOf(track)))

@@ -22,7 +22,7 @@ function entryFor(name: string): string {
   return file
 }
 
-/** What `@rollup/plugin-node-resolve` does: finds packages, and believes their `sideEffects`. */
+/** Resolves packages and respects their `sideEffects`, like `@rollup/plugin-node-resolve`. */
 const nodeResolve: RollupPlugin = {
   name: 'node-resolve',
   resolveId: (source, importer) =>
@@ -45,7 +45,7 @@ const bundlers: Record<string, (entry: string) => Promise<string>> = {
       }
     })
     const [{ output }] = result as unknown as [{ output: [{ code: string }] }]
-    // The library mode keeps white space for other bundlers.
+    // Library mode keeps white space for other bundlers.
     return (await minify('entry.js', output[0].code)).code
   },
   async esbuild(entry) {
@@ -69,12 +69,9 @@ const bundlers: Record<string, (entry: string) => Promise<string>> = {
 const small = '1.2 KB'
 
 /**
- * Brotli bytes each name may bring, with the largest of the three bundlers.
+ * The most brotli bytes that importing a name may add, with any of the three bundlers.
  *
- * Over what issue 13 asks for: `assess` (4 KB), `report` (6 KB), and what checks a session or a link
- * before it stores or sends it (1.2 KB). Of `assess`, a quarter are the sentences that say what is
- * wrong with a session; the sections, follow-ups and blind days came after the budget was set. What
- * these bring is used: nothing is left that a bundler could drop.
+ * A quarter of `assess` is error messages. Nothing is left that a bundler could drop.
  */
 const budgets: Record<string, string> = {
   assess: '6.2 KB',

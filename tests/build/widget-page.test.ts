@@ -10,7 +10,7 @@ import { launchChromium } from '../helpers/launch-chromium.ts'
 
 const script = 'career-path-quiz.js'
 
-/** The two lines as a blog publishes them. */
+/** A blog post with the two lines. */
 const html = `<!doctype html>
 <html lang="en">
 <meta charset="windows-1252">
@@ -23,7 +23,7 @@ const html = `<!doctype html>
 <script src="${script}" async></script>
 </main>`
 
-/** A plain file server: two files, and no headers but their types. */
+/** A plain file server: two files, no headers but their types. */
 const server = createServer(({ url }, response) => {
   if (url === `/${script}`) {
     response.setHeader('content-type', 'text/javascript')
@@ -49,7 +49,7 @@ afterAll(async () => {
   server.close()
 })
 
-/** A page and what the quiz must not cause in it. */
+/** A page, and what the quiz must not cause in it. */
 interface Visit {
   page: Page
   messages: string[]
@@ -73,7 +73,7 @@ async function visit(width: number): Promise<Visit> {
   return { page, messages, requests }
 }
 
-/** What axe finds wrong on the present screen, and where. */
+/** The axe findings on the present screen, with their places. */
 async function faults(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() => (globalThis as { axe?: typeof axe }).axe!.run())
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)
@@ -82,7 +82,7 @@ async function faults(page: Page): Promise<string[]> {
 const state = (page: Page) =>
   page.locator('career-path-quiz').evaluate((quiz) => (quiz as CareerPathQuiz).state)
 
-/** Takes the quiz to its result and checks every screen on the way. */
+/** Takes the quiz to its result, and checks every screen on the way. */
 async function take(page: Page, begin: () => Promise<void>, answer: () => Promise<void>) {
   const found = await faults(page)
   await begin()

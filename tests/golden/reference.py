@@ -1,5 +1,5 @@
-"""A second implementation of the response model, written from the formulas of the blueprint
-(sections 5 and 6) and not from our TypeScript, for tests/golden.test.ts to agree with.
+"""A second implementation of the response model, written from the formulas and not
+from our TypeScript, for tests/golden.test.ts to agree with.
 
 Nothing but Python 3 is needed. To write reference.json again, say after another item in bank.json:
 

@@ -76,8 +76,8 @@ export async function serveQuizPages(): Promise<QuizPages> {
 }
 
 /**
- * Takes the quiz to a result: the option that weighs most for a track, and a few for the next one.
- * Whatever else is asked is skipped.
+ * Takes the quiz to a result: chooses the option that weighs most for a track, and a few times for
+ * the next one. Skips everything else.
  */
 export async function finish(page: Page, track: string, others = 0): Promise<void> {
   await page.locator('career-path-quiz').evaluate(

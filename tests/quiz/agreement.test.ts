@@ -11,10 +11,10 @@ import { report } from '../../src/result/report.ts'
 import { answerAll } from '../helpers/play.ts'
 import { fullBank, scienceBank, tinyBank } from '../helpers/tiny-bank.ts'
 
-// Many walks, on machines that have other things to do.
+// Many walks, on machines that may be busy.
 vi.setConfig({ testTimeout: 120_000 })
 
-/** A reader's move, whatever is on the screen: a number says which item and option it falls on. */
+/** An abstract move of a reader. Its numbers select an item and an option of whatever is shown. */
 interface Move {
   type: QuizEvent['type']
   at: number
@@ -67,7 +67,7 @@ function eventOf(
   return { type, section: choice[at % choice.length]! }
 }
 
-/** The responses after an event, by its rule in one sentence and nothing of the machine. */
+/** The responses expected after an event, computed without the machine. */
 function expectedResponses(
   event: QuizEvent,
   quiz: Quiz,
@@ -90,7 +90,7 @@ function expectedResponses(
   )
 }
 
-/** Everything that must hold of a snapshot, and of what the pure functions say of its session. */
+/** Checks what must hold for every snapshot, and for the pure functions of its session. */
 function checkAgreement(bank: Bank, quiz: Quiz, actor: Actor<Quiz['machine']>): void {
   const snapshot = actor.getSnapshot()
   const session = quiz.session(snapshot)
@@ -108,7 +108,7 @@ function checkAgreement(bank: Bank, quiz: Quiz, actor: Actor<Quiz['machine']>): 
   expect(pure.progress).toEqual(quiz.progress(snapshot))
   expect(pure.progress.asked).toBeLessThanOrEqual(pure.progress.most)
   expect(JSON.stringify(report(bank, session))).toBe(JSON.stringify(quiz.report(snapshot)))
-  // What the selectors offer is what the machine accepts, and nothing else.
+  // The selectors offer exactly what the machine accepts.
   const accepts = (event: QuizEvent) => snapshot.can(event)
   for (const [id, { item: any }] of itemsById(bank)) {
     expect(accepts({ type: 'item.skip', item: id })).toBe(quiz.canAnswer(snapshot, id))
@@ -137,7 +137,7 @@ test.each([
   ['every section', fullBank, 60],
   ['two scored items and the extras', tinyBank, 40],
   ['other tracks and nothing else', scienceBank(20), 40]
-])('selectors, machine and pure functions never disagree: %s', (_, bank, longest) => {
+])('selectors, machine and pure functions agree: %s', (_, bank, longest) => {
   const quiz = defineQuiz(bank as Bank)
   const tracks: readonly { id: string }[] = bank.tracks
   const seenStates = new Set<string>()
@@ -191,7 +191,7 @@ test.each([
 const hasSection = (bank: Bank, section: (typeof sections)[number]) =>
   [...itemsById(bank).values()].some((placed) => placed.section === section)
 
-test('the report is the one that the final responses give, in whatever order they came', () => {
+test('the report depends only on the final responses, not on their order', () => {
   const quiz = defineQuiz(fullBank)
   fc.assert(
     fc.property(fc.array(move, { maxLength: 40, size: 'max' }), fc.nat(50), (moves, seed) => {

@@ -3,7 +3,7 @@ import type { Messages } from '../messages/messages.ts'
 import { wrapped, type Drawing, type Label, type Shape } from './drawing.ts'
 import { certainty, headline } from './headline.ts'
 import type { Summary } from './shared-summary.ts'
-import { toldShares } from './shares.ts'
+import { statedShares } from './shares.ts'
 import { round } from './triangle/geometry.ts'
 import { colors, drawTriangle } from './triangle/draw-triangle.ts'
 
@@ -47,7 +47,7 @@ export function drawCard(
   }
   if (mean && claim.kind !== 'open') {
     // The largest share first, and in ink.
-    toldShares(bank, mean).forEach(({ percent, work }, index) => {
+    statedShares(bank, mean).forEach(({ percent, work }, index) => {
       const isFirst = index === 0
       const color = isFirst ? colors.ink : colors.soft
       write(messages.shareOf({ percent, work }), 27, isFirst ? 600 : 450, color, 5)

@@ -2,7 +2,7 @@ import { useQuiz } from '../view/quiz-context.ts'
 import { Bars } from './bars.tsx'
 import { pictureLabel } from './picture-label.ts'
 import type { Summary } from './shared-summary.ts'
-import { toldShares } from './shares.ts'
+import { statedShares } from './shares.ts'
 import { capitalized } from './triangle/regions-of-bank.ts'
 import { Triangle } from './triangle/triangle.tsx'
 
@@ -33,7 +33,7 @@ function Percentages({ mean }: { mean: Record<string, number> }) {
   const { bank, messages } = useQuiz()
   return (
     <ul class="bars" aria-label={messages.sharesTitle}>
-      {toldShares(bank, mean).map(({ track, work, percent }) => (
+      {statedShares(bank, mean).map(({ track, work, percent }) => (
         <li key={track} part="bar">
           <span class="work">{capitalized(work)}</span>{' '}
           <span class="percent">{messages.percent({ percent })}</span>

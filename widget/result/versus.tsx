@@ -1,5 +1,5 @@
 import { useQuiz } from '../view/quiz-context.ts'
-import { toldShares } from './shares.ts'
+import { statedShares } from './shares.ts'
 import { capitalized } from './triangle/regions-of-bank.ts'
 
 /** Differences of shares up to this many percent mean nothing. */
@@ -21,8 +21,8 @@ interface Props {
 export function Versus({ mine, theirs, sums = false }: Props) {
   const { bank, messages } = useQuiz()
   const percent = new Intl.NumberFormat(messages.language, { style: 'percent' })
-  const others = toldShares(bank, theirs.mean)
-  const rows = toldShares(bank, mine.mean).map((share) => ({
+  const others = statedShares(bank, theirs.mean)
+  const rows = statedShares(bank, mine.mean).map((share) => ({
     ...share,
     other: others.find(({ track }) => track === share.track)!.percent
   }))

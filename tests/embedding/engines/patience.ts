@@ -2,10 +2,10 @@
 const patience = 20
 
 /**
- * What a browser answers, if it does so in time. A browser that hangs is then known by what it was
- * asked, and the test goes on to fail by itself.
+ * Waits for an answer of the browser, but not forever. If the browser hangs, the error says at which
+ * command.
  *
- * @param asked - What it was asked, for the error.
+ * @param asked - The command, for the error.
  * @throws Error if nothing has come after twenty seconds.
  */
 export async function answerTo<T>(asked: string, answer: Promise<T>): Promise<T> {
