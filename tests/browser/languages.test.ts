@@ -285,6 +285,11 @@ describe.each(['es', 'de'] as const)('in %s', (lang) => {
       )
       expect(left).toEqual([])
       expect(untranslated(bank)).toEqual([])
+      const table: Record<string, unknown> = languages[lang]
+      const sameText = Object.entries(en).filter(
+        ([key, text]) => typeof text === 'string' && text === table[key] && text.includes(' ')
+      )
+      expect(sameText).toEqual([])
       expect(untranslated(bank)).toEqual([])
     }
   )
