@@ -4,7 +4,7 @@ const isRecord = (value: Json): value is Record<string, Json> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * Writes lists of records by column, which makes the shipped bank 2 KB smaller under brotli.
+ * Writes lists of records by column, which makes the shipped bank 2 KB smaller with brotli.
  * `fromColumns` describes the format. No record may be empty, and no member `null` or named `#`.
  */
 export function toColumns(value: Json): Json {

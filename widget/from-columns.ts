@@ -1,10 +1,13 @@
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
 
 /**
- * Reads what `toColumns` in `build/` wrote. There, a list of records is `{ "#": length, name: column,
- * … }`: a column has an entry for each record, `null` where that lacks the member, and a record
- * without members is `null`. A list of lists is `{ "#": lengths, "of": all their entries }`, with
- * `null` for a list that is `null`. Entries and columns are written in the same way.
+ * Reads the format of `toColumns` in `build/`:
+ *
+ * - A list of records is `{ "#": length, name: column, … }`. A column has one entry per record, or
+ *   `null` if the record lacks the member. A record with `null` in every column is `null` itself.
+ * - A list of lists is `{ "#": lengths, "of": all their entries }`, with `null` as the length of a
+ *   list that is `null`.
+ * - Columns and entries are written in the same way.
  */
 export function fromColumns(packed: Json): Json {
   if (typeof packed !== 'object' || packed === null) return packed

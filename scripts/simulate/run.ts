@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import type { Bank } from '../../src/bank/types.ts'
 import { parseBank } from '../../src/bank/parse.ts'
+import { clock } from '../../src/cli/io/progress.ts'
 import {
   compareReports,
   jobsOf,
@@ -20,7 +21,7 @@ import {
 import { assessmentDocument } from '../../src/simulate/report/document.ts'
 import { help, readOptions, type Options } from './options.ts'
 import { runJobs } from './pool.ts'
-import { clock, progressBar } from './progress.ts'
+import { progressBar } from './progress.ts'
 import { nextItemUnder } from './speed.ts'
 
 const root = new URL('../../', import.meta.url)

@@ -3,6 +3,7 @@ import type { BankIssue } from './bank-issue.ts'
 import { explained } from './explained.ts'
 import { deepFreeze } from './freeze.ts'
 import { linkReferenceIssues, referenceIssues } from './references.ts'
+import { isRecord } from './references/entries.ts'
 import { Bank, Link } from './schema.ts'
 import type { Bank as BankOf, Link as LinkOf } from './types.ts'
 
@@ -90,9 +91,6 @@ export function parseLinks(input: unknown, bank: BankOf): ParsedLinks {
   }
   return { links, issues }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether the schema has complained about the same place. */
 const isReported = (issues: readonly BankIssue[], path: string) =>

@@ -5,15 +5,8 @@ import type { Bank, Item, Link } from '../../src/bank/types.ts'
 import { ruleIds, type RuleId } from '../../src/lint/finding.ts'
 import { lintBank } from '../../src/lint/index.ts'
 import { guessLeads, leadOptions } from '../../src/lint/lead-guess.ts'
-import {
-  cleanBank,
-  facets,
-  steps,
-  tracks,
-  triad,
-  type Row,
-  type Track
-} from '../fixtures/clean-bank.ts'
+import { cleanBank, steps, triad, type Row } from '../fixtures/clean-bank.ts'
+import { facets, tracks, type TestTrack } from '../helpers/tiny-bank.ts'
 
 const guide = readFileSync('questions/README.md', 'utf8')
 
@@ -82,7 +75,7 @@ const weighTriads = (bank: Bank, { rows }: Example) =>
   ofFormat(bank, 'triad').forEach((item) => weigh(item, rows))
 
 /** Plain options that lead to a track. */
-const leading = ({ items }: Bank, track: Track) =>
+const leading = ({ items }: Bank, track: TestTrack) =>
   items.flatMap(({ options }) =>
     options.filter(({ weights }) =>
       tracks.every((other) => other === track || weights[other]! < weights[track]!)

@@ -27,6 +27,41 @@ export function drawCard(
   summary: Summary,
   { name, address }: CardOptions
 ): Drawing {
+  const { place, mean, claim, report } = summary
+  const isKnown = place !== null || claim.kind !== 'open'
+  return layOutCard(bank, {
+    eyebrow: name ? messages.cardOf({ name }) : messages.resultEyebrow,
+    title: place?.name ?? headline(messages, bank, summary),
+    headline: place?.headline,
+    note: certainty(messages, bank, summary),
+    shares:
+      mean && claim.kind !== 'open'
+        ? statedShares(bank, mean).map((share) => messages.shareOf(share))
+        : [],
+    address,
+    shown: {
+      region: place?.region,
+      ...(isKnown && { mean, points: report?.region80.points, tag: firstName(name) })
+    }
+  })
+}
+
+/** What is written on a card, from top to bottom, and what is drawn beside it. */
+interface CardContent {
+  eyebrow: string
+  title: string
+  headline?: string | undefined
+  note: string
+  /** Stand in place of the note, the largest first. */
+  shares?: readonly string[]
+  /** Address of the quiz, without the scheme. */
+  address: string
+  shown?: Parameters<typeof drawTriangle>[1]
+}
+
+/** A card of 1200 by 630: the words at the left, the picture at the right. */
+export function layOutCard(bank: Bank, content: CardContent): Drawing {
+  const { eyebrow, title, note, shares = [], address, shown = {} } = content
   const labels: Label[] = []
   let top = 64
   const write = (text: string, fontSize: number, weight: number, color: string, gap: number) => {
@@ -37,22 +72,19 @@ export function drawCard(
     }
     top += gap
   }
-  const { place, mean, claim } = summary
-  write(name ? messages.cardOf({ name }) : messages.resultEyebrow, 26, 500, colors.soft, 18)
-  const title = place?.name ?? headline(messages, bank, summary)
+  write(eyebrow, 26, 500, colors.soft, 18)
   write(title, title.length > 20 ? 58 : 76, 750, colors.ink, 10)
-  if (place) {
-    const isLong = wrapped(place.headline, column.width, 40, 500).length > 2
-    write(place.headline, isLong ? 34 : 40, 500, colors.accent, 26)
+  if (content.headline) {
+    const isLong = wrapped(content.headline, column.width, 40, 500).length > 2
+    write(content.headline, isLong ? 34 : 40, 500, colors.accent, 26)
   }
-  if (mean && claim.kind !== 'open') {
-    // The largest share first, and in ink.
-    statedShares(bank, mean).forEach(({ percent, work }, index) => {
+  if (shares.length > 0) {
+    // The largest first, and in ink.
+    shares.forEach((share, index) => {
       const isFirst = index === 0
-      const color = isFirst ? colors.ink : colors.soft
-      write(messages.shareOf({ percent, work }), 27, isFirst ? 600 : 450, color, 5)
+      write(share, 27, isFirst ? 600 : 450, isFirst ? colors.ink : colors.soft, 5)
     })
-  } else write(certainty(messages, bank, summary), 28, 450, colors.soft, 0)
+  } else write(note, 28, 450, colors.soft, 0)
   labels.push(
     {
       text: bank.title,
@@ -73,11 +105,7 @@ export function drawCard(
       anchor: 'start'
     }
   )
-  const isKnown = place !== null || claim.kind !== 'open'
-  const picture = drawTriangle(bank, {
-    region: place?.region,
-    ...(isKnown && { mean, points: summary.report?.region80.points, tag: firstName(name) })
-  })
+  const picture = drawTriangle(bank, shown)
   const shapes: Shape[] = [
     { d: `M0 0h${size.width}v${size.height}h${-size.width}Z`, fill: colors.paper },
     ...picture.shapes.map((shape) => ({

@@ -12,7 +12,7 @@ export function SureSection({ report }: { report: Report }) {
   const { bank, messages, quiz, snapshot } = useQuiz()
   const { claim, answered, skipped } = report
   const chance = statedChance(messages, claim.chance)
-  const [first = ''] = claim.tracks.map((track) => workOf(bank, track))
+  const [first = '', second = ''] = claim.tracks.map((track) => workOf(bank, track))
   const { mode } = quiz.session(snapshot)
   const retest = mode === 'whole' ? undefined : bank.retest?.[mode]
   return (
@@ -22,9 +22,9 @@ export function SureSection({ report }: { report: Report }) {
         <p>{messages.sureDots}</p>
       </div>
       <p>{messages.sureAnswers({ answered, skipped })}</p>
-      {claim.kind === 'between' && <p>{messages.sureFirst({ chance, first })}</p>}
+      {claim.kind === 'between' && <p>{messages.sureOneOfTwo({ chance, first, second })}</p>}
       {(claim.kind === 'clear' || claim.kind === 'leaning') && (
-        <p>{messages.sureChance({ chance })}</p>
+        <p>{messages.sureChance({ chance, first })}</p>
       )}
       {retest !== undefined && (
         <p>

@@ -7,12 +7,12 @@ export interface Entry {
 }
 
 /** Whether a value is an object that isn't a list. */
-export const isFields = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The objects in something that may be a list. */
 export function entriesAt(path: string, list: unknown): Entry[] {
-  return listAt(path, list).filter((entry): entry is Entry => isFields(entry.value))
+  return listAt(path, list).filter((entry): entry is Entry => isRecord(entry.value))
 }
 
 /** The entries of something that may be a list. */
@@ -28,7 +28,7 @@ export const within = ({ path, value }: Entry, key: string): Entry[] =>
 /** The entry of a member that may be an object. */
 export function memberOf({ path, value }: Entry, key: string): Entry[] {
   const member = value[key]
-  return isFields(member) ? [{ path: `${path}.${key}`, value: member }] : []
+  return isRecord(member) ? [{ path: `${path}.${key}`, value: member }] : []
 }
 
 export const isText = (value: unknown): value is string => typeof value === 'string'

@@ -1,5 +1,5 @@
 import { dayItem } from '../responses.ts'
-import { entriesAt, isFields, isText, within, type Entry } from './entries.ts'
+import { entriesAt, isRecord, isText, within, type Entry } from './entries.ts'
 
 /** The ids that the parts of a bank may refer to. */
 export interface Known {
@@ -19,7 +19,7 @@ export function askedIn(file: Record<string, unknown>): {
   const top = (key: string) => entriesAt(key, file[key])
   const section = (key: string): Entry | undefined => {
     const value = file[key]
-    return isFields(value) ? { path: key, value } : undefined
+    return isRecord(value) ? { path: key, value } : undefined
   }
   const readiness = section('readiness')
   const leadership = section('leadership')
