@@ -97,7 +97,7 @@ export function wrapped(text: string, width: number, size: number, weight: numbe
   const measure = (line: string) => pen?.measureText(line).width ?? line.length * size * letter
   const lines: string[] = []
   // A zero-width space, and a hyphen, is where a word may break.
-  for (const word of text.replaceAll('-', '-\u200b').split(/\s+|(?<=\u200b)/)) {
+  for (const word of text.replace(/-(?!\u200b)/g, '-\u200b').split(/\s+|(?<=\u200b)/)) {
     const last = lines.at(-1)
     const line =
       last === undefined ? word : last.endsWith('\u200b') ? last + word : `${last} ${word}`
