@@ -9,20 +9,30 @@ const folder = 'docs/screens'
 
 const pages = await serveQuizPages()
 
-/** Opens a page with only the quiz and a margin, in the reader's color scheme. */
-async function open(width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const viewport = { width, height: 844 }
-  const { page } = await pages.open('', { viewport, colorScheme, reducedMotion: 'reduce' })
+/** The quiz alone, with a margin in colors that follow the reader's. */
+async function open(width: number, colorScheme: 'light' | 'dark', scale = 1): Promise<Page> {
+  const { page } = await pages.open('', {
+    viewport: { width, height: 844 },
+    colorScheme,
+    reducedMotion: 'reduce',
+    deviceScaleFactor: scale
+  })
   await page.evaluate(() => {
     document.querySelector('h1')?.remove()
     document.documentElement.style.colorScheme = 'light dark'
-    document.body.style.cssText = 'margin: 0; padding: 1.5em; font-family: system-ui, sans-serif'
+    document.body.style.cssText =
+      'margin: 0; padding: 1.5em; font-family: Helvetica, Arial, sans-serif'
   })
   return page
 }
 
 /** @param clip - The part to show; the whole page unless given. */
 async function save(file: string, page: Page, clip?: { height: number }): Promise<void> {
+  // Without the ring around what was just focused.
+  await page.locator('.root').evaluate((root) => {
+    const { activeElement } = root.getRootNode() as ShadowRoot
+    if (activeElement instanceof HTMLElement) activeElement.blur()
+  })
   const part = clip && { x: 0, y: 0, width: page.viewportSize()!.width, ...clip }
   const png = await page.screenshot({
     animations: 'disabled',
@@ -48,8 +58,17 @@ try {
     await save(`${folder}/question-${size}.png`, page)
     await finish(page, 'ic', 5)
     await save(`${folder}/result-${size}.png`, page)
-    // The README shows the part that is clear without an explanation.
-    if (size === 'wide') await save('docs/result.png', page, { height: 1170 })
+    await page.context().close()
+  }
+  // The README shows as much of a result as explains itself, sharp and in the reader's colors.
+  for (const colors of ['light', 'dark'] as const) {
+    const page = await open(784, colors, 2)
+    await finish(page, 'ic', 5)
+    const experiments = await page.locator('.experiments').boundingBox()
+    const ending = colors === 'light' ? '' : '-dark'
+    await save(`docs/result${ending}.png`, page, {
+      height: Math.ceil(experiments!.y + experiments!.height + 24)
+    })
     await page.context().close()
   }
 } finally {

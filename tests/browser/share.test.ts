@@ -7,6 +7,7 @@ import {
   answersBetween,
   answersFor,
   button,
+  finish,
   heading,
   mount,
   mountResult,
@@ -158,6 +159,38 @@ describe('a link that someone opens', () => {
       .element(page.getByText(/^You answered 14 of the same questions, 7 of them/))
       .toBeVisible()
     await expect.element(page.getByText('You differ on')).toBeVisible()
+    expect(all(quiz, '.compare .tag').map(({ textContent }) => textContent)).toEqual([
+      'You',
+      'Them'
+    ])
+    expect(all(quiz, '.compare .people b').map(({ textContent }) => textContent)).toEqual([
+      'You',
+      'Them'
+    ])
+    const gap = all(quiz, '.versus > p')[0]!.textContent
+    const [, work, mine, theirs] = /^You’re furthest apart on (\w+): (\d+%) and (\d+%)\.$/.exec(
+      gap
+    )!
+    const row = all(quiz, '.versus [part=bar]').find(({ textContent }) =>
+      textContent.toLowerCase().startsWith(work!)
+    )!
+    expect([...row.querySelectorAll('.percent')].map(({ textContent }) => textContent)).toEqual([
+      mine,
+      theirs
+    ])
+  })
+
+  test('hides the questions beyond three until they are asked for', async () => {
+    openShared(answersFor('baker'))
+    const quiz = await mount()
+    await waitFor(() => screenOf(quiz) === 'shared')
+    quiz.responses = answersFor('cook')
+    await waitFor(() => screenOf(quiz) === 'welcome')
+    quiz.start()
+    await finish(quiz)
+    expect(all(quiz, '.differences li')).toHaveLength(3)
+    await button('Show 11 more answers').click()
+    expect(all(quiz, '.differences li')).toHaveLength(14)
   })
 
   test('says so if it is broken', async () => {
@@ -211,7 +244,15 @@ describe('earlier results', () => {
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
     await waitFor(() => screenOf(quiz) === 'result')
-    expect(all(quiz, '.see .way')).toHaveLength(1)
-    expect(all(quiz, '.see .earlier')).toHaveLength(1)
+    expect(all(quiz, '.card > .see .way')).toHaveLength(1)
+    expect(
+      all(quiz, '.card > .see circle').map(({ parentElement }) =>
+        parentElement!.getAttribute('class')
+      )
+    ).toContain('earlier')
+    expect(all(quiz, '.card > .see .tag').map(({ textContent }) => textContent)).toEqual([
+      'You',
+      new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric' }).format(new Date())
+    ])
   })
 })

@@ -154,7 +154,9 @@ describe('code', () => {
   })
 })
 
-test('the picture exists', () => {
-  const [, picture] = /!\[[^\]]{40,}\]\(([^)]+)\)/.exec(readme)!
-  expect(existsSync(picture!)).toBe(true)
+test("the pictures for light and dark exist, and have words for who can't see them", () => {
+  const pictures = [...readme.matchAll(/(?:src|srcset)="(docs\/[^"]+\.png)"/g)]
+  expect(pictures.map(([, file]) => file)).toEqual(['docs/result-dark.png', 'docs/result.png'])
+  expect(pictures.filter(([, file]) => !existsSync(file!))).toEqual([])
+  expect(readme).toMatch(/alt="[^"]{40,}"/)
 })

@@ -33,14 +33,16 @@ export function drawCard(
     eyebrow: name ? messages.cardOf({ name }) : messages.resultEyebrow,
     title: place?.name ?? headline(messages, bank, summary),
     headline: place?.headline,
-    note:
+    note: certainty(messages, bank, summary),
+    shares:
       mean && claim.kind !== 'open'
-        ? statedShares(bank, mean)
-            .map(({ percent, work }) => messages.shareOf({ percent, work }))
-            .join(', ')
-        : certainty(messages, bank, summary),
+        ? statedShares(bank, mean).map((share) => messages.shareOf(share))
+        : [],
     address,
-    shown: { region: place?.region, ...(isKnown && { mean, points: report?.region80.points }) }
+    shown: {
+      region: place?.region,
+      ...(isKnown && { mean, points: report?.region80.points, tag: firstName(name) })
+    }
   })
 }
 
@@ -50,6 +52,8 @@ interface CardContent {
   title: string
   headline?: string | undefined
   note: string
+  /** Stand in place of the note, the largest first. */
+  shares?: readonly string[]
   /** Address of the quiz, without the scheme. */
   address: string
   shown?: Parameters<typeof drawTriangle>[1]
@@ -57,7 +61,7 @@ interface CardContent {
 
 /** A card of 1200 by 630: the words at the left, the picture at the right. */
 export function layOutCard(bank: Bank, content: CardContent): Drawing {
-  const { eyebrow, title, note, address, shown = {} } = content
+  const { eyebrow, title, note, shares = [], address, shown = {} } = content
   const labels: Label[] = []
   let top = 64
   const write = (text: string, fontSize: number, weight: number, color: string, gap: number) => {
@@ -70,8 +74,17 @@ export function layOutCard(bank: Bank, content: CardContent): Drawing {
   }
   write(eyebrow, 26, 500, colors.soft, 18)
   write(title, title.length > 20 ? 58 : 76, 750, colors.ink, 10)
-  if (content.headline) write(content.headline, 40, 500, colors.accent, 24)
-  write(note, 28, 450, colors.soft, 0)
+  if (content.headline) {
+    const isLong = wrapped(content.headline, column.width, 40, 500).length > 2
+    write(content.headline, isLong ? 34 : 40, 500, colors.accent, 26)
+  }
+  if (shares.length > 0) {
+    // The largest first, and in ink.
+    shares.forEach((share, index) => {
+      const isFirst = index === 0
+      write(share, 27, isFirst ? 600 : 450, isFirst ? colors.ink : colors.soft, 5)
+    })
+  } else write(note, 28, 450, colors.soft, 0)
   labels.push(
     {
       text: bank.title,
@@ -108,6 +121,9 @@ export function layOutCard(bank: Bank, content: CardContent): Drawing {
   }
   return { ...size, shapes, labels }
 }
+
+/** What of a name stands beside the point. */
+const firstName = (name: string) => name.trim().split(/\s+/)[0]
 
 /** Where the picture's own origin lies on the card, and how much larger it is there. */
 const offset = { x: 676, y: 112 }

@@ -1,18 +1,16 @@
 import { useState } from 'preact/hooks'
 import type { Response } from '../../src/bank/responses.ts'
 import type { Report } from '../../src/result/types.ts'
-import { readText } from '../../src/share/codec.ts'
-import type { Bank } from '../../src/bank/types.ts'
 import type { SavedResult } from '../../src/storage/history.ts'
 import { readResult } from '../../src/storage/result-file.ts'
-import { hashPrefix } from '../host/hash-prefix.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 import { Closed } from './closed.tsx'
-import { Differences } from './differences.tsx'
-import { isSame, placesOf } from './earlier-results.ts'
-import { headline } from './headline.ts'
+import { placesOf } from './earlier-results.ts'
+import { EarlierSection } from './earlier-section.tsx'
+import { isSame } from './is-same.ts'
+import { personIn } from './read-people.ts'
 import { summaryOf, type Summary } from './shared-summary.ts'
-import { Triangle } from './triangle/triangle.tsx'
+import { Together, type Placed } from './together.tsx'
 
 /** A team is at most this large. */
 const mostPeople = 12
@@ -41,8 +39,6 @@ export function CompareSection({ report }: { report: Report }) {
         ? history.results.filter((saved) => !isSame(saved.responses, responses))
         : [...history.results, savedNow(responses)]
     })
-  const day = new Intl.DateTimeFormat(messages.language, { dateStyle: 'medium' })
-
   const lines = pasted.split('\n').filter((line) => line.trim() !== '')
   const read = lines.map((line) => personIn(bank, line))
   const people: Person[] = [
@@ -52,12 +48,13 @@ export function CompareSection({ report }: { report: Report }) {
     ),
     ...files
   ].slice(0, mostPeople)
-  const placed = people.filter(({ summary }) => summary.mean)
+  const placed = people.flatMap(({ name, summary }): Placed[] =>
+    summary.mean ? [{ name, summary: { ...summary, mean: summary.mean } }] : []
+  )
   const unplaced = people.length - placed.length
   const unread = bad + read.filter((found) => !found).length
   const named = placed.map((person, index) => ({
     ...person,
-    label: String(index + 1),
     name: person.name || messages.person({ number: index + 1 })
   }))
   const open = async (input: HTMLInputElement) => {
@@ -81,39 +78,20 @@ export function CompareSection({ report }: { report: Report }) {
     ])
     setBad(contents.filter(({ content }) => !content.ok).length)
   }
-  const [only] = named
   return (
     <Closed title={messages.compareTitle} name="compare" open={shared !== undefined}>
-      <p class="quiet">{messages.compareLead}</p>
-      <label class="tick">
-        <input type="checkbox" checked={isKept} onChange={keep} />
-        <span>{messages.keepResult}</span>
-      </label>
+      {named.length > 0 && <Together report={report} responses={responses} people={named} />}
       {earlier.length > 0 && (
-        <>
-          <h4>{messages.earlierTitle}</h4>
-          <Triangle
-            bank={bank}
-            small
-            mean={report.mean}
-            path={earlier.map((saved, index) => ({
-              label: String(index + 1),
-              shares: saved.report.mean
-            }))}
-            label={messages.earlierTitle}
-          />
-          <ol class="people">
-            {earlier.map((saved) => (
-              <li key={saved.at}>
-                <b>{day.format(new Date(saved.at))}</b> {headline(messages, bank, saved.report)}
-              </li>
-            ))}
-          </ol>
-          <p class="quiet">{messages.earlierLead}</p>
-        </>
+        <EarlierSection
+          report={report}
+          responses={responses}
+          earlier={earlier}
+          differs={placed.length === 0}
+        />
       )}
+      {placed.length + earlier.length === 0 && <p class="quiet">{messages.compareLead}</p>}
       <label class="field">
-        <span>{messages.teamTitle}</span>
+        <b>{messages.teamTitle}</b>
         <small>{messages.teamLead}</small>
         <textarea
           rows={3}
@@ -121,7 +99,11 @@ export function CompareSection({ report }: { report: Report }) {
           onInput={(event) => setPasted(event.currentTarget.value)}
         />
       </label>
-      <p class="actions">
+      <p class="quiet" role="status">
+        {unread > 0 && <span>{messages.teamBad({ count: unread })} </span>}
+        {unplaced > 0 && <span>{messages.teamNoShares({ count: unplaced })}</span>}
+      </p>
+      <div class="actions">
         <label class="file">
           {messages.teamFiles}
           <input
@@ -131,39 +113,11 @@ export function CompareSection({ report }: { report: Report }) {
             onChange={(event) => void open(event.currentTarget)}
           />
         </label>
-      </p>
-      <p class="quiet" role="status">
-        {unread > 0 && <span>{messages.teamBad({ count: unread })} </span>}
-        {unplaced > 0 && <span>{messages.teamNoShares({ count: unplaced })}</span>}
-      </p>
-      {named.length > 0 && (
-        <>
-          <Triangle
-            bank={bank}
-            mean={report.mean}
-            region={report.place?.region}
-            marks={named.map(({ label, summary }) => ({ label, shares: summary.mean! }))}
-            label={messages.teamList}
-          />
-          <ol class="people">
-            {named.map(({ name, label, summary }) => (
-              <li key={label}>
-                <b>{name}</b> {headline(messages, bank, summary)}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      {only && named.length === 1 && only.summary.responses && (
-        <Differences mine={responses} theirs={only.summary.responses} name={only.name} />
-      )}
-      {!only && earlier.length > 0 && (
-        <Differences
-          mine={responses}
-          theirs={earlier.at(-1)!.responses}
-          name={day.format(new Date(earlier.at(-1)!.at))}
-        />
-      )}
+        <label class="tick">
+          <input type="checkbox" checked={isKept} onChange={keep} />
+          <span>{messages.keepResult}</span>
+        </label>
+      </div>
     </Closed>
   )
 }
@@ -173,22 +127,3 @@ const savedNow = (responses: readonly Response[]): SavedResult => ({
   at: new Date().toISOString(),
   responses
 })
-
-/** What a pasted line says: "Ana: https://…#…", or the link alone; nothing if of another bank. */
-function personIn(bank: Bank, line: string) {
-  const [before = '', text] = line.split(hashPrefix)
-  if (text === undefined) return undefined
-  const read = readText(decoded(text.trim()))
-  if (!read.ok || (read.shared.bank ?? bank).id !== bank.id) return undefined
-  const name = before.replace(/\S*:\/\/\S*$/, '').replace(/[\s:,-]+$/, '')
-  return { name: name.trim(), shared: read.shared }
-}
-
-/** Some programs escape more of a link than they need to. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}

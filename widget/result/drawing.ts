@@ -89,15 +89,15 @@ export function drawingPng({ width, height, shapes, labels }: Drawing): Promise<
 /** Width of a letter in parts of its size, on average, where nothing can be measured. */
 const letter = 0.53
 
-/** Breaks a text into lines of at most `width`. */
+/** Breaks a text into lines of at most `width`, at spaces and after hyphens. */
 export function wrapped(text: string, width: number, size: number, weight: number): string[] {
   const pen =
     typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
   if (pen) pen.font = `${weight} ${size}px ${fonts}`
   const measure = (line: string) => pen?.measureText(line).width ?? line.length * size * letter
   const lines: string[] = []
-  // A zero-width space is where a word may break.
-  for (const word of text.split(/\s+|(?<=\u200b)/)) {
+  // A zero-width space, and a hyphen, is where a word may break.
+  for (const word of text.replace(/-(?!\u200b)/g, '-\u200b').split(/\s+|(?<=\u200b)/)) {
     const last = lines.at(-1)
     const line =
       last === undefined ? word : last.endsWith('\u200b') ? last + word : `${last} ${word}`

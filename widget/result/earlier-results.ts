@@ -3,6 +3,7 @@ import type { Response } from '../../src/bank/responses.ts'
 import { report } from '../../src/result/report.ts'
 import type { Report } from '../../src/result/types.ts'
 import type { History, SavedResult } from '../../src/storage/history.ts'
+import { isSame } from './is-same.ts'
 
 /** An earlier result with its report. */
 export interface EarlierResult extends SavedResult {
@@ -17,16 +18,6 @@ export function reportOf(bank: Bank, responses: readonly Response[]): Report {
   reports.set(responses, known)
   return known
 }
-
-/** Whether two lists give the same answers, in any order. */
-export const isSame = (one: readonly Response[], other: readonly Response[]): boolean =>
-  one.length === other.length && signature(one) === signature(other)
-
-const signature = (responses: readonly Response[]) =>
-  responses
-    .map((response) => `${response.item}=${'option' in response ? response.option : ''}`)
-    .toSorted()
-    .join('\n')
 
 /** Saved results other than the present one, the oldest first. */
 export const placesOf = (

@@ -5,28 +5,52 @@ import { placesOf } from './earlier-results.ts'
 import { pictureLabel } from './picture-label.ts'
 import { Triangle } from './triangle/triangle.tsx'
 
-/** The triangle with the reader's point, and the three shares beside it. */
+/** The triangle with the reader's point, and the three shares beside it; or how to get there. */
 export function PictureSection({ report }: { report: Report }) {
   const { bank, messages, history, quiz, snapshot } = useQuiz()
+  const canAnswerMore = quiz.canContinue(snapshot, 'pull')
   const isKnown = report.place !== null || report.claim.kind !== 'open'
   const earlier = placesOf(quiz, history, quiz.session(snapshot).responses)
+  const month = new Intl.DateTimeFormat(messages.language, { month: 'short', year: 'numeric' })
   return (
     <div class="see" part="section">
       <Triangle
         bank={bank}
         explains
-        path={earlier.slice(-3).map(({ report: { mean } }, index, all) => ({
-          label: String(all.length - index),
+        path={earlier.slice(-3).map(({ at, report: { mean } }) => ({
+          tag: month.format(new Date(at)),
           shares: mean
         }))}
         {...(isKnown && {
           mean: report.mean,
           points: report.region80.points,
-          region: report.place?.region
+          region: report.place?.region,
+          tag: messages.you,
+          caption: messages.pictureCaption
         })}
         label={pictureLabel(messages, bank, report)}
       />
-      {isKnown && <Bars report={report} />}
+      {isKnown ? <Bars report={report} /> : canAnswerMore && <StillOpen />}
+    </div>
+  )
+}
+
+/** Beside a picture that shows nothing yet: what would. */
+function StillOpen() {
+  const { messages, send } = useQuiz()
+  return (
+    <div class="still-open">
+      <p>{messages.openNext}</p>
+      <p class="actions">
+        <button
+          type="button"
+          class="primary"
+          part="button"
+          onClick={() => send({ type: 'quiz.continue', section: 'pull' })}
+        >
+          {messages.openMore}
+        </button>
+      </p>
     </div>
   )
 }

@@ -1,13 +1,13 @@
 import { useQuiz } from '../view/quiz-context.ts'
 import { Bars } from './bars.tsx'
-import { certainty, headline } from './headline.ts'
 import { pictureLabel } from './picture-label.ts'
 import type { Summary } from './shared-summary.ts'
 import { statedShares } from './shares.ts'
+import { capitalized } from './triangle/regions-of-bank.ts'
 import { Triangle } from './triangle/triangle.tsx'
 
 /** The picture of what a link discloses, and the shares if it discloses them. */
-export function SummaryPicture({ summary, small = false }: { summary: Summary; small?: boolean }) {
+export function SummaryPicture({ summary }: { summary: Summary }) {
   const { bank, messages } = useQuiz()
   const { place, mean, report, claim } = summary
   const isKnown = place !== null || claim.kind !== 'open'
@@ -15,7 +15,6 @@ export function SummaryPicture({ summary, small = false }: { summary: Summary; s
     <div class="see">
       <Triangle
         bank={bank}
-        small={small}
         region={place?.region}
         {...(isKnown && { mean, points: report?.region80.points })}
         label={
@@ -36,7 +35,7 @@ function Percentages({ mean }: { mean: Record<string, number> }) {
     <ul class="bars" aria-label={messages.sharesTitle}>
       {statedShares(bank, mean).map(({ track, work, percent }) => (
         <li key={track} part="bar">
-          <span class="work">{work}</span>{' '}
+          <span class="work">{capitalized(work)}</span>{' '}
           <span class="percent">{messages.percent({ percent })}</span>
           <span class="scale" aria-hidden="true">
             <span class="range" style={{ insetInlineStart: 0, width: `${percent}%` }} />
@@ -44,18 +43,5 @@ function Percentages({ mean }: { mean: Record<string, number> }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-/** The headline of what a link discloses, with its certainty. */
-export function SummaryWords({ summary }: { summary: Summary }) {
-  const { bank, messages } = useQuiz()
-  return (
-    <>
-      <p class="headline">
-        <b>{summary.place?.name}</b> {headline(messages, bank, summary)}
-      </p>
-      <p class="sure">{certainty(messages, bank, summary)}</p>
-    </>
   )
 }

@@ -56,7 +56,7 @@ function Extra({ section, count, isDone, children }: ExtraProps) {
   const canStart = quiz.canContinue(snapshot, section)
   if (!isDone && !canStart) return null
   return (
-    <div class="extra">
+    <div class={isDone ? 'extra' : 'extra row'}>
       <h4>{title}</h4>
       {isDone && children}
       {canStart && (

@@ -63,10 +63,19 @@ function Swap(props: {
   return (
     <li>
       {props.swaps.map((swap, index) => (
-        <p key={swap.item}>
+        <div key={swap.item}>
           <small>{stemOf(bank, swap.item)}</small>
-          <span id={ids[index]}>{swapText(messages, bank, swap)}</span>
-        </p>
+          <dl class="pair" id={ids[index]}>
+            <div>
+              <dt>{messages.youSaid}</dt>
+              <dd>{optionText(bank, swap.item, swap.from)}</dd>
+            </div>
+            <div>
+              <dt>{messages.insteadOf}</dt>
+              <dd>{optionText(bank, swap.item, swap.to)}</dd>
+            </div>
+          </dl>
+        </div>
       ))}
       <button
         type="button"

@@ -43,6 +43,8 @@ export function ResultScreen() {
   const hasExtra = pullStop(bank, session) === 'limit' && !session.extra
   // Then the offer of the six extra questions stands beside what they may settle.
   const maySettle = canAnswerMore && !swaps && isUndecided && hasExtra
+  // Then more answers are the way on, and the picture offers them.
+  const asksForMore = canAnswerMore && !report.place && report.claim.kind === 'open'
   const stopSharing = () => {
     setSharing(false)
     shareButton.current?.focus()
@@ -61,8 +63,8 @@ export function ResultScreen() {
               <button
                 ref={shareButton}
                 type="button"
-                class="primary"
-                part="button"
+                class={asksForMore ? '' : 'primary'}
+                part={asksForMore ? 'button-quiet' : 'button'}
                 aria-expanded={isSharing}
                 onClick={() => setSharing(!isSharing)}
               >
@@ -78,7 +80,7 @@ export function ResultScreen() {
                 {messages.print}
               </button>
             )}
-            {canAnswerMore && !maySettle && (
+            {canAnswerMore && !asksForMore && !maySettle && (
               <button type="button" part="button-quiet" onClick={answerMore}>
                 {messages.answerMore}
               </button>

@@ -3,6 +3,7 @@ import { certainty, headline } from '../result/headline.ts'
 import { summaryOf } from '../result/shared-summary.ts'
 import { optionText, stemOf } from '../result/find-in-bank.ts'
 import { Closed } from '../result/closed.tsx'
+import { lengthOf } from './length-of.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 
 /** Someone else's result, from a link: their place and picture, then the way to one's own. */
@@ -52,6 +53,11 @@ export function SharedResultScreen() {
       <SummaryPicture summary={summary} />
       {summary.isOther && <p class="quiet">{messages.otherVersion}</p>}
       {button}
+      {!hasOwn && (
+        <p class="quiet">
+          {messages.welcomeLead(lengthOf(bank, quiz.session(snapshot).mode))} {messages.privacy}
+        </p>
+      )}
       {summary.responses && summary.responses.length > 0 && (
         <Closed title={messages.theirAnswers({ count: summary.answered })}>
           <ul class="quotes">
@@ -66,7 +72,6 @@ export function SharedResultScreen() {
           </ul>
         </Closed>
       )}
-      <p class="quiet">{messages.privacy}</p>
     </section>
   )
 }

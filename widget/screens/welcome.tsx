@@ -1,11 +1,11 @@
-import { modes } from '../../src/adaptive/stop.ts'
-import { responsesIn } from '../../src/bank/responses.ts'
+import { responsesIn, type Response } from '../../src/bank/responses.ts'
 import { assess } from '../../src/quiz/assess.ts'
 import { useQuiz, type QuizUi } from '../view/quiz-context.ts'
-import { grid } from '../result/triangle/geometry.ts'
-import { Triangle } from '../result/triangle/triangle.tsx'
+import { grid, place } from '../result/triangle/geometry.ts'
+import { isSame } from '../result/is-same.ts'
+import { TriangleShape } from '../result/triangle/shape.tsx'
+import { lengthOf } from './length-of.ts'
 import type { Messages } from '../messages/messages.ts'
-import type { Bank } from '../../src/bank/types.ts'
 
 /** The card that the page shows until the reader starts: what this is, and one button. */
 export function Welcome() {
@@ -13,8 +13,7 @@ export function Welcome() {
   const session = quiz.session(snapshot)
   const answered = responsesIn(bank, 'pull', session.responses).length
   const isDone = answered > 0 && assess(bank, session).stop !== undefined
-  const { min, max } = modes[session.mode]
-  const [least, most] = [min, max].map((items) => Math.min(items, bank.items.length))
+  const { least, most } = lengthOf(bank, session.mode)
   const start = () => send({ type: 'quiz.start' })
   return (
     <section class="card welcome" part="card">
@@ -24,20 +23,20 @@ export function Welcome() {
             {bank.title}
           </h2>
           {answered > 0 ? (
-            <p class="lede">
+            <p class="lede kept">
               {isDone ? (
-                <LastResult />
+                <LastResult responses={session.responses} />
               ) : (
                 messages.answeredOf({
                   answered,
-                  most: Math.max(most!, answered)
+                  most: Math.max(most, answered)
                 })
               )}
             </p>
           ) : (
             <>
               <p class="lede">{messages.welcomeGet({ things: thingsToGet(messages, has) })}</p>
-              <p>{messages.welcomeLead({ least: least!, most: most! })}</p>
+              <p>{messages.welcomeLead({ least, most })}</p>
             </>
           )}
           <p class="actions">
@@ -52,11 +51,10 @@ export function Welcome() {
           </p>
           <p class="quiet">{messages.privacy}</p>
         </div>
-        <Triangle
+        <TriangleShape
           bank={bank}
-          small
           drifts
-          mean={middle(bank)}
+          point={place([1 / 3, 1 / 3, 1 / 3])}
           points={around}
           label={messages.pictureLabelOpen}
         />
@@ -65,10 +63,10 @@ export function Welcome() {
   )
 }
 
-/** Says from when the result is, if that is known. */
-function LastResult() {
+/** Says from when the result is, if the reader has kept it. */
+function LastResult({ responses }: { responses: readonly Response[] }) {
   const { history, messages } = useQuiz()
-  const last = history.results.at(-1)
+  const last = history.results.findLast((saved) => isSame(saved.responses, responses))
   if (!last) return <>{messages.resultFromLastTime}</>
   const date = new Intl.DateTimeFormat(messages.language, { month: 'long', day: 'numeric' })
   return <>{messages.resultFrom({ date: date.format(new Date(last.at)) })}</>
@@ -81,8 +79,6 @@ const thingsToGet = (messages: Messages, has: QuizUi['has']) =>
     ...(has('experiments') ? [messages.getExperiments] : []),
     ...(has('links') ? [messages.getLinks] : [])
   ])
-
-const middle = (bank: Bank) => Object.fromEntries(bank.tracks.map(({ id }) => [id, 1 / 3]))
 
 /** Grid points around the middle: the point isn't anyone's yet. */
 const around = grid.flatMap((shares, index) =>

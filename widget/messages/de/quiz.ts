@@ -65,9 +65,6 @@ export const deQuiz = {
 
   // Result: picture
   pictureLabelOpen: 'Ein Dreieck zwischen drei Arten von Arbeit. Kein Bereich sticht heraus.',
-  pictureHint: 'Tipp auf einen Bereich, um die Woche dort zu sehen.',
-  areas: 'Bereiche des Dreiecks',
-  yourArea: ({ name }: { name: string }) => `${name} (dein Bereich)`,
   close: 'Schließen',
 
   // Result: actions

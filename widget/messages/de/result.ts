@@ -54,6 +54,14 @@ export const deResult = {
   percentRange: ({ low, high }: { low: number; high: number }) => percentOf(`${low}\u2013${high}`),
   likelyRange: ({ low, high }: { low: number; high: number }) =>
     `vermutlich ${low} bis ${percentOf(high)}`,
+  pictureHint: 'Tipp auf einen Bereich, um die Woche dort zu sehen.',
+  areas: 'Bereiche des Dreiecks',
+  yourArea: ({ name }: { name: string }) => `${name} (dein Bereich)`,
+  pictureCaption: 'Am wahrscheinlichsten bist du im getönten Bereich.',
+  openNext:
+    'Deine Antworten entscheiden es nicht, und wir wollen nicht raten. Ein paar weitere vielleicht schon. ' +
+    'Wenn nicht, sagen dir die Experimente unten mehr als jedes Quiz.',
+  openMore: 'Noch ein paar beantworten',
 
   // Result: experiments
   experimentsTitle: 'Zwei Experimente',
@@ -119,6 +127,8 @@ export const deResult = {
   tipPair: 'Eine Antwort allein hätte das Ergebnis nicht geändert. Diese beiden zusammen schon:',
   tipFirm: 'Eine Antwort allein hätte das Ergebnis nicht geändert.',
   instead: ({ to, from }: { to: string; from: string }) => `${quoted(to)} statt ${quoted(from)}`,
+  youSaid: 'Deine Antwort',
+  insteadOf: 'Stattdessen',
   tryOut: 'Ausprobieren',
   moreSwaps: ({ count }: { count: number }) => `Noch ${count} anzeigen`,
   tryingOut: ({ swaps }: { swaps: string }) =>
@@ -215,6 +225,11 @@ export const deResult = {
     `${plural(count, 'Frage kam', 'Fragen kamen')} nur in einem der beiden vor.`,
   bothTitle: 'Gleich beantwortet',
   differTitle: 'Verschieden beantwortet',
+  furthestApart: ({ work, mine, theirs }: { work: string; mine: string; theirs: string }) =>
+    `Am größten ist der Abstand bei \u201e${work}\u201c: ${mine} und ${theirs}.`,
+  closeTogether: 'Die beiden Mischungen sind fast gleich.',
+  moreAnswers: ({ count }: { count: number }) =>
+    `${plural(count, 'weitere Antwort', 'weitere Antworten')} zeigen`,
   teamTitle: 'Ein Link oder die Links deines Teams',
   teamLead:
     'Füg bis zu zwölf Links ein, einen pro Zeile, oder öffne Ergebnisdateien. Sie bleiben auf ' +

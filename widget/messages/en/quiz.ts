@@ -62,9 +62,6 @@ export const enQuiz = {
 
   // Result: picture
   pictureLabelOpen: 'A triangle between three kinds of work. No area of it stands out.',
-  pictureHint: 'Tap an area to see its week.',
-  areas: 'Areas of the triangle',
-  yourArea: ({ name }: { name: string }) => `${name} (your area)`,
   close: 'Close',
 
   // Result: actions

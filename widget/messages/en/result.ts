@@ -49,6 +49,14 @@ export const enResult = {
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
+  pictureHint: 'Tap an area to see its week.',
+  areas: 'Areas of the triangle',
+  yourArea: ({ name }: { name: string }) => `${name} (your area)`,
+  pictureCaption: 'You\u2019re most likely in the shaded area.',
+  openNext:
+    'Your answers don\u2019t settle it, so we won\u2019t guess. A few more may. If not, the experiments ' +
+    'below will tell you more than a quiz can.',
+  openMore: 'Answer a few more',
 
   // Result: experiments
   experimentsTitle: 'Two experiments',
@@ -115,6 +123,8 @@ export const enResult = {
   tipFirm: 'No single answer would have changed the result.',
   instead: ({ to, from }: { to: string; from: string }) =>
     `\u201c${to}\u201d instead of \u201c${from}\u201d`,
+  youSaid: 'You said',
+  insteadOf: 'Instead',
   tryOut: 'Try it out',
   moreSwaps: ({ count }: { count: number }) => `Show ${count} more`,
   tryingOut: ({ swaps }: { swaps: string }) =>
@@ -210,6 +220,11 @@ export const enResult = {
     `${plural(count, 'question', 'questions')} came up in only one of the two.`,
   bothTitle: 'You agree on',
   differTitle: 'You differ on',
+  furthestApart: ({ work, mine, theirs }: { work: string; mine: string; theirs: string }) =>
+    `You\u2019re furthest apart on ${work}: ${mine} and ${theirs}.`,
+  closeTogether: 'You want much the same mix.',
+  moreAnswers: ({ count }: { count: number }) =>
+    `Show ${plural(count, 'more answer', 'more answers')}`,
   teamTitle: 'A link, or your team\u2019s links',
   teamLead:
     'Paste up to twelve links, one per line, or open result files. They stay on this device.',

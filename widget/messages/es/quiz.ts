@@ -65,9 +65,6 @@ export const esQuiz = {
 
   // Result: picture
   pictureLabelOpen: 'Un triángulo entre tres tipos de trabajo. Ninguna zona destaca.',
-  pictureHint: 'Toca una zona para ver cómo es su semana.',
-  areas: 'Zonas del triángulo',
-  yourArea: ({ name }: { name: string }) => `${name} (tu zona)`,
   close: 'Cerrar',
 
   // Result: actions

@@ -52,6 +52,14 @@ export const esResult = {
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}\u202f%`,
   likelyRange: ({ low, high }: { low: number; high: number }) =>
     `probablemente entre el ${low} y el ${high}\u202f%`,
+  pictureHint: 'Toca una zona para ver cómo es su semana.',
+  areas: 'Zonas del triángulo',
+  yourArea: ({ name }: { name: string }) => `${name} (tu zona)`,
+  pictureCaption: 'Lo más probable es que estés en la zona sombreada.',
+  openNext:
+    'Tus respuestas no lo aclaran, y no vamos a adivinar. Puede que unas pocas más lo hagan. Si no, los ' +
+    'experimentos de abajo te dirán más que cualquier quiz.',
+  openMore: 'Contestar unas pocas más',
 
   // Result: experiments
   experimentsTitle: 'Dos experimentos',
@@ -118,6 +126,8 @@ export const esResult = {
   tipFirm: 'Ninguna respuesta suelta habría cambiado el resultado.',
   instead: ({ to, from }: { to: string; from: string }) =>
     `\u201c${to}\u201d en lugar de \u201c${from}\u201d`,
+  youSaid: 'Tu respuesta',
+  insteadOf: 'En su lugar',
   tryOut: 'Probar',
   moreSwaps: ({ count }: { count: number }) => `Mostrar ${count} más`,
   tryingOut: ({ swaps }: { swaps: string }) =>
@@ -218,6 +228,11 @@ export const esResult = {
     `${plural(count, 'pregunta salió', 'preguntas salieron')} solo en uno de los dos resultados.`,
   bothTitle: 'Coincidencias',
   differTitle: 'Diferencias',
+  furthestApart: ({ work, mine, theirs }: { work: string; mine: string; theirs: string }) =>
+    `La mayor distancia está en ${work}: ${mine} y ${theirs}.`,
+  closeTogether: 'Las dos mezclas son casi iguales.',
+  moreAnswers: ({ count }: { count: number }) =>
+    `Mostrar ${plural(count, 'respuesta más', 'respuestas más')}`,
   teamTitle: 'Un enlace, o los de tu equipo',
   teamLead:
     'Pega hasta doce enlaces, uno por línea, o abre archivos de resultado. Se quedan en este ' +

@@ -15,17 +15,17 @@ const third = 1 / 3
 
 /** Anchors as in the model's `regions.ts`: a point is in the cell of the nearest. */
 const seats: readonly (Omit<Cell, 'outline'> & { anchor: Triple })[] = [
-  { key: '0', anchor: [0.8, 0.1, 0.1], label: { x: 200, y: 93, width: 92 }, slide: [0, 38] },
-  { key: '1', anchor: [0.1, 0.8, 0.1], label: { x: 77, y: 301, width: 98 }, slide: [3, 36] },
-  { key: '2', anchor: [0.1, 0.1, 0.8], label: { x: 323, y: 301, width: 98 }, slide: [-3, 36] },
-  { key: '01', anchor: [0.46, 0.46, 0.08], label: { x: 131, y: 191, width: 80 }, slide: [-22, 40] },
-  { key: '12', anchor: [0.08, 0.46, 0.46], label: { x: 200, y: 312, width: 128 }, slide: [0, 22] },
-  { key: '02', anchor: [0.46, 0.08, 0.46], label: { x: 269, y: 191, width: 80 }, slide: [22, 40] },
+  { key: '0', anchor: [0.8, 0.1, 0.1], label: { x: 200, y: 97, width: 104 }, slide: [0, 38] },
+  { key: '1', anchor: [0.1, 0.8, 0.1], label: { x: 76, y: 304, width: 108 }, slide: [4, 34] },
+  { key: '2', anchor: [0.1, 0.1, 0.8], label: { x: 324, y: 304, width: 108 }, slide: [-4, 34] },
+  { key: '01', anchor: [0.46, 0.46, 0.08], label: { x: 128, y: 193, width: 94 }, slide: [-34, 42] },
+  { key: '12', anchor: [0.08, 0.46, 0.46], label: { x: 200, y: 311, width: 138 }, slide: [0, 24] },
+  { key: '02', anchor: [0.46, 0.08, 0.46], label: { x: 272, y: 193, width: 94 }, slide: [34, 42] },
   {
     key: '012',
     anchor: [third, third, third],
-    label: { x: 200, y: 238, width: 100 },
-    slide: [0, 36]
+    label: { x: 200, y: 244, width: 108 },
+    slide: [0, 34]
   }
 ]
 
@@ -55,18 +55,27 @@ export const cells: readonly Cell[] = seats.map(({ anchor, ...cell }) => ({
   )
 }))
 
-/** How much room a point needs, from its center to the center of a name. */
-const room = { x: 62, y: 34 }
+/** How much room a point needs, from its middle to that of a name: for the point, and each line. */
+const room = { x: 62, point: 16, line: 11 }
 
-/** Where a cell's name goes so that the first point on it doesn't hide it. */
-export function labelBeside({ label, slide }: Cell, points: readonly Point[]): Cell['label'] {
+/**
+ * Where a cell's name goes so that the first point on it doesn't hide it.
+ *
+ * @param lines - How many lines the name has.
+ */
+export function labelBeside(
+  { label, slide }: Cell,
+  points: readonly Point[],
+  lines = 2
+): Cell['label'] {
+  const roomAbove = room.point + lines * room.line
   const point = points.find(
-    ([x, y]) => Math.abs(x - label.x) < room.x && Math.abs(y - label.y) < room.y
+    ([x, y]) => Math.abs(x - label.x) < room.x && Math.abs(y - label.y) < roomAbove
   )
   if (!point) return label
   const below = point[1] - label.y
   // Away from the point along the cell, as far as it takes.
-  const part = (below >= 0 ? below - room.y : below + room.y) / slide[1]
+  const part = (below >= 0 ? below - roomAbove : below + roomAbove) / slide[1]
   const limited = Math.max(-1, Math.min(1, part))
   return { ...label, x: label.x + limited * slide[0], y: label.y + limited * slide[1] }
 }

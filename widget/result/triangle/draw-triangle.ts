@@ -2,7 +2,8 @@ import type { Bank, Region } from '../../../src/bank/types.ts'
 import { wrapped, type Drawing, type Label, type Shape } from '../drawing.ts'
 import { cells, labelBeside } from './cells.ts'
 import { corners, height, outline, place, side } from './geometry.ts'
-import { haloPath, haloWidths } from './halo.ts'
+import { haloOpacity, haloPath, haloWidths } from './halo.ts'
+import { placeTags, tagDistance, tagMiddle } from './place-tags.ts'
 import { capitalized, cellKey, cellName, tripleOf } from './regions-of-bank.ts'
 
 /** The colors of pictures that leave the page: warm paper, dark ink, one accent. */
@@ -19,12 +20,14 @@ interface Shown {
   region?: Region | undefined
   mean?: Record<string, number> | undefined
   points?: readonly number[] | undefined
+  /** Written beside the point, if there is room. */
+  tag?: string | undefined
 }
 
 /** The picture as shapes and labels of a drawing, its own size 400 by 346 plus the corner names. */
 export function drawTriangle(
   bank: Bank,
-  { region, mean, points = [] }: Shown
+  { region, mean, points = [], tag }: Shown
 ): Pick<Drawing, 'shapes' | 'labels'> {
   const own = region && cellKey(bank, region)
   const point = mean && place(tripleOf(bank, mean))
@@ -46,9 +49,12 @@ export function drawTriangle(
           'd': haloPath(points),
           'stroke': colors.accent,
           'stroke-width': width,
-          'opacity': 0.042
+          'opacity': haloOpacity
         }))
       : []),
+    ...cells.flatMap(({ key, outline: d }) =>
+      key === own ? [{ 'd': d, 'stroke': colors.accent, 'stroke-width': 2.5 }] : []
+    ),
     { d: around + outline(corners.toReversed()), fill: colors.paper }
   ]
   if (point) {
@@ -57,12 +63,17 @@ export function drawTriangle(
       `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
     shapes.push({ d: circle(14), fill: colors.paper }, { d: circle(10), fill: colors.accent })
   }
+  const tags = placeTags(
+    point && tag ? [{ text: tag, at: point, kind: 'own' }] : [],
+    point ? [point] : []
+  )
+  const covered = [...(point ? [point] : []), ...tags.map(tagMiddle)]
   const labels = cells.flatMap((cell): Label[] => {
     const isOwn = cell.key === own
-    const { x, y, width } = labelBeside(cell, point ? [point] : [])
     const size = 16
     const weight = isOwn ? 700 : 450
-    const lines = wrapped(cellName(bank, cell.key).replaceAll('-', '-\u200b'), width, size, weight)
+    const lines = wrapped(cellName(bank, cell.key), cell.label.width, size, weight)
+    const { x, y } = labelBeside(cell, covered, lines.length)
     return lines.map((text, index) => ({
       text,
       x,
@@ -82,6 +93,20 @@ export function drawTriangle(
     color: colors.ink,
     anchor: 'middle'
   })
+  for (const { text, at, side: where } of tags) {
+    const [x, y] = at
+    // Anchored in the middle, as names are: half of its width away.
+    const half = (text.length * 16 * 0.56) / 2
+    labels.push({
+      text,
+      x: x + (where === 'left' ? -1 : 1) * (tagDistance + half),
+      y: y + 6,
+      size: 16,
+      weight: 700,
+      color: colors.accent,
+      anchor: 'middle'
+    })
+  }
   labels.push(
     corner(0, side / 2, -14),
     corner(1, 40, height + 26),

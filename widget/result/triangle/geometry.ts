@@ -23,6 +23,18 @@ export const corners: readonly Point[] = [
 export const outline = (polygon: readonly Point[]): string =>
   `M${polygon.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`
 
+/** Around the triangle, for strokes and points on its edge. */
+const margin = 15
+
+/** What the picture shows: left, top, width and height. */
+export const box = [-margin, -margin, side + 2 * margin, height + 2 * margin] as const
+
+/** A position in percent of the picture. */
+export const inPicture = ({ x, y }: { x: number; y: number }) => ({
+  left: `${round(((x - box[0]) / box[2]) * 100)}%`,
+  top: `${round(((y - box[1]) / box[3]) * 100)}%`
+})
+
 export const round = (value: number): number => Math.round(value * 10) / 10
 
 const steps = 20

@@ -15,4 +15,7 @@ export const haloPath = (members: readonly number[]): string =>
     .join('')
 
 /** Widths of the strokes, the faint outer ones first. */
-export const haloWidths = [82, 75, 68, 61, 54, 47, 40, 33, 26] as const
+export const haloWidths = [98, 91, 84, 77, 70, 63, 56, 49, 42, 35, 28] as const
+
+/** Opacity of each stroke: together they hide about a quarter of what lies below. */
+export const haloOpacity = 0.026

@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks'
 import type { Bank, Region } from '../../../src/bank/types.ts'
 import { useQuiz } from '../../view/quiz-context.ts'
-import { cells, labelBeside, type Cell } from './cells.ts'
-import { corners, height, outline, place, round, side, type Point } from './geometry.ts'
-import { haloPath, haloWidths } from './halo.ts'
-import { capitalized, cellKey, cellName, placeIn, tripleOf } from './regions-of-bank.ts'
+import { inPicture, place, round, type Point } from './geometry.ts'
+import { Names } from './names.tsx'
+import { placeTags, tagDistance, tagMiddle, type Tag } from './place-tags.ts'
+import { cellKey, placeIn, tripleOf } from './regions-of-bank.ts'
+import { moved, TriangleShape } from './shape.tsx'
 
 /** A result on the triangle besides the one it is about. */
 export interface Mark {
   /** Written in the point, one or two characters. */
-  label: string
+  label?: string
+  /** Written beside the point, if there is room. */
+  tag?: string
   shares: Record<string, number>
 }
 
@@ -23,115 +26,102 @@ interface Props {
   region?: Region | undefined
   /** Only the corners are named. */
   small?: boolean
-  /** The point drifts for a few seconds. */
-  drifts?: boolean
   /** Other people's points. */
   marks?: readonly Mark[]
   /** Earlier results, the oldest first: a line leads from each to the next, and to `mean`. */
   path?: readonly Mark[]
   /** Twenty small points instead of one. */
   dots?: readonly Record<string, number>[]
+  /** Written beside the point: whose it is. */
+  tag?: string | undefined
   /** Tapping a cell explains the place in it. */
   explains?: boolean
+  /** What point and halo mean; stands where a tapped cell is explained. */
+  caption?: string | undefined
   /** What the picture shows, for those who don't see it. */
   label: string
 }
 
-/** Around the triangle, for strokes and points on its edge. */
-const margin = 15
-const box = [-margin, -margin, side + 2 * margin, height + 2 * margin] as const
-
-/** Position and size in percent of the picture. */
-const inPicture = ({ x, y, width }: Cell['label']) => ({
-  left: `${round(((x - box[0]) / box[2]) * 100)}%`,
-  top: `${round(((y - box[1]) / box[3]) * 100)}%`,
-  width: `${round((width / box[2]) * 100)}%`
-})
-
-/** Widest letter run that fits a cell, in parts of the letter's size, times the picture's scale. */
-const letter = 10.2
-const fit = (name: string, width: number) => {
-  const longest = Math.max(...name.split(/[\s-]/).map((word) => word.length))
-  return `${round(Math.max(0.7, Math.min(1, width / (longest * letter))) * 100)}%`
-}
-
-/** The picture: three kinds of work at the corners, places in between, and where the reader is. */
+/** The picture with the names of its places, and with points of other people and other days. */
 export function Triangle(props: Props) {
-  const { bank, mean, points = [], region, small, drifts, marks = [], path = [], dots } = props
+  const { bank, mean, points = [], region, small, marks = [], path = [], dots } = props
   const [open, setOpen] = useState('')
   const own = region && cellKey(bank, region)
   const point = mean && place(tripleOf(bank, mean))
   const at = (shares: Record<string, number>) => place(tripleOf(bank, shares))
   const track = [...path.map(({ shares }) => at(shares)), ...(point ? [point] : [])]
+  const tagsOf = (list: readonly Mark[], kind: Tag['kind']) =>
+    list.flatMap(({ tag, shares }) => (tag ? [{ text: tag, at: at(shares), kind }] : []))
+  const all = [...track, ...marks.map(({ shares }) => at(shares))]
+  const texts = [
+    ...(point && props.tag ? [{ text: props.tag, at: point, kind: 'own' as const }] : []),
+    ...tagsOf(marks, 'mark'),
+    ...tagsOf(path.toReversed(), 'earlier')
+  ]
+  const tags = placeTags(texts, all)
   const toggle = (key: string) => setOpen(open === key ? '' : key)
   const explains = props.explains && bank.places
   return (
-    <div class={`picture${small ? ' small' : ''}`} part="picture">
-      <p class="corner top" aria-hidden="true">
-        {capitalized(bank.tracks[0].work)}
-      </p>
-      <div class="drawn">
-        <svg viewBox={box.join(' ')} role="img" aria-label={props.label}>
-          {cells.map(({ key, outline: d }) => (
-            <path
-              key={key}
-              // The names are its buttons.
-              aria-hidden="true"
-              class={`cell${key === own ? ' own' : ''}${key === open ? ' open' : ''}${explains ? ' live' : ''}`}
-              d={d}
-              {...(explains && { onClick: () => toggle(key) })}
+    <TriangleShape
+      bank={bank}
+      points={points}
+      point={dots ? undefined : point}
+      own={own}
+      open={open}
+      toggle={explains ? toggle : undefined}
+      label={props.label}
+      words={
+        <>
+          {!small && (
+            <Names
+              bank={bank}
+              own={own}
+              open={open}
+              points={[...all, ...tags.map(tagMiddle)]}
+              toggle={explains ? toggle : undefined}
             />
-          ))}
-          <g class="halo">
-            {points.length > 0 &&
-              haloWidths.map((width) => (
-                <path key={width} d={haloPath(points)} stroke-width={width} />
-              ))}
-          </g>
-          <path class="outside" fill-rule="evenodd" d={outside} />
-          {track.length > 1 && (
-            <path class="way" d={`M${track.map((each) => each.map(round).join(' ')).join('L')}`} />
           )}
-          {path.map(({ label, shares }) => (
-            <Numbered key={label} class="earlier" at={at(shares)} label={label} />
-          ))}
-          {dots?.map((shares, index) => (
-            <circle key={index} class="dot" {...spread(dots.map(at), index)} r="6" />
-          ))}
-          {point && !dots && (
-            <circle class={`point${drifts ? ' drifts' : ''}`} r="11" style={moved(point)} />
-          )}
-          {marks.map(({ label, shares }) => (
-            <Numbered key={label} class="mark" at={at(shares)} label={label} />
-          ))}
-        </svg>
-        {!small && (
-          <Names
-            bank={bank}
-            own={own}
-            open={open}
-            points={[...track, ...marks.map(({ shares }) => at(shares))]}
-            toggle={explains ? toggle : undefined}
-          />
-        )}
-      </div>
-      <p class="corner left" aria-hidden="true">
-        {capitalized(bank.tracks[1].work)}
-      </p>
-      <p class="corner right" aria-hidden="true">
-        {capitalized(bank.tracks[2].work)}
-      </p>
-      {explains && <Explained bank={bank} open={open} close={() => setOpen('')} />}
-    </div>
+          {tags.length > 0 && <Tags tags={tags} />}
+        </>
+      }
+      below={
+        explains && (
+          <Explained bank={bank} open={open} caption={props.caption} close={() => setOpen('')} />
+        )
+      }
+    >
+      {track.length > 1 && (
+        <path class="way" d={`M${track.map((each) => each.map(round).join(' ')).join('L')}`} />
+      )}
+      {path.map(({ label, shares }, index) => (
+        <Numbered key={index} class="earlier" at={at(shares)} label={label} />
+      ))}
+      {dots?.map((shares, index) => (
+        <circle key={index} class="dot" {...spread(dots.map(at), index)} r="6" />
+      ))}
+      {marks.map(({ label, shares }, index) => (
+        <Numbered key={index} class="mark" at={at(shares)} label={label} />
+      ))}
+    </TriangleShape>
   )
 }
 
-/** Everything outside the triangle, to hide the part of the halo that lies there. */
-const outside = `M${box[0]} ${box[1]}h${box[2]}v${box[3]}h${-box[2]}Z${outline(corners)}`
-
-const moved = ([x, y]: Point) => ({
-  transform: `translate(${round(x)}px, ${round(y)}px)`
-})
+/** Words beside the points. */
+function Tags({ tags }: { tags: readonly Tag[] }) {
+  return (
+    <div class="names" aria-hidden="true">
+      {tags.map(({ text, at: [x, y], side, kind }, index) => (
+        <span
+          key={index}
+          class={`tag ${kind} ${side}`}
+          style={inPicture({ x: x + (side === 'left' ? -tagDistance : tagDistance), y })}
+        >
+          {text}
+        </span>
+      ))}
+    </div>
+  )
+}
 
 /** Points in one spot are set around it, like the seeds of a sunflower. */
 function spread(places: readonly Point[], index: number) {
@@ -144,82 +134,23 @@ function spread(places: readonly Point[], index: number) {
   return { cx: round(x + distance * Math.cos(angle)), cy: round(y + distance * Math.sin(angle)) }
 }
 
-function Numbered(props: { class: string; at: Point; label: string }) {
+function Numbered(props: { class: string; at: Point; label: string | undefined }) {
   return (
     <g class={props.class} style={moved(props.at)}>
-      <circle r="13" />
-      <text y="5">{props.label}</text>
+      <circle r={props.label ? 13 : 11} />
+      {props.label && <text y="5">{props.label}</text>}
     </g>
   )
 }
 
-interface NamesProps {
-  bank: Bank
-  own: string | undefined
-  open: string
-  /** Everything that may lie on a name. */
-  points: readonly Point[]
-  toggle: ((key: string) => void) | undefined
-}
-
-/** The names inside the cells: buttons, if a tap explains them. */
-function Names({ bank, own, open, points, toggle }: NamesProps) {
-  const { messages } = useQuiz()
-  // One stop for Tab; arrow keys go from name to name.
-  const [stop, setStop] = useState(own ?? '0')
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-    const buttons = [...(event.currentTarget as Element).querySelectorAll('button')]
-    if (!step) return
-    const next =
-      (buttons.indexOf(event.target as HTMLButtonElement) + step + buttons.length) % buttons.length
-    buttons[next]?.focus()
-    setStop(buttons[next]?.value ?? stop)
-    event.preventDefault()
-  }
-  return (
-    <div
-      class="names"
-      {...(toggle
-        ? { 'role': 'group', 'aria-label': messages.areas, onKeyDown }
-        : { 'aria-hidden': true })}
-    >
-      {cells.map((cell) => {
-        const { key } = cell
-        const name = cellName(bank, key)
-        const label = labelBeside(cell, points)
-        const look = { ...inPicture(label), fontSize: fit(name, label.width) }
-        const names = key === own ? 'cell-name own' : 'cell-name'
-        if (!name) return null
-        if (!toggle || !placeIn(bank, key)?.week) {
-          return (
-            <span key={key} class={names} style={look}>
-              {name}
-            </span>
-          )
-        }
-        return (
-          <button
-            key={key}
-            type="button"
-            class={names}
-            style={look}
-            value={key}
-            tabindex={key === stop ? 0 : -1}
-            aria-expanded={key === open}
-            {...(key === own && { 'aria-label': messages.yourArea({ name }) })}
-            onClick={() => toggle(key)}
-          >
-            {name}
-          </button>
-        )
-      })}
-    </div>
-  )
-}
-
 /** What the work in a chosen cell is like. */
-function Explained({ bank, open, close }: { bank: Bank; open: string; close: () => void }) {
+function Explained(props: {
+  bank: Bank
+  open: string
+  caption: string | undefined
+  close: () => void
+}) {
+  const { bank, open, caption, close } = props
   const { messages } = useQuiz()
   const explained = placeIn(bank, open)
   return (
@@ -234,7 +165,9 @@ function Explained({ bank, open, close }: { bank: Bank; open: string; close: () 
           </button>
         </div>
       ) : (
-        <p class="quiet hint">{messages.pictureHint}</p>
+        <p class="quiet hint">
+          {caption} {messages.pictureHint}
+        </p>
       )}
     </div>
   )

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact'
+import type { Bank } from '../../../src/bank/types.ts'
+import { cells } from './cells.ts'
+import { box, corners, outline, round, type Point } from './geometry.ts'
+import { haloPath, haloWidths } from './halo.ts'
+import { capitalized } from './regions-of-bank.ts'
+
+interface Props {
+  bank: Bank
+  /** Grid points of the 80% region. */
+  points?: readonly number[] | undefined
+  /** Middle of the belief; without it nothing is known yet. */
+  point?: Point | undefined
+  /** The point drifts for a few seconds. */
+  drifts?: boolean
+  /** Key of the cell of the named place. */
+  own?: string | undefined
+  /** Key of the cell being explained. */
+  open?: string
+  /** Called with the key of a tapped cell. */
+  toggle?: ((key: string) => void) | undefined
+  /** What the picture shows, for those who don't see it. */
+  label: string
+  /** Drawn on top, as SVG. */
+  children?: ComponentChildren
+  /** Written on top, as HTML. */
+  words?: ComponentChildren
+  /** Below the picture. */
+  below?: ComponentChildren
+}
+
+/** Three kinds of work at the corners, the areas between them, and a soft point. */
+export function TriangleShape(props: Props) {
+  const { bank, points = [], point, drifts, own, open, toggle } = props
+  return (
+    <div class="picture" part="picture">
+      <p class="corner top" aria-hidden="true">
+        {capitalized(bank.tracks[0].work)}
+      </p>
+      <div class="drawn">
+        <svg viewBox={box.join(' ')} role="img" aria-label={props.label}>
+          {cells.map(({ key, outline: d }) => (
+            <path
+              key={key}
+              // The names are its buttons.
+              aria-hidden="true"
+              class={`cell${key === own ? ' own' : ''}${key === open ? ' open' : ''}${toggle ? ' live' : ''}`}
+              d={d}
+              {...(toggle && { onClick: () => toggle(key) })}
+            />
+          ))}
+          <g class="halo">
+            {points.length > 0 &&
+              haloWidths.map((width) => (
+                <path key={width} d={haloPath(points)} stroke-width={width} />
+              ))}
+          </g>
+          {own !== undefined && (
+            <path class="own-edge" d={cells.find(({ key }) => key === own)?.outline} />
+          )}
+          <path class="outside" fill-rule="evenodd" d={outside} />
+          {point && (
+            <circle class={`point${drifts ? ' drifts' : ''}`} r="11" style={moved(point)} />
+          )}
+          {props.children}
+        </svg>
+        {props.words}
+      </div>
+      <p class="corner left" aria-hidden="true">
+        {capitalized(bank.tracks[1].work)}
+      </p>
+      <p class="corner right" aria-hidden="true">
+        {capitalized(bank.tracks[2].work)}
+      </p>
+      {props.below}
+    </div>
+  )
+}
+
+/** Everything beyond the triangle, to hide what of the halo lies there. */
+const outside = `M${box[0]} ${box[1]}h${box[2]}v${box[3]}h${-box[2]}Z${outline(corners)}`
+
+export const moved = ([x, y]: Point) => ({
+  transform: `translate(${round(x)}px, ${round(y)}px)`
+})
