@@ -1,6 +1,6 @@
 import { selectItem } from '../adaptive/select.ts'
 import { modes, stopReason, type Mode, type StopReason } from '../adaptive/stop.ts'
-import { expectedBank } from '../bank/expect-bank.ts'
+import { expectBank, expectedBank } from '../bank/expect-bank.ts'
 import { explained } from '../bank/explained.ts'
 import {
   flowSections,
@@ -65,6 +65,7 @@ export interface Assessment<T extends string = string> {
  * }
  */
 export function assess<T extends string>(bank: Bank<T>, session: PartialSession): Assessment<T> {
+  expectBank(bank)
   const checked = checkSession(bank, session)
   const found = explained('The bank', expectedBank, () => assessment(bank, checked))
   return { ...found, progress: { ...found.progress }, items: [...found.items] }

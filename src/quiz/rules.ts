@@ -1,4 +1,4 @@
-import { extraItems, modes, type Mode } from '../adaptive/stop.ts'
+import { extraItems, type Mode } from '../adaptive/stop.ts'
 import { responsesIn, sections, type Response, type Section } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { flowOf, itemIdIn, memoizedAssess, pullStop } from './assess.ts'
@@ -111,9 +111,6 @@ export function reset(bank: Bank, session: Session, mode?: Mode): Session {
   const startMode = mode ?? session.startMode ?? session.mode
   return begin(bank, { mode: startMode, seed, responses: [], sections: flow })
 }
-
-export const isMode = (mode: unknown): mode is Mode =>
-  typeof mode === 'string' && Object.hasOwn(modes, mode)
 
 /**
  * Where `quiz.continue` leads, or undefined if it doesn't apply.

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Response } from '../../src/bank/responses.ts'
 import type { Report } from '../../src/result/types.ts'
-import { readText } from '../../src/share/codec.ts'
+import { readText } from '../../src/share/read-text.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import type { SavedResult } from '../../src/storage/history.ts'
 import { readResult } from '../../src/storage/result-file.ts'
