@@ -1,8 +1,8 @@
 import { extraItems, type Mode } from '../adaptive/stop.ts'
 import { responsesIn, sections, type Response, type Section } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
-import { flowOf, itemIdIn, memoizedAssess, pullStop } from './assess.ts'
-import { estimate } from './estimate.ts'
+import { flowOf, itemIdIn, status, pullStop } from './assess.ts'
+import { interimResult } from './estimate.ts'
 import type { OpenSession, Session } from './session.ts'
 import { itemsIn, shownItem } from './shown.ts'
 
@@ -11,7 +11,7 @@ import { itemsIn, shownItem } from './shown.ts'
 
 /** Id of the item being asked, or undefined if there is none. */
 export function askedItem(bank: Bank, session: Session): string | undefined {
-  return memoizedAssess(bank, session).item?.id
+  return status(bank, session).item?.id
 }
 
 /**
@@ -26,7 +26,7 @@ export function settle(bank: Bank, session: Session): Session {
 
 /** Gives a session its section if it has none yet. */
 export function begin(bank: Bank, session: OpenSession): Session {
-  const { section } = memoizedAssess(bank, session)
+  const { section } = status(bank, session)
   return settle(bank, { ...session, section })
 }
 
@@ -179,7 +179,7 @@ function morePull(bank: Bank, session: Session): Session | undefined {
     const full: Session = { ...session, mode: 'full', startMode: session.startMode ?? 'quick' }
     return pullStop(bank, full) ? undefined : full
   }
-  const { kind } = estimate(bank, responsesIn(bank, 'pull', session.responses)).claim
+  const { kind } = interimResult(bank, session.responses).claim
   const isUndecided = kind === 'between' || kind === 'open'
   if (!isUndecided || session.extra || pullStop(bank, session) !== 'limit') return undefined
   return { ...session, extra: extraItems }

@@ -57,9 +57,10 @@ export function suggestLinks<T extends string>(
     let best = bySource.get(entry.source)
     if (!best) bySource.set(entry.source, (best = []))
     if (best.length === linkCount && worth <= best.at(-1)!.worth) continue
-    best.push({ entry, index, reason: reason?.text, worth })
-    best.sort(byWorth)
-    best.length = Math.min(best.length, linkCount)
+    // Behind those worth as much, whose ids come before.
+    const at = best.findLastIndex((one) => one.worth >= worth) + 1
+    best.splice(at, 0, { entry, index, reason: reason?.text, worth })
+    if (best.length > linkCount) best.pop()
   }
   return mixed([...bySource.values()].flat().sort(byWorth)).map(({ entry, reason }) => ({
     id: entry.id,
