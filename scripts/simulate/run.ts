@@ -18,9 +18,10 @@ import {
   ordersChart
 } from '../../src/simulate/report/charts.ts'
 import { assessmentDocument } from '../../src/simulate/report/document.ts'
+import { clock, progressBar } from '../progress.ts'
 import { help, readOptions, type Options } from './options.ts'
-import { runJobs } from './pool.ts'
-import { clock, progressBar } from './progress.ts'
+import { costOf } from './cost.ts'
+import { runOnThreads } from './run-on-threads.ts'
 import { nextItemUnder } from './speed.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -59,7 +60,11 @@ async function simulateOnThreads(
 ): Promise<SimulationReport> {
   const start = performance.now()
   const jobs = jobsOf(simulation)
-  const report = summarize(bank, simulation, await runJobs(bank, jobs, progressBar(jobs)))
+  const report = summarize(
+    bank,
+    simulation,
+    await runOnThreads(bank, jobs, progressBar(jobs.map(costOf)))
+  )
   process.stderr.write(`Simulated in ${clock(performance.now() - start)}.\n`)
   return report
 }

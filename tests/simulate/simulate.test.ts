@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { runJobs } from '../../scripts/simulate/pool.ts'
+import { runOnThreads } from '../../scripts/simulate/run-on-threads.ts'
 import { bank } from '../../questions/index.ts'
 import { report } from '../../src/result/report.ts'
 import type { Figures } from '../../src/simulate/figures.ts'
@@ -148,7 +148,7 @@ describe('the shipped bank keeps its gates, as far as a small draw can tell', as
 /** As `npm run simulate` does it: Node runs the engine there as it is, three times as fast as here. */
 async function simulateOnThreads(part: Partial<SimulationOptions>): Promise<SimulationReport> {
   const options = { ...fullSimulation, seeds: [1], ...part }
-  return summarize(bank, options, await runJobs(bank, jobsOf(options)))
+  return summarize(bank, options, await runOnThreads(bank, jobsOf(options)))
 }
 
 /** Standard error of a figure whose true value lies at the limit. */

@@ -1,38 +1,39 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Bank } from '../../src/bank/types.ts'
-import type { Job, JobResult } from '../../src/simulate/index.ts'
 
 /**
- * Does the jobs on one thread per core.
+ * Does jobs on one thread per core. A thread answers `{ index, job }` with `{ index, result }`.
  *
+ * @param worker - The module each thread runs.
+ * @param workerData - What each thread gets to know first.
  * @param onDone - Called after each job with its index.
  * @returns The results in the order of the jobs, whichever thread is faster.
  */
-export async function runJobs(
-  bank: Bank,
+export async function runJobs<Job, Result>(
+  worker: URL,
+  workerData: unknown,
   jobs: readonly Job[],
   onDone?: (index: number) => void
-): Promise<JobResult[]> {
-  const results: JobResult[] = Array.from({ length: jobs.length })
+): Promise<Result[]> {
+  const results: Result[] = Array.from({ length: jobs.length })
   let next = 0
   const thread = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: { bank } })
+      const running = new Worker(worker, { workerData })
       const send = () => {
         if (next === jobs.length) {
-          resolve(worker.terminate().then(() => undefined))
+          resolve(running.terminate().then(() => undefined))
           return
         }
         const index = next++
-        worker.postMessage({ index, job: jobs[index] })
+        running.postMessage({ index, job: jobs[index] })
       }
-      worker.on('message', ({ index, result }: { index: number; result: JobResult }) => {
+      running.on('message', ({ index, result }: { index: number; result: Result }) => {
         results[index] = result
         onDone?.(index)
         send()
       })
-      worker.on('error', reject)
+      running.on('error', reject)
       send()
     })
   const threads = Math.min(availableParallelism(), jobs.length)

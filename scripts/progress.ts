@@ -1,35 +1,27 @@
-import type { Job } from '../../src/simulate/index.ts'
-
-/** Time a job takes, measured in people jobs of quick mode; only for the bar. */
-function costOf(job: Job): number {
-  if (job.kind === 'orders') return 1.6
-  const long = { quick: 1, full: 1.7, whole: 0.1 }[job.mode]
-  return job.kind === 'scorings' && job.mode !== 'whole' ? long * 0.4 : long
-}
-
 const width = 30
 
 /**
  * Draws a bar with the time left on standard error, or a line for each tenth without a terminal.
  *
+ * @param costs - How long each job takes compared with the others.
  * @returns A function to call with the index of each finished job.
  */
-export function progressBar(jobs: readonly Job[]): (index: number) => void {
-  const whole = jobs.reduce((sum, job) => sum + costOf(job), 0)
+export function progressBar(costs: readonly number[]): (index: number) => void {
+  const whole = costs.reduce((sum, cost) => sum + cost, 0)
   const start = performance.now()
   let done = 0
   let tenths = 0
   let finished = 0
   return (index) => {
-    done += costOf(jobs[index]!)
+    done += costs[index]!
     finished += 1
     const part = done / whole
     const left = ((performance.now() - start) / part) * (1 - part)
-    const text = `${Math.round(part * 100)}%  ${clock(left)} left  ${finished} of ${jobs.length} jobs`
+    const text = `${Math.round(part * 100)}%  ${clock(left)} left  ${finished} of ${costs.length} jobs`
     if (process.stderr.isTTY) {
       const filled = Math.round(part * width)
       const bar = '█'.repeat(filled) + '░'.repeat(width - filled)
-      process.stderr.write(`\r${bar} ${text}   ${finished === jobs.length ? '\n' : ''}`)
+      process.stderr.write(`\r${bar} ${text}   ${finished === costs.length ? '\n' : ''}`)
     } else if (Math.floor(part * 10) > tenths) {
       tenths = Math.floor(part * 10)
       process.stderr.write(`${text}\n`)
