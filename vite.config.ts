@@ -21,7 +21,7 @@ const common: BuildOptions = {
   reportCompressedSize: false
 }
 
-/** `vite build`: the doors of the package, for bundlers and for Node. */
+/** `vite build`: the entry points of the package, for bundlers and for Node. */
 const library: BuildOptions = {
   ...common,
   lib: {
@@ -104,14 +104,14 @@ const nodeTests: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: 'node',
-    // Many tests start a process or simulate people, on machines with other work to do.
+    // Many tests start a process or simulate people, on machines that may be busy.
     testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/embedding/**', 'tests/package/**', 'tests/sites/**']
   }
 }
 
-/** Tests of the package as its users get it: `npm run test:package`. */
+/** Tests of the package as users get it: `npm run test:package`. */
 const packageTests: TestProjectInlineConfiguration = {
   extends: true,
   test: {
@@ -119,7 +119,7 @@ const packageTests: TestProjectInlineConfiguration = {
     include: ['tests/package/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // The last test builds, and the others read what is built.
+    // The last test builds, and the others read the built files.
     fileParallelism: false
   }
 }
@@ -131,7 +131,7 @@ function chromiumTests(executablePath: string): TestProjectInlineConfiguration {
     test: {
       name: 'chromium',
       include: ['tests/browser/**/*.test.{ts,tsx}'],
-      // Pages side by side share one clipboard.
+      // Pages that run in parallel share one clipboard.
       maxWorkers: 1,
       browser: {
         enabled: true,

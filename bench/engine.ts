@@ -1,4 +1,4 @@
-// Measures the engine and prints the figures as JSON. bench/run.ts runs it in a process of its own.
+// Measures the engine and prints the figures as JSON. bench/run.ts runs it in a separate process.
 import { createActor } from 'xstate'
 import { bank as shipped } from '../questions/index.ts'
 import { draw } from '../src/adaptive/random.ts'
@@ -24,7 +24,7 @@ export interface EngineFigures {
 
 const sections = ['pull'] as const
 
-/** Anyone's answer: a random one, always the same for a seed and an item. */
+/** A random answer that depends only on the seed and the item. */
 const optionOf = (
   seed: number,
   { id, options }: { id: string; options: readonly { id: string }[] }
@@ -73,7 +73,7 @@ function sessionsPerSecond(sessions = 400): number {
   return sessions / ((user + system) / 1e6)
 }
 
-// Compiled code is what counts.
+// Only compiled code counts.
 measure('warm-up', shipped, 40)
 const figures: EngineFigures = {
   banks: [

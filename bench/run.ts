@@ -1,4 +1,4 @@
-// `npm run bench`: measures the quiz beside what people would use instead.
+// `npm run bench`: compares the quiz with its alternatives.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
@@ -14,7 +14,7 @@ import { charts } from './page/charts.ts'
 import { figuresOf } from './page/figures.ts'
 import { performancePage } from './page/page.ts'
 
-/** Everything one run found. */
+/** The results of one run. */
 export interface Results {
   /** Such as "2026-11-21". */
   day: string

@@ -4,8 +4,8 @@ import type { Bank, Item } from '../src/bank/types.ts'
 
 /**
  * How a synthetic bank gets its weights. `guide`: the few rows that the authors' guide recommends,
- * so that many items share theirs. `varied`: drawn from all that a format allows, so that hardly two
- * items share theirs, which is the most work for the engine.
+ * so that many items share theirs. `varied`: drawn from everything a format allows, so that hardly
+ * any two items share theirs, which is the most work for the engine.
  */
 export type Weights = 'guide' | 'varied'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseSync, Visitor, type ESTree } from 'vite'
 import { attributeValues } from '../widget/host/attributes.ts'
 
-// What editors and documentation tools read about the element, made of the comments in
+// Data about the element for editors and documentation tools, generated from the comments in
 // widget/element.ts.
 
 const file = 'widget/element.ts'

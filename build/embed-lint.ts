@@ -8,7 +8,7 @@ interface Rule {
   because: string
 }
 
-/** What must not be in a script that runs on someone else's page. */
+/** Code that a script on someone else's page must not contain. */
 const forbidden: readonly Rule[] = [
   { pattern: /[^\t\n\x20-\x7e]/, because: 'a page in another charset would garble it; ASCII only' },
   { pattern: /\bdocument\.write/, because: 'it empties a page that has loaded' },
@@ -22,7 +22,7 @@ const forbidden: readonly Rule[] = [
   { pattern: /sourceMappingURL/, because: 'it would be a second file' }
 ]
 
-/** What our own code must not use. Preact has it in a branch that our code never takes. */
+/** APIs that our own code must not use. Preact uses them in a branch that our code never takes. */
 const forbiddenInOwn: readonly Rule[] = [
   { pattern: /\b(inner|outer)HTML\b/, because: 'Trusted Types forbid it' },
   { pattern: /\binsertAdjacentHTML\b/, because: 'Trusted Types forbid it' },
@@ -73,7 +73,7 @@ function find(rules: readonly Rule[], source: string): string[] {
   })
 }
 
-/** By any name: zod keeps `Function` in a variable and calls that. */
+/** Finds evaluated code under any name: zod stores `Function` in a variable and calls that. */
 function evaluations(source: string, program: ESTree.Program): string[] {
   const found: string[] = []
   new Visitor({
@@ -114,7 +114,7 @@ function place(source: string, index: number): string {
 }
 
 /**
- * Wraps the scripts for someone else's page, and fails the build unless they are fit for it.
+ * Wraps the scripts for someone else's page, and fails the build if they break a rule.
  *
  * @param packages - The packages that may be inside.
  * @param notice - The first line of each file: names and licenses.

@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite'
 import { packageOf } from './bundled.ts'
 
-/** Fails the build if it contains a package that isn't listed: its license has to go along. */
+/**
+ * Fails the build if it contains a package that isn't listed, because licenses have to be included.
+ */
 export function onlyPackages(packages: readonly string[]): Plugin {
   return {
     name: 'only-packages',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-// The published form of what `report` returns. The engine never loads this: a test compares the two,
+// The published schema of what `report` returns. The engine never loads it: a test compares the two,
 // and write-report-schema.ts writes dist/report.schema.json.
 
 const Id = z.string().min(1)

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-
-type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
+import type { Json } from '../widget/from-columns.ts'
+import { toColumns } from './to-columns.ts'
 
 /** Members that only authors and checks read. */
 const authorsOnly = /^(\$schema|ratings|note|extension)$/
 
-/** Members that are first needed when there is a result. */
+/** Members that are needed only once there is a result. */
 const resultOnly =
   /^(evidence|themes|patterns|whatIf|followUps|days|readiness|leadership|situation|places|experiments|oneOnOne|links|retest)$/
 
-/** Splits a tree in two that fit onto each other: what `isLater` names, and everything else. */
+/**
+ * Splits a tree into the members that `isLater` names and the rest. `mergeBank` puts them together.
+ */
 export function split(tree: Json, isLater: (name: string) => boolean): { now: Json; later: Json } {
   if (Array.isArray(tree)) {
     const parts = tree.map((entry) => split(entry, isLater))
@@ -36,15 +38,23 @@ export function split(tree: Json, isLater: (name: string) => boolean): { now: Js
   return { now, later: Object.keys(later).length > 0 ? later : null }
 }
 
-/** A bank file without what only authors and checks read. */
+/** A bank file without members for authors and checks. */
 const readersBank = (json: string): Json =>
   JSON.parse(json, (name, value: Json) => (authorsOnly.test(name) ? undefined : value)) as Json
 
-/** The text of the shipped bank as its readers get it, in two parts. */
-export function splitBank(json: string): { questions: Json; result: object } {
+/** The shipped bank without members for authors, in two parts. */
+export function splitBank(json: string): { questions: Json; result: Record<string, Json> } {
   const { now, later } = split(readersBank(json), (name) => resultOnly.test(name))
-  return { questions: now, result: (later ?? {}) as object }
+  return { questions: now, result: (later ?? {}) as Record<string, Json> }
 }
+
+const reader = JSON.stringify(fileURLToPath(new URL('../widget/from-columns.ts', import.meta.url)))
+
+/** A module that exports a value, written in columns. */
+const moduleOf = (name: string, value: Json) =>
+  `import { fromColumns } from ${reader}
+  export const ${name} = /* @__PURE__ */ fromColumns(${JSON.stringify(toColumns(value))})
+  `
 
 const fileOf = (language?: string) =>
   fileURLToPath(new URL(`../questions/bank${language ? `.${language}` : ''}.json`, import.meta.url))
@@ -67,12 +77,11 @@ export function shippedBank(): Plugin {
         const file = fileOf(language)
         this.addWatchFile(file)
         const json = readFileSync(file, 'utf8')
-        if (language) return `export const bank = ${JSON.stringify(readersBank(json))}`
+        if (language) return moduleOf('bank', readersBank(json))
         const { questions, result } = splitBank(json)
-        return id.endsWith('questions')
-          ? `export const questions = ${JSON.stringify(questions)}
-            export const later = ${JSON.stringify(Object.keys(result))}`
-          : `export const resultContent = ${JSON.stringify(result)}`
+        if (!id.endsWith('questions')) return moduleOf('resultContent', result)
+        return `${moduleOf('questions', questions)}
+          export const later = ${JSON.stringify(Object.keys(result))}`
       }
     }
   }

@@ -1,4 +1,5 @@
-// Writes dist/bank.schema.json and dist/links.schema.json, which editors complete and check by.
+// Writes dist/bank.schema.json and dist/links.schema.json, with which editors complete and check
+// files.
 import { writeFileSync } from 'node:fs'
 import { bankSchema, linksSchema } from './bank-schema.ts'
 

@@ -1,4 +1,4 @@
-// Writes dist/custom-elements.json and dist/html-data.json, which editors read about the tag.
+// Writes dist/custom-elements.json and dist/html-data.json, which tell editors about the tag.
 import { writeFileSync } from 'node:fs'
 import { customElementsManifest, htmlData } from './custom-elements.ts'
 

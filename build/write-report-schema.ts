@@ -1,4 +1,4 @@
-// Writes dist/report.schema.json, the form of what `report` returns.
+// Writes dist/report.schema.json, the schema of what `report` returns.
 import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { ReportSchema } from './report-schema.ts'

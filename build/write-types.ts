@@ -1,5 +1,6 @@
-// Completes dist/types: copies the declarations we wrote by hand, for packages that aren't installed
-// here, and removes those that no export leads to. TypeScript writes one for each file it has read.
+// Completes dist/types: copies hand-written declarations for packages that aren't installed here,
+// and removes those that no export leads to, because TypeScript writes one for each file it has
+// read.
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import manifest from '../package.json' with { type: 'json' }
@@ -12,7 +13,7 @@ const entries = Object.values(manifest.exports).flatMap((entry) =>
   typeof entry === 'object' ? [join(entry.types)] : []
 )
 
-// A Set that grows while it is walked is walked to its new end.
+// Iterating over a Set also visits entries added on the way.
 const reached = new Set(entries)
 for (const file of reached) {
   const text = readFileSync(file, 'utf8')

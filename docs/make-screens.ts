@@ -9,7 +9,7 @@ const folder = 'docs/screens'
 
 const pages = await serveQuizPages()
 
-/** The quiz alone, with a margin in colors that follow the reader's. */
+/** Opens a page with only the quiz and a margin, in the reader's color scheme. */
 async function open(width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
   const viewport = { width, height: 844 }
   const { page } = await pages.open('', { viewport, colorScheme, reducedMotion: 'reduce' })
@@ -48,7 +48,7 @@ try {
     await save(`${folder}/question-${size}.png`, page)
     await finish(page, 'ic', 5)
     await save(`${folder}/result-${size}.png`, page)
-    // The README shows as much of it as explains itself.
+    // The README shows the part that is clear without an explanation.
     if (size === 'wide') await save('docs/result.png', page, { height: 1170 })
     await page.context().close()
   }

@@ -8,33 +8,33 @@ interface Picture {
 }
 
 /**
- * The same picture with at most 256 colours, which is all that a screen of ours needs, in about a
+ * The same picture with at most 256 colors, which is enough for our screens, in about a
  * quarter of the bytes.
  *
  * @param png - As Chromium writes them: eight bits a channel, with or without alpha, not interlaced.
  */
 export function palettePng(png: Buffer): Buffer {
   const { width, height, points } = decode(png)
-  const palette = commonColours(points)
+  const palette = commonColors(points)
   const nearest = new Map<number, number>()
   const rows = Buffer.alloc((width + 1) * height)
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = (y * width + x) * 3
-      const colour = (points[at]! << 16) | (points[at + 1]! << 8) | points[at + 2]!
-      if (!nearest.has(colour)) nearest.set(colour, indexOfNearest(palette, colour))
-      rows[y * (width + 1) + 1 + x] = nearest.get(colour)!
+      const color = (points[at]! << 16) | (points[at + 1]! << 8) | points[at + 2]!
+      if (!nearest.has(color)) nearest.set(color, indexOfNearest(palette, color))
+      rows[y * (width + 1) + 1 + x] = nearest.get(color)!
     }
   }
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
   head.set([8, 3], 8)
-  const colours = Buffer.from(palette.flatMap(channels))
+  const colors = Buffer.from(palette.flatMap(channels))
   return Buffer.concat([
     signature,
     chunk('IHDR', head),
-    chunk('PLTE', colours),
+    chunk('PLTE', colors),
     chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0))
   ])
@@ -42,7 +42,7 @@ export function palettePng(png: Buffer): Buffer {
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
-const channels = (colour: number) => [colour >> 16, (colour >> 8) & 255, colour & 255]
+const channels = (color: number) => [color >> 16, (color >> 8) & 255, color & 255]
 
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type), data])
@@ -91,23 +91,23 @@ function paeth(left: number, up: number, corner: number): number {
   return a! <= b! && a! <= c! ? left : b! <= c! ? up : corner
 }
 
-/** The 256 commonest colours, of neighbours only the commoner. */
-function commonColours(points: Uint8Array): number[] {
+/** The 256 most common colors, and of similar ones only the more common. */
+function commonColors(points: Uint8Array): number[] {
   const counts = new Map<number, number>()
   for (let at = 0; at < points.length; at += 3) {
-    const colour = (points[at]! << 16) | (points[at + 1]! << 8) | points[at + 2]!
-    counts.set(colour, (counts.get(colour) ?? 0) + 1)
+    const color = (points[at]! << 16) | (points[at + 1]! << 8) | points[at + 2]!
+    counts.set(color, (counts.get(color) ?? 0) + 1)
   }
   const chosen = new Map<number, number>()
-  for (const [colour] of [...counts].sort((a, b) => b[1] - a[1])) {
-    const cell = colour & 0xf8f8f8
-    if (chosen.size < 256 && !chosen.has(cell)) chosen.set(cell, colour)
+  for (const [color] of [...counts].sort((a, b) => b[1] - a[1])) {
+    const cell = color & 0xf8f8f8
+    if (chosen.size < 256 && !chosen.has(cell)) chosen.set(cell, color)
   }
   return [...chosen.values()]
 }
 
-function indexOfNearest(palette: readonly number[], colour: number): number {
-  const [red, green, blue] = channels(colour)
+function indexOfNearest(palette: readonly number[], color: number): number {
+  const [red, green, blue] = channels(color)
   let best = 0
   let least = Infinity
   for (const [index, candidate] of palette.entries()) {

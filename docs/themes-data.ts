@@ -54,7 +54,7 @@ export const themes: Readonly<Record<string, string>> = {
 
 /** One side of a tension. */
 export interface Side {
-  /** What it holds, as the end of "someone who ...". */
+  /** What someone on this side thinks, as the end of "someone who ...". */
   says: string
   themes: readonly string[]
 }
@@ -70,8 +70,8 @@ export interface Tension {
    */
   items: Readonly<Record<string, readonly string[]>>
   /**
-   * Where the sides are asked about apart on purpose: for each side, the items and experiments that
-   * stand for it, and why they are kept apart.
+   * For tensions whose sides are asked about separately on purpose: for each side, the items and
+   * experiments that represent it, and why they are separate.
    */
   apart?: { ids: readonly (readonly string[])[]; because: string }
 }

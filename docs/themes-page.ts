@@ -8,7 +8,7 @@ interface Entry {
   options?: readonly { id: string; themes?: readonly string[] | undefined }[]
 }
 
-/** The places where a bank can take up a theme, as columns of the table. */
+/** The parts of a bank that can use a theme, as columns of the table. */
 const columns: readonly { title: string; entries: (bank: Bank) => readonly Entry[] }[] = [
   { title: 'Items', entries: (bank) => bank.items },
   {
@@ -97,7 +97,7 @@ export function partingItems(bank: Bank, { id, sides, items }: Tension): Parting
 const fix = 'Expected what docs/themes-data.ts declares. Change it there or in the bank.'
 
 /**
- * What stands for each side where sides are asked about apart.
+ * The items and experiments of each side, for tensions whose sides are asked about separately.
  *
  * @returns For each side the ids of its items and experiments.
  * @throws RangeError if one of them isn't in the bank or doesn't carry a theme of its side.

@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads'
  * @param worker - The module each thread runs.
  * @param workerData - What each thread gets to know first.
  * @param onDone - Called after each job with its index.
- * @returns The results in the order of the jobs, whichever thread is faster.
+ * @returns The results in the order of the jobs.
  */
 export async function runJobs<Job, Result>(
   worker: URL,

@@ -1,36 +1,21 @@
-const width = 30
+import { progressOn } from '../src/cli/io/progress.ts'
 
 /**
- * Draws a bar with the time left on standard error, or a line for each tenth without a terminal.
+ * Draws a bar with the time left on standard error.
  *
+ * @param what - What is done, such as "Simulating".
  * @param costs - How long each job takes compared with the others.
  * @returns A function to call with the index of each finished job.
  */
-export function progressBar(costs: readonly number[]): (index: number) => void {
+export function progressBar(what: string, costs: readonly number[]): (index: number) => void {
   const whole = costs.reduce((sum, cost) => sum + cost, 0)
-  const start = performance.now()
+  const bar = progressOn(process, what)
   let done = 0
-  let tenths = 0
   let finished = 0
   return (index) => {
     done += costs[index]!
     finished += 1
-    const part = done / whole
-    const left = ((performance.now() - start) / part) * (1 - part)
-    const text = `${Math.round(part * 100)}%  ${clock(left)} left  ${finished} of ${costs.length} jobs`
-    if (process.stderr.isTTY) {
-      const filled = Math.round(part * width)
-      const bar = '█'.repeat(filled) + '░'.repeat(width - filled)
-      process.stderr.write(`\r${bar} ${text}   ${finished === costs.length ? '\n' : ''}`)
-    } else if (Math.floor(part * 10) > tenths) {
-      tenths = Math.floor(part * 10)
-      process.stderr.write(`${text}\n`)
-    }
+    bar.update(done / whole, `${finished} of ${costs.length} jobs`)
+    if (finished === costs.length) bar.end()
   }
-}
-
-/** Minutes and seconds: 125,000 ms is 2:05. */
-export function clock(milliseconds: number): string {
-  const seconds = Math.round(milliseconds / 1000)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }

@@ -1,5 +1,5 @@
 // `npm run test:package`: tests the package as its users get it, and builds the examples.
-// `npm run test:types` is the part about types. Arguments after `--` go to Vitest.
+// `npm run test:types` runs only the type checks. Arguments after `--` go to Vitest.
 import { ensureBuild } from './setup/build.mjs'
 import { ensureDependencies, ensurePackages } from './setup/dependencies.mjs'
 import { run } from './setup/run.mjs'

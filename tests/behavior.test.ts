@@ -5,7 +5,7 @@ import { report } from '../src/result/report.ts'
 import { answerAll, mostFor } from './helpers/play.ts'
 import { tracks, type TestTrack } from './helpers/tiny-bank.ts'
 
-// Many cases, on machines that have other things to do.
+// Many cases, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
 
 // Facts that hold for any good bank.

@@ -6,8 +6,9 @@ import * as engine from '../src/index.ts'
 import * as simulation from '../src/simulate/index.ts'
 import { storage as storageWith } from './helpers/storage.ts'
 
-// Every public function, called with what JavaScript lets through. It answers, if its documentation
-// says so of such a value, or throws one sentence that names the fault and what was expected.
+// Calls every public function with values that TypeScript forbids and JavaScript lets through. The
+// function must return if its documentation says so, or throw one sentence that names the fault and
+// what was expected.
 
 const [item] = bank.items
 const responses = [{ item: item!.id, option: item!.options[0]!.id }]
@@ -28,7 +29,7 @@ const boom = () => {
 const circle: Record<string, unknown> = {}
 circle['self'] = circle
 
-/** What nobody should pass, by a name for the test's title. */
+/** Invalid arguments, by a name for the test's title. */
 const hostile: Record<string, unknown> = {
   'undefined': undefined,
   'null': null,
@@ -57,7 +58,7 @@ const hostile: Record<string, unknown> = {
   'a report of nulls': { bank: null, claim: null, place: null, mean: null }
 }
 
-/** A public function with arguments that fit. */
+/** A public function with valid arguments. */
 type Call = [name: string, call: (...given: never[]) => unknown, fitting: readonly unknown[]]
 
 const calls: Call[] = [
@@ -102,7 +103,7 @@ const calls: Call[] = [
   ['fingerprint', simulation.fingerprint, [bank]]
 ]
 
-/** Options of a session that there aren't, or that are of the wrong type. */
+/** Session options that don't exist or have the wrong type. */
 const options: Record<string, unknown> = {
   mode: 'slow',
   seed: '7',
@@ -118,7 +119,7 @@ const options: Record<string, unknown> = {
 /** One line, as a sentence of ours: what is wrong, and what was expected. */
 const sentence = /^[A-Z"“][^\n]*Expected [^\n]*\.$/
 
-/** What is wrong with how a function took a value; undefined if nothing is. */
+/** What is wrong with how a function handles a value; undefined if nothing is. */
 function complaint(call: (...given: never[]) => unknown, given: readonly unknown[]) {
   try {
     call(...(given as never[]))
@@ -145,16 +146,16 @@ const table = calls.flatMap(([name, call, fitting]) =>
   )
 )
 
-test('the table is long', () => {
+test('the table covers the public functions', () => {
   expect(table.length).toBeGreaterThan(1000)
 })
 
 describe.each(calls)('%s', (name, call, fitting) => {
-  test('takes what fits', () => {
+  test('accepts valid arguments', () => {
     expect(complaint(call, fitting)).toBeUndefined()
   })
 
-  test('answers anything else with a sentence, or as documented', () => {
+  test('answers invalid arguments with a sentence, or as documented', () => {
     const found = table
       .filter((row) => row.name === name)
       .flatMap(({ given, what, at }) => {
@@ -173,7 +174,7 @@ test.each(Object.entries(options))('a session with a wrong "%s" is refused', (na
   expect(() => engine.saveSession(storage, bank, wrong)).toThrow(/Expected/)
 })
 
-test('a quiz takes no notice of events that no type allows', () => {
+test('a quiz ignores events that no type allows', () => {
   const actor = createActor(quiz.machine).start()
   actor.send({ type: 'quiz.start' })
   const before = JSON.stringify(actor.getPersistedSnapshot())

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseModule, readModules, type SourceModule } from './helpers/read-modules.ts'
 
 /**
- * From the ground up. A file stands on the floor that names the longest part of its path, and
+ * From the bottom up. A file is on the floor whose prefix matches the longest part of its path, and
  * imports from its own floor or from below.
  */
 const floors: readonly (readonly string[])[] = [
@@ -22,7 +22,7 @@ const floors: readonly (readonly string[])[] = [
 /** Programs for a terminal: the only ones that may read files and check banks. */
 const isTool = (file: string) => /^src\/(cli|simulate)/.test(file)
 const isEngine = (file: string) => file.startsWith('src/') && !isTool(file)
-/** What knows the validator: the schema and whatever is built on it. */
+/** Files that may import the validator: the schema and everything built on it. */
 const isChecker = (file: string) =>
   ['schema', 'parse', 'index'].some((name) => file === `src/bank/${name}.ts`)
 
@@ -33,7 +33,7 @@ const floorOf = (file: string) => {
     .toSorted((a, b) => b.part.length - a.part.length)[0]?.height
 }
 
-/** The packages a file may use, by what they cost the reader. */
+/** The packages a file may import. */
 const packagesFor = (file: string): RegExp => {
   if (isTool(file)) return /./
   if (isChecker(file)) return /^zod$/
@@ -41,11 +41,11 @@ const packagesFor = (file: string): RegExp => {
   if (file.startsWith('src/lint/')) return /^stemmer$/
   if (file.startsWith('src/')) return /(?!)/
   if (/^widget\/(react|jsx\/)/.test(file)) return /^(react|preact|vue|svelte\/elements)$/
-  // What starts with "virtual:" is worked out by the build.
+  // Modules that start with "virtual:" are made by the build.
   return /^(xstate|preact(\/hooks)?|virtual:.*)$/
 }
 
-/** Names that mean a page. The engine also runs where there is none. */
+/** Names of a page's globals. The engine also runs without a page. */
 const domNames =
   'window document navigator location localStorage sessionStorage customElements HTMLElement ' +
   'Element ShadowRoot CSSStyleSheet requestAnimationFrame matchMedia MutationObserver indexedDB'
@@ -53,7 +53,7 @@ const domNames =
 const modules = readModules('src/**', 'questions/**', 'widget/**')
 
 describe('floors', () => {
-  test('every file stands on a floor', () => {
+  test('every file belongs to a floor', () => {
     const homeless = modules.filter(({ file }) => floorOf(file) === undefined)
     expect(homeless.map(({ file }) => `${file} stands on no floor: name it in floors.`)).toEqual([])
   })
@@ -62,19 +62,19 @@ describe('floors', () => {
     expect(modules.flatMap(upwardImports)).toEqual([])
   })
 
-  test('only what checks banks brings the validator along', () => {
+  test('only files that check banks import the validator', () => {
     expect(modules.flatMap(bankImports)).toEqual([])
   })
 
-  test('a file uses no package that its floor has no need of', () => {
+  test('a file imports only packages that its floor may use', () => {
     expect(modules.flatMap(strangePackages)).toEqual([])
   })
 
-  test('the engine names nothing of a page', () => {
+  test('the engine uses no globals of a page', () => {
     expect(modules.flatMap(pageNames)).toEqual([])
   })
 
-  test('the shipped questions come in from above, never from within the engine', () => {
+  test('the engine never imports the shipped questions', () => {
     expect(modules.flatMap(questionImports)).toEqual([])
   })
 
@@ -82,7 +82,7 @@ describe('floors', () => {
     expect(modules.filter(({ file }) => !isTool(file)).flatMap(trackNames)).toEqual([])
   })
 
-  test('no import leads back to where it started', () => {
+  test('there are no circular imports', () => {
     expect(circles(modules)).toEqual([])
   })
 
@@ -92,7 +92,7 @@ describe('floors', () => {
   })
 })
 
-describe('a breach is reported in a sentence', () => {
+describe('a violation is reported in a sentence', () => {
   const breaches: [find: (module: SourceModule) => string[], file: string, code: string][] = [
     [upwardImports, 'src/model/a.ts', `import { report } from '../result/report.ts'`],
     [bankImports, 'src/model/a.ts', `import { Bank } from '../bank/schema.ts'`],
@@ -129,7 +129,7 @@ describe('a breach is reported in a sentence', () => {
     expect(all.flatMap((find) => find(fine))).toEqual([])
   })
 
-  test('a circle is told as the way round it', () => {
+  test('a circular import is reported as its path', () => {
     const circle = [
       parseModule('src/a.ts', `import './b.ts'`),
       parseModule('src/b.ts', `import type { A } from './a.ts'`)
@@ -182,7 +182,7 @@ function questionImports({ file, imports }: SourceModule): string[] {
     .map(({ specifier }) => `${file} imports "${specifier}": the engine takes any bank.`)
 }
 
-/** Each circle of imports once, as the way round it. */
+/** Each circular import once, as its path. */
 function circles(all: readonly SourceModule[]): string[] {
   const byFile = new Map(all.map((module) => [module.file, module]))
   const done = new Set<string>()

@@ -16,14 +16,14 @@ import reference from './golden/reference.json' with { type: 'json' }
 const bank = parseBank(file)
 const model = responseModel(bank)
 
-/** Our grid point for each of the reference's, found by its shares and not by its place. */
+/** Our grid point for each of the reference's, found by its shares, not by its index. */
 const ours = reference.grid.map(([first, second]) =>
   points.findIndex(
     (point) => Math.abs(point[0] - first!) < 1e-9 && Math.abs(point[1] - second!) < 1e-9
   )
 )
 
-test('the second implementation reckons on the same 231 points and five levels', () => {
+test('the second implementation uses the same 231 points and five levels', () => {
   expect(ours).toHaveLength(231)
   expect(new Set(ours).size).toBe(231)
   expect(ours).not.toContain(-1)
@@ -65,7 +65,7 @@ describe.each(reference.cases)('agrees with a second implementation: $name', (ex
     expect(report(bank, { responses }).region80.points).toHaveLength(expected.regionSize)
   })
 
-  test('which item is worth most', () => {
+  test('the item with the largest gain', () => {
     const [best] = rankItems(model, belief, new Set())
     const largest = Math.max(...Object.values(expected.information))
     expect(Math.abs(best!.gain - largest)).toBeLessThan(2e-9)

@@ -17,7 +17,7 @@ import type { AnswerSwap } from '../src/result/types.ts'
 import { anyOrderOf, anyResponses, anySession } from './helpers/arbitraries.ts'
 import { tracks, triadBank } from './helpers/tiny-bank.ts'
 
-// Many cases, on machines that have other things to do.
+// Many cases, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
 
 const bytes = (bank: Bank, responses: readonly Response[]) =>
@@ -28,8 +28,8 @@ const extras: Response[] = [...itemsById(shipped)]
   .filter(([, { section }]) => section !== 'pull')
   .map(([id, { item }]) => ({ item: id, option: item.options[0]!.id }))
 
-describe('whatever is answered', () => {
-  test('the order of the responses changes no byte of the report', () => {
+describe('for any answers', () => {
+  test('the order of the responses does not change the report', () => {
     const reordered = anyResponses(shipped, 28).chain((responses) => {
       const all = [...responses, ...extras]
       return fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))
@@ -42,7 +42,7 @@ describe('whatever is answered', () => {
     )
   })
 
-  test('the order of the bank file changes no byte of the report', () => {
+  test('the order of the bank file does not change the report', () => {
     fc.assert(
       fc.property(anyOrderOf(shipped), anyResponses(shipped, 28), (turned, responses) => {
         expect(bytes(turned, responses)).toBe(bytes(shipped, responses))
@@ -51,7 +51,7 @@ describe('whatever is answered', () => {
     )
   })
 
-  test('the order of a file whose weights tie everywhere changes no byte either', () => {
+  test('the order of a file whose weights all tie does not change the report', () => {
     const bank = triadBank(9)
     fc.assert(
       fc.property(anyOrderOf(bank), anyResponses(bank), (turned, responses) => {
@@ -88,7 +88,7 @@ describe('whatever is answered', () => {
     )
   })
 
-  test('skipping an item says exactly what leaving it out says', () => {
+  test('skipping an item has the same effect as leaving it out', () => {
     fc.assert(
       fc.property(anyResponses(shipped, 20), (responses) => {
         const { skipped, ...withSkips } = report(shipped, { responses })
@@ -104,7 +104,7 @@ describe('whatever is answered', () => {
   })
 })
 
-describe('what would put another track first, against brute force', () => {
+describe('swaps that put another track first, compared with brute force', () => {
   const massesOf = (bank: Bank, answers: readonly Answer[]) =>
     pointMasses(posterior(responseModel(bank), answers))
   /** The track likeliest to be on top. */
@@ -120,7 +120,7 @@ describe('what would put another track first, against brute force', () => {
       return swap ? { item: answer.item, option: swap.to } : answer
     })
 
-  /** Probability of the swapped answer by all other answers. */
+  /** Probability of the swapped answer, given all other answers. */
   function likelihood(bank: Bank, answers: readonly Answer[], { item, to }: AnswerSwap): number {
     const model = responseModel(bank)
     const others = answers.filter((answer) => answer.item !== item)
@@ -161,7 +161,7 @@ describe('what would put another track first, against brute force', () => {
     }
   })
 
-  test('every single swap that does is listed, likeliest first, and no other', () => {
+  test('all single swaps are listed, likeliest first', () => {
     fc.assert(
       fc.property(cases, ({ bank, answers, every, flips, found }) => {
         const { single, firm } = found
@@ -176,7 +176,7 @@ describe('what would put another track first, against brute force', () => {
     )
   })
 
-  test('a pair is given if none does alone and two do, the likeliest of all pairs', () => {
+  test('the likeliest pair is given if no single swap is enough', () => {
     let firm = 0
     fc.assert(
       fc.property(cases, ({ bank, answers, every, flips, found }) => {
@@ -202,7 +202,7 @@ describe('what would put another track first, against brute force', () => {
     let clear = 0
     fc.assert(
       fc.property(anyResponses(shipped, 14), fc.constantFrom(...tracks), (responses, track) => {
-        // Half of the answers for one track: a random sitting alone is hardly ever clear.
+        // Half of the answers for one track: a random session alone is hardly ever clear.
         const answers = responses.filter(isAnswer).map(({ item, option }, n): Answer => {
           const { options } = shipped.items.find(({ id }) => id === item)!
           const led = options.find(({ weights }) => weights[track] === 3)

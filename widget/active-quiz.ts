@@ -104,7 +104,7 @@ export class ActiveQuiz {
     return this.#begin({ responses })
   }
 
-  /** Stores the session, or removes it where there are no answers. */
+  /** Stores the session, or removes it if there are no answers. */
   save(): void {
     const storage = storageFor(this.#host, this.#bank.id, true)
     if (!storage) return
@@ -136,7 +136,7 @@ export class ActiveQuiz {
     if (!isSaved) this.#onStorageFailure()
   }
 
-  /** Drops what it has read from storage that was erased since. */
+  /** Forgets what it has read from storage, after the storage was erased. */
   resetStorage(): void {
     this.#history = undefined
   }

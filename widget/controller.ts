@@ -4,45 +4,29 @@ import type { QuizEvent } from '../src/quiz/machine.ts'
 import type { Report } from '../src/result/types.ts'
 import { ActiveQuiz } from './active-quiz.ts'
 import { hiddenSections, readAttribute } from './host/attributes.ts'
-import { dispatchQuizEvents } from './host/dispatch-quiz-events.ts'
-import { dispatch, type QuizEventDetails, type QuizEventName } from './host/events.ts'
 import { hashPrefix } from './host/hash-prefix.ts'
 import { whenIdle } from './host/idle-queue.ts'
-import { messageOf, warnOwner } from './host/report-error.ts'
+import { PageEvents } from './host/page-events.ts'
 import type { Settings } from './host/settings/read-settings.ts'
 import { eraseAll } from './host/storage.ts'
 import { loadedResultPart, loadResultPart } from './load-result.ts'
 import { messagesFor } from './messages/messages-for.ts'
 import { OwnerSettings } from './owner-settings.ts'
-import { Days } from './screens/days.tsx'
-import { Now } from './screens/now.tsx'
-import { Question } from './screens/question.tsx'
-import { Review } from './screens/review.tsx'
-import { Welcome } from './screens/welcome.tsx'
+import { baseScreens } from './screens/base-screens.ts'
 import css from './theme.css?inline'
-import { ErrorScreen } from './view/error-screen.tsx'
 import type { QuizUi } from './view/quiz-context.ts'
-import type { Screens } from './view/quiz-view.tsx'
-import { isMachineScreen, screenFor, type Screen } from './view/screen.ts'
+import { isMachineScreen, screenFor, sharedScreenFor, type Screen } from './view/screen.ts'
 import { ShadowView } from './view/shadow-view.ts'
-
-const baseScreens: Screens = {
-  welcome: Welcome,
-  now: Now,
-  question: Question,
-  days: Days,
-  review: Review,
-  error: ErrorScreen
-}
 
 /**
  * Runs the quiz of one element: passes what the reader does to the machine, renders the screen that
- * follows, and tells the page.
+ * follows, and dispatches events to the page.
  */
 export class QuizController {
   readonly #host: HTMLElement
   readonly #view: ShadowView
   readonly #active: ActiveQuiz
+  readonly #events: PageEvents
   readonly #settings: OwnerSettings
   #labels: Settings['labels'] = {}
   #screen: Screen = { name: 'welcome' }
@@ -55,9 +39,10 @@ export class QuizController {
     this.#host = host
     this.#view = new ShadowView(host, () => [css, loadedResultPart()?.css ?? ''].filter(Boolean))
     this.#active = new ActiveQuiz(host, this.#onStorageFailure)
+    this.#events = new PageEvents(host, () => this.#active.session)
     this.#settings = new OwnerSettings(host, this.#active, {
       complete: () => this.#complete(),
-      reportError: this.reportError
+      reportError: this.#events.error
     })
   }
 
@@ -145,7 +130,7 @@ export class QuizController {
     if (stays) this.#render()
     else this.#show(next)
     this.#active.save()
-    dispatchQuizEvents(this.#host, session, event, before)
+    this.#events.changed(event, before)
     if (next.name === 'result' && before.value !== 'finished') void this.#afterResult()
   }
 
@@ -154,13 +139,6 @@ export class QuizController {
     this.#active.resetStorage()
     this.send({ type: 'quiz.restart' })
     this.#announce(this.#messages.erased)
-  }
-
-  /** Tells the page owner about a problem: in the console and by `quiz-error`. */
-  reportError = (where: string, error: unknown): void => {
-    const message = `${where}: ${messageOf(error)}`
-    warnOwner(message)
-    this.#dispatch('quiz-error', { message })
   }
 
   get #messages() {
@@ -189,7 +167,7 @@ export class QuizController {
       return
     }
     this.#show(this.#sharedScreen ?? this.#machineScreen)
-    if (isNew) this.#dispatch('quiz-ready', {})
+    if (isNew) this.#events.ready()
     for (const event of this.#waiting.splice(0)) this.send(event)
   }
 
@@ -211,18 +189,12 @@ export class QuizController {
     try {
       await this.#complete()
     } catch (error) {
-      this.reportError('The files of the result did not load', error)
+      this.#events.error('The files of the result did not load', error)
       if (this.#screen.name === 'result') this.#show({ name: 'error', retry: this.#retryResult })
       return
     }
     if (this.state !== 'finished') return
-    const { claim, place, mean } = this.report!
-    const [first] = this.bank.tracks.map(({ id }) => id).sort((a, b) => mean[b]! - mean[a]!)
-    this.#dispatch('quiz-result', {
-      claim: claim.kind,
-      place: place?.region.join('+') ?? null,
-      first: first!
-    })
+    this.#events.result(this.report!)
   }
 
   #retryResult = (): void => {
@@ -233,10 +205,7 @@ export class QuizController {
   /** The result in the page's address, if there is one and it is for this quiz to show. */
   get #sharedScreen(): Screen | undefined {
     const decoded = loadedResultPart()?.resultFromUrl(this.#host, this.bank)
-    if (!decoded) return undefined
-    return decoded.ok
-      ? { name: 'shared', shared: decoded.shared }
-      : { name: 'shared', reason: decoded.reason }
+    return decoded && sharedScreenFor(decoded)
   }
 
   #onHashChange = (): void => {
@@ -269,15 +238,6 @@ export class QuizController {
       this.send({ type: 'quiz.start' })
       this.send({ type: 'quiz.finish' })
     } else this.#announce(this.#messages[content?.reason === 'newer' ? 'newer' : 'badFile'])
-  }
-
-  #dispatch<Name extends QuizEventName>(
-    name: Name,
-    detail: Omit<QuizEventDetails[Name], 'bank' | 'mode'>
-  ): void {
-    const { quiz, snapshot } = this.#active.session
-    const about = { bank: this.bank.id, mode: quiz.session(snapshot).mode }
-    dispatch(this.#host, name, { ...about, ...detail } as QuizEventDetails[Name])
   }
 
   #render(): void {
@@ -326,10 +286,10 @@ export class QuizController {
       erase: this.erase,
       restart: () => this.send({ type: 'quiz.restart' }),
       hidden: hiddenSections(this.#host),
-      followLink: ({ id, url }) => this.#dispatch('quiz-link', { id: id ?? url, url }),
-      reportShare: (way) => this.#dispatch('quiz-share', { way }),
+      followLink: (link) => this.#events.link(link),
+      reportShare: (way) => this.#events.share(way),
       shared: screen.name === 'shared' ? screen.shared : undefined,
-      reportError: this.reportError,
+      reportError: this.#events.error,
       styleSheets: this.#view.styleSheets
     }
   }

@@ -25,13 +25,14 @@ export type {
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 /**
- * The quiz as a custom element. It stays within its shadow root, and a quiz that is moved goes on
- * where it was.
+ * The quiz as a custom element. It stays within its shadow root, and a quiz that is moved in the
+ * page keeps its state.
  *
  * The build makes `custom-elements.json` of this comment and of those below.
  *
  * @attr mode - How long the quiz may get.
- * @attr src - Address of a bank file, https or of the same site. Without it the shipped bank is asked.
+ * @attr src - Address of a bank file, https or of the same site. Without it the shipped bank is
+ *   asked.
  * @attr links - Address of a list of links that replaces or extends the bank's own.
  * @attr store - Where unfinished answers wait on the device.
  * @attr theme - Colors; `auto` follows the page's `color-scheme`.
@@ -66,8 +67,8 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
  * @csspart experiment - One thing to try.
  * @csspart links - The list of links.
  * @csspart link - One link.
- * @csspart note - A remark on a result that is tried out.
- * @csspart notice - What the quiz is not.
+ * @csspart note - A remark on a what-if result.
+ * @csspart notice - The disclaimer.
  * @csspart sheet - The printed sheet.
  * @cssprop --cpq-accent - Buttons, links, the chart.
  * @cssprop --cpq-background - The card; set it together with `--cpq-text`.
@@ -82,7 +83,7 @@ export class CareerPathQuiz extends Base {
   static readonly observedAttributes: readonly string[] = observedAttributes
 
   readonly #controller = new QuizController(this)
-  /** Found in the page by the script, rather than made after it. */
+  /** Whether the script found the element in the page, rather than creating it later. */
   readonly #wasInPage = this.isConnected
 
   /** The bank in use. Setting it starts over. The shipped bank's result texts load later. */
@@ -140,7 +141,7 @@ export class CareerPathQuiz extends Base {
     upgradeProperty(this, 'bank')
     upgradeProperty(this, 'responses')
     this.#controller.connect()
-    // A page with a hundred quizzes draws one after the other; one made by a script is drawn now.
+    // A page with a hundred quizzes draws them one by one; a quiz made by a script is drawn now.
     const mount = () => this.#controller.mountOnce()
     if (this.#wasInPage) whenIdle(mount)
     else queueMicrotask(mount)

@@ -12,7 +12,7 @@ import { loadedLanguage, loadLanguage, needsLoading } from './load-language.ts'
 interface Caller {
   /** Loads the part that shows results and completes the bank. @throws Error if that fails. */
   complete: () => Promise<void>
-  /** Tells the page owner about a problem. */
+  /** Reports a problem to the page owner. */
   reportError: (where: string, error: unknown) => void
 }
 
@@ -24,7 +24,7 @@ export class OwnerSettings {
   readonly #host: HTMLElement
   readonly #active: ActiveQuiz
   readonly #caller: Caller
-  /** What scripts have set while the settings are unread: first the bank, then responses to it. */
+  /** What scripts set before the settings are read: first the bank, then responses to it. */
   #stashed: { bank?: Bank; responses?: readonly Response[] } = {}
   /** The reading that is under way. A later one replaces it. */
   #reading: object | undefined
@@ -55,8 +55,8 @@ export class OwnerSettings {
   }
 
   /**
-   * Hands over the settings: at once if nothing has to be loaded for the first screen, else later.
-   * Until then the page shows the tag's own words. Called again meanwhile, it begins anew.
+   * Passes the settings to `show`: at once if nothing has to be loaded for the first screen, else
+   * later. Until then the page shows the tag's own words. Another call in the meantime starts over.
    */
   read(show: (settings: Settings) => void): void {
     this.#adoptLanguage()
@@ -79,7 +79,7 @@ export class OwnerSettings {
     }
   }
 
-  /** Tells the page owner about attributes that can't be used: one, or all. */
+  /** Reports attributes that can't be used: one, or all. */
   reportAttributes(only?: string): void {
     const problems = [...attributeProblems(this.#host), ...languageProblem(this.#host)]
     for (const { name, message } of problems) {
@@ -133,7 +133,7 @@ export class OwnerSettings {
     }
   }
 
-  /** What holds if the page owner has set nothing. */
+  /** The settings if the page owner has set nothing. */
   get #plain(): Settings {
     return { bank: this.#active.defaultBank, labels: {}, isUnavailable: false }
   }
@@ -148,7 +148,7 @@ export class OwnerSettings {
     )
   }
 
-  /** Asks the shipped bank in the language of the page, if it has loaded. */
+  /** Uses the shipped bank in the language of the page, if it has loaded. */
   #adoptLanguage(): void {
     const part = loadedLanguage(this.language)
     if (part) this.#active.translate(part.bank)

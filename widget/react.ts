@@ -26,9 +26,9 @@ import type { QuizEventName } from './host/events.ts'
 
 /** Props of the component: the element's attributes and properties, and a handler per event. */
 export interface CareerPathQuizProps extends QuizAttributes, QuizVueHandlers {
-  /** The bank that is asked, the shipped one unless given. Another object begins anew. */
+  /** The bank to ask; the shipped one by default. A new object starts over. */
   bank?: Bank | undefined
-  /** Responses to go on from. Another list is offered again. */
+  /** Responses to continue from. A new list is offered again. */
   responses?: readonly Response[] | undefined
   id?: string | undefined
   className?: string | undefined
@@ -55,9 +55,8 @@ const events = {
 const useBrowserEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /**
- * `<career-path-quiz>` as a React component, for React 18 and 19. It may stand in a server
- * component: the element's code loads in the browser, once the page is there. A ref gives the
- * element.
+ * `<career-path-quiz>` as a React component, for React 18 and 19. Server components can render it:
+ * the element's code loads in the browser, once the page is there. A ref receives the element.
  *
  * @example
  * <CareerPathQuiz mode="full" onQuizResult={({ detail }) => console.log(detail.claim)}>

@@ -6,7 +6,7 @@ import { pageOf, type Subject } from './subjects.ts'
 
 const bench = join(import.meta.dirname, '..')
 
-/** Our own files are built here, whatever state dist is in. */
+/** Our own files are built here, independent of dist. */
 const widget = join(bench, '.cache/widget')
 
 /** Twelve of our own questions for the peers to ask. */
@@ -45,7 +45,7 @@ export async function buildPages(folder: string, subjects: readonly Subject[]): 
   }
 }
 
-/** H5P's player as it's published, and a content type for it. */
+/** Copies H5P's player as published, and a content type for it. */
 function copyH5p(page: string, questions: object[]): void {
   cpSync(join(bench, 'peers/h5p'), join(page, 'h5p'), { recursive: true })
   mkdirSync(join(page, 'h5p/content'))

@@ -1,10 +1,10 @@
-/** What the bench asks of a page under measurement. */
+/** Helpers of the bench in a page under measurement. */
 export interface InPage {
   /** Sum of all layout shifts so far. */
   shift: number
   /** Whether something is visible, also in the shadow root of a quiz. */
   has: (selector: string) => boolean
-  /** Where to press. Of several elements the turn picks one, so that answers differ. */
+  /** Where to press. The turn chooses among several elements, so that answers differ. */
   pointOf: (selector: string, turn: number) => [x: number, y: number]
   /** Watches for the next click, and then for a change of the selector's text. */
   arm: (selector: string) => void

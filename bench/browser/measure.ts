@@ -37,12 +37,15 @@ export interface Runs {
 /** Loads per round: they vary more than answers, of which a session has nine. */
 const loadsPerRound = 2
 
-/** One less than the fewest questions of a quick quiz, so that each is followed by another. */
+/**
+ * One less than the fewest questions of a quick quiz, so that each answer leads to another
+ * question.
+ */
 const timedAnswers = 9
 
 /**
- * Measures all subjects in several rounds. In each round they take turns, so that whatever else the
- * machine does hits them all alike.
+ * Measures all subjects in several rounds. In each round they take turns, so that other load on the
+ * machine affects them alike.
  *
  * @param folder - Has the page of each subject, in a folder of its name.
  */

@@ -1,5 +1,5 @@
 // @ts-nocheck -- Built by the bench.
-// The least that Preact and XState make of a quiz: no design, no model and no result.
+// A minimal quiz in Preact and XState: no design, no model and no result.
 import { h, render } from 'preact'
 import { assign, createActor, setup } from 'xstate'
 import questions from '../.cache/questions.json'

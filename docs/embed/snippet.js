@@ -2,7 +2,8 @@
  * The two lines for a page. Feeds, mail and readers without scripts see the sentence in the tag, so
  * it says what the quiz is about and how long it takes.
  *
- * @param {{ title: string, questions: number }} quiz The bank's title, and how many questions at most.
+ * @param {{ title: string, questions: number }} quiz The bank's title, and how many questions at
+ *   most.
  * @param {Record<string, string>} settings Attributes; empty ones are left out.
  * @param {{ script: string, page: string }} at Addresses of the script and of a page with the quiz.
  */
@@ -10,7 +11,7 @@ export function snippet(quiz, settings, at) {
   const attributes = Object.entries(settings)
     .filter(([, value]) => value)
     .map(([name, value]) => ` ${name}="${ascii(value)}"`)
-  // Hugo would make a second link of an "https://" in the words.
+  // Hugo would turn an "https://" in the text into a second link.
   const name = at.page.replace(/^https:\/\//, '').replace(/\/.*$/, '')
   const title = quiz.title.replace(/([^.?!])$/, '$1.')
   const minutes = Math.max(1, Math.round(quiz.questions / 4.5))

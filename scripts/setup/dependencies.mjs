@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from './run.mjs'
 
-/** Installs what package-lock.json asks for, unless it is installed already. */
+/** Installs the packages of package-lock.json, unless they are installed already. */
 export async function ensureDependencies() {
   if (isInstalled(root) && existsSync(ownNode)) return
   console.log('Installing dependencies …')
@@ -31,8 +31,9 @@ export async function ensurePackages(folder) {
 const ownNode = join(root, 'node_modules', 'node', 'bin', 'node')
 
 /**
- * Compares package-lock.json with npm's own record of what it installed. Time stamps won't do:
- * checking out another branch changes them, and someone may have run `npm install` by hand.
+ * Compares package-lock.json with npm's own record of what it installed. Time stamps aren't
+ * reliable: checking out another branch changes them, and someone may have run `npm install` by
+ * hand.
  *
  * @param {string} folder
  */

@@ -20,15 +20,15 @@ function findFirefox() {
   )
 }
 
-/** WebKitGTK's driver, where there is a screen or a virtual one. */
+/** WebKitGTK's driver, if there is a real or virtual screen. */
 function findWebKit() {
   const hasScreen = process.env['DISPLAY'] || findProgram('Xvfb')
   return hasScreen ? findProgram('WebKitWebDriver') : undefined
 }
 
 /**
- * Installs Firefox and WebKit where Debian packages can be installed, and prints the engines that
- * the embedding tests will run in. A missing engine is no error.
+ * Installs Firefox and WebKit if Debian packages can be installed, and prints the engines that
+ * the embedding tests will run in. A missing engine isn't an error.
  */
 export async function ensureEngines() {
   const missing = [

@@ -5,7 +5,7 @@ import { findProgram } from './find-program.mjs'
 const builders = { jekyll: ['jekyll', 'jekyll-theme-minima'], hugo: ['hugo'] }
 
 /**
- * Installs Jekyll and Hugo where Debian packages can be installed.
+ * Installs Jekyll and Hugo if Debian packages can be installed.
  *
  * @throws Error that names those that are missing.
  */

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import type { Bank } from '../../src/bank/types.ts'
 import { parseBank } from '../../src/bank/parse.ts'
+import { clock } from '../../src/cli/io/progress.ts'
 import {
   compareReports,
   jobsOf,
@@ -18,7 +19,7 @@ import {
   ordersChart
 } from '../../src/simulate/report/charts.ts'
 import { assessmentDocument } from '../../src/simulate/report/document.ts'
-import { clock, progressBar } from '../progress.ts'
+import { progressBar } from '../progress.ts'
 import { help, readOptions, type Options } from './options.ts'
 import { costOf } from './cost.ts'
 import { runOnThreads } from './run-on-threads.ts'
@@ -63,7 +64,7 @@ async function simulateOnThreads(
   const report = summarize(
     bank,
     simulation,
-    await runOnThreads(bank, jobs, progressBar(jobs.map(costOf)))
+    await runOnThreads(bank, jobs, progressBar('Simulating', jobs.map(costOf)))
   )
   process.stderr.write(`Simulated in ${clock(performance.now() - start)}.\n`)
   return report

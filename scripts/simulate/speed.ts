@@ -10,13 +10,13 @@ const tries = 7
 /** Times are reported as below one of these, in milliseconds, so that reports stay the same. */
 const limits = [1, 5, 20, 100]
 
-/** A limit, in milliseconds, below which the slowest next item of many full sessions came. */
+/** A limit, in milliseconds, that the slowest next item of many full sessions stayed below. */
 export function nextItemUnder(bank: Bank): number {
   const personAt = peopleOf(bank, 'messy')
   const played = Array.from({ length: sessions }, (_, index) =>
     play(bank, personAt(0, index).session(1), 'full')
   )
-  // Every session takes its turn before any comes again: the latest items are memoized.
+  // Plays every session before repeating any, because the latest results are memoized.
   const rounds = Array.from({ length: tries }, () =>
     played.flatMap(({ seed, responses }) => itemTimes(bank, responses, seed))
   )

@@ -1,7 +1,8 @@
 // `npm run walks -- COUNT`: random walks through three banks, a million unless a count is given.
 import { writeFileSync } from 'node:fs'
 import { runJobs } from '../pool.ts'
-import { clock, progressBar } from '../progress.ts'
+import { clock } from '../../src/cli/io/progress.ts'
+import { progressBar } from '../progress.ts'
 import { costs, jobsFor, longest, readBank, shares } from './job.ts'
 import type { BankFile, WalkJob, WalkResult } from './job.ts'
 
@@ -16,7 +17,10 @@ if (!Number.isInteger(count) || count < 100) {
 
 const start = performance.now()
 const jobs = jobsFor(count, firstSeed)
-const bar = progressBar(jobs.map(({ bank, walks }) => walks * costs[bank]))
+const bar = progressBar(
+  'Walking',
+  jobs.map(({ bank, walks }) => walks * costs[bank])
+)
 const worker = new URL('worker.ts', import.meta.url)
 const results = await runJobs<WalkJob, WalkResult>(worker, undefined, jobs, bar)
 process.stderr.write(`Walked in ${clock(performance.now() - start)}.\n`)

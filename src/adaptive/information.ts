@@ -13,8 +13,8 @@ const massEpsilon = 1e-30
  * where p is the mass of a point, r the probability of an option there and R over all points.
  *
  * @param belief - Probability of each state, or of the coarse ones; see `coarse`.
- * @returns For the probabilities of an item's options in the same states: bits, from 0 to log2 of
- *   the number of options.
+ * @returns A function that takes the probabilities of an item's options in the same states and
+ *   returns bits, from 0 to log2 of the number of options.
  * @see Lindley (1956), Annals of Mathematical Statistics 27, 986-1005.
  */
 export function expectedInformation(
@@ -54,8 +54,8 @@ export function expectedInformation(
 }
 
 /**
- * What the options so far leave at each point. One buffer for all items: a new one per item would
- * be most of the garbage of a choice.
+ * Probability left at each point for the options still to come. All items share one buffer: a new
+ * one per item would be most of the garbage of choosing an item.
  */
 const remainingShare = /* @__PURE__ */ new Float64Array(pointCount)
 

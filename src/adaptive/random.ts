@@ -1,6 +1,6 @@
 /**
  * A random number in [0, 1) that depends only on the session's seed and its purpose, so that going
- * back or reloading finds the same draw. FNV-1a over the text, then the finalizer of MurmurHash3.
+ * back or reloading gives the same draw. FNV-1a over the text, then the finalizer of MurmurHash3.
  */
 export function draw(seed: number, purpose: string): number {
   let hash = 0x811c9dc5

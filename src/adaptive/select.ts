@@ -4,13 +4,13 @@ import { expectedInformation } from './information.ts'
 import { draw } from './random.ts'
 import { minGain } from './stop.ts'
 
-/** One of this many best items is drawn, so that two sessions differ. */
+/** The next item is drawn from this many of the best, so that two sessions differ. */
 const candidates = 3
 
 /**
- * Larger banks use the coarse grid, in a ninth of the time: the items it chooses keep more than .99
- * of the best gain. Only in short sessions, because after many answers the belief may lie between
- * the coarse points.
+ * Larger banks use the coarse grid, which takes a ninth of the time: the items it chooses have more
+ * than .99 of the best gain. Only in short sessions, because after many answers the belief may lie
+ * between the coarse points.
  */
 const exactUpTo = 300
 const shortSession = 28
@@ -26,9 +26,9 @@ export interface Ranked {
  * The best items with their expected information gain, best first; equal gains in the order of
  * item ids. At least `candidates` of them, if that many are left.
  *
- * Looks only at the facets asked least, unless none of their items is worth asking, and takes at
- * most `candidates` items of each group, because all of a group are worth the same. So the cost
- * doesn't grow with the number of items that share their weights.
+ * Looks only at the facets asked least, unless none of their items is worth asking. Takes at
+ * most `candidates` items of each group, because all items of a group are worth the same, so the
+ * cost doesn't grow with the number of items that share their weights.
  *
  * @param belief - Probability of each state; see `posterior`.
  * @param asked - Ids of the items that were answered or skipped.

@@ -5,7 +5,8 @@ export type Mode = 'quick' | 'full' | 'whole'
 
 /**
  * Why nothing more is asked: `confident`, the first track is sure enough; `limit`, the mode's
- * maximum; `exhausted`, no item left would tell anything; `reader`, the reader ended the quiz.
+ * maximum; `exhausted`, no remaining item would add information; `reader`, the reader ended the
+ * quiz.
  */
 export type StopReason = 'confident' | 'limit' | 'exhausted' | 'reader'
 

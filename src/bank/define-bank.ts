@@ -4,10 +4,10 @@ import { deepFreeze } from './freeze.ts'
 import type { Bank } from './types.ts'
 
 /**
- * Returns a bank written in code as it is, frozen, and tells TypeScript its track ids. It checks
- * types only: `parseBank` checks everything.
+ * Freezes and returns a bank written in code, so that TypeScript knows its track ids. Only the
+ * types are checked here; `parseBank` checks everything.
  *
- * @throws TypeError if it has no three tracks.
+ * @throws TypeError if it doesn't have three tracks.
  * @example
  * const bank = defineBank({
  *   id: 'science',
@@ -19,7 +19,7 @@ import type { Bank } from './types.ts'
  *     { id: 'engineer', name: 'Engineer', work: 'building pipelines' },
  *     { id: 'scientist', name: 'Scientist', work: 'modeling' }
  *   ],
- *   items: [] // six items make a bank that runs
+ *   items: [] // a usable bank has at least six
  * })
  * // Bank<'analyst' | 'engineer' | 'scientist'>
  */

@@ -1,18 +1,18 @@
 import { explained } from './explained.ts'
 import type { Bank, Item } from './types.ts'
 
-/** What would do for a bank, for errors. */
+/** What was expected instead of a wrong bank, for error messages. */
 export const expectedBank = 'a bank such as parseBank returns'
 
-/** What is wrong with a value, for errors: `of type number`, `null`. */
+/** The type of a wrong value, for error messages: `of type number`, `null`. */
 export const typeOf = (value: unknown): string =>
   value === null ? 'null' : `of type ${typeof value}`
 
-/** Banks that have passed: they are frozen or never changed in place. */
+/** Banks already checked. They are frozen or never changed in place, so once is enough. */
 const passed = /* @__PURE__ */ new WeakSet<object>()
 
 /**
- * Checks that something has three tracks, as every function of a triangle needs.
+ * Checks that a value has three tracks, which everything about the triangle relies on.
  *
  * @throws TypeError that says what is missing.
  */
@@ -24,8 +24,8 @@ export function expectTracks({ tracks }: Pick<Bank, 'tracks'>): void {
 }
 
 /**
- * Checks that something can be a bank: three tracks, and items with weights. `parseBank` checks
- * everything.
+ * Checks the parts of a bank that the engine relies on: three tracks, and items with weights.
+ * `parseBank` checks everything.
  *
  * @throws TypeError that says what is missing.
  */

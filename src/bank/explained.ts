@@ -1,10 +1,11 @@
 /**
- * Does the work of a public function. What someone passed may fail anywhere inside, such as a getter
- * that throws: then the error is a sentence about what was passed, with the first error as its cause.
+ * Runs the body of a public function. A bad argument may fail anywhere inside, for example in a
+ * getter that throws. The caller then gets an error about the argument, with the original error as
+ * its cause.
  *
- * @param what - What couldn't be read: `The bank`.
- * @param expected - What would do: `a bank such as parseBank returns`.
- * @throws TypeError that says so, or an error of our own as it is.
+ * @param what - The argument that couldn't be read: `The bank`.
+ * @param expected - What was expected instead: `a bank such as parseBank returns`.
+ * @throws TypeError about the argument. Our own errors pass through unchanged.
  */
 export function explained<T>(what: string, expected: string, work: () => T): T {
   try {

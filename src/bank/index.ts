@@ -1,6 +1,6 @@
 export { defineBank } from './define-bank.ts'
 export { BankError, parseBank, parseLinks, type ParsedLinks } from './parse.ts'
-export type { BankIssue } from './references.ts'
+export type { BankIssue } from './bank-issue.ts'
 export { Bank, Link } from './schema.ts'
 export type {
   Condition,

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { BankIssue } from './bank-issue.ts'
 import { explained } from './explained.ts'
 import { deepFreeze } from './freeze.ts'
-import { linkReferenceIssues, referenceIssues, type BankIssue } from './references.ts'
+import { linkReferenceIssues, referenceIssues } from './references.ts'
+import { isRecord } from './references/entries.ts'
 import { Bank, Link } from './schema.ts'
 import type { Bank as BankOf, Link as LinkOf } from './types.ts'
 
@@ -57,7 +59,7 @@ export interface ParsedLinks {
  * Checks a list of links that is loaded apart from its bank. A broken link drops only itself.
  *
  * @param input - What a file of links holds, after `JSON.parse`.
- * @param bank - The bank they are for: tracks, items and options they name must be its own.
+ * @param bank - The bank they are for. They may only name its tracks, items and options.
  * @example
  * const { links, issues } = parseLinks(await response.json(), bank)
  */
@@ -89,9 +91,6 @@ export function parseLinks(input: unknown, bank: BankOf): ParsedLinks {
   }
   return { links, issues }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether the schema has complained about the same place. */
 const isReported = (issues: readonly BankIssue[], path: string) =>

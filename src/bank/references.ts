@@ -1,12 +1,24 @@
+import type { BankIssue } from './bank-issue.ts'
+import {
+  entriesAt,
+  isText,
+  listAt,
+  memberOf,
+  quoted,
+  within,
+  type Entry
+} from './references/entries.ts'
+import { askedIn, knownIn, type Known } from './references/known-ids.ts'
+import { repeats } from './references/repeats.ts'
+import {
+  conditionIssues,
+  facetIssues,
+  keyIssues,
+  regionIssues,
+  regionListIssues,
+  trackIssues
+} from './references/unknown-ids.ts'
 import { dayItem } from './responses.ts'
-
-/** One fault of a bank file. */
-export interface BankIssue {
-  /** Where: `items[3].options[0].weights.ic`. Empty for the file as a whole. */
-  path: string
-  /** What was wrong and what was expected. */
-  message: string
-}
 
 /** How many options each format has. */
 const optionCounts = /* @__PURE__ */ new Map<unknown, number>([
@@ -15,54 +27,10 @@ const optionCounts = /* @__PURE__ */ new Map<unknown, number>([
   ['tradeoff', 5]
 ])
 
-type Fields = Record<string, unknown>
-
-/** An object in the file and its path. */
-interface Entry {
-  path: string
-  value: Fields
-}
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The objects in something that may be a list. */
-function entriesAt(path: string, list: unknown): Entry[] {
-  return listAt(path, list).filter((entry): entry is Entry => isFields(entry.value))
-}
-
-/** The entries of something that may be a list. */
-function listAt(path: string, list: unknown): { path: string; value: unknown }[] {
-  if (!Array.isArray(list)) return []
-  return list.map((value: unknown, index) => ({ path: `${path}[${index}]`, value }))
-}
-
-const within = ({ path, value }: Entry, key: string): Entry[] =>
-  entriesAt(`${path}.${key}`, value[key])
-
-/** The entry of a member that may be an object. */
-function memberOf({ path, value }: Entry, key: string): Entry[] {
-  const member = value[key]
-  return isFields(member) ? [{ path: `${path}.${key}`, value: member }] : []
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string'
-
-const quoted = (ids: readonly string[]) => ids.map((id) => `"${id}"`).join(', ')
-
-/** What the parts of a bank may refer to. */
-interface Known {
-  /** Ids of the tracks, in order. Empty if the file doesn't have three: then none are checked. */
-  tracks: readonly string[]
-  facets: ReadonlySet<string>
-  /** Option ids by item id, over all sections. */
-  options: ReadonlyMap<string, ReadonlySet<string>>
-}
-
 /**
- * Faults between the parts of a bank file, which a schema can't see: ids given twice, references to
- * something that isn't there, formats that don't match their options. Also reads a file that is
- * faulty in any other way, so that one look gathers everything.
+ * Faults between the parts of a bank file, which a schema can't see: ids used twice, references to
+ * entries that don't exist, options that don't fit their item's format. Copes with files that have
+ * other faults, so that one pass reports everything.
  */
 export function referenceIssues(file: Record<string, unknown>): BankIssue[] {
   const top = (key: string) => entriesAt(key, file[key])
@@ -120,63 +88,6 @@ export function referenceIssues(file: Record<string, unknown>): BankIssue[] {
 export function linkReferenceIssues(file: Record<string, unknown>, links: unknown): BankIssue[] {
   const known = knownIn(file)
   return entriesAt('', links).flatMap((link) => linkIssues(link, known))
-}
-
-/** Every item of every section, and the sections that are objects of their own. */
-function askedIn(file: Record<string, unknown>) {
-  const top = (key: string) => entriesAt(key, file[key])
-  const section = (key: string): Entry | undefined => {
-    const value = file[key]
-    return isFields(value) ? { path: key, value } : undefined
-  }
-  const readiness = section('readiness')
-  const leadership = section('leadership')
-  const asked = [
-    ...top('items'),
-    ...top('now'),
-    ...top('followUps'),
-    ...(readiness ? within(readiness, 'items') : []),
-    ...(leadership ? within(leadership, 'items') : []),
-    ...top('situation')
-  ]
-  return { readiness, leadership, asked }
-}
-
-function knownIn(file: Record<string, unknown>): Known {
-  const { readiness, asked } = askedIn(file)
-  const idsIn = (entries: readonly Entry[]) =>
-    entries.map(({ value }) => value['id']).filter(isText)
-  const tracks = idsIn(entriesAt('tracks', file['tracks']))
-  const options = new Map<string, ReadonlySet<string>>()
-  const shared = readiness ? within(readiness, 'options') : []
-  for (const item of asked) {
-    const { id } = item.value
-    const own = 'options' in item.value ? within(item, 'options') : shared
-    if (isText(id)) options.set(id, new Set(idsIn(own)))
-  }
-  const days = idsIn(entriesAt('days', file['days']))
-  if (days.length) options.set(dayItem, new Set(days))
-  return {
-    tracks: tracks.length === 3 && new Set(tracks).size === 3 ? tracks : [],
-    facets: new Set(idsIn(entriesAt('facets', file['facets']))),
-    options
-  }
-}
-
-/** Later entries whose value under a key was used by an earlier one. */
-function repeats(entries: readonly Entry[], key: string, rule: string): BankIssue[] {
-  const first = new Map<unknown, string>()
-  return entries.flatMap(({ path, value }) => {
-    const id = value[key]
-    if (!isText(id)) return []
-    const earlier = first.get(id)
-    if (earlier === undefined) {
-      first.set(id, path)
-      return []
-    }
-    const message = `"${id}" is used already, at ${earlier}. ${rule}: expected another one.`
-    return [{ path: `${path}.${key}`, message }]
-  })
 }
 
 function reservedId({ path }: Entry): BankIssue {
@@ -251,60 +162,6 @@ function weightIssues(option: Entry, known: Known): BankIssue[] {
   return [...keyIssues(option, 'weights', known), ...missing]
 }
 
-/** Keys of an object that aren't tracks. */
-function keyIssues(entry: Entry, key: string, known: Known): BankIssue[] {
-  return memberOf(entry, key).flatMap(({ path, value }) =>
-    Object.keys(value).flatMap((track) =>
-      unknownTrack({ path: `${path}.${track}`, value: track }, known)
-    )
-  )
-}
-
-function unknownTrack(
-  { path, value }: { path: string; value: unknown },
-  known: Known
-): BankIssue[] {
-  if (!known.tracks.length || !isText(value) || known.tracks.includes(value)) return []
-  return [
-    { path, message: `There is no track "${value}". Expected one of ${quoted(known.tracks)}.` }
-  ]
-}
-
-/** A list of tracks: known ones, each once. */
-function trackIssues(path: string, list: unknown, known: Known): BankIssue[] {
-  const seen = new Set<unknown>()
-  return listAt(path, list).flatMap((track) => {
-    if (seen.has(track.value)) {
-      const message = `"${String(track.value)}" is in the list already. Expected each track once.`
-      return [{ path: track.path, message }]
-    }
-    seen.add(track.value)
-    return unknownTrack(track, known)
-  })
-}
-
-function facetIssues({ path, value }: { path: string; value: unknown }, known: Known): BankIssue[] {
-  if (!isText(value) || known.facets.has(value)) return []
-  const expected = known.facets.size
-    ? `Expected one of ${quoted([...known.facets])}.`
-    : 'Expected the bank to list its facets, or the item to have none.'
-  return [{ path, message: `There is no facet "${value}". ${expected}` }]
-}
-
-/** A region: known tracks, each once, in the order of the bank. */
-function regionIssues(path: string, region: unknown, known: Known): BankIssue[] {
-  const unknown = trackIssues(path, region, known)
-  if (unknown.length || !known.tracks.length || !Array.isArray(region)) return unknown
-  const inOrder = known.tracks.filter((track) => region.includes(track))
-  const isComplete = region.length === inOrder.length
-  if (!isComplete || inOrder.every((track, at) => region[at] === track)) return []
-  const expected = `Expected [${quoted(inOrder)}].`
-  return [{ path, message: `The tracks of a region stand in the order of the bank. ${expected}` }]
-}
-
-const regionListIssues = (path: string, list: unknown, known: Known): BankIssue[] =>
-  listAt(path, list).flatMap((region) => regionIssues(region.path, region.value, known))
-
 function placeIssues(place: Entry, known: Known): BankIssue[] {
   const { region } = place.value
   const outside = memberOf(place, 'lean').flatMap(({ path, value }) =>
@@ -329,27 +186,4 @@ function linkIssues(link: Entry, known: Known): BankIssue[] {
     ...trackIssues(`${link.path}.tracks`, link.value['tracks'], known),
     ...within(link, 'reasons').flatMap((reason) => conditionIssues(reason, 'when', known))
   ]
-}
-
-/** Regions, tracks, items and options in a condition must exist. */
-function conditionIssues(entry: Entry, key: string, known: Known): BankIssue[] {
-  return memberOf(entry, key).flatMap((condition) => [
-    ...regionListIssues(`${condition.path}.place`, condition.value['place'], known),
-    ...trackIssues(`${condition.path}.first`, condition.value['first'], known),
-    ...memberOf(condition, 'answers').flatMap(({ path, value }) =>
-      Object.entries(value).flatMap(([item, chosen]) => {
-        const options = known.options.get(item)
-        if (!options) {
-          const message = `There is no item "${item}". Expected an item of any section.`
-          return [{ path: `${path}.${item}`, message }]
-        }
-        return listAt(`${path}.${item}`, chosen).flatMap((option) => {
-          if (!isText(option.value) || options.has(option.value)) return []
-          const expected = `Expected one of ${quoted([...options])}.`
-          const message = `Item "${item}" has no option "${option.value}". ${expected}`
-          return [{ path: option.path, message }]
-        })
-      })
-    )
-  ])
 }

@@ -28,13 +28,13 @@ export const flowSections: readonly Section[] = ['now', 'pull', 'followUps', 'da
 /** Id of the one item of the section `day`. No other item may have it. */
 export const dayItem = 'day'
 
-/** One option of any item, as far as the sections agree. */
+/** What the options of all sections have in common. */
 export interface AnyOption {
   readonly id: string
   readonly text: string
 }
 
-/** An item of any section, as far as the sections agree. */
+/** What the items of all sections have in common. */
 export interface AnyItem {
   readonly id: string
   readonly stem: string
@@ -100,10 +100,10 @@ export function itemOf(bank: Bank, id: string): PlacedItem {
 }
 
 /**
- * Checks that a word is one of a list.
+ * Checks that a text is in a list.
  *
- * @param complaint - What is wrong with any other, up to the word: `There is no level`.
- * @throws RangeError with the complaint, the word and the list.
+ * @param complaint - Start of the error message, up to the text: `There is no level`.
+ * @throws RangeError with the complaint, the text and the list.
  */
 export function expectOneOf(complaint: string, given: string, expected: readonly string[]): void {
   if (expected.includes(given)) return
@@ -120,16 +120,16 @@ export function showValue(value: unknown): string {
   return typeof value === 'number' ? String(value) : typeOf(value)
 }
 
-/** The form of a response, for errors. */
+/** The shape of a response, for error messages. */
 const form = '{ item, option } or { item, skipped: true }'
 
-/** True if a value, such as one from a file, has the form of a response. */
+/** Whether a value, such as one from a file, has the shape of a response. */
 export function isResponse(value: unknown): value is Response {
   const { item, option, skipped } = (value ?? {}) as Partial<Record<string, unknown>>
   return typeof item === 'string' && (typeof option === 'string' || skipped === true)
 }
 
-/** True of a response that chose an option. */
+/** Whether a response chose an option. */
 export function isAnswer(response: Response): response is Answer {
   return (response as Partial<Answer>).option !== undefined
 }
@@ -137,9 +137,10 @@ export function isAnswer(response: Response): response is Answer {
 /**
  * Checks responses against their bank.
  *
- * @throws TypeError if they are no list.
- * @throws RangeError naming the response without the form of one, the item or option that the bank
- *   doesn't have, or the item that was answered twice, and what was expected instead.
+ * @throws TypeError if they aren't a list.
+ * @throws RangeError if a response is malformed, names an item or option that the bank doesn't
+ *   have,
+ *   or answers an item a second time. The message says which, and what was expected.
  */
 export function checkResponses(bank: Bank, responses: readonly Response[]): void {
   if (!Array.isArray(responses)) {
@@ -148,7 +149,7 @@ export function checkResponses(bank: Bank, responses: readonly Response[]): void
   const seen = new Set<string>()
   for (const [index, response] of responses.entries()) {
     if (!isResponse(response)) {
-      throw new RangeError(`Response ${index} is no response. Expected ${form}.`)
+      throw new RangeError(`Entry ${index} isn't a response. Expected ${form}.`)
     }
     const { item } = itemOf(bank, response.item)
     if (seen.has(response.item)) {
@@ -162,14 +163,14 @@ export function checkResponses(bank: Bank, responses: readonly Response[]): void
   }
 }
 
-/** Ids of an unchecked bank can contain anything; these characters would break the line apart. */
+/** Ids of an unchecked bank can contain anything; these characters would break the format. */
 const unsafe = /[\s=%]/
 
 const escapeId = (id: string) => (unsafe.test(id) ? encodeURIComponent(id) : id)
 
 /**
- * Responses as one short line: `item=option` for an answer and `item` for a skip, by spaces. A
- * third of the size of JSON, which is what lets a snapshot stay small.
+ * Responses as one short line: `item=option` for an answer and `item` for a skip, separated by
+ * spaces. That is a third of the size of JSON, so snapshots stay small.
  */
 export function writeResponses(responses: readonly Response[]): string {
   return responses
@@ -213,8 +214,8 @@ export function responsesIn(
 }
 
 /**
- * Of responses that may belong to another version of a bank, those that this version knows: to
- * items it has, with options they have, one for each item.
+ * Filters responses that may belong to another version of a bank. Keeps those to items and options
+ * that this version has, one per item.
  */
 export function knownResponses(bank: Bank, responses: readonly Response[]): Response[] {
   const index = itemsById(bank)

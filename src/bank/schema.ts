@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Bank as BankOf } from './types.ts'
 
-// The shape of one bank file. What lies between its parts, such as an id given twice, is checked in
-// references.ts.
+// The shape of one bank file. References between its parts, such as an id used twice, are checked
+// in references.ts.
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const Slug = z
@@ -10,7 +10,7 @@ const Slug = z
   .regex(slugPattern, 'Expected a lower-case-with-hyphens id.')
   .describe('A lower-case-with-hyphens id.')
 
-/** Texts are shown as they are, so a tag would be shown as well: it is refused. */
+/** Texts are shown verbatim, so a tag would be shown as text. Tags are refused. */
 const Text = z
   .string()
   .trim()
@@ -71,7 +71,7 @@ const Condition = z
       .optional()
       .describe('For each item, of any section, the reader chose one of these options.')
   })
-  .describe('When something is true of a reader: all members must hold.')
+  .describe('A condition on the reader. All members must hold.')
 
 const Track = z.strictObject({
   id: Slug.describe('Used in weights, regions and reports.'),
@@ -164,7 +164,7 @@ const ReadinessItem = z.strictObject({
   stem: Text.describe('The act, in the first person.'),
   done: Text.optional().describe('What to say to someone who has done it.'),
   next: Text.optional().describe("An instruction for someone who hasn't."),
-  unless: Condition.optional().describe("Who isn't told to do it next."),
+  unless: Condition.optional().describe("Who doesn't get this suggestion."),
   themes: Themes
 })
 
@@ -286,7 +286,9 @@ export const Link = z.strictObject({
 
 const share = z.number().min(0, 'Expected 0 to 1.').max(1, 'Expected 0 to 1.')
 
-/** The shape of a bank file, as a zod schema. `parseBank` also checks what lies between the parts. */
+/**
+ * The shape of a bank file, as a zod schema. `parseBank` also checks what lies between the parts.
+ */
 export const Bank = z.strictObject({
   $schema: z.string().optional().describe('Address of the JSON Schema, for editors.'),
   id: Slug.describe('Answers are stored under it.'),
@@ -303,7 +305,7 @@ export const Bank = z.strictObject({
   items: z
     .array(Item)
     .min(1, 'Expected at least one item.')
-    .describe('The scored questions: six with weights make a bank that runs.'),
+    .describe('The scored questions. A usable bank has at least six.'),
   now: z.array(NowItem).optional().describe('Where the reader is today: one optional screen.'),
   followUps: z.array(FollowUpItem).optional().describe('Up to three of these follow the items.'),
   days: z.array(Day).optional().describe('Blind days: two or more for each place.'),
@@ -322,7 +324,7 @@ export const Bank = z.strictObject({
     .strictObject({ quick: share, full: share })
     .optional()
     .describe(
-      'Share of simulated people who get another first track the second time. Written by simulate.'
+      'Share of simulated people whose first track differs the second time. Written by simulate.'
     ),
   labels: z.record(z.string(), Text).optional().describe('Texts of the interface, by message key.')
 })

@@ -123,7 +123,7 @@ export interface ReadinessItem<T extends string = string> {
   done?: string | undefined
   /** An instruction for someone who hasn't. */
   next?: string | undefined
-  /** Who isn't told to do it next, such as people whose job it is. */
+  /** Who doesn't get this suggestion, such as people whose job it already is. */
   unless?: Condition<T> | undefined
   /** Ids of the themes the item rests on. */
   themes?: string[] | undefined
@@ -176,7 +176,7 @@ export interface SituationItem {
   themes?: string[] | undefined
 }
 
-/** When something is true of a reader: all members must hold; in a list any entry is enough. */
+/** A condition on the reader. All members must hold; in a list, one match is enough. */
 export interface Condition<T extends string = string> {
   /** The place is one of these regions. */
   place?: Region<T>[] | undefined
@@ -294,7 +294,7 @@ export interface Bank<T extends string = string> {
   tracks: readonly [Track<T>, Track<T>, Track<T>]
   /** Content areas to balance. Without them all items are one area. */
   facets?: Facet<T>[] | undefined
-  /** The scored questions: six with weights make a bank that runs. */
+  /** The scored questions. A usable bank has at least six. */
   items: Item<T>[]
   /** Where the reader is today: one optional screen before the items. */
   now?: NowItem<T>[] | undefined
@@ -317,8 +317,8 @@ export interface Bank<T extends string = string> {
   /** Things to listen to and read. */
   links?: Link<T>[] | undefined
   /**
-   * Share of simulated people who get another first track the second time, by mode, from 0 to 1.
-   * Written by `simulate`; without it the result says nothing about retaking the quiz.
+   * Share of simulated people whose first track differs when they take the quiz again, by mode,
+   * from 0 to 1. Written by `simulate`; without it the result says nothing about retaking the quiz.
    */
   retest?: { quick: number; full: number } | undefined
   /** Texts of the interface, by message key. */

@@ -136,7 +136,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(bankOption())
     .option('--out <file>', 'write the list to a file')
     .option('--url <address>', 'address of the site that the posts are on')
-    .option('--site <kind>', 'jekyll, hugo or eleventy; told from the folder if not given')
+    .option('--site <kind>', 'jekyll, hugo or eleventy; detected if not given')
     .option('--source <name>', 'who publishes them')
     .option('--kind <kind>', 'episode, post, book or talk')
     .option('--yes', 'take all suggestions')

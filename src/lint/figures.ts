@@ -6,16 +6,16 @@ export interface Limits {
   warn: number
 }
 
-/** Rounded to a billionth: a sum of thirds must not breach a limit by its last digit. */
+/** Rounds to a billionth, so that a sum of thirds doesn't exceed a limit by its last digit. */
 const rounded = (figure: number) => Math.round(figure * 1e9) / 1e9
 
-/** How serious a figure is that may be as large as a limit, but no larger. */
+/** The severity of a figure above a limit; undefined if it is no larger than either. */
 export function above(figure: number, { error, warn }: Limits): Severity | undefined {
   const value = rounded(figure)
   return value > error ? 'error' : value > warn ? 'warn' : undefined
 }
 
-/** How serious a figure is that may be as small as a limit, but no smaller. */
+/** The severity of a figure below a limit; undefined if it is no smaller than either. */
 export function below(figure: number, { error, warn }: Limits): Severity | undefined {
   const value = rounded(figure)
   return value < error ? 'error' : value < warn ? 'warn' : undefined

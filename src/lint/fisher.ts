@@ -6,14 +6,14 @@ import { centered, pairs, type Pair } from './weights.ts'
 export type Direction = Mix
 
 /**
- * How well the items see a step in one direction from the center of the triangle: Fisher
+ * How precisely the items measure along one direction at the center of the triangle: Fisher
  * information, up to a factor that all directions share.
  *
- * At the center the utility of every option is 0, since centered weights sum to 0: each of K options
- * is chosen with probability 1 / K, and the information along a direction is
- * ((1 - e) beta scale)^2 / K times the sum over options of ((a - mean a) · direction)^2. Consistency
- * (beta, .75 in the blueprint), lapse e and normalizing factor are the same for all items and
- * directions, so ratios need none of them.
+ * At the center the utility of every option is 0, since centered weights sum to 0: each of K
+ * options is chosen with probability 1 / K, and the information along a direction is ((1 - e) beta
+ * scale)^2 / K times the sum over options of ((a - mean a) · direction)^2. Consistency (beta),
+ * lapse e and normalizing factor are the same for all items and directions, so ratios need none of
+ * them.
  *
  * @see Bock (1972), Psychometrika 37, 29-51, for the model it follows from.
  */
@@ -29,7 +29,7 @@ export function centralInformation(bank: Bank, direction: Direction): number {
 
 const dot = (a: Direction, b: Direction) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
-/** How well the items tell two tracks apart, from the pair they see best to the one they see worst. */
+/** How well the items tell two tracks apart, the pair they tell apart best first. */
 export function contrasts(bank: Bank): { pair: Pair; information: number }[] {
   return pairs
     .map((pair) => {

@@ -6,6 +6,6 @@
 
 export { BankError, parseBank } from '../bank/index.ts'
 export { Bank, Link } from '../bank/schema.ts'
-export type { BankIssue } from '../bank/references.ts'
+export type { BankIssue } from '../bank/bank-issue.ts'
 export { lintBank } from './lint-bank.ts'
 export { ruleIds, type Finding, type RuleId, type Severity } from './finding.ts'

@@ -16,7 +16,7 @@ export function readingGrade(sentences: readonly string[]): number {
   return 0.39 * (all.length / words.length) + 11.8 * (syllables / all.length) - 15.59
 }
 
-/** A text cut where a full stop, question mark, exclamation mark, colon or semicolon ends it. */
+/** Splits a text after each period, question mark, exclamation mark, colon and semicolon. */
 export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.?!:;])\s+/)
 }
@@ -39,7 +39,7 @@ const apart =
   /[^gq]ua[^iu]|[^gq]uen|[^cst]ia|[^cgst]io|ie[nt](?!d)|eo(?![pu])|crea[^mk]|dea(?:s?$)|reali|[eouy]ing|[ao]y[aeo]|iu/g
 
 /**
- * Syllables of an English word, by its spelling: groups of vowels less the silent ones. Wrong by
+ * Syllables of an English word, by its spelling: groups of vowels minus the silent ones. Wrong by
  * one in about two words of a hundred, which an item's mean evens out.
  */
 export function syllableCount(word: string): number {

@@ -19,7 +19,7 @@ export function weightRow(bank: Bank, { weights }: Pick<Option, 'weights'>): str
   return fromTrackIds(bank, weights).join('/')
 }
 
-/** Weights less their mean: what the response model uses. */
+/** Weights minus their mean, as the response model uses them. */
 export function centered(bank: Bank, { weights }: Pick<Option, 'weights'>): Mix {
   const [a, b, c] = fromTrackIds(bank, weights)
   const mean = (a + b + c) / 3

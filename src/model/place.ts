@@ -3,8 +3,8 @@ import { regions, regionShares, type ModelRegion } from './regions.ts'
 import { pointCount } from './triangle.ts'
 
 /**
- * Fewer answers than this say nothing yet: eight, or every item of a bank that has fewer. A result of
- * so small a bank is as sure as its weights allow, which may be more than anyone should believe.
+ * The fewest answers a claim needs: eight, or every item if the bank has fewer. The result of so
+ * small a bank is as sure as its weights allow, which may be surer than it should be.
  */
 export const fewestAnswers = (bank: Pick<Bank, 'items'>): number => Math.min(8, bank.items.length)
 

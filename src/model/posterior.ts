@@ -53,8 +53,9 @@ export function pointMasses(belief: Float64Array): Float64Array {
 }
 
 /**
- * Mass of one point after every state is multiplied by its number in a table, the consistency
- * levels summed out. With the probabilities of an option: the mass of point and option together.
+ * Mass of one point after multiplying every state by its entry in a table, with the consistency
+ * levels summed out. If the table holds an option's probabilities, the result is the joint mass of
+ * the point and the option.
  *
  * @param count - How many points there are.
  */
@@ -64,7 +65,7 @@ export function jointMass(
   point: number,
   count: number
 ): number {
-  // Level by level: as a loop over the five levels this takes twice the time.
+  // Unrolled, because a loop over the five levels takes twice as long.
   return (
     belief[point]! * table[point]! +
     belief[point + count]! * table[point + count]! +
@@ -120,11 +121,12 @@ export function topProbabilities(masses: Float64Array): Mix {
 
 /**
  * The tracks from the largest number to the smallest. Numbers that differ by less than a
- * billionth count as equal, and equal ones keep the bank's order: browsers differ in the last digit.
+ * billionth count as equal, and equal ones keep the bank's order: browsers differ in the last
+ * digit.
  *
- * Two equal first tracks have at most half of the belief each, so that no claim names one without
- * the other: the order only decides which is written first and, for an open claim, which one the
- * experiments try. That happens to one simulated session in four hundred.
+ * Two tracks tied for first have at most half of the belief each, so no claim names one without the
+ * other. The order only decides which is written first and, for an open claim, which one the
+ * experiments try out. It matters in one simulated session in four hundred.
  */
 export function ranked(values: Mix): [first: TrackIndex, second: TrackIndex, third: TrackIndex] {
   const rounded = mixOf((track) => Math.round(values[track] * 1e9))

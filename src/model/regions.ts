@@ -64,8 +64,9 @@ let shares: ReadonlyMap<ModelRegion, Float64Array> | undefined
 /**
  * By region, the part of each grid point that lies in it, in the order of `points`.
  *
- * Whole points won't do: the sides of the center run just inside a row of points, which left it
- * .09 of a flat belief and gave .16 to each edge, although every region covers a seventh.
+ * Assigning whole points would be too coarse. The sides of the center run just inside a row of
+ * points, so the center got .09 of a flat belief and each edge .16, although every region covers a
+ * seventh.
  */
 export function regionShares(): ReadonlyMap<ModelRegion, Float64Array> {
   // Computed when a result first needs it, so that loading the quiz doesn't wait for it.

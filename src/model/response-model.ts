@@ -112,7 +112,7 @@ export function weightsOf(bank: Pick<Bank, 'tracks'>, { weights }: Pick<Option, 
 }
 
 /**
- * An option's weights minus their mean, so that its total is no hidden popularity.
+ * An option's weights minus their mean, so that a large total doesn't make it popular everywhere.
  *
  * Worked example: 3, -1, -1 has the mean 1/3 and becomes 8/3, -4/3, -4/3.
  */
@@ -122,7 +122,7 @@ export function centeredWeights([first, second, third]: Mix): Mix {
 }
 
 /**
- * The factor all centered weights of a bank are multiplied by, so that larger numbers buy nothing:
+ * The factor all centered weights of a bank are multiplied by, so that scaling them has no effect:
  * 2.85 over the mean spread of the items. 0 if no item tells its options apart.
  */
 export function normalizingFactor(bank: Pick<Bank, 'tracks' | 'items'>): number {

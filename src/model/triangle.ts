@@ -33,7 +33,7 @@ const stepsOf = (share: number) => Math.round(share / spacing - 1 / 3)
 
 /**
  * How strongly answers follow the pull: slopes that multiply every utility. The level of .1 keeps
- * random clicking from a clear result.
+ * random clicks from adding up to a clear result.
  */
 export const consistencyLevels: readonly number[] = [0.1, 0.3, 0.6, 1, 1.6]
 

@@ -32,7 +32,9 @@ export interface Quiz<T extends string = string> {
   readonly bank: Bank<T>
   /** Start it with `createActor(quiz.machine, { input: { mode: 'quick', seed: 7 } })`. */
   readonly machine: QuizMachine<T>
-  /** The item being asked, with its options in shown order; undefined unless the state is `asking`. */
+  /**
+   * The item being asked, with its options in shown order; undefined unless the state is `asking`.
+   */
   readonly item: (snapshot: QuizSnapshot) => ShownItem | undefined
   /**
    * Everything on the screen: in the section `now` all its items, answered or not; else the item
@@ -43,7 +45,7 @@ export interface Quiz<T extends string = string> {
   readonly progress: (snapshot: QuizSnapshot) => Progress
   /** Why nothing is asked; undefined while something is, and before the start. */
   readonly stop: (snapshot: QuizSnapshot) => StopReason | undefined
-  /** The result as the responses have it so far. */
+  /** The result of the responses so far. */
   readonly report: (snapshot: QuizSnapshot) => Report<T>
   /** The session as plain JSON, for storage and for the pure functions. */
   readonly session: (snapshot: QuizSnapshot) => Session
@@ -64,7 +66,7 @@ const noItems: readonly ShownItem[] = []
  * the questions are answered. Everyone else calls `defineQuiz`.
  *
  * @param reportOf - Called by the selector `report` and for the output of `closed`.
- * @throws TypeError if the bank has no three tracks or no items.
+ * @throws TypeError if the bank doesn't have three tracks, or has no items.
  */
 export function createQuiz<T extends string>(bank: Bank<T>, reportOf: ReportOf): Quiz<T> {
   expectBank(bank)

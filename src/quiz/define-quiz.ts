@@ -7,7 +7,7 @@ import { createQuiz, type Quiz } from './create-quiz.ts'
  * snapshots.
  *
  * @param bank - A bank that has been checked, such as the shipped one or what `parseBank` returns.
- * @throws TypeError if it has no three tracks or no items.
+ * @throws TypeError if it doesn't have three tracks, or has no items.
  * @example
  * const quiz = defineQuiz(bank)
  * const actor = createActor(quiz.machine, { input: { mode: 'quick', seed: 7 } }).start()

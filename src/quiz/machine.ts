@@ -29,15 +29,17 @@ import { checkSession, type PartialSession, type Session } from './session.ts'
 export interface QuizInput {
   /** How long the quiz may get; `quick` unless given. */
   mode?: Mode | undefined
-  /** Any finite number; decides between equally good items and the order of options. 0 unless given. */
+  /**
+   * Any finite number; decides between equally good items and the order of options. 0 unless given.
+   */
   seed?: number | undefined
-  /** Responses of an earlier session, to go on from. */
+  /** Responses of an earlier session to continue. */
   responses?: readonly Response[] | undefined
-  /** An earlier session, to go on from. What else is given replaces its parts. */
+  /** An earlier session to continue. The other members override its parts. */
   session?: PartialSession | undefined
   /** The sections to go through; all of now, pull, follow-ups and day unless given. */
   sections?: readonly Section[] | undefined
-  /** Whether the given responses came without reading; see `lowEffort`. */
+  /** Whether the given responses look as if the questions weren't read; see `lowEffort`. */
   lowEffort?: boolean | undefined
 }
 
@@ -71,7 +73,7 @@ export type QuizEvent =
   | { type: 'quiz.restart'; mode?: Mode | undefined }
   | { type: 'quiz.close' }
 
-/** What a quiz tells its listeners: see `actor.on`. Read the report with `quiz.report`. */
+/** Events a quiz emits; listen with `actor.on`. Read the report with `quiz.report`. */
 export type QuizEmitted =
   | { type: 'answered'; item: string; option: string }
   | { type: 'skipped'; item: string }
@@ -126,7 +128,7 @@ function firstSession(bank: Bank, input: QuizInput = {}): Session {
   return begin(bank, checkSession(bank, { ...session, ...Object.fromEntries(given) }))
 }
 
-/** Works out the report on a session; see `report`. */
+/** Computes the report of a session; see `report`. */
 export type ReportOf = (bank: Bank, session: Session) => Report
 
 /** The machine of one bank. Its states: `welcome`, `asking`, `finished` and `closed`. */

@@ -6,8 +6,8 @@ import { interimResult } from './estimate.ts'
 import type { OpenSession, Session } from './session.ts'
 import { itemsIn, shownItem } from './shown.ts'
 
-// The rules of a quiz as pure functions: what may happen to a session, and the session after it. The
-// machine only names them, and the selectors call the same ones.
+// The rules of a quiz as pure functions: what may happen to a session, and the session after it.
+// The machine only names them, and the selectors call the same ones.
 
 /** Id of the item being asked, or undefined if there is none. */
 export function askedItem(bank: Bank, session: Session): string | undefined {
@@ -15,8 +15,8 @@ export function askedItem(bank: Bank, session: Session): string | undefined {
 }
 
 /**
- * Moves a session whose section has nothing left to ask to the next section of the flow that does.
- * The section stays where none does: then the session is finished.
+ * Once a section has nothing left to ask, moves the session to the next section of the flow that
+ * has. If there is none, the section stays the same and the session is finished.
  */
 export function settle(bank: Bank, session: Session): Session {
   if (session.stopped || askedItem(bank, session) !== undefined) return session
@@ -40,8 +40,8 @@ function laterSections(bank: Bank, session: Session): Section[] {
 }
 
 /**
- * Whether an item may be answered or skipped: the scored item that is asked, or any item of
- * another section without a response.
+ * Whether an item may be answered or skipped: true for the scored item being asked, and for any
+ * item of another section that has no response yet.
  */
 export function isAsked(bank: Bank, session: Session, item: unknown): item is string {
   const asked = askedItem(bank, session)
@@ -100,7 +100,7 @@ export function undoLast(bank: Bank, session: Session): Session {
   return { ...inSection, reopened: item }
 }
 
-/** The session as its reader ends it. */
+/** The session after its reader has ended it. */
 export function stop(session: Session): Session {
   return { ...session, stopped: true, reopened: undefined }
 }
@@ -115,11 +115,11 @@ export function reset(bank: Bank, session: Session, mode?: Mode): Session {
 /**
  * Where `quiz.continue` leads, or undefined if it doesn't apply.
  *
- * While a section other than `pull` is asked, it leaves the rest of that section out: the result is
- * a session in the next section of the flow, or one that is finished. From a finished session it
- * leads to the rest of the scored items, then to every other section with something left to ask.
+ * While a section other than `pull` is asked, it skips the rest of that section: the session moves
+ * to the next section of the flow, or is finished. From a finished session it leads to the
+ * remaining scored items, then to every other section with something left to ask.
  *
- * @param wanted - Only this section will do.
+ * @param wanted - If given, the only section it may lead to.
  */
 export function continueInto(bank: Bank, session: Session, wanted?: Section): Session | undefined {
   if (wanted !== undefined && !sections.includes(wanted)) return undefined

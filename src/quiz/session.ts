@@ -25,7 +25,7 @@ export interface Session {
   readonly responses: readonly Response[]
   /** The sections the session goes through by itself; all of the flow unless given. */
   readonly sections?: readonly Section[] | undefined
-  /** Id of an item to ask now, wherever the responses lead: Back sets it. */
+  /** Id of an item to ask now, whatever the responses call for. Going back sets it. */
   readonly reopened?: string | undefined
   /** The mode a restart returns to; `mode` unless given. */
   readonly startMode?: Mode | undefined
@@ -33,11 +33,11 @@ export interface Session {
   readonly stopped?: boolean | undefined
   /** Scored items allowed beyond the mode's maximum, 0 to 6. */
   readonly extra?: number | undefined
-  /** Whether the answers came without reading; caps the claim at leaning. See `lowEffort`. */
+  /** Whether the questions seem unread, which caps the claim at leaning; see `lowEffort`. */
   readonly lowEffort?: boolean | undefined
 }
 
-/** A session of which only the responses are needed. */
+/** A session in which only the responses are required. */
 export type PartialSession = Partial<Session> & Pick<Session, 'responses'>
 
 /** A session whose section may still follow from its responses. */
@@ -58,7 +58,7 @@ export function checkSession(bank: Bank, given: PartialSession): OpenSession {
 function checkedSession(bank: Bank, given: PartialSession): OpenSession {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     const what = Array.isArray(given) ? 'a list' : typeOf(given)
-    throw new TypeError(`The session is ${what}. Expected { responses } and what goes with them.`)
+    throw new TypeError(`The session is ${what}. Expected a session such as { responses }.`)
   }
   const session = { ...given, mode: given.mode ?? 'quick', seed: given.seed ?? 0 }
   for (const [name, type, fits, expected] of sessionParts) {
@@ -109,7 +109,7 @@ export const sessionParts: readonly SessionPart[] = [
   ['extra', 'number', isExtra, `a whole number, 0 to ${extraItems}`]
 ]
 
-/** A text that differs for any two different sessions. */
+/** A text that is different for any two different sessions. */
 export function sessionKey(session: OpenSession): string {
   const { mode, seed, section, sections: flow, reopened, stopped, extra, responses } = session
   const facts = [mode, seed, section, flow?.join('+'), reopened, stopped, extra]

@@ -26,7 +26,7 @@ const maxFollowUps = 3
 /** This many blind days are shown together. */
 const shownDays = 3
 
-/** What of a session decides how an item is shown. */
+/** The parts of a session that decide how an item is shown. */
 interface Facts {
   readonly seed: number
   readonly responses: readonly Response[]
@@ -39,7 +39,7 @@ export function itemsIn(bank: Bank, section: Section, session: Facts): readonly 
   return sectionItems(bank, section)
 }
 
-/** Follow-ups that make sense in the place of the scored answers, or else at the first track. */
+/** Follow-ups for the place that the scored answers point to, or else for the first track. */
 function followUpsFor(bank: Bank, { responses }: Facts): readonly AnyItem[] {
   if (!bank.followUps?.length) return []
   const { place } = interimResult(bank, responses)
@@ -95,8 +95,8 @@ const isSome = (options: readonly AnyOption[]): options is readonly [AnyOption, 
   options.length > 0
 
 /**
- * Scenarios and abilities have no order of their own. The five steps of a trade-off may only be
- * mirrored; frequencies and facts stay as they are.
+ * Options of scenarios and abilities are shuffled, because they have no natural order. The five
+ * steps of a trade-off may only be mirrored. Frequencies and facts stay as they are.
  */
 function shownOptions(section: Section, item: AnyItem, seed: number): AnyItem['options'] {
   if (section !== 'pull' && section !== 'leadership') return item.options

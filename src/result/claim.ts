@@ -12,20 +12,20 @@ const mostOfLeaning = 0.75
 /** A track that is less likely than this to come first is ruled out. */
 const unlikely = 0.1
 
-/** What besides the probabilities decides a claim. */
+/** What a claim depends on besides the probabilities. */
 export interface ClaimFacts {
   /** Scored items answered, skipped ones left out. */
   answered: number
-  /** Answers without which nothing is claimed; see `fewestAnswers`. */
+  /** The fewest answers a claim needs; see `fewestAnswers`. */
   fewest: number
   /** Whether one swapped answer would put another track first. */
   flippable: boolean
   /** Whether the answers came too fast or from one position; see `lowEffort`. */
   lowEffort: boolean
   /**
-   * P(top = t) if the answers follow a pull at all: the same without the lowest consistency level.
-   * It is what the stated chance rests on, because the result says separately when answers hardly
-   * follow any pull. As `top` unless given.
+   * P(top = t) without the lowest consistency level, that is, if the answers follow a pull at all.
+   * The stated chance is based on it, because the result says separately when answers hardly follow
+   * any pull. Defaults to `top`.
    */
   readingTop?: Mix
 }
@@ -58,7 +58,7 @@ export const firstTrack = (mean: Mix): TrackIndex => ranked(mean)[0]
  *
  * In a near tie the track that is likeliest to be on top may not be the one with the largest mean
  * share. The larger share goes first then, and as its P(top) is below .50 the claim softens to
- * `between`; if the larger share is the third's, to `open`.
+ * `between`, or to `open` if the larger share belongs to the third-likeliest track.
  *
  * @param top - P(top = t), 0 to 1 each; they sum to 1.
  * @param mean - Mean share of each track; they sum to 1.
@@ -96,5 +96,5 @@ export function claimOf(
   return { kind: 'open', tracks: [], chance: chanceOf(top[first]), ruledOut: ruledOut([]) }
 }
 
-/** Steps of a twentieth, never all of them: no quiz is certain. */
+/** Rounded to twentieths, 19 of 20 at most: no quiz is certain. */
 const chanceOf = (probability: number) => Math.min(19, Math.round(probability * 20)) / 20

@@ -5,7 +5,7 @@ import { sameRegion } from './conditions.ts'
 import { rounded } from './numbers.ts'
 import type { Report } from './types.ts'
 
-/** How the answers of two sessions go together. */
+/** Where the answers of two sessions agree and differ. */
 export interface Comparison {
   /** Ids of the items that both answered alike. */
   same: string[]
@@ -18,7 +18,7 @@ export interface Comparison {
 /**
  * Compares two sessions item by item, in the order of the first. A skipped item isn't an answer.
  *
- * @throws TypeError if either is no list of responses.
+ * @throws TypeError if either isn't a list of responses.
  *
  * @example
  * compareResponses(mine.responses, theirs.responses).different
@@ -53,14 +53,14 @@ function expectResponses(list: unknown): void {
   throw new TypeError(`The responses are ${given}. Expected a list of { item, option }.`)
 }
 
-/** What a comparison reads of a report; what a shared result tells is enough. */
+/** The parts of a report that a comparison reads. A shared result has them, too. */
 export interface ComparableReport<T extends string = string> {
   claim: Pick<Report<T>['claim'], 'tracks'>
   place: Pick<NonNullable<Report<T>['place']>, 'region'> | null
   mean: Record<T, number>
 }
 
-/** How far two or more results go together. */
+/** Where two or more results agree and differ. */
 export interface ReportComparison<T extends string = string> {
   /** The place all of them have, or null. */
   place: Region<T> | null
@@ -107,7 +107,8 @@ function compared<T extends string>(reports: readonly ComparableReport<T>[]): Re
   }
   for (const [at, { claim, mean }] of list.entries()) {
     const isReport = Array.isArray(claim.tracks) && Object.values(mean).every(Number.isFinite)
-    if (!isReport) throw new TypeError(`Entry ${at} is no report. Expected { claim, place, mean }.`)
+    if (!isReport)
+      throw new TypeError(`Entry ${at} isn't a report. Expected { claim, place, mean }.`)
   }
   const tracks = Object.keys(one.mean) as T[]
   for (const { mean } of others) {

@@ -22,7 +22,8 @@ export const sameRegion = (one: readonly string[], other: readonly string[]) =>
  * always holds.
  *
  * @example
- * const facts = { place: ['maker'], first: 'maker', claim: 'clear', answers: new Map([['field', 'data']]) }
+ * const answers = new Map([['field', 'data']])
+ * const facts = { place: ['maker'], first: 'maker', claim: 'clear', answers }
  * holds({ first: ['maker'], answers: { field: ['data', 'ml'] } }, facts) // true
  * holds({ place: [['maker', 'expert']] }, facts) // false
  */
@@ -52,8 +53,8 @@ export function applies<T extends string>(
 }
 
 /**
- * How much a condition asks: one for each member and for each item under `answers`. Of two things that are both true of a reader, the one that
- * asks more is meant for fewer people.
+ * How specific a condition is: one for each member and for each item under `answers`. Of two
+ * conditions that hold for a reader, the more specific one is meant for fewer people.
  *
  * @example
  * specificity({ first: ['maker'], answers: { field: ['data'] } }) // 2

@@ -18,7 +18,7 @@ export interface TriedAnswer {
   readonly entry: ModelItem
   /** One for every other option of the item, in the order of their ids. */
   readonly alternatives: readonly Alternative[]
-  /** What each track would lead if the item had been skipped: P(top), times a constant. */
+  /** Each track's P(top) if the item had been skipped, times a constant. */
   readonly without: Mix
 }
 
@@ -27,11 +27,11 @@ export interface Alternative {
   readonly swap: AnswerSwap
   /** What the swap does to every state; see `ratioOf`. */
   readonly ratio: Float64Array
-  /** What each track would then lead: P(top), times a constant. */
+  /** Each track's P(top) after the swap, times a constant. */
   readonly led: Mix
   /** The track that would then come first. */
   readonly leader: TrackIndex
-  /** Probability that the reader, by the other answers, would have chosen so; 0 to 1. */
+  /** Probability of this option, given the reader's other answers; 0 to 1. */
   readonly likelihood: number
 }
 
@@ -91,8 +91,8 @@ export function weightOfEvidence(
 }
 
 /**
- * Every single swap that would put another track first, searched exactly; if there is none, the
- * likeliest two swaps that together would, again after looking at every pair.
+ * Every single swap that would put another track first. If there is none, the likeliest pair of
+ * swaps that together would. Both searches are exhaustive.
  *
  * @param first - The track the claim names first; see `firstTrack`. It is the one likeliest to be
  *   on top, except in ties so near that nearly every swap counts.
@@ -111,8 +111,8 @@ export function findSwaps(
 }
 
 /**
- * Whether one swapped answer would put another track on top than P(top) does now. Checked exactly,
- * as no result may be called clear that a single answer would overturn.
+ * Whether one swapped answer would change which track has the largest P(top). Checked exactly: no
+ * result may be called clear if a single answer would overturn it.
  */
 export function isFlippable(top: Mix, tried: readonly TriedAnswer[]): boolean {
   const [likeliest] = ranked(top)
@@ -136,9 +136,9 @@ function ratioOf(pattern: Pattern, from: number, to: number): Float64Array {
 }
 
 /**
- * Tries the pairs from the likeliest on, so that the search can end as soon as no pair left can
- * beat the one found: alternatives come sorted. Items with the same weights have the same ratios,
- * and two ratios that were found to change nothing are not tried again.
+ * Tries the likeliest pairs first (alternatives come sorted), so that the search can end as soon as
+ * no remaining pair can beat the one found. Items with the same weights have the same ratios, and
+ * two ratios that were found to change nothing aren't tried again.
  */
 function likeliestPair(
   belief: Float64Array,
@@ -174,12 +174,11 @@ function likeliestPair(
 const facetCount = 3
 
 /**
- * What would tip the balance, by facet: those in which answers that lead to another track would put
- * that track first, the likeliest swaps first. A facet is named once, and only where the bank has a
- * sentence for it.
+ * What would tip the balance: the facets in which other answers would put another track first, the
+ * likeliest swaps first. A facet is named once, and only if the bank has a sentence for it.
  *
- * Within a facet the answers are swapped one after the other, the likeliest first, until the other
- * track comes first. So this also finds what it would take where no single swap does it.
+ * Within a facet, answers are swapped one after another, the likeliest first, until the other track
+ * comes first. So it also finds what it would take if no single swap is enough.
  *
  * @param first - The track the claim names first.
  */
@@ -207,9 +206,9 @@ export function findFacets<T extends string>(
 }
 
 /**
- * Probability of the swaps it takes until a track comes first, or 0 if all of them together don't do
- * it. Each answer that leads elsewhere is swapped for the option with the largest weight for the
- * track.
+ * Probability of the swaps it takes until a track comes first, or 0 if all of them together aren't
+ * enough. Each answer that leads elsewhere is swapped for the option with the largest weight for
+ * the track.
  */
 function likelihoodOfTipping(
   bank: Bank,
@@ -240,7 +239,7 @@ function likelihoodOfTipping(
     if (isLed && !tipping) tipping = likelihood
     if (index < swaps.length - 1) swapInto(swapped, swapped, ratio)
   }
-  // More answers for a track can sharpen the others, so the facet as a whole has to agree.
+  // A later swap can put another track back on top, so the facet as a whole has to agree.
   return isLed ? tipping : 0
 }
 
@@ -249,7 +248,7 @@ function swapInto(target: Float64Array, belief: Float64Array, ratio: Float64Arra
   for (let state = 0; state < stateCount; state++) target[state] = belief[state]! * ratio[state]!
 }
 
-/** What each track leads of a belief after one swap: P(top), times a constant. */
+/** Each track's P(top) after one swap, times a constant. */
 function ledAfter(belief: Float64Array, ratio: Float64Array): Mix {
   const [leadsFirst, leadsSecond, leadsThird] = leads
   let [first, second, third] = [0, 0, 0]

@@ -12,10 +12,10 @@ const quotesFor = 3
  * Bits from which an answer is quoted against the first track: it at least halves the odds of the
  * first track against the second.
  *
- * Nearly everyone gives some answer that points elsewhere: below 0 bits, 95% of 3,000 simulated
- * people had one, so the sentence told no one anything about themselves. From -1 bit on, 46% have
- * one after the quick quiz and 47% after the full one. All of them have a clear claim: an exception
- * needs a rule, and a result that is torn says so already.
+ * With a limit of 0 bits, 95% of 3,000 simulated people had such an answer, so the sentence said
+ * nothing about any of them. With -1 bit, 46% have one after the quick quiz and 47% after the full
+ * one. All of them have a clear claim: an exception needs a rule, and an undecided result says so
+ * already.
  */
 const exceptionFrom = -1
 
@@ -59,9 +59,9 @@ export function weighAnswers(
 /**
  * The three answers that weigh most for the first track, and the one that weighs most against it.
  *
- * An answer counts as speaking against the track only if it halves its odds (see `exceptionFrom`) and
- * its item offered an option for the track that the reader passed over: someone who was never offered
- * it can't have turned it down. Equal bits go by item id.
+ * An answer counts as speaking against the track only if it halves its odds (see `exceptionFrom`)
+ * and its item offered an option for the track that the reader passed over: someone who was never
+ * offered it can't have turned it down. Equal bits go by item id.
  */
 export function quote(weighed: readonly WeighedAnswer[]): { for: Evidence[]; against: Evidence[] } {
   const order = weighed.toSorted((a, b) => b.bits - a.bits || (a.item < b.item ? -1 : 1))

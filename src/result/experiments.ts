@@ -2,7 +2,7 @@ import type { Bank, Experiment, Region } from '../bank/types.ts'
 import { applies, specificity, type Facts } from './conditions.ts'
 import type { ExperimentResult } from './types.ts'
 
-/** What the choice of experiments rests on. */
+/** What the choice of experiments is based on. */
 export interface ExperimentGrounds<T extends string> {
   facts: Facts<T>
   /** The track to try out: the one named first, or the front-runner of an open claim. */
@@ -18,8 +18,8 @@ export interface ExperimentGrounds<T extends string> {
 /**
  * One experiment that could confirm the first track and one that could disprove it.
  *
- * Both try out the first track and are possible and new for this reader by their `when` and
- * `unless`. Of several, the choice goes in this order:
+ * Both try out the first track, and their `when` and `unless` say that they are possible and new
+ * for this reader. Of several, these are preferred, in this order:
  *
  * 1. those that stay within the place and the tracks the claim names
  * 2. those with the more specific condition

@@ -89,7 +89,7 @@ export function dayResult<T extends string>(
   return { chosen: id, region, agrees: !!place && sameRegion(region, place) }
 }
 
-/** What the next steps rest on. */
+/** What the next steps are based on. */
 export interface ReadinessGrounds<T extends string> {
   /** The leading tracks, the first one first. */
   leading: readonly T[]

@@ -80,7 +80,7 @@ interface FittingLink {
 
 /**
  * One number to order links by: each argument decides only between links that are equal in those
- * before it. Nothing is counted a thousand times, and parts of three tracks are sixths.
+ * before it. That works because no count reaches a thousand, and `part` is a multiple of a sixth.
  */
 const worthOf = (asks: number, part: number, overlap: number, shared: number, withPlace: number) =>
   (((asks * 10 + Math.round(part * 6)) * 10 + overlap) * 1e3 + shared) * 1e3 + withPlace

@@ -21,15 +21,15 @@ const fastBelow = 2000
 const longRun = 10
 
 /**
- * Whether answers look as if the questions weren't read: at least half of them in under two seconds,
- * or ten in a row from the same displayed position. This calls for a gentle line and a link to
- * retake the quiz, and caps the claim at leaning. It never blocks anyone.
+ * Whether answers look as if the questions weren't read: at least half of them in under two
+ * seconds, or ten in a row from the same displayed position. This calls for a gentle line and a
+ * link to retake the quiz, and caps the claim at leaning. It never blocks anyone.
  *
  * Saved or shared responses have no observations, because those are never stored. They never
  * count as low effort.
  *
  * @param observations - One for each answer of this session, in the order given.
- * @throws TypeError if this is no list of observations.
+ * @throws TypeError if this isn't a list of observations.
  *
  * @example
  * lowEffort([{ milliseconds: 800, position: 0, options: 3 }]) // true

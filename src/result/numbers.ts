@@ -8,8 +8,8 @@ import { ranked } from '../model/posterior.ts'
 export const rounded = (value: number) => Math.round(value * 1e6) / 1e6 || 0
 
 /**
- * A mix with rounded shares that still sum to 1. What rounding leaves over goes to the largest share
- * and what it lacks comes off the smallest, so that no share overtakes another.
+ * A mix with rounded shares that still sum to 1. If rounding made them sum to less, the largest
+ * share gets the difference; if to more, the smallest loses it. So no share overtakes another.
  */
 export function roundedMix(mix: Mix): Mix {
   const shares: [number, number, number] = [rounded(mix[0]), rounded(mix[1]), rounded(mix[2])]

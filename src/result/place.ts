@@ -30,7 +30,7 @@ export interface PlaceFacts {
  *
  * - the claim is open, which it is with fewer than eight answers
  * - its probability is below .40
- * - it is the center and the 80% region covers more than .6 of the grid: it wins by width then
+ * - it is the center and the 80% region covers more than .6 of the grid: then it wins only by width
  * - it leaves out a track the claim names: the first if clear or leaning, either if between
  * - it leaves out a track with a larger mean share than one of its own
  */

@@ -46,9 +46,9 @@ import type { Evidence, Report, SituationResult } from './types.ts'
 const mixedFrom = 0.4
 
 /**
- * The whole result as plain JSON: a pure function of the bank and the responses. Equal responses
- * give an equal report, byte for byte once serialized, in any order. What a bank
- * lacks is left out: null, or an empty list.
+ * The whole result as plain JSON: a pure function of the bank and the responses. Equal responses,
+ * in any order, give an equal report, byte for byte once serialized. Parts that a bank lacks are
+ * null or an empty list.
  *
  * Nothing in it contradicts anything else. The track named first has the largest mean share, and
  * the named place is the likeliest region, contains the tracks the claim names and leaves out none

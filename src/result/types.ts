@@ -20,7 +20,7 @@ export interface Claim<T extends string = string> {
   ruledOut: T[]
 }
 
-/** Where the reader is, by name. */
+/** The named place. */
 export interface PlaceResult<T extends string = string> {
   region: Region<T>
   /** A name to tell a friend; from the bank, or made of its track names. */

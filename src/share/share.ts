@@ -51,7 +51,7 @@ function written(
       : !Array.isArray(source) && !!(source as Partial<Report> | undefined)?.claim
   if (!isFit) {
     throw new TypeError(
-      `Level "${level}" can't be written of this. ` +
+      `Level "${level}" can't be made from this. ` +
         'Expected a report for "claim" and "mix", responses for "answers".'
     )
   }

@@ -90,8 +90,8 @@ const thinned: TrackIndex = 2
 
 /**
  * A lopsided bank: in two items of three, the options that lead to the last track are replaced by
- * options of another track. It shows what becomes of a scoring that ignores how often each track
- * was on offer.
+ * options of another track. It shows how a scoring fares that ignores how often each track was on
+ * offer.
  */
 export function withThinnedTrack(bank: Bank): Bank {
   return {

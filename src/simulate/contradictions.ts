@@ -15,8 +15,8 @@ export interface Responses {
 const tolerance = 2e-6
 
 /**
- * What a result says that doesn't fit something else it says, or the belief it rests on. Empty if it
- * agrees with itself.
+ * What a result says that doesn't fit something else it says, or the belief it rests on. Empty if
+ * it agrees with itself.
  *
  * @returns One sentence for each contradiction.
  */
@@ -43,10 +43,10 @@ function aboutFirst(bank: Bank, { claim, mean, place, region80 }: Report): strin
     found.push(`The claim names ${first} first, whose share isn't the largest.`)
   }
   if (place) {
-    const told = bank.places?.find(({ region }) => isSame(region, place.region))
-    const leans = Object.entries(told?.lean ?? {})
+    const entry = bank.places?.find(({ region }) => isSame(region, place.region))
+    const leans = Object.entries(entry?.lean ?? {})
     const put = leans.filter(([, text]) => text === place.headline).map(([track]) => track)
-    if (put.length && place.headline !== told?.headline && !put.some(isLargest)) {
+    if (put.length && place.headline !== entry?.headline && !put.some(isLargest)) {
       found.push(`The headline puts ${put[0]} first, whose share isn't the largest.`)
     }
   }
@@ -99,7 +99,7 @@ function aboutPlace(bank: Bank, { responses }: Responses, report: Report): strin
   return found
 }
 
-/** The least chance that each kind of claim may state (blueprint, section 7), rounded to .05. */
+/** The least chance that each kind of claim may state, rounded to .05. */
 const leastChance = { clear: 0.8, leaning: 0.6, between: 0, open: 0 }
 
 /** How sure a result is has to fit what it says would change it. */

@@ -195,10 +195,10 @@ function calibrationBins(rows: readonly Row[]): CalibrationBin[] {
  * out: they state none.
  */
 function statedBins(rows: readonly Row[]): CalibrationBin[] {
-  const told = rows.filter(({ claim }) => claim.kind !== 'open')
-  const chances = [...new Set(told.map(({ claim }) => claim.chance))].sort((a, b) => a - b)
+  const withClaim = rows.filter(({ claim }) => claim.kind !== 'open')
+  const chances = [...new Set(withClaim.map(({ claim }) => claim.chance))].sort((a, b) => a - b)
   return chances.map((stated) => {
-    const inside = told.filter(({ claim }) => claim.chance === stated)
+    const inside = withClaim.filter(({ claim }) => claim.chance === stated)
     return { count: inside.length, stated, right: share(inside, isRight) }
   })
 }

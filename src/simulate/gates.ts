@@ -137,7 +137,7 @@ export const everyResult: readonly Omit<CellGate, 'population' | 'mode'>[] = [
   }
 ]
 
-/** The gates of one cell (blueprint, section 10; issue 15). */
+/** The gates of one cell. */
 export function gatesOf(population: Population, mode: SimulatedMode): CellGate[] {
   const at = mode === 'quick' ? 0 : 1
   const own =

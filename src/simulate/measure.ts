@@ -132,8 +132,8 @@ export function nearestPoint(mix: Mix): number {
 }
 
 /**
- * Whether swapping one answer makes another track the likeliest on top: tries every swap and
- * computes the belief again for each. The report finds the same in another way.
+ * Whether swapping one answer makes another track the likeliest to be on top. Tries every swap and
+ * recomputes the belief for each; the report gets the same result in another way.
  */
 export function oneAnswerFlips(bank: Bank, responses: readonly Answer[]): boolean {
   const model = responseModel(bank)

@@ -60,11 +60,11 @@ export function unfounded(bank: Bank, { responses }: Responses, report: Report):
       fitting?.filter((one) => one.aim === aim)
     )
   }
-  const told = bank.places?.find(({ region }) => region.join() === place?.region.join())
+  const entry = bank.places?.find(({ region }) => region.join() === place?.region.join())
   for (const { name } of roles) {
     expect(
       `Role "${name}" isn't for this reader.`,
-      told?.roles?.filter((one) => one.name === name)
+      entry?.roles?.filter((one) => one.name === name)
     )
   }
   for (const text of questions) {

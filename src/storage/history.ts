@@ -19,7 +19,7 @@ export interface ExperimentMarks {
   onSheet: boolean
   /** Whether the reader has done it. */
   done: boolean
-  /** One line of the reader's own; empty if there is none. */
+  /** A note by the reader, one line; empty if there is none. */
   note: string
 }
 
@@ -44,11 +44,12 @@ const emptyHistory = (): History => ({ results: [], experiments: new Map() })
 
 /**
  * Stores the history under the bank's id as flat text, because pages have been seen to change
- * `JSON.stringify`: the format, then a line for each result and each experiment, fields separated by
- * tabs. A result is written as in a link, with its bank's version and a checksum. Of more than 80
- * results the latest are stored.
+ * `JSON.stringify`: the format, then a line for each result and each experiment, fields separated
+ * by tabs. A result is written as in a link, with its bank's version and a checksum. Of more than
+ * 80 results the latest are stored.
  *
- * @returns Whether it is stored and can be read back. Storage that is full or forbidden is no error.
+ * @returns Whether it is stored and can be read back. Storage that is full or forbidden is no
+ *   error.
  * @throws RangeError if a time isn't one, or a result or experiment isn't the bank's.
  * @example
  * const at = new Date().toISOString()
@@ -71,7 +72,9 @@ export function saveHistory(storage: StorageLike, bank: Bank, history: History):
 function linesOf(bank: Bank, { results, experiments }: History): string[] {
   for (const { at, responses } of results) {
     if (!isTime(at)) {
-      throw new RangeError(`A result is of "${at}". Expected a time such as toISOString gives.`)
+      throw new RangeError(
+        `A result has the time "${at}". Expected a time such as toISOString gives.`
+      )
     }
     // What isn't of this bank would be left out when it is read again.
     if (!responses.length || knownResponses(bank, responses).length < responses.length) {

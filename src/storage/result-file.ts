@@ -27,17 +27,18 @@ const version: ResultFile['version'] = 2
  * @throws TypeError if the responses or the report have another form.
  * @throws RangeError if the file would be too long to be read again.
  * @example
- * await writeFile('result.json', writeResult(quiz.session(snapshot).responses, quiz.report(snapshot)))
+ * const { responses } = quiz.session(snapshot)
+ * await writeFile('result.json', writeResult(responses, quiz.report(snapshot)))
  */
 export function writeResult(responses: readonly Response[], report: Report): string {
-  const expected = 'responses and the report of them'
+  const expected = 'responses and their report'
   return explained('The result', expected, () => fileText(responses, report))
 }
 
 function fileText(responses: readonly Response[], report: Report): string {
   if (!Array.isArray(responses) || !responses.every(isResponse)) {
     throw new TypeError(
-      'These are no responses. Expected a list of { item, option } or { item, skipped: true }.'
+      "These aren't responses. Expected a list of { item, option } or { item, skipped: true }."
     )
   }
   if (typeof (report as Report | undefined)?.bank?.id !== 'string') {

@@ -26,14 +26,14 @@ describe('expected information gain', () => {
     { belief: 'flat', responses: [] },
     { belief: 'after one answer', responses: answers(tinyBank, 'manager') },
     { belief: 'after two answers', responses: answers(tinyBank, 'ic', 'e') }
-  ])('is what its definition says: $belief', ({ responses }) => {
+  ])('matches its definition: $belief', ({ responses }) => {
     const belief = posterior(model, responses)
     for (const { pattern } of model.items) {
       expect(information(belief, pattern)).toBeCloseTo(mutualInformation(belief, pattern), 12)
     }
   })
 
-  // The guide under the table of section 9 of the blueprint: raw weights, flat belief.
+  // Reference values for raw weights and a flat belief.
   test.each([
     { rows: rotated([3, -1, -1]), bits: 0.21 },
     { rows: rotated([2, -1, -1]), bits: 0.14 },
@@ -56,7 +56,7 @@ describe('expected information gain', () => {
     expect(Math.round(information(belief, patternOf(rows)) * 100) / 100).toBe(bits)
   })
 
-  test('is nothing where the mix is known, however uncertain the consistency', () => {
+  test('is 0 once the mix is known, however uncertain the consistency', () => {
     const belief = posterior(model, []).map((_, state) => (state % 231 === 230 ? 0.2 : 0))
     expect(information(belief, model.items[0]!.pattern)).toBeCloseTo(0, 12)
   })

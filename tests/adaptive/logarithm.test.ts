@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { logOf, stepLogs, steps } from '../../src/adaptive/logarithm.ts'
 
-/** What our logarithm is off by at its worst, from one share to another. */
+/** The largest error of our logarithm between two shares. */
 function worst(from: number, to: number): number {
   const shares = Array.from({ length: 40_001 }, (_, at) => from + ((to - from) * at) / 40_000)
   return Math.max(
@@ -9,10 +9,10 @@ function worst(from: number, to: number): number {
   )
 }
 
-test('the logarithm of a probability is right to ten digits where only a lapse chooses', () => {
+test('the logarithm is right to ten digits for probabilities as small as a lapse', () => {
   expect(worst(0.03 / 5, 0.03)).toBeLessThan(1e-10)
 })
 
-test('and to fifteen where more does', () => {
+test('the logarithm is right to fourteen digits for larger probabilities', () => {
   expect(worst(0.03, 1)).toBeLessThan(1e-14)
 })

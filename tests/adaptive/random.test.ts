@@ -10,8 +10,8 @@ describe('a draw', () => {
     expect(draw(7, 'item 3')).not.toBe(draw(7, 'item 4'))
   })
 
-  // Chi-square with 9 degrees of freedom: 27.9 is passed by chance once in a thousand times.
-  test('falls evenly between 0 and 1', () => {
+  // Chi-square with 9 degrees of freedom exceeds 27.9 by chance once in a thousand times.
+  test('is uniform between 0 and 1', () => {
     const counts = Array.from({ length: 10 }, () => 0)
     for (const seed of seeds) counts[Math.floor(draw(seed, 'item 3') * 10)]! += 1
     const chiSquare = counts.reduce((sum, count) => sum + (count - 600) ** 2 / 600, 0)
@@ -27,7 +27,7 @@ describe('a shuffled list', () => {
     expect(list).toEqual(['a', 'b', 'c', 'd'])
   })
 
-  // Chi-square with 5 degrees of freedom: 20.5 is passed by chance once in a thousand times.
+  // Chi-square with 5 degrees of freedom exceeds 20.5 by chance once in a thousand times.
   test('comes in each of its six orders equally often', () => {
     const counts = new Map<string, number>()
     for (const seed of seeds) {

@@ -48,7 +48,7 @@ describe('items are ranked', () => {
     expect(ranking.map(({ entry }) => entry.item.id)).toEqual(['a', 'b', 'z'])
   })
 
-  test('by their ids, too, where nothing but the last digit differs', () => {
+  test('by their ids, too, where their worth differs only in the last digit', () => {
     // Under a flat belief each contrast of two tracks is worth the same.
     const items = [
       tradeoff('c', 'growth', 'manager', 'ic'),
@@ -84,7 +84,7 @@ describe('in a bank of up to 300 items', () => {
   }
 
   test.each(['messy', 'clickers'] as const)(
-    'the three best are those that a search by the definition finds: %s',
+    'the three best match a search by the definition: %s',
     (kind) => {
       const personAt = peopleOf(bank, kind)
       for (let index = 0; index < 8; index++) {
@@ -101,15 +101,15 @@ describe('in a bank of up to 300 items', () => {
 })
 
 describe('in a bank of more than 300 items', () => {
-  // Hardly two items of it share their weights.
+  // Hardly any two of its items share their weights.
   const model = responseModel(syntheticBank(400, 'varied'))
   const option = ({ item }: (typeof model.items)[number]) => item.options[0]!.id
 
-  test('the three best are worth .99 of the three that a search of every point finds', () => {
+  test('the three best are worth more than .99 of the three best on the full grid', () => {
     let kept = 0
     let most = 0
     const responses: Answer[] = []
-    // Each facet once, twice and so on, as a quick session has it; the first option each time.
+    // Each facet once, then twice, and so on, as in a quick session; always the first option.
     for (const entry of model.items.filter((_, at) => at % 33 === 0)) {
       const belief = posterior(model, responses)
       const informationOf = expectedInformation(belief)
@@ -128,7 +128,7 @@ describe('in a bank of more than 300 items', () => {
       responses.push({ item: entry.item.id, option: option(entry) })
     }
     expect(kept / most).toBeGreaterThan(0.99)
-    // And it is no search of every point: else there was nothing to hold.
+    // Equal sums would mean that the full grid was searched and nothing was tested.
     expect(kept).toBeLessThan(most)
   })
 })
@@ -151,12 +151,12 @@ describe('the next item', () => {
     for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(77)
   })
 
-  test('comes from a facet that was asked least, worth more elsewhere or not', () => {
+  test('comes from the facets asked least, even if other facets have better items', () => {
     const items = [triad('a', 'span'), triad('b', 'span'), weak('c')]
     expect(drawn(makeBank({ items }), ['a'])).toEqual(['c'])
   })
 
-  test('comes from there even if nothing there is worth asking, while elsewhere something is', () => {
+  test('comes from the facets asked least even if none of their items is worth asking', () => {
     const none = makeItem('c', 'growth', [
       [1, 1, 1] as const,
       [0, 0, 0] as const,
@@ -181,7 +181,7 @@ describe('the next item', () => {
     expect(new Set(facetsAsked.slice(8)).size).toBe(8)
   })
 
-  test('is none where none is left', () => {
+  test('is undefined when no items are left', () => {
     const model = responseModel(triadBank(1))
     expect(selectItem(model, [], new Set(['growth-0']), 7)).toBeUndefined()
   })

@@ -8,8 +8,8 @@ const site = setSite()
 
 vi.setConfig({ testTimeout: 60_000 })
 
-describe('no more is loaded than is needed', () => {
-  test('far from the window only the loader, and the tag’s own words stay', async () => {
+describe('only what is needed is loaded', () => {
+  test('far from the window: the loader alone, and the tag’s own words stay', async () => {
     await site.visit({ above: 3000 })
     await site.page.waitForLoadState('networkidle')
     expect(site.fetched).toEqual(['autoload'])
@@ -49,7 +49,7 @@ describe('a quiz far from the window loads', () => {
     ['when it comes near', () => scrollTo(0, 1800)],
     ['when something in it has the focus', () => document.querySelector('a')!.focus()],
     [
-      'when it is told to start',
+      'when start is called',
       () => document.querySelector<CareerPathQuiz>('career-path-quiz')!.start()
     ]
   ])('%s', async (_, action) => {
@@ -62,7 +62,7 @@ describe('a quiz far from the window loads', () => {
     expect(site.messages).toEqual([])
   })
 
-  test('and starts if that is what it was told', async () => {
+  test('and starts, if start was called', async () => {
     await site.visit({ above: 3000 })
     await site.page.waitForFunction(() =>
       Object.hasOwn(document.querySelector('career-path-quiz')!, 'start')
@@ -74,7 +74,7 @@ describe('a quiz far from the window loads', () => {
     expect((await site.events()).slice(0, 2)).toEqual(['ready', 'start'])
   })
 
-  test('with the properties that were set before', async () => {
+  test('with the properties set before', async () => {
     await site.visit({ above: 3000 })
     const early = await site.page.evaluate(async () => {
       const quiz = document.querySelector('career-path-quiz')!
@@ -90,7 +90,7 @@ describe('a quiz far from the window loads', () => {
     expect(await site.events()).toEqual([expect.stringMatching(/^error: responses: /), 'ready'])
   })
 
-  test('also if the page adds it later', async () => {
+  test('even if the page adds it later', async () => {
     await site.visit({ quizzes: 0 })
     await site.page.evaluate(() => {
       setTimeout(() => document.body.append(document.createElement('career-path-quiz')))
@@ -140,8 +140,8 @@ test.each(['autoload.js', 'career-path-quiz.js'] as const)(
   }
 )
 
-describe('nobody waits for what they don’t need', () => {
-  test('the questions go on to their end without the result, which is shown once it is there', async () => {
+describe('the reader never waits for what isn’t needed yet', () => {
+  test('the questions work without the result part, and the result is shown once it has loaded', async () => {
     const release = site.hold('result-part')
     await site.visit()
     await site.button(en.start).click()
@@ -154,7 +154,7 @@ describe('nobody waits for what they don’t need', () => {
     expect(site.messages).toEqual([])
   })
 
-  test('a bank of the page is asked without the result, and has no report until it is there', async () => {
+  test('a bank of the page is asked without the result part, and has no report until it has loaded', async () => {
     const release = site.hold('result-part')
     await site.visit()
     await site.button(en.start).waitFor()
@@ -175,7 +175,7 @@ describe('nobody waits for what they don’t need', () => {
     expect(site.messages).toEqual([])
   })
 
-  test('at the last press the result is there, if it could be loaded', async () => {
+  test('the result part has loaded by the last press', async () => {
     await site.visit()
     await site.button(en.start).click()
     await site.options().first().waitFor()

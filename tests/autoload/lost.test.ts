@@ -6,7 +6,7 @@ const site = setSite()
 
 vi.setConfig({ testTimeout: 60_000 })
 
-test('without the element the tag’s own words stay, and the page owner is told', async () => {
+test('if the element fails to load, the tag’s own words stay and the page owner gets an error', async () => {
   site.lost.add('embed')
   await site.visit()
   await vi.waitFor(() => expect(site.messages).not.toEqual([]))
@@ -15,7 +15,7 @@ test('without the element the tag’s own words stay, and the page owner is told
   expect(await site.events()).toEqual([expect.stringContaining('error: career-path-quiz: ')])
 })
 
-test('without the result the answers stay, and the reader can try again', async () => {
+test('if the result fails to load, the answers stay and the reader can try again', async () => {
   site.lost.add('result-part')
   await site.visit()
   await site.button(en.start).click()
@@ -29,7 +29,7 @@ test('without the result the answers stay, and the reader can try again', async 
   expect(await site.screen()).toBe('result')
 })
 
-test('without the result the reader can go back to the questions', async () => {
+test('if the result fails to load, the reader can go back to the questions', async () => {
   site.lost.add('result-part')
   await site.visit()
   await site.button(en.start).click()
@@ -40,7 +40,7 @@ test('without the result the reader can go back to the questions', async () => {
   expect(await site.options().count()).toBeGreaterThan(2)
 })
 
-test('a bank that can’t be used leaves the tag’s own words, a sentence and a retry', async () => {
+test('if a bank can’t be used, the tag’s own words stay with a sentence and a retry', async () => {
   await site.visit({ attributes: 'src="/none.json"' })
   await site.page.getByRole('heading', { name: en.unavailable }).waitFor()
   await site.page.getByText('Think it through').waitFor()

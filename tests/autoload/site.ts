@@ -12,11 +12,11 @@ type Chunk = (typeof chunks)[number]
 
 export type ScriptFile = 'autoload.js' | 'career-path-quiz.js'
 
-/** What a page has besides what every post has. */
+/** Variations of a page. */
 export interface Settings {
-  /** Height in pixels of what comes before the quiz. */
+  /** Height in pixels of the content above the quiz. */
   above?: number
-  /** Of the tag. */
+  /** Attributes of the tag. */
   attributes?: string
   /** Markup in the tag, after its words. */
   inside?: string
@@ -102,7 +102,7 @@ ${`${quiz}\n`.repeat(quizzes)}<p id="below">Below.</p>
     for (const server of [this.#files, this.#pages]) server.close()
   }
 
-  /** From here on every chunk loads at once, and the reader is a new one. */
+  /** Makes every chunk load at once, for a new reader. */
   async begin(width = 600): Promise<void> {
     this.lost.clear()
     this.#held.clear()
@@ -133,7 +133,7 @@ ${`${quiz}\n`.repeat(quizzes)}<p id="below">Below.</p>
     await this.page.goto(`${addressOf(this.#pages)}?${Math.random()}${settings.hash ?? ''}`)
   }
 
-  /** Holds a chunk back. @returns What releases it. */
+  /** Holds a chunk back. @returns A function that releases it. */
   hold(chunk: Chunk): () => void {
     let release = () => {}
     this.#held.set(
@@ -145,7 +145,7 @@ ${`${quiz}\n`.repeat(quizzes)}<p id="below">Below.</p>
     return release
   }
 
-  /** What the page requested, in order: chunks by their names, the loader as `autoload`. */
+  /** The files the page requested, in order: chunks by name, the loader as `autoload`. */
   get fetched(): string[] {
     return this.#requested.slice(1).map((url) => {
       const file = url.replace(addressOf(this.#files), '')
@@ -167,7 +167,7 @@ ${`${quiz}\n`.repeat(quizzes)}<p id="below">Below.</p>
       ({ shadowRoot }) => (shadowRoot?.firstElementChild as HTMLElement | null)?.dataset['screen']
     )
 
-  /** The events of the quiz so far, and what each `quiz-error` said. */
+  /** The events of the quiz so far, with the message of each `quiz-error`. */
   events = (): Promise<string[]> =>
     this.page.evaluate(() => (globalThis as { events?: string[] }).events!)
 
@@ -183,7 +183,7 @@ ${`${quiz}\n`.repeat(quizzes)}<p id="below">Below.</p>
     )
   }
 
-  /** Answers whatever is asked until the quiz is finished. */
+  /** Answers everything until the quiz is finished. */
   async answerAll(): Promise<void> {
     await this.quiz().evaluate(async (element) => {
       const quiz = element as CareerPathQuiz
@@ -206,7 +206,7 @@ ${`${quiz}\n`.repeat(quizzes)}<p id="below">Below.</p>
   }
 }
 
-/** Opens the site for the tests of one file, and closes it after. */
+/** Opens the site before the tests of a file, and closes it after them. */
 export function setSite(): Site {
   const site = new Site()
   beforeAll(() => site.open())

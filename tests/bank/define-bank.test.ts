@@ -34,12 +34,12 @@ test('a bank written in code knows its track ids, and is frozen', () => {
   expect(trackIds(bank)).toEqual(['analyst', 'engineer', 'scientist'])
 })
 
-test('is a bank wherever one of any tracks will do', () => {
+test('is accepted wherever a bank with any tracks is', () => {
   const anyBank: Bank = bank
   expect(anyBank.tracks[0].id).toBe('analyst')
 })
 
-test('values by track id and in the order of the tracks are the same values', () => {
+test('values convert between track ids and track order without loss', () => {
   const science = scienceBank(1)
   expect(byTrackId(science, (track) => track)).toEqual({ analyst: 0, engineer: 1, scientist: 2 })
   expect(fromTrackIds(science, { scientist: 3, analyst: 1, engineer: 2 })).toEqual([1, 2, 3])

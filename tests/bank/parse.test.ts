@@ -54,7 +54,7 @@ const wholeBank: File = {
   labels: { start: 'Begin' }
 }
 
-/** What parseBank has against the whole bank after a change. */
+/** The issues parseBank finds in the whole bank after a change. */
 function faults(spoil: (file: File) => void): readonly BankIssue[] {
   const spoilt = structuredClone(wholeBank)
   spoil(spoilt)
@@ -71,16 +71,16 @@ function faultsOf(input: unknown): readonly BankIssue[] {
   }
 }
 
-describe('a sound bank', () => {
+describe('a valid bank', () => {
   test.each([
     ['six items of three tracks, and nothing else', scienceBank(6)],
     ['the tiny one', tinyBank],
     ['one with something in every member', wholeBank]
-  ])('comes back as it was: %s', (_, bank) => {
+  ])('is returned unchanged: %s', (_, bank) => {
     expect(parseBank(structuredClone(bank))).toEqual(bank)
   })
 
-  test('comes back frozen through and through, and what was given is not', () => {
+  test('is returned deeply frozen, and the input is not frozen', () => {
     const given = structuredClone(wholeBank)
     const bank = parseBank(given)
     expect(Object.isFrozen(bank.items[0]!.options[0]!.weights)).toBe(true)
@@ -89,12 +89,12 @@ describe('a sound bank', () => {
     expect(given.items).toHaveLength(24)
   })
 
-  test('is the shipped one', () => {
+  test('includes the shipped one', () => {
     expect(faultsOf(file)).toEqual([])
   })
 })
 
-test('ten different faults are all found at once, each with its path', () => {
+test('ten different faults are found in one pass, each with its path', () => {
   const found = faults((bank) => {
     bank.version = 'one'
     bank.items[0].options[0].weights.manager = 4
@@ -334,7 +334,7 @@ describe('a fault is found at its place', () => {
     ])
   })
 
-  test('a missing ability, in words', () => {
+  test('a missing ability is named', () => {
     expect(faults((bank) => bank.leadership.items[0].options.pop())).toEqual([
       {
         path: 'leadership.items[0].options',
@@ -343,7 +343,7 @@ describe('a fault is found at its place', () => {
     ])
   })
 
-  test('a key that would change what all objects inherit is unknown like any other', () => {
+  test('the key "__proto__" is unknown like any other', () => {
     const text = JSON.stringify(tinyBank).replace('{', '{"__proto__":{"places":[]},')
     expect(faultsOf(JSON.parse(text)).map(({ path }) => path)).toEqual(['__proto__'])
   })
@@ -358,7 +358,7 @@ describe('a fault is found at its place', () => {
     {},
     { items: 3, places: 'x', readiness: null, tracks: {} },
     { items: [null, 1, { options: 7 }], leadership: { items: [{}] }, facets: [{ patterns: 1 }] }
-  ])('no bank at all: %j', (input) => {
+  ])('a value that is not a bank: %j', (input) => {
     expect(faultsOf(input).length).toBeGreaterThan(0)
   })
 })
@@ -376,7 +376,7 @@ describe('the error itself', () => {
     ])
   })
 
-  test('speaks of the file where the fault is the whole', () => {
+  test('names the file if the whole of it is wrong', () => {
     expect(() => parseBank(null)).toThrow(
       'The bank has one fault:\n  (file): Found null. Expected an object.'
     )
@@ -399,7 +399,7 @@ describe('links that are loaded apart from their bank', () => {
     expect(Object.isFrozen(links[0])).toBe(true)
   })
 
-  test('are none where there is no list', () => {
+  test('are empty if the input is not a list', () => {
     expect(parseLinks({ links: [] }, tinyBank)).toEqual({
       links: [],
       issues: [{ path: '', message: 'Found an object. Expected a list of links.' }]
@@ -408,7 +408,7 @@ describe('links that are loaded apart from their bank', () => {
 })
 
 describe('types', () => {
-  /** A type without `readonly`, `undefined` and what differs only in how it is written. */
+  /** A type without `readonly`, `undefined` and differences of notation. */
   type Plain<T> = T extends readonly unknown[]
     ? { [K in keyof T]: Plain<T[K]> } extends readonly (infer U)[]
       ? T extends readonly [unknown, unknown, unknown]
@@ -425,9 +425,9 @@ describe('types', () => {
     expectTypeOf<z.infer<typeof BankSchema>>().toExtend<Bank>()
   })
 
-  test('the engine takes nothing that has not been checked', () => {
+  test('the engine does not accept unchecked input', () => {
     expectTypeOf(parseBank).returns.toEqualTypeOf<Bank>()
-    // @ts-expect-error What a file holds is unknown until parseBank returns it.
+    // @ts-expect-error The content of a file is unknown until parseBank has checked it.
     const unchecked: Parameters<typeof report>[0] = JSON.parse('{}') as unknown
     expect(() => report(parseBank(unchecked), { responses: [] })).toThrow(BankError)
   })

@@ -56,7 +56,7 @@ describe.each(wrong)('%s', (_, responses, sentence) => {
     expect(() => report(tinyBank, { responses })).toThrow(refusal)
   })
 
-  test('stops a quiz that was to go on from it', () => {
+  test('stops a quiz that was to continue from it', () => {
     const quiz = createActor(defineQuiz(tinyBank).machine, { input: { responses } })
     let error: unknown
     quiz.subscribe({ error: (given) => (error = given) })
@@ -73,17 +73,17 @@ test.each([
   [{ option: 'ic' }],
   ['praise'],
   [null]
-])('%j is no response, and refused rather than taken for a skip', (given) => {
+])("%j isn't a response, and is refused rather than taken for a skip", (given) => {
   const responses = [{ item: 'meeting', skipped: true }, given] as Response[]
   const refusal = new RangeError(
-    'Response 1 is no response. Expected { item, option } or { item, skipped: true }.'
+    "Entry 1 isn't a response. Expected { item, option } or { item, skipped: true }."
   )
   expect(() => assess(tinyBank, { responses })).toThrow(refusal)
   expect(() => report(tinyBank, { responses })).toThrow(refusal)
 })
 
 test.each([[undefined], [null], ['praise'], [{ item: 'praise', option: 'ic' }]])(
-  '%j is no list of responses',
+  "%j isn't a list of responses",
   (given) => {
     const refusal = new TypeError(
       `Responses are of type ${typeof given}. ` +
@@ -108,7 +108,7 @@ test('every item of every section can be found by its id', () => {
 })
 
 describe('the sections of a bank', () => {
-  test('are empty where the bank has none, save the scored items', () => {
+  test('are empty if the bank has none, except the scored items', () => {
     const sizes = sections.map((section) => sectionItems(scienceBank(6), section).length)
     expect(sizes).toEqual([0, 6, 0, 0, 0, 0, 0])
   })
@@ -138,7 +138,7 @@ describe('responses as one line', () => {
     expect(writeResponses([])).toBe('')
   })
 
-  test('come back as they were, whatever the ids of an unchecked bank hold', () => {
+  test('are read back unchanged, whatever characters the ids contain', () => {
     const id = fc.string({
       minLength: 1,
       unit: fc.constantFrom('a', '=', ' ', '%', '€', '\n', '+')
@@ -163,7 +163,7 @@ describe('responses as one line', () => {
   })
 })
 
-test('of responses to another version, those are known that fit, one for each item', () => {
+test('of responses to another version, those that fit are kept, one per item', () => {
   const given: Response[] = [
     { item: 'praise', option: 'ic' },
     { item: 'gone', option: 'ic' },

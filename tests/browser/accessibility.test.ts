@@ -107,7 +107,7 @@ const screens: [name: string, show: Show][] = [
   ]
 ]
 
-/** Nothing moves while colors are measured. */
+/** Stops all animation, so that colors can be measured. */
 const still = (quiz: CareerPathQuiz) =>
   quiz.shadowRoot!.getAnimations().forEach((animation) => animation.finish())
 
@@ -132,7 +132,7 @@ test('the options are native radio buttons', async () => {
   expect(option(0).element()).toBeInstanceOf(HTMLInputElement)
 })
 
-test('the bar is named by what it says', async () => {
+test('the progress bar is named by its text', async () => {
   await mountAsking()
   await expect
     .element(page.getByRole('progressbar', { name: /Question 1 of 10 to 14/ }))

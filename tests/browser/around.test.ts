@@ -14,7 +14,7 @@ import {
 } from './helpers/quiz.ts'
 
 describe('the welcome', () => {
-  test('says what it asks, what one gets and how long it takes', async () => {
+  test('says what it asks, what you get and how long it takes', async () => {
     await mount()
     await expect.element(heading()).toHaveTextContent('Should you open a restaurant?')
     await expect
@@ -29,7 +29,7 @@ describe('the welcome', () => {
       .toBeVisible()
   })
 
-  test('promises nothing that the bank does not have', async () => {
+  test('promises only what the bank has', async () => {
     await mount({}, bareBank)
     await expect.element(page.getByText('You’ll get a place on the map.')).toBeVisible()
   })
@@ -40,7 +40,7 @@ describe('the welcome', () => {
     expect(corners).toEqual(['Hosting guests', 'Cooking', 'Baking'])
   })
 
-  test('offers to continue where there are answers', async () => {
+  test('offers to continue if there are answers', async () => {
     const quiz = await mount()
     quiz.responses = answersFor('cook', 6)
     await expect.element(page.getByText('You’ve answered 6 of about 14.')).toBeVisible()
@@ -71,7 +71,7 @@ describe('where you are now', () => {
     expect(screenOf(quiz)).toBe('question')
   })
 
-  test('goes on with some of it answered', async () => {
+  test('can be left with some of it answered', async () => {
     const quiz = await mount()
     await button('Start').click()
     await page.getByRole('radio', { name: 'I cook' }).click()
@@ -85,7 +85,7 @@ describe('where you are now', () => {
     expect(quiz.responses).toEqual([])
   })
 
-  test('is left out where the bank has nothing to ask', async () => {
+  test('is left out if the bank has nothing to ask', async () => {
     const quiz = await mount({}, bareBank)
     await button('Start').click()
     await waitFor(() => screenOf(quiz) !== 'welcome')
@@ -104,7 +104,7 @@ async function mountDays() {
 }
 
 describe('three days', () => {
-  test('hide where they are from until one is chosen', async () => {
+  test('hide their places until one is chosen', async () => {
     const quiz = await mountDays()
     const days = all(quiz, '.day')
     expect(days).toHaveLength(3)
@@ -137,7 +137,7 @@ describe('three days', () => {
 })
 
 describe('the answers', () => {
-  test('can be changed in place, and the result follows', async () => {
+  test('can be changed in place, which updates the result', async () => {
     const quiz = await mountResult(answersFor('cook'))
     await button('My answers').click()
     const [first] = all(quiz, '.review details')

@@ -19,13 +19,13 @@ test.each([
   expect(theme(await mount({ theme: name }))).toBe(background)
 })
 
-test('the theme changes as soon as the attribute does', async () => {
+test('the theme changes with the attribute', async () => {
   const quiz = await mount({ theme: 'dark' })
   quiz.setAttribute('theme', 'light')
   expect(theme(quiz)).toBe(light)
 })
 
-test('a page that says nothing of dark gets the light card, whatever the system prefers', async () => {
+test('a page without a color scheme gets the light card, whatever the system prefers', async () => {
   expect(theme(await mount())).toBe(light)
 })
 
@@ -85,12 +85,12 @@ test('a hostile page changes no type, color or spacing inside', async () => {
   expect(besieged).toEqual(plain)
 })
 
-test('the font is that of the page', async () => {
+test('the font is inherited from the page', async () => {
   pageStyle('body { font-family: "Courier New", monospace }')
   expect(style(await mount(), 'h2').fontFamily).toBe('"Courier New", monospace')
 })
 
-test('hidden hides it', async () => {
+test('the attribute hidden hides the quiz', async () => {
   expect(getComputedStyle(await mount({ hidden: '' })).display).toBe('none')
 })
 

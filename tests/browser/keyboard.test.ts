@@ -65,13 +65,13 @@ describe('the focus goes to the heading', () => {
   })
 })
 
-test('nothing takes the focus or scrolls when the page loads', async () => {
+test('nothing moves the focus or scrolls when the page loads', async () => {
   await mount()
   expect(document.activeElement).toBe(document.body)
   expect(scrollY).toBe(0)
 })
 
-test('sharing moves the focus to what opened, and back to the button', async () => {
+test('sharing moves the focus into the share section and back to the button', async () => {
   await mountResult()
   await button('Share').click()
   await waitFor(() => focused()?.textContent === 'Share your result')
@@ -81,7 +81,7 @@ test('sharing moves the focus to what opened, and back to the button', async () 
   expect(focused()).toHaveTextContent('Share')
 })
 
-test('the areas of the picture are one stop, and arrow keys go from one to the next', async () => {
+test('the areas of the picture are one Tab stop, with arrow keys to move between them', async () => {
   const quiz = await mountResult(answersFor('cook'))
   const names = [...quiz.shadowRoot!.querySelectorAll<HTMLButtonElement>('button.cell-name')]
   expect(names.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)

@@ -31,7 +31,7 @@ const screens: [name: string, show: () => Promise<CareerPathQuiz>][] = [
   ['result', () => mountResult()]
 ]
 
-/** What reaches beyond the quiz to the right. */
+/** Elements that overflow the quiz on the right. */
 const overflowing = (quiz: CareerPathQuiz) => {
   const { right } = quiz.getBoundingClientRect()
   return all(quiz, '.card *:not(.unseen, path, circle, g, text)')
@@ -53,7 +53,7 @@ describe.each(screens)('the screen %s', (_, show) => {
     expect(overflowing(quiz)).toEqual([])
   })
 
-  test('has targets of 44 px, but for names in the picture', async () => {
+  test('has targets of 44 px, except names in the picture', async () => {
     const quiz = await show()
     for (const target of all(quiz, 'fieldset label, button:not(.cell-name), summary')) {
       const { height } = target.getBoundingClientRect()
@@ -101,7 +101,7 @@ describe('with reduced motion', () => {
     await emulate([])
   })
 
-  test('elsewhere the welcome moves for less than five seconds, once', async () => {
+  test('otherwise the welcome moves once, for less than five seconds', async () => {
     await emulate([{ name: 'prefers-reduced-motion', value: 'no-preference' }])
     const quiz = await mount()
     for (const { effect } of quiz.shadowRoot!.getAnimations()) {
@@ -111,7 +111,7 @@ describe('with reduced motion', () => {
   })
 })
 
-test('from right to left, the words turn around and the picture does not', async () => {
+test('right-to-left languages mirror the text but not the picture', async () => {
   const quiz = await mountResult(
     answersFor('cook'),
     {},
@@ -123,7 +123,7 @@ test('from right to left, the words turn around and the picture does not', async
   expect(left!.getBoundingClientRect().left).toBeLessThan(right!.getBoundingClientRect().left)
 })
 
-test('no style element, and no style attribute in what the quiz writes', async () => {
+test('the quiz creates no style elements and no style attributes', async () => {
   const quiz = await mountResult()
   expect(quiz.shadowRoot!.querySelector('style')).toBeNull()
 })

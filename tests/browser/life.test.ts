@@ -18,7 +18,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test('a quiz that is moved keeps its question and one drawing', async () => {
+test('a quiz that is moved keeps its question and draws it once', async () => {
   const quiz = await mountAsking()
   const stem = heading().element().textContent
   const section = document.createElement('section')
@@ -28,12 +28,12 @@ test('a quiz that is moved keeps its question and one drawing', async () => {
   expect(all(quiz, 'h2')).toHaveLength(1)
 })
 
-test('a quiz that is removed for a while keeps its answers and goes on', async () => {
+test('a quiz that is removed for a while keeps its answers and continues', async () => {
   const quiz = await mountAsking()
   await press('1')
   await waitFor(() => quiz.responses.length === 1)
   quiz.remove()
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await new Promise(requestAnimationFrame)
   document.body.append(quiz)
   expect(quiz.responses).toHaveLength(1)
   await option(0).click()
@@ -55,7 +55,7 @@ test('a copy of the markup starts fresh and works', async () => {
   expect(clone.responses).toHaveLength(1)
 })
 
-test('two quizzes on a page keep apart', async () => {
+test('two quizzes on a page are independent', async () => {
   const first = await mountAsking()
   const second = await mount()
   second.responses = answersFor('cook', 3)
@@ -97,7 +97,7 @@ test('properties that were set before the script ran are used', async () => {
   expect(early.responses).toEqual(responses)
 })
 
-test('a translator that has wrapped the words leaves none of them behind', async () => {
+test('words wrapped by a translator do not stay behind', async () => {
   const quiz = await mountAsking()
   for (const element of all(quiz, 'h2, span, p, button')) {
     const wrapped = document.createElement('font')
@@ -109,12 +109,12 @@ test('a translator that has wrapped the words leaves none of them behind', async
   expect(quiz.shadowRoot!.textContent).not.toContain('translated')
 })
 
-test('every quiz of a window has the same sheets', async () => {
+test('all quizzes of a window share style sheets', async () => {
   const [first, second] = [await mount(), await mount()]
   expect(first.shadowRoot!.adoptedStyleSheets).toEqual(second.shadowRoot!.adoptedStyleSheets)
 })
 
-test('a new mode counts before the quiz begins', async () => {
+test('a new mode applies until the quiz begins', async () => {
   const quiz = await mount({}, { ...bank, items: [...bank.items, ...copies] })
   quiz.setAttribute('mode', 'full')
   await expect.element(page.getByText(/^16 to 28 short questions/)).toBeVisible()
@@ -122,7 +122,7 @@ test('a new mode counts before the quiz begins', async () => {
 
 const copies = bank.items.map((item) => ({ ...item, id: `${item.id}-again` }))
 
-test('another bank can be asked', async () => {
+test('the bank can be replaced', async () => {
   const quiz = await mount()
   quiz.bank = { ...bank, title: 'Another title' }
   await expect.element(heading()).toHaveTextContent('Another title')

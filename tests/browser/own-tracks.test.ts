@@ -17,7 +17,7 @@ import { bank as kitchen } from './helpers/bank.ts'
 
 const bank = dataPeople as unknown as Bank
 
-/** Everything that can be read or heard on the screen: text, names of controls, chart labels. */
+/** All words of the screen: text, names of controls, chart labels. */
 function saidBy(quiz: HTMLElement): string {
   const root = quiz.shadowRoot!
   const labels = [...root.querySelectorAll('[aria-label], [alt], [title], [placeholder]')].flatMap(
@@ -97,7 +97,7 @@ async function screensOf(quiz: HTMLElementTagNameMap['career-path-quiz']) {
   return said
 }
 
-test('a bank with its own tracks speaks of nothing else, on any screen', async () => {
+test('a bank with its own tracks uses only its own words on every screen', async () => {
   const quiz = await mount({}, bank)
   const said = await screensOf(quiz)
   expect(Object.keys(said)).toEqual(
@@ -125,7 +125,7 @@ test('a bank with its own tracks speaks of nothing else, on any screen', async (
   expect(found).toEqual([])
 })
 
-test('a shared result of a bank with its own tracks speaks of nothing else', async () => {
+test('a shared result of a bank with its own tracks uses only its own words', async () => {
   openShared(answersBetween('host', 'cook'))
   const quiz = await mount()
   await waitFor(() => screenOf(quiz) === 'shared')

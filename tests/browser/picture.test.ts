@@ -51,7 +51,7 @@ test('the point never lies on a name', async () => {
   }
 })
 
-test('tapping an area says what the week there is like, and lets go again', async () => {
+test('tapping an area explains the week there, and tapping again closes it', async () => {
   const quiz = await mountResult(answersFor('cook'))
   await button('Innkeeper').click()
   const week = page.getByText(/The week of a innkeeper is long/)
@@ -65,7 +65,7 @@ test('tapping an area says what the week there is like, and lets go again', asyn
   expect(week.query()).toBeNull()
 })
 
-test('the twenty dots are for those who ask how sure this is', async () => {
+test('the twenty dots show only under "How sure is this?"', async () => {
   const quiz = await mountResult(answersFor('cook'))
   const closed = all(quiz, '.certainty')[0]!
   expect(closed.querySelectorAll('.dot')).toHaveLength(20)

@@ -14,7 +14,7 @@ import {
 
 const nextStem = (before: string) => waitFor(() => heading().element().textContent !== before)
 
-test('a tap answers and shows for a moment which answer it took', async () => {
+test('a tap answers and briefly shows which answer was taken', async () => {
   const quiz = await mountAsking()
   const stem = heading().element().textContent
   const [label] = all(quiz, 'label')
@@ -30,12 +30,13 @@ test('a tap answers and shows for a moment which answer it took', async () => {
 
 test('a double click answers one question', async () => {
   const quiz = await mountAsking()
+  const stem = heading().element().textContent
   await page
     .getByText(/^What the/)
     .first()
     .dblClick()
-  await waitFor(() => quiz.responses.length > 0)
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  await nextStem(stem)
+  expect(all(quiz, '.taken')).toEqual([])
   expect(quiz.responses).toHaveLength(1)
 })
 
@@ -47,14 +48,14 @@ test('a digit answers', async () => {
 })
 
 describe('Next', () => {
-  test('is not there until it is needed', async () => {
+  test('is hidden until it is needed', async () => {
     await mountAsking()
     expect(button('Next').query()).toBeNull()
     await press('{Tab}{ArrowDown}')
     await expect.element(button('Next')).toBeVisible()
   })
 
-  test('answers with what arrow keys chose, and so does Enter', async () => {
+  test('answers with the option chosen by arrow keys, and so does Enter', async () => {
     const quiz = await mountAsking()
     await press('{Tab}{ArrowDown}')
     await button('Next').click()
@@ -64,7 +65,7 @@ describe('Next', () => {
     expect(quiz.responses).toHaveLength(2)
   })
 
-  test('is there after Back, for the answer given before', async () => {
+  test('appears after Back, with the previous answer', async () => {
     const quiz = await mountAsking()
     await press('2')
     await waitFor(() => quiz.responses.length > 0)
@@ -74,13 +75,13 @@ describe('Next', () => {
   })
 })
 
-test('Enter with nothing chosen says what to do', async () => {
+test('Enter without a choice says what to do', async () => {
   await mountAsking()
   await press('{Enter}')
   await expect.element(page.getByText('Choose an answer first, or skip this one.')).toBeVisible()
 })
 
-test('Skip goes on and counts as asked', async () => {
+test('Skip moves on and counts as asked', async () => {
   const quiz = await mountAsking()
   await button('Skip').click()
   expect(quiz.responses).toEqual([{ item: expect.any(String), skipped: true }])
@@ -90,11 +91,16 @@ test('Skip goes on and counts as asked', async () => {
 test('arrow keys never answer', async () => {
   const quiz = await mountAsking()
   await press('{Tab}{ArrowDown}{ArrowDown}{ArrowUp}')
-  await new Promise((resolve) => setTimeout(resolve, 250))
+  await expect.element(option(1)).toBeChecked()
+  expect(all(quiz, '.taken')).toEqual([])
   expect(quiz.responses).toHaveLength(0)
+  // Had one of the arrow keys answered, this would be a second response.
+  await press('3')
+  await waitFor(() => quiz.responses.length > 0)
+  expect(quiz.responses).toHaveLength(1)
 })
 
-test('keys are explained to people who use keys, at the first question', async () => {
+test('keys are explained at the first question to people who use them', async () => {
   const quiz = await mountAsking()
   await page
     .getByText(/^What the/)
@@ -109,7 +115,7 @@ test('keys are explained to people who use keys, at the first question', async (
   expect(hint.query()).toBeNull()
 })
 
-test('the progress stands right above the question', async () => {
+test('the progress is right above the question', async () => {
   const quiz = await mountAsking()
   const [progress] = all(quiz, '.progress')
   const gap =
@@ -118,7 +124,7 @@ test('the progress stands right above the question', async () => {
   expect(gap).toBeLessThan(48)
 })
 
-test('after eight answers the result can be seen', async () => {
+test('after eight answers the result is available', async () => {
   const quiz = await mountAsking()
   for (let count = 1; count <= 8; count++) {
     await press(String((count % 3) + 1))

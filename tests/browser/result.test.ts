@@ -15,7 +15,7 @@ import {
   waitFor
 } from './helpers/quiz.ts'
 
-/** Words that are seen before anything is opened. */
+/** How many words are visible before anything is opened. */
 function wordsOf(quiz: HTMLElement): number {
   const card = quiz.shadowRoot!.querySelector<HTMLElement>('.card')!
   card.querySelectorAll<HTMLElement>('.unseen').forEach((each) => {
@@ -93,7 +93,7 @@ test('shares are percentages rounded to 5, with their range', async () => {
   expect(all(quiz, '.ends')[0]!.textContent).toMatch(/^\d+–\d+%$/)
 })
 
-test('too few answers show nothing yet, and say what is missing', async () => {
+test('with too few answers there is no result yet, and it says how many are missing', async () => {
   const quiz = await mountResult(
     answersFor('cook', 3),
     {},
@@ -119,7 +119,7 @@ test('staying is a result', async () => {
 })
 
 describe('a bank with nothing but items', () => {
-  test('gets a result with nothing of another bank’s in it', async () => {
+  test('gets a result without anything of another bank', async () => {
     const quiz = await mountResult(answersFor('cook'), {}, bareBank)
     expect(quiz.report!.place?.region).toEqual(['cook'])
     expect(all(quiz, '.experiments, .links, .roles, .situation, .hint')).toEqual([])
@@ -133,7 +133,7 @@ test('hide leaves sections out', async () => {
   expect(button('Share').query()).toBeNull()
 })
 
-test('more links are there on request', async () => {
+test('more links are shown on request', async () => {
   const quiz = await mountResult()
   await button('Show 1 more').click()
   expect(all(quiz, '.links li')).toHaveLength(4)
@@ -145,7 +145,7 @@ test('more links are there on request', async () => {
   ])
 })
 
-test('a link says who, when and why; what it asks comes with the rest', async () => {
+test('the first links say who, when and why; the others also what they ask', async () => {
   const quiz = await mountResult()
   const text = () => all(quiz, '.links li')[0]!.textContent
   expect(text()).toMatch(/The Kitchen Show · \w+ 2024/)
@@ -155,7 +155,7 @@ test('a link says who, when and why; what it asks comes with the rest', async ()
   expect(text()).toContain('Someone wants to open a restaurant.')
 })
 
-test('why comes in patterns, then quotes', async () => {
+test('why: patterns first, then quotes', async () => {
   const quiz = await mountResult()
   await openSection('Why: what you told us')
   const text = all(quiz, '.why')[0]!.innerText
@@ -172,7 +172,7 @@ test('an experiment goes on the sheet and takes a note', async () => {
   expect(all(quiz, '.noticed')).toHaveLength(1)
 })
 
-test('an extra is one press away, and says what it adds', async () => {
+test('an extra starts with one press and then shows its findings', async () => {
   const quiz = await mountResult()
   await openSection('Make it fit your situation')
   await page.getByRole('button', { name: 'Your situation: 1 quick question' }).click()

@@ -24,7 +24,7 @@ async function mountSaving() {
   return mountResult(answersFor('cook'))
 }
 
-test('an experiment goes into the calendar with a check-in on the day it is over', async () => {
+test('an experiment goes into the calendar with a check-in on its last day', async () => {
   await mountSaving()
   await button('Add to calendar').first().click()
   const [{ name, text }] = saved as [(typeof saved)[0]]
@@ -37,7 +37,7 @@ test('an experiment goes into the calendar with a check-in on the day it is over
   expect(lines.find((line) => line.startsWith('URL:'))).toContain(location.host)
 })
 
-test('the result is saved as Markdown, and as a file that opens again', async () => {
+test('the result is saved as Markdown, and as a file that can be opened again', async () => {
   await mountSaving()
   await openSection('Save and print')
   await button('Save as Markdown').click()
@@ -47,7 +47,7 @@ test('the result is saved as Markdown, and as a file that opens again', async ()
   expect(readResult(bank, file!)).toMatchObject({ ok: true })
 })
 
-test('the sheet is printed from a frame of its own: one page for a one-on-one', async () => {
+test('the sheet is printed from its own frame: one page for a one-on-one', async () => {
   const quiz = await mountSaving()
   let sheet = ''
   let height = 0
@@ -56,7 +56,7 @@ test('the sheet is printed from a frame of its own: one page for a one-on-one', 
     this.parentNode!.insertBefore(nodes[0] as Node, this.nextSibling)
     const view = (nodes[0] as HTMLIFrameElement).contentWindow!
     view.print = () => {
-      // A4, less 15 mm on each side, is 680 by 1009 px.
+      // A4 minus 15 mm on each side is 680 by 1009 px.
       Object.assign((nodes[0] as HTMLElement).style, { width: '680px', height: '100px' })
       sheet = view.document.body.textContent
       height = view.document.querySelector('.sheet')!.getBoundingClientRect().height

@@ -55,7 +55,7 @@ test.each([
   ['Just the headline', 'claim'],
   ['With the percentages', 'mix'],
   ['With all my answers, so we can compare', 'answers']
-])('“%s” puts that and no more into the link', async (name, level) => {
+])('“%s” puts exactly that into the link', async (name, level) => {
   const { copied } = spy()
   await mountSharing()
   await page.getByRole('radio', { name }).click()
@@ -93,7 +93,7 @@ test('the card is saved as a picture of 1200 by 630', async () => {
   expect([saved[0]!.name, picture.width, picture.height]).toEqual(['kitchen.png', 1200, 630])
 })
 
-test('the card is saved as SVG that can be read', async () => {
+test('the card is saved as well-formed SVG', async () => {
   const { saved } = spy()
   await mountSharing()
   await button('Save card (SVG)').click()
@@ -103,7 +103,7 @@ test('the card is saved as SVG that can be read', async () => {
   expect(svg.documentElement.getAttribute('width')).toBe('1200')
 })
 
-test('a device that can share is given the link and the card', async () => {
+test('a device that can share gets the link and the card', async () => {
   const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve())
   Object.defineProperty(navigator, 'share', { value: share, configurable: true })
   Object.defineProperty(navigator, 'canShare', { value: () => true, configurable: true })
@@ -120,7 +120,7 @@ test('a device that can share is given the link and the card', async () => {
   Reflect.deleteProperty(navigator, 'canShare')
 })
 
-test('a page that may not copy says so', async () => {
+test('the quiz says so if the page may not copy', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'))
   await mountSharing()
   await button('Copy link').click()
@@ -128,7 +128,7 @@ test('a page that may not copy says so', async () => {
 })
 
 describe('a link that someone opens', () => {
-  test('shows their place and picture first, then the way to one’s own', async () => {
+  test('shows their place and picture first, then a button to take the quiz', async () => {
     openShared(answersFor('cook'))
     const quiz = await mount()
     await waitFor(() => screenOf(quiz) === 'shared')
@@ -171,7 +171,7 @@ describe('a team', () => {
   const linkOf = (responses: readonly Response[], name = '') =>
     `${name && `${name}: `}https://quiz.example/#cpq=${encodeShare(responses, 'answers', bank)}`
 
-  test('is on one triangle, named, from pasted links', async () => {
+  test('is shown by name on one triangle, from pasted links', async () => {
     const quiz = await mountResult(answersFor('cook'))
     await openSection('Compare')
     await page
@@ -185,7 +185,7 @@ describe('a team', () => {
     await expect.element(page.getByText('1 line isn’t a result from this quiz.')).toBeVisible()
   })
 
-  test('has twelve people at most', async () => {
+  test('has at most twelve people', async () => {
     const quiz = await mountResult(answersFor('cook'))
     await openSection('Compare')
     await page
@@ -197,7 +197,7 @@ describe('a team', () => {
 })
 
 describe('earlier results', () => {
-  test('are kept on request, and show as a path', async () => {
+  test('are saved on request and shown as a path', async () => {
     const quiz = await mountResult(answersFor('host'), { store: 'session' })
     await openSection('Compare')
     await page.getByRole('checkbox', { name: 'Keep this result on this device' }).click()

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** Answers as many questions with a digit key. */
+/** Answers a number of questions with a digit key. */
 async function answer(quiz: Awaited<ReturnType<typeof mount>>, count: number) {
   const before = quiz.responses.length
   for (let each = 1; each <= count; each++) {
@@ -62,7 +62,7 @@ test('a reader who comes back may start over', async () => {
 test.each([
   ['local', () => localStorage],
   ['session', () => sessionStorage]
-])('store %s keeps the answers there until they are erased', async (store, storage) => {
+])('store="%s" keeps the answers there until they are erased', async (store, storage) => {
   const quiz = await mountAsking({ store })
   await answer(quiz, 1)
   expect(storage().length).toBeGreaterThan(0)
@@ -71,7 +71,7 @@ test.each([
   expect(quiz.responses).toEqual([])
 })
 
-test('store none keeps nothing', async () => {
+test('store="none" keeps nothing', async () => {
   const quiz = await mountAsking({ store: 'none' })
   await answer(quiz, 1)
   expect(localStorage.length + sessionStorage.length).toBe(0)
@@ -80,7 +80,7 @@ test('store none keeps nothing', async () => {
 test.each([
   ['whose calls throw', false],
   ['that throws when it is looked for', true]
-])('storage %s lets the quiz go on, which says that it saves nothing', async (_, gone) => {
+])('with storage %s the quiz works and says that it saves nothing', async (_, gone) => {
   const forbid = () => {
     throw new DOMException('no', 'SecurityError')
   }

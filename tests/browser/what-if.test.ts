@@ -18,14 +18,14 @@ async function mountClose() {
   return quiz
 }
 
-test('what would tip the balance is told by facet, then by single answers', async () => {
+test('what would tip the balance is shown by facet, then by single answers', async () => {
   const quiz = await mountClose()
   const text = all(quiz, '.what-if')[0]!.innerText
   expect(text).toMatch(/it would be another result/)
   expect(text).toMatch(/“What the \w+ did on evening \d+” instead of “What the \w+ did/)
 })
 
-test('trying out shows another result and changes no answer', async () => {
+test('a what-if shows another result and changes no answer', async () => {
   const quiz = await mountClose()
   const before = JSON.stringify(quiz.responses)
   const shares = all(quiz, '.percent').map(({ textContent }) => textContent)
@@ -41,7 +41,7 @@ test('trying out shows another result and changes no answer', async () => {
   expect(all(quiz, '.percent').map(({ textContent }) => textContent)).toEqual(shares)
 })
 
-test('an answer that was tried out can be kept', async () => {
+test('the answer of a what-if can be kept', async () => {
   const quiz = await mountClose()
   const before = JSON.stringify(quiz.responses)
   await button('Try it out').first().click()

@@ -12,10 +12,10 @@ const read = (name: string) => readFileSync(join(root, name), 'utf8')
 const scripts = ['dist/career-path-quiz.js', 'dist/autoload.js']
 const chunks = globSync('dist/autoload-*.js', { cwd: root })
 
-/** Words that are in every build of zod, whatever a minifier makes of it. */
+/** Words that are in every build of zod, even minified. */
 const zodWords = ['ZodError', '$ZodType', 'invalid_type', '_zod', 'unrecognized_keys']
 
-describe('what a browser loads', () => {
+describe('files for browsers', () => {
   const preact = ['preact', 'preact/hooks', 'preact/jsx-runtime']
 
   test.each([
@@ -29,14 +29,14 @@ describe('what a browser loads', () => {
   })
 
   test.each(['dist/index.js', 'dist/questions.js', 'dist/element.js', 'dist/embed.js', ...scripts])(
-    '%s has no validator and no Node module inside',
+    '%s contains no validator and no Node module',
     (file) => {
       const text = loadedText(file)
       expect([...zodWords, 'node:'].filter((word) => text.includes(word))).toEqual([])
     }
   )
 
-  test('the validator is where it belongs, and would be recognized', () => {
+  test('the validator is in the files for authors, where these words find it', () => {
     const zod = loadedText('node_modules/zod/index.js')
     expect(loadedWith('dist/bank.js').packages).toContain('zod')
     expect(zodWords.filter((word) => !zod.includes(word))).toEqual([])
@@ -60,16 +60,16 @@ describe('what a browser loads', () => {
 })
 
 describe('the files for a script tag', () => {
-  test.each(scripts)('%s is fit for someone else’s page', (file) => {
+  test.each(scripts)('%s is safe on someone else’s page', (file) => {
     expect(scriptProblems(builtFile(file))).toEqual([])
   })
 
-  test('the chunks of autoload.js are fit for it too', () => {
+  test('the chunks of autoload.js are safe, too', () => {
     expect(chunks.length).toBeGreaterThan(1)
     expect(chunks.flatMap((file) => chunkProblems(builtFile(file)))).toEqual([])
   })
 
-  test.each([...scripts, ...chunks])('%s leaves out what only authors need', (file) => {
+  test.each([...scripts, ...chunks])('%s leaves out fields that only authors need', (file) => {
     const text = builtFile(file)
     const notes = bank.items.flatMap(({ note }) => note ?? [])
     expect(text).not.toMatch(/\b(ratings|\$schema)["'`]?:\s*["'`[]/)
@@ -77,7 +77,7 @@ describe('the files for a script tag', () => {
   })
 })
 
-test('no name is one that ad blockers look for', () => {
+test('no name is on ad blockers’ lists', () => {
   const sources = globSync('widget/**/*.tsx', { cwd: root }).map(read).join('\n')
   const attributes = [...sources.matchAll(/\b(?:class|part|id)="([^"]+)"/g)].map(
     ([, name]) => name!
@@ -91,7 +91,7 @@ test('no name is one that ad blockers look for', () => {
   expect(blocked.filter((word) => words.includes(word))).toEqual([])
 })
 
-test('the styles hardly touch the element itself, and know no root of the page', () => {
+test('the styles hardly touch the element itself and never the root of the page', () => {
   const css = globSync('widget/theme/*.css', { cwd: root }).map(read).join('\n')
   const hosts = [...css.matchAll(/:host[^{]*\{[^}]*\}/g)].map(([rule]) => rule.replace(/\s+/g, ' '))
   expect(new Set(hosts)).toEqual(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chunkProblems, ownProblems, scriptProblems } from '../../build/embed-lint.ts'
 
-describe('an unfit script is told what is wrong with it, and where', () => {
+describe('a script that breaks a rule gets a problem with its place', () => {
   test.each([
     [';(function(){"use strict";})()\n', []],
     ['(function(){"use strict";})()\n', ['Expected ";" as the first character.']],
@@ -25,7 +25,7 @@ describe('an unfit script is told what is wrong with it, and where', () => {
   })
 })
 
-test('a chunk may import what is beside it and nothing else', () => {
+test('a chunk may import only its neighbors', () => {
   expect(chunkProblems('import{a}from"./autoload-embed-1.js";a();\n')).toEqual([])
   expect(chunkProblems('import{h}from"preact";h();\n')).toEqual([
     'Found an import of "preact": only files beside it may be loaded.'

@@ -19,15 +19,15 @@ const opened = [
 
 const built = (pattern: string) => globSync(pattern).map((file) => file.replaceAll('\\', '/'))
 
-describe('what package.json says', () => {
-  test('names where the package comes from', () => {
+describe('package.json', () => {
+  test('names the repository of the package', () => {
     const home = 'github.com/career-path-quiz/career-path-quiz'
     for (const address of [manifest.homepage, manifest.bugs.url, manifest.repository.url]) {
       expect(address).toContain(home)
     }
   })
 
-  test('names files that are there', () => {
+  test('names files that exist', () => {
     const types = entries.flatMap((entry) => ('types' in entry ? join(entry.types) : []))
     const missing = [...opened, ...types, join(manifest.types)].filter(
       (file) => !globSync(file).length
@@ -35,14 +35,14 @@ describe('what package.json says', () => {
     expect(missing).toEqual([])
   })
 
-  test('a CDN without a path sends the one file: nothing is looked for beside it', () => {
+  test('makes a CDN without a path serve the one-file build', () => {
     expect([manifest.unpkg, manifest.jsdelivr]).toEqual(
       Array.from({ length: 2 }, () => './dist/career-path-quiz.js')
     )
     expect(loadedWith('dist/career-path-quiz.js').files).toHaveLength(1)
   })
 
-  test('says which files do something when they are imported', () => {
+  test('lists the files with side effects', () => {
     const patterns = manifest.sideEffects.filter((path) => path.includes('dist'))
     const named = new Set(patterns.flatMap((pattern) => built(join(pattern))))
     const doing = built('dist/**/*.js').filter((file) =>
@@ -59,7 +59,7 @@ test('every script of dist is exported, or imported by one that is', () => {
   expect(built('dist/**/*.js').filter((file) => !loaded.has(file))).toEqual([])
 }, 20_000)
 
-test('every other file of dist is exported, but for the licenses', () => {
+test('every other file of dist is exported, except the licenses', () => {
   const others = built('dist/*').filter((file) => /\.[a-z]+$/.test(file) && !file.endsWith('.js'))
   const unopened = others.filter((file) => !opened.includes(file))
   expect(unopened).toEqual(['dist/LICENSES.txt'])
@@ -76,7 +76,7 @@ test('every declaration can be reached from an export', () => {
 })
 
 test.each([...new Set([...inScripts, ...inCli])])(
-  'the license of %s goes along in full',
+  'the license of %s is included in full',
   (name) => {
     const folder = `node_modules/${name}`
     const [file] = globSync(`${folder}/LICEN[CS]E*`)

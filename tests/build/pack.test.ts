@@ -7,7 +7,7 @@ import { readmeExample } from '../helpers/readme-example.ts'
 const project = new EmptyProject()
 let packed: string[] = []
 
-/** Run before a module: takes away what Node may have in common with a page, today or tomorrow. */
+/** Runs before a module: deletes the globals that Node may share with a page, now or later. */
 const withoutPage = `
   for (const name of ['window', 'document', 'localStorage', 'sessionStorage', 'HTMLElement']) {
     delete globalThis[name]
@@ -15,8 +15,8 @@ const withoutPage = `
   }
 `
 
-/** One line for each way in, as somebody's TypeScript would have it. */
-const everyDoor = `
+/** Imports every entry of the package, in TypeScript. */
+const everyEntry = `
   import { createActor } from 'xstate'
   import { assess, defineQuiz, report } from 'career-path-quiz'
   import { bank } from 'career-path-quiz/questions'
@@ -41,7 +41,7 @@ const everyDoor = `
 `
 
 beforeAll(async () => {
-  // Without scripts: `npm test` has just built what the script before packing would build again.
+  // Without scripts: `npm test` has already built what the prepack script would build again.
   const options = ['--ignore-scripts', '--json', '--pack-destination', project.folder]
   const listing = await project.run('npm', 'pack', ...options, process.cwd())
   const [{ filename, files }] = JSON.parse(listing) as [
@@ -52,19 +52,21 @@ beforeAll(async () => {
 
   project.write('no-page.js', withoutPage)
   project.write('example.ts', readmeExample('createActor'))
-  project.write('doors.ts', everyDoor)
+  project.write('entries.ts', everyEntry)
 }, 120_000)
 
 afterAll(() => project.remove())
 
-test('the package holds what was built and what must be read, and nothing else', () => {
+test('the package holds dist, the README, the changelog and the license', () => {
   const others = packed.filter((path) => !path.startsWith('dist/'))
   expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
 })
 
-test('every door of the package opens on a file that is there', () => {
-  const doors = Object.values(manifest.exports).flatMap((door) => Object.values(asConditions(door)))
-  const missing = [...doors, manifest.types].filter(
+test('every entry of the package leads to a file in it', () => {
+  const targets = Object.values(manifest.exports).flatMap((entry) =>
+    Object.values(asConditions(entry))
+  )
+  const missing = [...targets, manifest.types].filter(
     (path) => !packed.includes(path.replace('./', ''))
   )
   expect(missing).toEqual([])
@@ -74,7 +76,7 @@ test.each([
   ['bundler', 'esnext'],
   ['nodenext', 'nodenext']
 ])(
-  'the README’s example and every door type-check under moduleResolution %s, libraries included',
+  'the README’s example and every entry type-check under moduleResolution %s',
   async (moduleResolution, module) => {
     const options = {
       strict: true,
@@ -88,7 +90,7 @@ test.each([
       resolveJsonModule: true,
       types: []
     }
-    const files = ['example.ts', 'doors.ts']
+    const files = ['example.ts', 'entries.ts']
     project.write('tsconfig.json', JSON.stringify({ compilerOptions: options, files }))
     const tsc = resolve('node_modules/typescript/bin/tsc')
     expect(await project.node(tsc, '--project', 'tsconfig.json')).toBe('')
@@ -96,16 +98,16 @@ test.each([
   60_000
 )
 
-test('the README’s example runs on plain Node, where there is no page', async () => {
+test('the README’s example runs in Node without a page', async () => {
   expect(await project.node('--import', './no-page.js', 'example.ts')).toContain('Player-coach')
 })
 
-test('importing the element where there is no page does nothing, quietly', async () => {
+test('importing the element without a page does nothing', async () => {
   project.write('server.js', `import 'career-path-quiz/element'\n`)
   expect(await project.node('--import', './no-page.js', 'server.js')).toBe('')
 })
 
-/** An entry of `exports` may be a path alone. */
-function asConditions(door: string | Record<string, string>): Record<string, string> {
-  return typeof door === 'string' ? { default: door } : door
+/** An entry of `exports` may be just a path. */
+function asConditions(entry: string | Record<string, string>): Record<string, string> {
+  return typeof entry === 'string' ? { default: entry } : entry
 }

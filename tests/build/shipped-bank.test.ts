@@ -6,7 +6,7 @@ import { mergeBank, type Rest } from '../../widget/merge-bank.ts'
 
 const json = readFileSync('questions/bank.json', 'utf8')
 
-/** The bank without what only authors read. */
+/** The bank without fields for authors. */
 const whole = JSON.parse(json, (name, value: unknown) =>
   /^(\$schema|ratings|note|extension)$/.test(name) ? undefined : value
 ) as Bank
@@ -14,16 +14,16 @@ const whole = JSON.parse(json, (name, value: unknown) =>
 const { questions, result } = splitBank(json) as unknown as { questions: Bank; result: Rest }
 
 describe('the shipped bank in two parts', () => {
-  test('is the bank again when they are put together', () => {
+  test('equals the whole bank when merged', () => {
     expect(mergeBank(questions, result)).toEqual(whole)
   })
 
-  test('asks everything with the first part, and says no evidence', () => {
+  test('has all questions and no evidence in the first part', () => {
     expect(questions.items.map(({ stem }) => stem)).toEqual(whole.items.map(({ stem }) => stem))
     expect(JSON.stringify(questions)).not.toMatch(/"(evidence|themes|experiments|links)"/)
   })
 
-  test('has in its first part nothing that the second part changes', () => {
+  test('has nothing in the first part that the second part changes', () => {
     const before = structuredClone(questions)
     mergeBank(questions, result)
     expect(questions).toEqual(before)

@@ -22,7 +22,7 @@ function entryFor(name: string): string {
   return file
 }
 
-/** What `@rollup/plugin-node-resolve` does: finds packages, and believes their `sideEffects`. */
+/** Resolves packages and respects their `sideEffects`, like `@rollup/plugin-node-resolve`. */
 const nodeResolve: RollupPlugin = {
   name: 'node-resolve',
   resolveId: (source, importer) =>
@@ -45,7 +45,7 @@ const bundlers: Record<string, (entry: string) => Promise<string>> = {
       }
     })
     const [{ output }] = result as unknown as [{ output: [{ code: string }] }]
-    // The library mode keeps white space for other bundlers.
+    // Library mode keeps white space for other bundlers.
     return (await minify('entry.js', output[0].code)).code
   },
   async esbuild(entry) {
@@ -69,7 +69,7 @@ const bundlers: Record<string, (entry: string) => Promise<string>> = {
 const small = '1.2 KB'
 
 /**
- * Brotli bytes each name may bring, with the largest of the three bundlers.
+ * The most brotli bytes that importing a name may add, with any of the three bundlers.
  *
  * The goals were 4 KB for `assess`, 6 KB for `report` and 1.2 KB for each of the others; what misses
  * its goal has a figure of its own. A bundler could drop nothing more. Of `assess`, a quarter is

@@ -1,79 +1,28 @@
 import axe from 'axe-core'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { en } from '../../widget/messages/en.ts'
-import { builtFile } from '../helpers/built-files.ts'
-import { launchChromium } from '../helpers/launch-chromium.ts'
+import { serveQuizPages, type QuizPage, type QuizPages } from '../helpers/quiz-page.ts'
 
-const script = 'career-path-quiz.js'
-
-/** The two lines as a blog publishes them. */
-const html = `<!doctype html>
-<html lang="en">
-<meta charset="windows-1252">
-<meta name="viewport" content="width=device-width">
-<title>A post</title>
-<link rel="icon" href="data:,">
-<main>
-<h1>A post</h1>
-<career-path-quiz>Think it through with the quiz at <a href="https://quiz.example">quiz.example</a>.</career-path-quiz>
-<script src="${script}" async></script>
-</main>`
-
-/** A plain file server: two files, and no headers but their types. */
-const server = createServer(({ url }, response) => {
-  if (url === `/${script}`) {
-    response.setHeader('content-type', 'text/javascript')
-    response.end(builtFile(`dist/${script}`))
-  } else {
-    response.setHeader('content-type', 'text/html')
-    response.end(html)
-  }
-})
-let browser: Browser
-let address: string
+let pages: QuizPages
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  browser = await launchChromium()
+  // Axe is evaluated in the page, which a strict policy would forbid.
+  pages = await serveQuizPages({ charset: 'windows-1252', policy: '' })
 })
 
-afterAll(async () => {
-  await browser?.close()
-  server.close()
-})
+afterAll(() => pages?.close())
 
-/** A page and what the quiz must not cause in it. */
-interface Visit {
-  page: Page
-  messages: string[]
-  requests: string[]
+async function visit(width: number): Promise<QuizPage> {
+  // A question that fades in has too little contrast for a moment.
+  const options = { viewport: { width, height: 800 }, reducedMotion: 'reduce' } as const
+  const visited = await pages.open('', options)
+  await visited.page.evaluate(axe.source)
+  return visited
 }
 
-async function visit(width: number): Promise<Visit> {
-  const page = await browser.newPage({
-    viewport: { width, height: 800 },
-    // A question that fades in has too little contrast for a moment.
-    reducedMotion: 'reduce'
-  })
-  const messages: string[] = []
-  const requests: string[] = []
-  page.on('console', (message) => messages.push(message.text()))
-  page.on('pageerror', ({ message }) => messages.push(message))
-  page.on('request', (request) => requests.push(request.url()))
-  await page.goto(address)
-  await page.getByRole('button', { name: en.start }).waitFor()
-  await page.evaluate(axe.source)
-  return { page, messages, requests }
-}
-
-/** What axe finds wrong on the present screen, and where. */
+/** The axe findings on the present screen, with their places. */
 async function faults(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() => (globalThis as { axe?: typeof axe }).axe!.run())
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)
@@ -82,7 +31,7 @@ async function faults(page: Page): Promise<string[]> {
 const state = (page: Page) =>
   page.locator('career-path-quiz').evaluate((quiz) => (quiz as CareerPathQuiz).state)
 
-/** Takes the quiz to its result and checks every screen on the way. */
+/** Takes the quiz to its result, and checks every screen on the way. */
 async function take(page: Page, begin: () => Promise<void>, answer: () => Promise<void>) {
   const found = await faults(page)
   await begin()
@@ -121,7 +70,7 @@ describe.each([320, 1280])('the built file on a static page %i px wide', patienc
     expect({ found, messages, requests }).toEqual({
       found: [],
       messages: [],
-      requests: [address, `${address}${script}`]
+      requests: [pages.address, `${pages.address}career-path-quiz.js`]
     })
     await page.close()
   })
@@ -138,7 +87,7 @@ describe.each([320, 1280])('the built file on a static page %i px wide', patienc
     expect({ found, messages, requests }).toEqual({
       found: [],
       messages: [],
-      requests: [address, `${address}${script}`]
+      requests: [pages.address, `${pages.address}career-path-quiz.js`]
     })
     await page.close()
   })

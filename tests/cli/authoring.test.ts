@@ -54,7 +54,7 @@ describe('init', () => {
     expect(stderr).toMatch(message)
   })
 
-  test('keeps a file that is there', async () => {
+  test('does not overwrite an existing file', async () => {
     const folder = temporaryFolder({ 'bank.json': 'mine' })
     const { code } = await runCli(['init', folder, '--tracks', threeTracks])
     expect(code).toBe(2)
@@ -96,7 +96,7 @@ describe('translate', () => {
     expect((await runCli(['translate', file, 'de', '--with', whole])).code).toBe(0)
   })
 
-  test('tells missing, untranslated, outdated and unknown texts, ids and weights', async () => {
+  test('reports missing, untranslated, outdated and unknown texts, ids and weights', async () => {
     const file = write('bank.json', teaBank())
     const filled = await template(file)
     for (const entry of Object.values(filled.texts)) entry.text = `DE ${entry.source}`
@@ -147,7 +147,7 @@ describe('translate', () => {
     ).toHaveLength(2)
   })
 
-  test('a language that is none is refused', async () => {
+  test('an invalid language tag is refused', async () => {
     expect((await runCli(['translate', write('bank.json', teaBank()), 'not a tag'])).code).toBe(2)
   })
 })
@@ -156,7 +156,7 @@ describe('simulate', () => {
   const file = () => join(temporaryFolder({ 'bank.json': JSON.stringify(teaBank()) }), 'bank.json')
   const few = ['--people', '12', '--mode', 'quick', '--world', 'clean', '--seed', '1']
 
-  test('prints the gates, and as JSON the report', async () => {
+  test('prints the gates, or the report as JSON', async () => {
     const { code, stdout } = await runCli(['simulate', file(), ...few])
     // A bank of nine items misses some.
     expect(code).toBe(1)
@@ -166,7 +166,7 @@ describe('simulate', () => {
     expect(JSON.parse(json)).toMatchObject({ people: 12, seeds: [1] })
   }, 30_000)
 
-  test('--against puts two banks side by side', async () => {
+  test('--against compares two banks', async () => {
     const own = file()
     const { stdout } = await runCli(['simulate', own, '--against', own, ...few, '--json'])
     const { figures } = JSON.parse(stdout) as { figures: { difference: number | null }[] }
@@ -193,7 +193,7 @@ describe('calibrate', () => {
     expect(interval![1]).toBeCloseTo(0.832, 3)
   })
 
-  test('counts people once, compares who sent two, and says what can’t be told', async () => {
+  test('counts people once, compares repeated sessions, and states its limits', async () => {
     const bank = teaBank()
     const answers = (option: string) => ({
       version: 1,
@@ -239,7 +239,7 @@ describe('calibrate', () => {
 })
 
 describe('preview', () => {
-  test('serves the bank, the findings and sample results, and tells of a save', async () => {
+  test('serves the bank, the findings and sample results, and notifies the page of a save', async () => {
     const file = join(
       temporaryFolder({ 'bank.json': JSON.stringify(teaBank(), null, 2) }),
       'bank.json'
@@ -280,7 +280,7 @@ describe('preview', () => {
     }
   })
 
-  test('answers only to this machine’s own names', async () => {
+  test('answers only under this machine’s own names', async () => {
     const file = join(temporaryFolder({ 'bank.json': '{}' }), 'bank.json')
     const preview = await startPreview(processIo(), file)
     try {

@@ -56,7 +56,7 @@ describe('a feed', () => {
     })
   })
 
-  test('with --yes the suggestions are in the list, which is still valid', async () => {
+  test('with --yes the suggestions are in the list, and it is valid', async () => {
     const { links: list } = await links(['-', '--yes'], rss(samplePosts))
     ok(list)
     const suggested = list.filter(({ tracks }) => tracks)
@@ -82,7 +82,7 @@ describe('a feed', () => {
     expect(beside).toHaveLength(10)
   })
 
-  test('an item without title or address names its line and the others go on', async () => {
+  test('an item without title or address is reported with its line, and the others are kept', async () => {
     const broken = rss(samplePosts.slice(0, 5))
       .replace(/<link>[^<]*post-1[^<]*<\/link>/, '<link>ftp://x</link>')
       .replace(/<title>[^\n]*coding[^\n]*<\/title>/, '<title></title>')
@@ -115,8 +115,8 @@ describe('hostile XML is harmless', () => {
 
   test.each([
     ['deep', `<rss>${'<a>'.repeat(100_000)}`, /nested too deeply/],
-    ['no feed', '<html><body>Hi</body></html>', /no feed/],
-    ['empty', '', /no feed/],
+    ['not a feed', '<html><body>Hi</body></html>', /isn't a feed/],
+    ['empty', '', /isn't a feed/],
     ['binary', '\0\0\0', /not a text file/]
   ])('%s', async (_, xml, message) => {
     const { code, stderr } = await runCli(['links', '-'], xml)
@@ -125,7 +125,7 @@ describe('hostile XML is harmless', () => {
     expect(stderr).not.toMatch(/\n\s+at /)
   })
 
-  test('an unescaped "&" costs nothing', async () => {
+  test('an unescaped "&" loses no post', async () => {
     const { links: list } = await links(['-'], channel(item.replace('&a; &lol;', 'Q & A')))
     expect(list[0]!.title).toBe('Q & A fine')
   })
@@ -228,7 +228,7 @@ describe('a folder of posts', () => {
     expect(list[0]!.url).toBe('https://a.example/2023/01/02/100%25-why%3F.html')
   })
 
-  test('a broken post names its file and line, and the others go on', async () => {
+  test('a broken post is reported with its file and line, and the others are kept', async () => {
     const folder = temporaryFolder({
       '_posts/2023-01-01-good.md': '---\ntitle: Good\n---\n',
       '_posts/2023-01-02-colon.md': '---\nlayout: post\ntitle: Episode 12: A colon\n---\n',
@@ -249,7 +249,7 @@ describe('a folder of posts', () => {
     expect(({} as { title?: string }).title).toBeUndefined()
   })
 
-  test('nothing says which site it is', async () => {
+  test('a folder without a known site is refused', async () => {
     const folder = temporaryFolder({ '_posts/2023-01-01-good.md': '---\ntitle: Good\n---\n' })
     const { code, stderr } = await runCli(['links', folder])
     expect(code).toBe(2)

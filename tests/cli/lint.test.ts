@@ -54,7 +54,7 @@ describe('a broken bank', () => {
   })
 })
 
-describe('the notation', () => {
+describe('syntax errors', () => {
   test.each([
     ['a missing comma', '{\n  "id": "a"\n  "title": "b"\n}', 3, 3],
     ['a comment', '{\n  // no\n  "id": "a"\n}', 2, 3],

@@ -61,7 +61,7 @@ describe('piped', () => {
     expect(JSON.parse(stdout)).toMatchObject({ answered: 1, skipped: 1 })
   })
 
-  test('q says how to resume, and those words do', async () => {
+  test('q prints a command that resumes the quiz', async () => {
     const { code, stderr } = await runCli(['--seed', '5'], '123q')
     expect(code).toBe(0)
     expect(stderr).toContain('--mode quick --seed 5 --keys 123')
@@ -73,7 +73,7 @@ describe('piped', () => {
     expect(resumed.stdout).toBe(whole.stdout)
   })
 
-  test('--save resumes where it stopped, and only then writes a file', async () => {
+  test('--save resumes where it stopped; without it nothing is written', async () => {
     const file = join(temporaryFolder(), 'session.json')
     const first = await runCli(['--seed', '5', '--save', file], '123q')
     expect(first.stderr).toContain(`--save ${file}`)
@@ -101,7 +101,7 @@ describe('piped', () => {
   })
 
   test.each([
-    ['no JSON', 'hello', /no JSON/],
+    ['a file that isn’t JSON', 'hello', /isn't JSON/],
     ['something else', '{"a": 1}', /no answers/],
     ['another bank', '{"bank": {"id": "tea"}, "responses": []}', /belong to the bank "tea"/]
   ])('report refuses %s', async (_, text, message) => {

@@ -37,8 +37,9 @@ describe('figures', () => {
         `\`full\` (${full.min} to ${full.max})`
     )
     expect(read('docs/engine.md')).toContain(`a list of ${catalogue.length} links`)
-    expect(read('CHANGELOG.md')).toContain(`${bank.items.length} items`)
-    expect(read('CHANGELOG.md')).toContain(`${lint.ruleIds.length} rules`)
+    const changes = read('CHANGELOG.md')
+    expect(/(\d+) items/.exec(changes)?.[1]).toBe(String(bank.items.length))
+    expect(/(\d+) rules/.exec(changes)?.[1]).toBe(String(lint.ruleIds.length))
   })
 
   test('of minutes are those the quiz promises', () => {
@@ -90,15 +91,15 @@ describe('the two lines', () => {
   })
 })
 
-describe('what can be used is named in the README or in docs', () => {
+describe('the README or docs name', () => {
   const missing = (names: readonly string[]) =>
     names.filter(
       (name) => !new RegExp(`\`[^\`\n]*${name.replaceAll('.', '\\.')}\\b`).test(everything)
     )
 
-  test('every door of the package', () => {
-    const doors = Object.keys(manifest.exports).map((door) => door.replace('.', manifest.name))
-    expect(missing(doors.filter((door) => !door.endsWith('/package.json')))).toEqual([])
+  test('every entry of the package', () => {
+    const entries = Object.keys(manifest.exports).map((entry) => entry.replace('.', manifest.name))
+    expect(missing(entries.filter((entry) => !entry.endsWith('/package.json')))).toEqual([])
   })
 
   test('every export of the engine and of the lint', () => {
@@ -126,9 +127,9 @@ describe('what can be used is named in the README or in docs', () => {
   test('every script', () => {
     const inner = /^(prepack|build:files|build:library|build:scripts)$/
     const scripts = Object.keys(manifest.scripts).filter((script) => !inner.test(script))
-    const told = (script: string) =>
+    const isNamed = (script: string) =>
       new RegExp(`\\bnpm (run )?${script}(?![\\w:-])`).test(everything)
-    expect(scripts.filter((script) => !told(script))).toEqual([])
+    expect(scripts.filter((script) => !isNamed(script))).toEqual([])
   })
 })
 
@@ -136,69 +137,19 @@ describe('code', () => {
   const run = (code: string) =>
     execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' })
 
-  test('of the README runs as it is and prints what it says', () => {
+  test('of the README runs and prints what its comments say', () => {
     expect(run(readmeExample('createActor'))).toContain('Player-coach')
     expect(prose).toContain('most seeds give `null`')
   })
 
-  test('of docs/engine.md runs as it is', () => {
+  test('of docs/engine.md runs', () => {
     const blocks = [...read('docs/engine.md').matchAll(/^```js\n(.*?)^```$/gms)]
     expect(blocks).toHaveLength(2)
     for (const [, code] of blocks) expect(run(code!)).toMatch(/open|clear|leaning|between/)
   })
 })
 
-describe('links', () => {
-  const base = `https://github.com/${manifest.name}/${manifest.name}/blob/main/`
-
-  test('of the README are absolute, so that they work on npm, and lead to files that exist', () => {
-    const links = [...readme.matchAll(/(?<!!)\[[^\]]*\]\(([^)]+)\)/g)].map(([, link]) => link!)
-    const own = links.filter((link) => link.startsWith(base))
-    expect(own.length).toBeGreaterThan(8)
-    expect(links.filter((link) => !link.startsWith('https://'))).toEqual([])
-    expect(own.filter((link) => !leadsSomewhere(link.slice(base.length)))).toEqual([])
-  })
-
-  test('of the other pages lead to files and headings that exist', () => {
-    for (const page of ['CONTRIBUTING.md', 'ARCHITECTURE.md', ...pages]) {
-      const folder = page.startsWith('docs/') ? 'docs/' : ''
-      const links = [...read(page).matchAll(/\]\((?!https:|#)([^)]+)\)/g)].map(([, link]) => link!)
-      const lost = links.filter((link) => !leadsSomewhere(`${folder}${link}`))
-      expect({ page, lost }).toEqual({ page, lost: [] })
-    }
-  })
-
-  test('the picture exists', () => {
-    const [, picture] = /!\[[^\]]{40,}\]\(([^)]+)\)/.exec(readme)!
-    expect(existsSync(picture!)).toBe(true)
-  })
+test('the picture exists', () => {
+  const [, picture] = /!\[[^\]]{40,}\]\(([^)]+)\)/.exec(readme)!
+  expect(existsSync(picture!)).toBe(true)
 })
-
-test('ARCHITECTURE.md and CONTRIBUTING.md name files that exist', () => {
-  for (const page of ['ARCHITECTURE.md', 'CONTRIBUTING.md']) {
-    const paths = [
-      ...read(page).matchAll(/`((?:src|widget|tests|build|questions|docs)\/[\w./-]+)`?/g)
-    ]
-      .map(([, path]) => path!)
-      .filter((path) => !/NAME|LANG/.test(path))
-    expect(paths.length).toBeGreaterThan(15)
-    expect(paths.filter((path) => !existsSync(path))).toEqual([])
-  }
-})
-
-/** Whether a path exists and, if it names one, its heading. */
-function leadsSomewhere(link: string): boolean {
-  const [path, anchor] = link.split('#') as [string, string?]
-  const file = new URL(`../../${path}`, import.meta.url)
-  if (!existsSync(file)) return false
-  return anchor === undefined || headingsOf(readFileSync(file, 'utf8')).includes(anchor)
-}
-
-function headingsOf(text: string): string[] {
-  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
-    heading!
-      .toLowerCase()
-      .replace(/[^a-z0-9 -]/g, '')
-      .replaceAll(' ', '-')
-  )
-}

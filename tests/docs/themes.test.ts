@@ -19,7 +19,7 @@ test.each(Object.keys(themes))('theme %s is used by the bank', (theme) => {
   expect(uses.get(theme)!.flat()).not.toEqual([])
 })
 
-test.each(tensions)('tension $id is told apart by the bank', (tension) => {
+test.each(tensions)('the bank tells the sides of tension $id apart', (tension) => {
   const asked = partingItems(bank, tension)
   expect(asked.length + standIns(bank, tension).length).toBeGreaterThan(0)
   for (const { options } of asked) expect(new Set(options).size).toBe(tension.sides.length)
@@ -50,7 +50,7 @@ describe('a bank that no longer tells the sides apart is reported', () => {
     expect(() => partingItems(bank, { id: 'X99', sides, items })).toThrow(message)
   })
 
-  test('so is a side that nothing stands for', () => {
+  test('a side without any option is reported', () => {
     const apart = { ids: [['missed-stop'], ['old-dream']], because: '' }
     expect(() => standIns(bank, { id: 'X99', sides, items: {}, apart })).toThrow(
       'no "missed-stop" with a theme of T22'

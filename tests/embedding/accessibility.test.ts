@@ -5,12 +5,12 @@ import { encodeShare } from '../../src/share/share.ts'
 import { en } from '../../widget/messages/en.ts'
 import { bank as kitchen } from '../browser/helpers/bank.ts'
 import { tag, type Host } from './host.ts'
-import { setStage } from './stage.ts'
-import { Reader } from './visit.ts'
+import { openTestPage } from './test-page.ts'
+import { Reader } from './reader.ts'
 
-const stage = setStage()
+const page = openTestPage()
 
-/** A bank with every section. Its texts stay the same when those of the shipped bank change. */
+/** A bank with every section, independent of the shipped bank's texts. */
 const bank: Bank = {
   ...kitchen,
   items: kitchen.items.slice(0, 12),
@@ -54,7 +54,7 @@ const bank: Bank = {
   }
 }
 
-/** Far below the window, where the quiz begins with the whole welcome. */
+/** Far below the window, so that the quiz begins with the full welcome screen. */
 const below: Host = {
   name: 'a long post',
   styles: 'plain',
@@ -62,56 +62,56 @@ const below: Host = {
 }
 
 /** A reader at a page with that bank. */
-async function reader() {
-  await stage.goTo(below)
-  const someone = new Reader(stage.engine)
-  await someone.arrives()
-  await stage.engine.run((asked) => {
+async function newReader() {
+  await page.goTo(below)
+  const reader = new Reader(page.engine)
+  await reader.waitUntilShown()
+  await page.engine.run((asked) => {
     document.querySelector('career-path-quiz')!.bank = asked
-    // A reader who takes a while over each answer.
+    // The reader takes a while for each answer.
     let now = 0
     performance.now = () => (now += 10_000)
   }, bank)
-  await headed(someone, bank.title)
-  return someone
+  await headed(reader, bank.title)
+  return reader
 }
 
 /** Waits for the screen with this heading. */
-const headed = (someone: Reader, heading: string) =>
-  someone.waitsFor(async () => (await someone.place()).heading === heading)
+const headed = (reader: Reader, heading: string) =>
+  reader.waitFor(async () => (await reader.place()).heading === heading)
 
 /** The end of the scored items, with answers that all agree. */
-async function clearAnswers(someone: Reader) {
-  await stage.engine.run(() => {
+async function clearAnswers(reader: Reader) {
+  await page.engine.run(() => {
     const quiz = document.querySelector('career-path-quiz')!
     quiz.responses = quiz.bank.items.map(({ id }) => ({ item: id, option: 'cook' }))
   })
-  await someone.clicks('button', en.continue)
-  while ((await someone.place()).heading !== bank.followUps![0]!.stem) await someone.goesOn()
+  await reader.click('button', en.continue)
+  while ((await reader.place()).heading !== bank.followUps![0]!.stem) await reader.answerNext()
 }
 
-async function clearResult(someone: Reader) {
-  await clearAnswers(someone)
-  await someone.finishes()
+async function clearResult(reader: Reader) {
+  await clearAnswers(reader)
+  await reader.finish()
 }
 
-async function ownResult(someone: Reader) {
-  await someone.answers(0)
-  await someone.finishes()
+async function ownResult(reader: Reader) {
+  await reader.startAndAnswer(0)
+  await reader.finish()
 }
 
 const openAll = () =>
-  stage.engine.run(() => {
+  page.engine.run(() => {
     const { shadowRoot } = document.querySelector('career-path-quiz')!
     for (const details of shadowRoot!.querySelectorAll('details')) details.open = true
   })
 
 /** Opens what someone shared: the part of a page's address that follows "#". */
-const follow = async (someone: Reader, share: string) => {
-  await stage.engine.run((hash) => {
+const follow = async (reader: Reader, share: string) => {
+  await page.engine.run((hash) => {
     location.hash = hash
   }, `cpq=${share}`)
-  await someone.waitsFor(async () => (await someone.place()).name === 'shared')
+  await reader.waitFor(async () => (await reader.place()).name === 'shared')
 }
 
 /** Someone else's answers. */
@@ -121,127 +121,127 @@ const theirs = bank.items.map(({ id }, index) => ({
 }))
 
 /** Each screen, and how a reader comes to see it. */
-const screens: [name: string, show: (someone: Reader) => Promise<unknown>][] = [
+const screens: [name: string, show: (reader: Reader) => Promise<unknown>][] = [
   ['welcome', () => Promise.resolve()],
-  ['where you are now', (someone) => someone.clicks('button', en.start)],
-  ['first question', (someone) => someone.answers(0)],
-  ['second question', (someone) => someone.answers(1)],
+  ['where you are now', (reader) => reader.click('button', en.start)],
+  ['first question', (reader) => reader.startAndAnswer(0)],
+  ['second question', (reader) => reader.startAndAnswer(1)],
   [
     'a choice',
-    async (someone) => {
-      await someone.answers(1)
-      await stage.engine.press('Tab')
-      await stage.engine.press('ArrowDown')
+    async (reader) => {
+      await reader.startAndAnswer(1)
+      await page.engine.press('Tab')
+      await page.engine.press('ArrowDown')
     }
   ],
   [
     'a reminder',
-    async (someone) => {
-      await someone.answers(1)
-      await stage.engine.press('Enter')
+    async (reader) => {
+      await reader.startAndAnswer(1)
+      await page.engine.press('Enter')
     }
   ],
   ['a follow-up', clearAnswers],
   [
     'three days',
-    async (someone) => {
-      await clearAnswers(someone)
-      await someone.goesOn()
-      await headed(someone, en.daysTitle)
+    async (reader) => {
+      await clearAnswers(reader)
+      await reader.answerNext()
+      await headed(reader, en.daysTitle)
     }
   ],
   [
     'kept answers',
-    async (someone) => {
-      await someone.answers(2)
-      await stage.engine.run((asked) => {
+    async (reader) => {
+      await reader.startAndAnswer(2)
+      await page.engine.run((asked) => {
         document.querySelector('career-path-quiz')!.bank = asked
       }, bank)
-      await headed(someone, bank.title)
+      await headed(reader, bank.title)
     }
   ],
   ['result', ownResult],
   [
     'a clear result with everything open',
-    async (someone) => {
-      await clearResult(someone)
+    async (reader) => {
+      await clearResult(reader)
       await openAll()
     }
   ],
   [
     'a result with an area explained',
-    async (someone) => {
-      await ownResult(someone)
-      await someone.clicks('button', 'Baker')
+    async (reader) => {
+      await ownResult(reader)
+      await reader.click('button', 'Baker')
     }
   ],
   [
     'a result that is being shared',
-    async (someone) => {
-      await ownResult(someone)
-      await someone.clicks('button', en.share)
+    async (reader) => {
+      await ownResult(reader)
+      await reader.click('button', en.share)
     }
   ],
   [
     'a result about to be erased',
-    async (someone) => {
-      await ownResult(someone)
-      await someone.clicks('button', en.erase)
+    async (reader) => {
+      await ownResult(reader)
+      await reader.click('button', en.erase)
     }
   ],
   [
     'the answers under review',
-    async (someone) => {
-      await ownResult(someone)
-      await someone.clicks('button', en.answers)
-      await headed(someone, en.reviewTitle)
-      await someone.clicks('disclosure', 0)
+    async (reader) => {
+      await ownResult(reader)
+      await reader.click('button', en.answers)
+      await headed(reader, en.reviewTitle)
+      await reader.click('disclosure', 0)
     }
   ],
   [
     'a what-if',
-    async (someone) => {
-      await ownResult(someone)
-      await someone.clicks('disclosure', en.tipTitle)
-      await someone.clicks('button', en.tryOut)
+    async (reader) => {
+      await ownResult(reader)
+      await reader.click('disclosure', en.tipTitle)
+      await reader.click('button', en.tryOut)
     }
   ],
   [
     'a question of an extra',
-    async (someone) => {
-      await clearResult(someone)
-      await someone.clicks('disclosure', en.situationTitle)
-      await someone.clicks('button', en.questionsLeft({ count: 1 }))
+    async (reader) => {
+      await clearResult(reader)
+      await reader.click('disclosure', en.situationTitle)
+      await reader.click('button', en.questionsLeft({ count: 1 }))
     }
   ],
   [
     'a result with every extra answered',
-    async (someone) => {
-      await clearResult(someone)
-      await someone.clicks('disclosure', en.situationTitle)
+    async (reader) => {
+      await clearResult(reader)
+      await reader.click('disclosure', en.situationTitle)
       for (const extra of [bank.situation!, bank.readiness!.items, bank.leadership!.items]) {
-        const { heading } = await someone.place()
-        await someone.clicks('button', en.questionsLeft({ count: 1 }))
-        await headed(someone, extra[0]!.stem)
-        await someone.clicks('option', 1)
-        await headed(someone, heading)
+        const { heading } = await reader.place()
+        await reader.click('button', en.questionsLeft({ count: 1 }))
+        await headed(reader, extra[0]!.stem)
+        await reader.click('option', 1)
+        await headed(reader, heading)
       }
     }
   ],
   [
     'a result compared with one that was shared',
-    async (someone) => {
-      await follow(someone, encodeShare(theirs, 'answers', bank))
-      await someone.clicks('button', en.takeAndCompare)
-      await someone.finishes()
+    async (reader) => {
+      await follow(reader, encodeShare(theirs, 'answers', bank))
+      await reader.click('button', en.takeAndCompare)
+      await reader.finish()
     }
   ],
   [
     'a result that is kept',
-    async (someone) => {
-      await clearResult(someone)
-      await someone.clicks('disclosure', en.compareTitle)
-      await stage.engine.run(() => {
+    async (reader) => {
+      await clearResult(reader)
+      await reader.click('disclosure', en.compareTitle)
+      await page.engine.run(() => {
         document
           .querySelector('career-path-quiz')!
           .shadowRoot!.querySelector<HTMLElement>('.tick input')!
@@ -251,54 +251,54 @@ const screens: [name: string, show: (someone: Reader) => Promise<unknown>][] = [
   ],
   [
     'a shared headline',
-    (someone) => follow(someone, encodeShare(report(bank, { responses: theirs }), 'claim'))
+    (reader) => follow(reader, encodeShare(report(bank, { responses: theirs }), 'claim'))
   ],
   [
     'shared answers with everything open',
-    async (someone) => {
-      await follow(someone, encodeShare(theirs, 'answers', bank))
+    async (reader) => {
+      await follow(reader, encodeShare(theirs, 'answers', bank))
       await openAll()
     }
   ],
-  ['a damaged link', (someone) => follow(someone, 'oops')],
+  ['a damaged link', (reader) => follow(reader, 'oops')],
   [
     'everything erased',
-    async (someone) => {
-      await someone.answers(2)
-      await stage.engine.run(() => document.querySelector('career-path-quiz')!.erase())
+    async (reader) => {
+      await reader.startAndAnswer(2)
+      await page.engine.run(() => document.querySelector('career-path-quiz')!.erase())
     }
   ]
 ]
 
-/** What is read out; the port is another one every time. */
+/** What a screen reader reads out, without the port, which changes. */
 const spoken = async (selector = 'career-path-quiz') =>
-  (await stage.engine.spoken!(selector)).replace(/(?<=127[.\d]+):\d+/g, '')
+  (await page.engine.spoken!(selector)).replace(/(?<=127[.\d]+):\d+/g, '')
 
-// Chromium alone shows its accessibility tree.
-describe.runIf(inject('engine') === 'chromium')('what a screen reader is given', () => {
-  test.each(screens)('reads as sentences: %s', async (name, show) => {
-    await show(await reader())
+// Only Chromium exposes its accessibility tree.
+describe.runIf(inject('engine') === 'chromium')('what a screen reader reads', () => {
+  test.each(screens)('matches the recorded text: %s', async (name, show) => {
+    await show(await newReader())
     await expect(await spoken()).toMatchFileSnapshot(
       `golden/accessibility/${name.replaceAll(' ', '-')}.txt`
     )
   })
 
-  test('is the same where the page’s owner has made a mistake', async () => {
-    await stage.goTo(below)
-    await new Reader(stage.engine).arrives()
+  test('is the same when the page owner has made a mistake', async () => {
+    await page.goTo(below)
+    await new Reader(page.engine).waitUntilShown()
     const right = await spoken()
     const snippet = () => `<career-path-quiz links="/none.json" mode="fast"></career-path-quiz>
 <script src="/career-path-quiz.js" async></script>`
-    await stage.goTo({ ...below, name: 'a post with a mistake', snippet })
-    await new Reader(stage.engine).arrives()
+    await page.goTo({ ...below, name: 'a post with a mistake', snippet })
+    await new Reader(page.engine).waitUntilShown()
     expect(await spoken()).toBe(right)
   })
 
-  test('is the sentence and its link, and a way to try again, where the bank does not load', async () => {
+  test('is the tag’s own words and a retry if the bank does not load', async () => {
     const snippet = () => `${tag.replace('>', ' src="/none.json">')}
 <script src="/career-path-quiz.js" async></script>`
-    await stage.goTo({ name: 'a post without its bank', styles: 'plain', snippet })
-    await new Reader(stage.engine).arrives()
+    await page.goTo({ name: 'a post without its bank', styles: 'plain', snippet })
+    await new Reader(page.engine).waitUntilShown()
     expect(await spoken()).toMatchInlineSnapshot(`
       "group "Manager, engineer or specialist?"
         paragraph
@@ -311,8 +311,8 @@ describe.runIf(inject('engine') === 'chromium')('what a screen reader is given',
     `)
   })
 
-  test('is the sentence and its link where the script does not run', async () => {
-    await stage.goTo({
+  test('is the tag’s own words if the script does not run', async () => {
+    await page.goTo({
       name: 'a post without the script',
       styles: 'plain',
       around: ['<aside>', '</aside>'],

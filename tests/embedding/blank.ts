@@ -1,14 +1,14 @@
 import { tag } from './host.ts'
-import type { Stage } from './stage.ts'
-import { Reader, type Visit } from './visit.ts'
+import type { TestPage } from './test-page.ts'
+import { Reader, type Visit } from './reader.ts'
 
 /**
- * How the quiz looks on blank pages, for each width and typeface that is asked for.
+ * Measures how the quiz looks on blank pages, for each width and typeface.
  *
- * @returns The looks of a quiz like the one on the page that the stage is at, on a page with the
- *   same typeface and nothing else.
+ * @returns A function that returns the looks of a quiz like the one on the present page, on a page
+ *   with the same typeface and nothing else.
  */
-export function blankPages(stage: Stage): (isCompact: boolean) => Promise<Visit['looks']> {
+export function blankPages(page: TestPage): (isCompact: boolean) => Promise<Visit['looks']> {
   const known = new Map<string, Promise<Visit['looks']>>()
 
   async function visit(
@@ -16,10 +16,10 @@ export function blankPages(stage: Stage): (isCompact: boolean) => Promise<Visit[
     mode: string,
     isCompact: boolean
   ): Promise<Visit['looks']> {
-    // A quiz below the window gets the whole welcome.
+    // A quiz below the window gets the full welcome screen.
     const above = isCompact ? '' : '<div style="height: 3000px"></div>'
-    await stage.goTo({ name: 'a blank page', head: '', snippet: () => above + tag })
-    await stage.engine.run(
+    await page.goTo({ name: 'a blank page', head: '', snippet: () => above + tag })
+    await page.engine.run(
       (style, asked) => {
         const quiz = document.querySelector('career-path-quiz')!
         Object.assign(quiz.style, style)
@@ -31,12 +31,12 @@ export function blankPages(stage: Stage): (isCompact: boolean) => Promise<Visit[
       measures,
       mode
     )
-    return (await new Reader(stage.engine).takesByKeyboard()).looks
+    return (await new Reader(page.engine).takeByKeyboard()).looks
   }
 
   return async (isCompact) => {
-    const measures = await stage.engine.run(() => probe.measures())
-    const mode = await stage.engine.run(
+    const measures = await page.engine.run(() => probe.measures())
+    const mode = await page.engine.run(
       () => document.querySelector('career-path-quiz')!.getAttribute('mode') ?? 'quick'
     )
     const key = JSON.stringify([measures, mode, isCompact])

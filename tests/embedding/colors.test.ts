@@ -2,24 +2,24 @@ import axe from 'axe-core'
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject, test } from 'vitest'
 import type { Host } from './host.ts'
-import { setStage } from './stage.ts'
-import { Reader } from './visit.ts'
+import { openTestPage } from './test-page.ts'
+import { Reader } from './reader.ts'
 
-const stage = setStage()
+const page = openTestPage()
 
-/** A post whose owner has set custom properties on the element. */
+/** A post that sets custom properties on the element. */
 const themed = (css: string): Host => ({
   name: 'a post with colors of its own',
   styles: 'plain',
   head: `<style>career-path-quiz { ${css} }</style>`
 })
 
-/** The colors of the first button, and what was said. */
+/** The colors of the first button, and the messages. */
 async function seen(css: string) {
-  await stage.goTo(themed(css))
-  await new Reader(stage.engine).arrives()
-  const colors = await stage.engine.run(async () => {
-    // The quiz looks at its colors in the first frame that shows them.
+  await page.goTo(themed(css))
+  await new Reader(page.engine).waitUntilShown()
+  const colors = await page.engine.run(async () => {
+    // The quiz checks its colors in the first frame that shows them.
     await new Promise((resolve) => {
       requestAnimationFrame(() => requestAnimationFrame(resolve))
     })
@@ -27,25 +27,25 @@ async function seen(css: string) {
     const { color, backgroundColor } = getComputedStyle(button)
     return [backgroundColor, color]
   })
-  return { colors, said: await stage.engine.run(() => probe.messages) }
+  return { colors, said: await page.engine.run(() => probe.messages) }
 }
 
 const examples = ['plain', 'jekyll', 'dark', 'brand', 'high-contrast']
 
 describe.each(examples)('the example "%s"', (name) => {
   const css = readFileSync(new URL(`../../docs/embed/themes/${name}.css`, import.meta.url), 'utf8')
-  const page: Host = {
+  const host: Host = {
     name: `a page with the example ${name}`,
     styles: 'plain',
     head: `<style>${css}</style>`
   }
 
-  test('is taken over as it stands', async () => {
-    await stage.goTo(page)
-    const someone = new Reader(stage.engine)
-    await someone.arrives()
-    expect(await stage.said()).toEqual([])
-    const accent = await stage.engine.run(() => {
+  test('is applied as it is', async () => {
+    await page.goTo(host)
+    const reader = new Reader(page.engine)
+    await reader.waitUntilShown()
+    expect(await page.messages()).toEqual([])
+    const accent = await page.engine.run(() => {
       const { shadowRoot } = document.querySelector('career-path-quiz')!
       return getComputedStyle(shadowRoot!.querySelector('button')!).backgroundColor
     })
@@ -55,12 +55,12 @@ describe.each(examples)('the example "%s"', (name) => {
   test.each(['light', 'dark'])(
     'has the browser’s own controls as light or dark as the card, on a %s page',
     async (scheme) => {
-      await stage.goTo({
-        ...page,
-        head: `<meta name="color-scheme" content="${scheme}">${page.head}`
+      await page.goTo({
+        ...host,
+        head: `<meta name="color-scheme" content="${scheme}">${host.head}`
       })
-      await new Reader(stage.engine).answers(0)
-      const [card, field] = await stage.engine.run(() => {
+      await new Reader(page.engine).startAndAnswer(0)
+      const [card, field] = await page.engine.run(() => {
         const { shadowRoot } = document.querySelector('career-path-quiz')!
         const radio = shadowRoot!.querySelector('input')!
         radio.style.backgroundColor = 'Field'
@@ -75,12 +75,12 @@ describe.each(examples)('the example "%s"', (name) => {
     }
   )
 
-  test.runIf(inject('engine') === 'chromium')('has nothing that axe finds', async () => {
-    stage.servers.put('/axe.js', { type: 'text/javascript', body: axe.source })
-    await stage.goTo({ ...page, head: `${page.head}<script src="/axe.js"></script>` })
-    const someone = new Reader(stage.engine)
+  test.runIf(inject('engine') === 'chromium')('has no axe findings', async () => {
+    page.servers.put('/axe.js', { type: 'text/javascript', body: axe.source })
+    await page.goTo({ ...host, head: `${host.head}<script src="/axe.js"></script>` })
+    const reader = new Reader(page.engine)
     const faults = () =>
-      stage.engine.run(async () => {
+      page.engine.run(async () => {
         const { shadowRoot } = document.querySelector('career-path-quiz')!
         for (const details of shadowRoot!.querySelectorAll('details')) details.open = true
         for (const animation of shadowRoot!.getAnimations()) animation.finish()
@@ -89,11 +89,11 @@ describe.each(examples)('the example "%s"', (name) => {
         ).axe.run('career-path-quiz')
         return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)
       })
-    await someone.arrives()
+    await reader.waitUntilShown()
     expect(await faults()).toEqual([])
-    await someone.answers(1)
+    await reader.startAndAnswer(1)
     expect(await faults()).toEqual([])
-    await someone.finishes()
+    await reader.finish()
     expect(await faults()).toEqual([])
   })
 })
@@ -108,7 +108,7 @@ describe('the accent', () => {
       '--cpq-accent: #ffb4ab; --cpq-background: #201a19; --cpq-text: #ede0de',
       'rgb(255, 180, 171)'
     ]
-  ])('is taken: %s', async (_, css, expected) => {
+  ])('is used: %s', async (_, css, expected) => {
     expect(await seen(css)).toMatchObject({ colors: [expected, expect.anything()], said: [] })
   })
 
@@ -120,9 +120,9 @@ describe('the accent', () => {
       '--cpq-accent: #8c1d18; --cpq-background: #201a19; --cpq-text: #ede0de',
       '1.9'
     ]
-  ])('gives way to the color of the text: %s', async (_, css, contrast) => {
+  ])('is replaced by the text color: %s', async (_, css, contrast) => {
     const { colors, said } = await seen(css)
-    const text = await stage.engine.run(() => {
+    const text = await page.engine.run(() => {
       const { shadowRoot } = document.querySelector('career-path-quiz')!
       return getComputedStyle(shadowRoot!.querySelector('h2')!).color
     })

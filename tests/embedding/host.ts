@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Resource } from './server.ts'
 
-/** A page that somebody pastes the quiz into. */
+/** A page with the quiz pasted into it. */
 export interface Host {
   /** What kind of page it is: "… in a page that resets everything". */
   name: string
@@ -10,15 +10,15 @@ export interface Host {
   styles?: string
   /** Attributes of its first tag, such as `dir="rtl"`. */
   html?: string
-  /** What stands in its head, before everything else. */
+  /** Markup in its head, before everything else. */
   head?: string
-  /** The quiz's surroundings in the post. */
+  /** Markup around the quiz in the post. */
   around?: readonly [before: string, after: string]
-  /** Element and script as they are pasted; the README's two lines if nothing else is said. */
+  /** Element and script as pasted; the README's two lines by default. */
   snippet?: (at: Origins) => string
-  /** What its server sends along, such as a policy. */
+  /** Response headers, such as a policy. */
   headers?: Record<string, string> | ((at: Origins) => Record<string, string>)
-  /** The number its policy asks scripts and styles for. */
+  /** The nonce that its policy requires of scripts and styles. */
   nonce?: string
   doctype?: string
   /** By how many pixels a length inside may differ from that on a blank page. */
@@ -26,7 +26,7 @@ export interface Host {
   charset?: 'utf-8' | 'windows-1252'
 }
 
-/** Where the page comes from, and another place. */
+/** The page's own origin, and another one. */
 export interface Origins {
   origin: string
   elsewhere: string
@@ -41,7 +41,7 @@ const snippet = () => `${tag}
 
 const post = readFileSync(join(import.meta.dirname, 'hosts/post.html'), 'utf8')
 
-/** A host as its server sends it. */
+/** The response that serves a host. */
 export function pageOf(host: Host, at: Origins): Resource {
   const { charset = 'utf-8', headers = {}, around = ['', ''] } = host
   const nonce = host.nonce ? ` nonce="${host.nonce}"` : ''

@@ -3,18 +3,18 @@ import { blankPages } from './blank.ts'
 import { tag } from './host.ts'
 import { hosts, hostScripts } from './hosts/hosts.ts'
 import { script } from './server.ts'
-import { setStage } from './stage.ts'
-import { differences, focusLost, Reader, type Visit } from './visit.ts'
+import { openTestPage } from './test-page.ts'
+import { differences, focusLost, Reader, type Visit } from './reader.ts'
 
 const javascript = 'text/javascript; charset=utf-8'
 const visited = hosts.filter(
   ({ always = [] }) => inject('extent') === 'everything' || always.includes(inject('engine'))
 )
 
-const stage = setStage()
+const page = openTestPage()
 
 beforeAll(() => {
-  const { servers } = stage
+  const { servers } = page
   for (const [path, code] of Object.entries(hostScripts)) {
     servers.put(path, { type: javascript, body: `;(${String(code)})()` })
   }
@@ -30,7 +30,7 @@ beforeAll(() => {
   })
 })
 
-const blankLooks = blankPages(stage)
+const blankLooks = blankPages(page)
 
 describe.each(visited)('in $name', (host) => {
   let alone: { look: Visit['looks'][string]; traces: Record<string, unknown>; requests: string[] }
@@ -39,29 +39,29 @@ describe.each(visited)('in $name', (host) => {
     const bare = { ...host, name: `${host.name} without the script` }
     const remove = (html: string) =>
       html.replace(/<script [^>]*src="[^"]*(career-path-quiz|autoload)\.js.*?<\/script>/g, '')
-    await stage.goTo({
+    await page.goTo({
       ...bare,
       head: remove(host.head ?? ''),
       snippet: (at) => remove(host.snippet?.(at) ?? tag)
     })
     alone = {
-      look: await stage.engine.run(() => probe.outside()),
-      traces: await stage.engine.run(() => probe.traces()),
-      requests: stage.servers.takeRequests().slice(1)
+      look: await page.engine.run(() => probe.outside()),
+      traces: await page.engine.run(() => probe.traces()),
+      requests: page.servers.takeRequests().slice(1)
     }
   })
 
-  test('the quiz can be taken by keyboard, and looks as on a blank page', async () => {
-    await stage.goTo(host)
-    const reader = new Reader(stage.engine)
-    await reader.arrives()
-    expect(await stage.engine.run(() => probe.moves)).toEqual([])
+  test('the quiz can be taken by keyboard and looks the same as on a blank page', async () => {
+    await page.goTo(host)
+    const reader = new Reader(page.engine)
+    await reader.waitUntilShown()
+    expect(await page.engine.run(() => probe.moves)).toEqual([])
 
-    const visit = await reader.takesByKeyboard()
+    const visit = await reader.takeByKeyboard()
     expect(visit.places.at(-1)?.screen).toBe('finished')
     expect(focusLost(visit)).toEqual([])
-    expect(await stage.said()).toEqual([])
-    const shifts = await stage.engine.run(() => probe.shifts())
+    expect(await page.messages()).toEqual([])
+    const shifts = await page.engine.run(() => probe.shifts())
     expect(shifts.filter(({ begun }) => begun)).toEqual([])
 
     const blank = await blankLooks(visit.isCompact)
@@ -70,16 +70,16 @@ describe.each(visited)('in $name', (host) => {
     }
   })
 
-  test('the quiz can be taken by pointer, and the page stays as it was', async () => {
-    await stage.goTo(host)
-    const visit = await new Reader(stage.engine).takesByPointer()
+  test('the quiz can be taken by pointer and leaves the page unchanged', async () => {
+    await page.goTo(host)
+    const visit = await new Reader(page.engine).takeByPointer()
     expect(visit.places.at(-1)?.screen).toBe('finished')
     expect(focusLost(visit)).toEqual([])
-    expect(await stage.said()).toEqual([])
+    expect(await page.messages()).toEqual([])
 
-    expect(differences(alone.look, await stage.engine.run(() => probe.outside()))).toEqual([])
-    expect(await stage.engine.run(() => probe.traces())).toEqual(alone.traces)
-    const asked = stage.servers.takeRequests().slice(1)
+    expect(differences(alone.look, await page.engine.run(() => probe.outside()))).toEqual([])
+    expect(await page.engine.run(() => probe.traces())).toEqual(alone.traces)
+    const asked = page.servers.takeRequests().slice(1)
     expect(asked.filter((path) => !alone.requests.includes(path))).toEqual(
       asked.filter((path) => /\/(career-path-quiz|autoload[\w-]*)\.js$/.test(path))
     )

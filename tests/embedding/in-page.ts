@@ -1,15 +1,15 @@
-// The first script of every page in these tests: what the page can notice of the quiz. It is served
-// without its types and otherwise as it is, so it imports nothing.
+// The first script of every page in these tests. It records what a page can notice of the quiz. It
+// is served with its types stripped, so it can't import anything.
 
-/** Where the quiz is, and where the reader is in it. */
+/** What the quiz shows, and where the focus is. */
 interface Place {
   /** The state of the quiz: `welcome`, `asking` or `finished`. */
   screen: string
   /** The name of the screen, such as `question`, `now` or `days`. */
   name: string
-  /** The heading of the screen; each step has another one. */
+  /** The heading of the screen, which is different for each step. */
   heading: string
-  /** What has the focus, down through the shadow root: `h2 "Which week …"`, `body`. */
+  /** The focused element, also within the shadow root: `h2 "Which week …"`, `body`. */
   focus: string
   /** How far the page is scrolled. */
   scroll: number
@@ -18,11 +18,11 @@ interface Place {
 /** The computed style of each element, by a description of the element. */
 type Look = Record<string, Record<string, string>>
 
-/** What a page can be asked about itself. */
+/** What tests can ask a page about itself. */
 export interface Probe {
-  /** Everything reported so far: console, uncaught errors, lost files, violated policies. */
+  /** Messages so far: console, uncaught errors, missing files, violated policies. */
   messages: string[]
-  /** Changes of the focus and of the scroll position that no reader caused. */
+  /** Changes of the focus and of the scroll position that the reader didn't cause. */
   moves: string[]
   place(nth?: number): Place
   /**
@@ -41,11 +41,15 @@ export interface Probe {
    * Chromium alone measures them.
    */
   shifts(): { value: number; moved: string[]; begun: boolean }[]
+  /** Waits until the page has been painted for the first time, as the browser reports it. */
+  painted(): Promise<void>
+  /** Waits until another frame has been painted. */
+  nextFrame(): Promise<void>
   /** Height of the quiz. */
   height(): number
-  /** Calls one of these in the page of the first frame. */
+  /** Calls one of these methods in the page of the first frame. */
   askFrame(question: 'place' | 'point' | 'height', ...args: unknown[]): Promise<unknown>
-  /** What the page determines for the quiz: width, typeface, colors, zoom. */
+  /** What the quiz inherits from the page: width, typeface, colors, zoom. */
   measures(): Record<string, string>
   /** Whether the quiz was drawn within the window after the page was painted. */
   isCompact(nth?: number): boolean
@@ -93,7 +97,7 @@ declare global {
     messages.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`)
   })
 
-  // Whatever happens before the reader does anything is the quiz's doing.
+  // Anything that happens before the reader acts is caused by the quiz.
   let reader = false
   let since = Infinity
   let presses = 0
@@ -119,7 +123,7 @@ declare global {
     ).observe({ type: 'layout-shift', buffered: true })
   }
 
-  // The widget takes its seed from here: the same quiz on every page.
+  // The widget takes its seed from here, so every page gets the same quiz.
   Math.random = () => 0.375
   if (location.search.includes('forget')) {
     try {
@@ -187,7 +191,7 @@ declare global {
     const values: Record<string, string> = {}
     for (let index = 0; index < computed.length; index++) {
       const property = computed[index]!
-      // A page's own variables are inherited by everything; the properties that use them count.
+      // Custom properties of the page are inherited everywhere; only properties that use them count.
       if (!property.startsWith('--') && !logical.test(property))
         values[property] = computed.getPropertyValue(property)
     }
@@ -326,6 +330,16 @@ declare global {
             .map(describe)
         }))
         .filter(({ moved }) => moved.length > 0),
+    painted: () =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => {
+          if (list.getEntriesByName('first-contentful-paint').length > 0) resolve()
+        }).observe({ type: 'paint', buffered: true })
+      }),
+    nextFrame: () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      }),
     measures() {
       const quiz = quizzes()[0]!
       const { fontFamily, colorScheme } = getComputedStyle(quiz)

@@ -1,51 +1,51 @@
 import { describe, expect, inject, test } from 'vitest'
 import { en } from '../../widget/messages/en.ts'
 import type { Host } from './host.ts'
-import { setStage } from './stage.ts'
-import { focusLost, Reader } from './visit.ts'
+import { openTestPage } from './test-page.ts'
+import { focusLost, Reader } from './reader.ts'
 
-const stage = setStage()
+const page = openTestPage()
 const post: Host = { name: 'a post', styles: 'plain' }
 
 /** A reader of a new post who has answered this many questions. */
-async function reader(answered: number, host = post) {
-  await stage.goTo(host)
-  const someone = new Reader(stage.engine)
-  const place = await someone.answers(answered)
-  return { someone, place }
+async function readerAfter(answered: number, host = post) {
+  await page.goTo(host)
+  const reader = new Reader(page.engine)
+  const place = await reader.startAndAnswer(answered)
+  return { reader, place }
 }
 
 describe('a quiz that someone is taking', () => {
-  test('continues where it was when the page moves it', async () => {
-    const { someone, place } = await reader(3)
-    await stage.engine.run(() => {
+  test('keeps its state when the page moves it', async () => {
+    const { reader, place } = await readerAfter(3)
+    await page.engine.run(() => {
       document.querySelector('footer')!.append(document.querySelector('career-path-quiz')!)
     })
-    expect(await someone.place()).toMatchObject({ heading: place.heading })
-    expect(await someone.goesOn()).toBe(true)
-    expect(await stage.said()).toEqual([])
+    expect(await reader.place()).toMatchObject({ heading: place.heading })
+    expect(await reader.answerNext()).toBe(true)
+    expect(await page.messages()).toEqual([])
   })
 
-  test('continues where it was when it is removed and put back later', async () => {
-    const { someone, place } = await reader(3)
-    await stage.engine.run(async () => {
+  test('keeps its state when it is removed and put back later', async () => {
+    const { reader, place } = await readerAfter(3)
+    await page.engine.run(async () => {
       const quiz = document.querySelector('career-path-quiz')!
       const { parentElement } = quiz
       quiz.remove()
-      await new Promise((resolve) => setTimeout(resolve, 200))
+      await probe.nextFrame()
       parentElement!.append(quiz)
     })
-    expect(await someone.place()).toMatchObject({ heading: place.heading })
-    const screens = await stage.engine.run(
+    expect(await reader.place()).toMatchObject({ heading: place.heading })
+    const screens = await page.engine.run(
       () => document.querySelector('career-path-quiz')!.shadowRoot!.querySelectorAll('h2').length
     )
     expect(screens).toBe(1)
-    expect(await someone.goesOn()).toBe(true)
+    expect(await reader.answerNext()).toBe(true)
   })
 
-  test('continues, styled, in the document of a frame and back', async () => {
-    const { someone, place } = await reader(3)
-    const sizes = await stage.engine.run(async () => {
+  test('keeps its state and styles in the document of a frame and back', async () => {
+    const { reader, place } = await readerAfter(3)
+    const sizes = await page.engine.run(async () => {
       const quiz = document.querySelector('career-path-quiz')!
       const { parentElement } = quiz
       const frame = document.createElement('iframe')
@@ -63,9 +63,9 @@ describe('a quiz that someone is taking', () => {
       return { before, inside, chosen, after: padding() }
     })
     expect(sizes).toEqual({ before: '1px', inside: '1px', chosen: 1, after: '1px' })
-    expect(await someone.place()).toMatchObject({ heading: place.heading })
-    expect(await someone.goesOn()).toBe(true)
-    expect(await stage.said()).toEqual([])
+    expect(await reader.place()).toMatchObject({ heading: place.heading })
+    expect(await reader.answerNext()).toBe(true)
+    expect(await page.messages()).toEqual([])
   })
 
   test.each([
@@ -90,39 +90,39 @@ describe('a quiz that someone is taking', () => {
         document.querySelector('footer')!.innerHTML = quiz.outerHTML
       }
     ]
-  ])('is not affected by %s, which starts at the beginning', async (_, copy) => {
-    const { someone, place } = await reader(3)
-    await stage.engine.run(copy)
-    const other = new Reader(stage.engine, 1)
-    await other.arrives()
+  ])('is not affected by %s, which starts from the beginning', async (_, copy) => {
+    const { reader, place } = await readerAfter(3)
+    await page.engine.run(copy)
+    const other = new Reader(page.engine, 1)
+    await other.waitUntilShown()
     expect(await other.place()).toMatchObject({ screen: 'welcome' })
-    await other.answers(1)
-    expect(await someone.place()).toMatchObject({ heading: place.heading })
-    expect(await someone.goesOn()).toBe(true)
+    await other.startAndAnswer(1)
+    expect(await reader.place()).toMatchObject({ heading: place.heading })
+    expect(await reader.answerNext()).toBe(true)
   })
 
-  test('is where it was when the reader leaves the page and comes back', async () => {
-    const { someone, place } = await reader(3)
-    await stage.engine.run(() => {
+  test('keeps its state when the reader leaves the page and comes back', async () => {
+    const { reader, place } = await readerAfter(3)
+    await page.engine.run(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }))
     })
-    await stage.engine.goto(stage.servers.address({ name: 'another page', snippet: () => '' }))
-    await stage.engine.back()
-    await someone.arrives()
-    const persisted = await stage.engine.run(
+    await page.engine.goto(page.servers.address({ name: 'another page', snippet: () => '' }))
+    await page.engine.back()
+    await reader.waitUntilShown()
+    const persisted = await page.engine.run(
       () => (globalThis as { persisted?: boolean }).persisted === true
     )
     if (inject('engine') !== 'webkit') expect(persisted).toBe(true)
-    const back = await someone.place()
+    const back = await reader.place()
     if (persisted) expect(back).toMatchObject({ heading: place.heading })
     else {
-      await someone.clicks('button', en.continue)
-      expect(await someone.place()).toMatchObject({ heading: place.heading })
+      await reader.click('button', en.continue)
+      expect(await reader.place()).toMatchObject({ heading: place.heading })
     }
   })
 
   test('shows one language although a page translator has replaced its texts', async () => {
-    const { someone } = await reader(2)
+    const { reader } = await readerAfter(2)
     const translate = () => {
       const root = document.querySelector('career-path-quiz')!.shadowRoot!
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -136,27 +136,27 @@ describe('a quiz that someone is taking', () => {
         text.replaceWith(font)
       }
     }
-    await stage.engine.run(translate)
-    const before = await someone.place()
-    await someone.clicks('option', 1)
-    await someone.changes(before)
-    expect((await someone.place()).heading).not.toContain('[')
-    const leftovers = await stage.engine.run(
+    await page.engine.run(translate)
+    const before = await reader.place()
+    await reader.click('option', 1)
+    await reader.waitForChange(before)
+    expect((await reader.place()).heading).not.toContain('[')
+    const leftovers = await page.engine.run(
       () => document.querySelector('career-path-quiz')!.shadowRoot!.textContent.match(/\[/g)?.length
     )
     expect(leftovers).toBeUndefined()
-    await stage.engine.run(translate)
-    expect(await someone.finishes()).toMatchObject({ screen: 'finished' })
-    expect(await stage.said()).toEqual([])
+    await page.engine.run(translate)
+    expect(await reader.finish()).toMatchObject({ screen: 'finished' })
+    expect(await page.messages()).toEqual([])
   })
 
-  test('takes one answer from a double click', async () => {
-    const { someone, place } = await reader(1)
-    const { x, y } = await stage.engine.run(() => probe.point('option', 0))
-    await stage.engine.doubleClick(x, y)
-    await someone.changes(place)
-    const after = await someone.place()
-    const { length } = await stage.engine.run(
+  test('counts a double click as one answer', async () => {
+    const { reader, place } = await readerAfter(1)
+    const { x, y } = await page.engine.run(() => probe.point('option', 0))
+    await page.engine.doubleClick(x, y)
+    await reader.waitForChange(place)
+    const after = await reader.place()
+    const { length } = await page.engine.run(
       () => document.querySelector<HTMLElement & { responses: [] }>('career-path-quiz')!.responses
     )
     expect(length).toBe(2)
@@ -164,8 +164,8 @@ describe('a quiz that someone is taking', () => {
   })
 
   test('leaves Escape, function keys and chords to the page, and no other key', async () => {
-    const { someone } = await reader(1)
-    await stage.engine.run(() => {
+    const { reader } = await readerAfter(1)
+    await page.engine.run(() => {
       const heard: string[] = []
       Object.assign(globalThis, { heard })
       for (const type of ['keydown', 'keypress', 'keyup'] as const) {
@@ -175,76 +175,76 @@ describe('a quiz that someone is taking', () => {
       }
     })
     for (const key of ['Escape', 'F2', 'Alt+2', 'Tab', 'ArrowDown', 'ArrowUp', 'Space', '1']) {
-      await stage.engine.press(key)
+      await page.engine.press(key)
     }
-    await someone.place()
+    await reader.place()
     expect(
-      await stage.engine.run(() => (globalThis as unknown as { heard: string[] }).heard)
+      await page.engine.run(() => (globalThis as unknown as { heard: string[] }).heard)
     ).toEqual(['Escape', 'F2', 'Alt', '2', 'Alt', 'Tab'])
   })
 })
 
-describe('a quiz that cannot be seen at first', () => {
+describe('a quiz that is hidden at first', () => {
   test.each([
     ['a closed disclosure', ['<details class="lid"><summary>More</summary>', '</details>'], 'open'],
     ['a dialog', ['<dialog class="lid">', '</dialog>'], 'showModal'],
     ['a hidden tab', ['<div class="lid" hidden>', '</div>'], 'hidden'],
     ['a popover', ['<div class="lid" popover>', '</div>'], 'showPopover']
   ] as const)('works once %s is opened', async (name, around, how) => {
-    await stage.goTo({ name, styles: 'plain', around })
-    await new Reader(stage.engine).arrives()
-    await stage.engine.run((way) => {
+    await page.goTo({ name, styles: 'plain', around })
+    await new Reader(page.engine).waitUntilShown()
+    await page.engine.run((way) => {
       const lid = document.querySelector<HTMLDialogElement & { open: boolean }>('.lid')!
       if (way === 'showModal') lid.showModal()
       else if (way === 'showPopover') lid.showPopover()
       else if (way === 'open') lid.open = true
       else lid.hidden = false
     }, how)
-    const visit = await new Reader(stage.engine).takesByKeyboard()
+    const visit = await new Reader(page.engine).takeByKeyboard()
     expect(visit.places.at(-1)).toMatchObject({ screen: 'finished' })
     expect(focusLost(visit)).toEqual([])
-    expect(await stage.said()).toEqual([])
+    expect(await page.messages()).toEqual([])
   })
 })
 
-describe('a site that goes from page to page without loading', () => {
-  test('shows the quiz of each page, and its own scripts run once', async () => {
-    await stage.goTo({
+describe('a site that changes pages without reloading', () => {
+  test('shows the quiz of each page and runs scripts once', async () => {
+    await page.goTo({
       name: 'the first page of a site',
       styles: 'plain',
       snippet: () => '',
       head: '<script src="/career-path-quiz.js" defer></script>'
     })
-    const next = stage.servers.address({ name: 'the next page of a site', styles: 'plain' })
-    await stage.engine.run(async (address) => {
+    const next = page.servers.address({ name: 'the next page of a site', styles: 'plain' })
+    await page.engine.run(async (address) => {
       const text = await (await fetch(address)).text()
       const { body } = new DOMParser().parseFromString(text, 'text/html')
       document.body.replaceWith(body)
     }, next)
-    const someone = new Reader(stage.engine)
-    const place = await someone.answers(2)
+    const reader = new Reader(page.engine)
+    const place = await reader.startAndAnswer(2)
 
-    // Away, with a snapshot kept, and back to the snapshot.
-    await stage.engine.run(async () => {
+    // Leaves the page, keeps a copy of its markup, and returns to the copy.
+    await page.engine.run(async () => {
       const snapshot = document.body.cloneNode(true)
       document.body.replaceWith(document.createElement('body'))
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await probe.nextFrame()
       document.body.replaceWith(snapshot)
     })
-    expect(await someone.place()).toMatchObject({ screen: 'welcome' })
+    expect(await reader.place()).toMatchObject({ screen: 'welcome' })
 
-    // Away, with the element itself carried over.
-    await someone.clicks('button', en.startOver)
-    await someone.answers(0)
-    await stage.engine.run(() => {
+    // Leaves the page and takes the element along.
+    await reader.click('button', en.startOver)
+    await reader.startAndAnswer(0)
+    await page.engine.run(() => {
       const quiz = document.querySelector('career-path-quiz')!
       const body = document.createElement('body')
       body.append(quiz)
       document.body.replaceWith(body)
     })
-    expect(await someone.place()).toMatchObject({ screen: 'asking' })
+    expect(await reader.place()).toMatchObject({ screen: 'asking' })
     expect(place.screen).toBe('asking')
-    expect(await someone.goesOn()).toBe(true)
-    expect(await stage.said()).toEqual([])
+    expect(await reader.answerNext()).toBe(true)
+    expect(await page.messages()).toEqual([])
   })
 })

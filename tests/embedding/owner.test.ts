@@ -3,10 +3,10 @@ import type { Bank } from '../../src/bank/types.ts'
 import { en } from '../../widget/messages/en.ts'
 import type { Host } from './host.ts'
 import { smallBank } from './small-bank.ts'
-import { setStage } from './stage.ts'
-import { Reader } from './visit.ts'
+import { openTestPage } from './test-page.ts'
+import { Reader } from './reader.ts'
 
-const stage = setStage()
+const page = openTestPage()
 const json = 'application/json; charset=utf-8'
 
 /** The page's script: the self-contained file, or the loader. */
@@ -50,35 +50,37 @@ const files: Record<string, string> = {
 }
 
 beforeAll(() => {
-  for (const [path, body] of Object.entries(files)) stage.servers.put(path, { type: json, body })
-  stage.servers.put('/collects-errors.js', {
+  for (const [path, body] of Object.entries(files)) page.servers.put(path, { type: json, body })
+  page.servers.put('/collects-errors.js', {
     type: 'text/javascript',
     body: 'const errors = []; addEventListener("quiz-error", ({ detail }) => errors.push(detail.message))'
   })
 })
 
 /** A reader at the nth quiz of the page, once it is drawn. */
-async function arrival(nth = 0): Promise<Reader> {
-  const reader = new Reader(stage.engine, nth)
-  await reader.arrives()
+async function newReader(nth = 0): Promise<Reader> {
+  const reader = new Reader(page.engine, nth)
+  await reader.waitUntilShown()
   return reader
 }
 
 const shown = () =>
-  stage.engine.run(() => {
+  page.engine.run(() => {
     const { bank, shadowRoot } = document.querySelector('career-path-quiz')!
     const title = shadowRoot!.querySelector('h2')!.textContent
     return { title, bank: bank.id, links: (bank.links ?? []).map((each) => each.title) }
   })
 
-/** What `quiz-error` and the console said: the same. */
+/** The messages of `quiz-error`, after checking that the console has the same. */
 async function reported(): Promise<string[]> {
-  const [told, messages] = await stage.engine.run(() => [errors, probe.messages] as const)
-  expect(messages).toEqual(told.map((message) => `console.warn: career-path-quiz: ${message}`))
-  return told
+  const [reports, messages] = await page.engine.run(() => [errors, probe.messages] as const)
+  expect(messages).toEqual(reports.map((message) => `console.warn: career-path-quiz: ${message}`))
+  return reports
 }
 
-/** In `npm test` the loader leads to one mistake of each kind: the code that finds them is the same. */
+/**
+ * In `npm test`, autoload.js is tested with one mistake of each kind: both files use the same code.
+ */
 const aPart = <Row>(used: string, rows: Row[]): Row[] =>
   used === 'autoload.js' && inject('extent') === 'a part' ? rows.slice(0, 1) : rows
 
@@ -110,10 +112,10 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
         ['with an id of two items', 'src="/twins.json"', 'The item id "growth" is used twice.']
       ])
     )('%s', async (_, attributes, message) => {
-      await stage.goTo(owned(attributes))
-      await arrival()
+      await page.goTo(owned(attributes))
+      await newReader()
       expect(await reported()).toEqual([expect.stringContaining(message)])
-      const words = await stage.engine.run(() => {
+      const words = await page.engine.run(() => {
         const { shadowRoot } = document.querySelector('career-path-quiz')!
         const [node] = shadowRoot!.querySelector('slot')!.assignedNodes()
         return [node!.textContent, shadowRoot!.querySelector('h2')!.textContent]
@@ -122,13 +124,13 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
     })
 
     test('of another origin without https', async () => {
-      await stage.goTo(owned(`src="${stage.servers.elsewhere}/small.json"`))
-      await arrival()
+      await page.goTo(owned(`src="${page.servers.elsewhere}/small.json"`))
+      await newReader()
       expect(await reported()).toEqual([expect.stringContaining('Expected an https address')])
     })
   })
 
-  describe('any other mistake is reported, and the quiz goes on', () => {
+  describe('any other mistake is reported, and the quiz works', () => {
     test.each(
       aPart(used, [
         ['missing links', 'links="/none.json"', '', 'The server answered 404.'],
@@ -149,11 +151,11 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
         ['a misspelled attribute', 'mdoe="full"', '', 'The attribute "mdoe" is unknown.']
       ])
     )('%s', async (_, attributes, inside, message) => {
-      await stage.goTo(owned(attributes, inside))
-      const reader = await arrival()
+      await page.goTo(owned(attributes, inside))
+      const reader = await newReader()
       expect(await reported()).toEqual([expect.stringContaining(message)])
       expect(await shown()).toMatchObject({ bank: 'career-path' })
-      expect(await reader.answers(1)).toMatchObject({ screen: 'asking' })
+      expect(await reader.startAndAnswer(1)).toMatchObject({ screen: 'asking' })
     })
 
     test.each(
@@ -163,37 +165,37 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
         ['a link that is a script', '/script-link.json', 'This link is left out.']
       ])
     )('in a bank: %s', async (_, src, message) => {
-      await stage.goTo(owned(`src="${src}"`))
-      const reader = await arrival()
+      await page.goTo(owned(`src="${src}"`))
+      const reader = await newReader()
       expect(await reported()).toEqual([expect.stringContaining(message)])
       expect(await shown()).toMatchObject({ bank: 'small' })
-      expect(await reader.answers(1)).toMatchObject({ screen: 'asking' })
+      expect(await reader.startAndAnswer(1)).toMatchObject({ screen: 'asking' })
     })
 
     test('a bad bank that a script of the page sets', async () => {
-      await stage.goTo(owned(''))
-      const reader = await arrival()
-      await stage.engine.run(() => {
+      await page.goTo(owned(''))
+      const reader = await newReader()
+      await page.engine.run(() => {
         document.querySelector('career-path-quiz')!.bank = { items: [] } as never
       })
-      await reader.waitsFor(async () => (await stage.engine.run(() => errors)).length > 0)
+      await reader.waitFor(async () => (await page.engine.run(() => errors)).length > 0)
       expect(await reported()).toEqual([
         'bank: id is missing. Expected an id in lower-case letters, digits and hyphens.'
       ])
-      expect(await reader.answers(1)).toMatchObject({ screen: 'asking' })
+      expect(await reader.startAndAnswer(1)).toMatchObject({ screen: 'asking' })
     })
 
     test('responses to other questions, set before the script has run', async () => {
-      await stage.goTo({ ...owned(''), snippet: () => '<career-path-quiz></career-path-quiz>' })
-      await stage.engine.run((name) => {
+      await page.goTo({ ...owned(''), snippet: () => '<career-path-quiz></career-path-quiz>' })
+      await page.engine.run((name) => {
         Object.assign(document.querySelector('career-path-quiz')!, {
           responses: [{ item: 'weather', option: 'rain' }]
         })
         document.head.append(Object.assign(document.createElement('script'), { src: `/${name}` }))
       }, file)
-      const reader = await arrival()
+      const reader = await newReader()
       expect(await reported()).toEqual([expect.stringMatching(/^responses: /)])
-      expect(await reader.answers(1)).toMatchObject({ screen: 'asking' })
+      expect(await reader.startAndAnswer(1)).toMatchObject({ screen: 'asking' })
     })
   })
 
@@ -209,63 +211,63 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
       ],
       ['a title', '', script('{"title": "Mine"}'), { title: 'Mine', bank: 'career-path' }]
     ])('%s', async (_, attributes, inside, expected) => {
-      await stage.goTo(owned(attributes, inside))
-      await arrival()
+      await page.goTo(owned(attributes, inside))
+      await newReader()
       expect(await shown()).toMatchObject(expected)
-      expect(await stage.said()).toEqual([])
+      expect(await page.messages()).toEqual([])
     })
 
     test('a title, with the script in the head', async () => {
       const host = owned('', script('{"title": "Mine"}'))
-      await stage.goTo({ ...host, head: `${host.head}<script src="/${file}"></script>` })
-      await arrival()
+      await page.goTo({ ...host, head: `${host.head}<script src="/${file}"></script>` })
+      await newReader()
       expect(await shown()).toMatchObject({ title: 'Mine' })
     })
 
     test('a text of the interface', async () => {
-      await stage.goTo(owned('', script('{"labels": {"start": "Off we go"}}')))
-      const reader = await arrival()
-      await reader.clicks('button', 'Off we go')
+      await page.goTo(owned('', script('{"labels": {"start": "Off we go"}}')))
+      const reader = await newReader()
+      await reader.click('button', 'Off we go')
       expect(await reader.place()).toMatchObject({ screen: 'asking' })
     })
 
     test('links together with a bank that a script sets', async () => {
-      await stage.goTo(owned(''))
-      await arrival()
-      await stage.engine.run((bank) => {
+      await page.goTo(owned(''))
+      await newReader()
+      await page.engine.run((bank) => {
         const quiz = document.createElement('career-path-quiz')
         quiz.bank = bank
         quiz.setAttribute('links', '/links.json')
         document.querySelector('career-path-quiz')!.replaceWith(quiz)
       }, smallBank)
-      await arrival()
+      await newReader()
       expect(await shown()).toMatchObject({ bank: 'small', links: ['Another post'] })
     })
 
     test('another bank later, unless the reader has begun', async () => {
-      await stage.goTo(owned(''))
-      const reader = await arrival()
+      await page.goTo(owned(''))
+      const reader = await newReader()
       const set = async () => {
-        await stage.engine.run(() => {
+        await page.engine.run(() => {
           document.querySelector('career-path-quiz')!.setAttribute('src', '/small.json')
         })
       }
       await set()
-      await reader.waitsFor(async () => (await shown()).bank === 'small')
-      await stage.goTo(owned(''))
-      await reader.answers(1)
+      await reader.waitFor(async () => (await shown()).bank === 'small')
+      await page.goTo(owned(''))
+      await reader.startAndAnswer(1)
       await set()
-      await reader.goesOn()
+      await reader.answerNext()
       expect(await shown()).toMatchObject({ bank: 'career-path' })
     })
 
-    test('a bank that takes long: until then the tag’s own words stay, and what the page does waits', async () => {
+    test('a slow bank: the tag’s own words stay, and calls of the page wait', async () => {
       let release = () => {}
       const when = new Promise<void>((resolve) => (release = resolve))
-      stage.servers.put('/late.json', { type: json, body: files['/small.json']!, when })
-      await stage.goTo(owned('src="/late.json"'))
+      page.servers.put('/late.json', { type: json, body: files['/small.json']!, when })
+      await page.goTo(owned('src="/late.json"'))
       const responses = [{ item: 'growth', option: 'manager' }]
-      const before = await stage.engine.run(async (given) => {
+      const before = await page.engine.run(async (given) => {
         scrollTo(0, 0)
         await customElements.whenDefined('career-path-quiz')
         const quiz =
@@ -276,14 +278,14 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
       }, responses)
       expect(before).toEqual({ words: 'A quiz at quiz.example.', drawn: false })
       release()
-      const reader = await arrival()
-      await reader.waitsFor(async () => (await reader.place()).screen === 'asking')
-      const reached = await stage.engine.run(() => {
+      const reader = await newReader()
+      await reader.waitFor(async () => (await reader.place()).screen === 'asking')
+      const reached = await page.engine.run(() => {
         const { bank, responses: given } = document.querySelector('career-path-quiz')!
         return { bank: bank.id, given }
       })
       expect(reached).toEqual({ bank: 'small', given: responses })
-      expect(await stage.said()).toEqual([])
+      expect(await page.messages()).toEqual([])
     })
   })
 })

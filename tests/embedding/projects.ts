@@ -7,7 +7,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     engine: EngineName
     program: string
-    /** How many of the pages to visit: all, or as many as `npm test` has time for. */
+    /** Which pages to visit: all, or the part that `npm test` has time for. */
     extent: Extent
   }
 }

@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import type { Engine } from './engines/engine.ts'
 import { openFirefox } from './engines/firefox.ts'
 import type { Host } from './host.ts'
-import { setStage } from './stage.ts'
-import { Reader } from './visit.ts'
+import { openTestPage } from './test-page.ts'
+import { Reader } from './reader.ts'
 
-const stage = setStage()
+const page = openTestPage()
 const post: Host = { name: 'a post', styles: 'article' }
 
 /** Opens every section of a result. */
@@ -34,7 +34,7 @@ const misfits = () => {
   return faults
 }
 
-/** Things to press that are smaller than 24 by 24 pixels and not in a line of text. */
+/** Controls smaller than 24 by 24 pixels, except in a line of text. */
 const smallTargets = () =>
   [
     ...document
@@ -51,39 +51,39 @@ const smallTargets = () =>
     .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
     .map(({ element }) => `${element.localName} "${element.textContent}"`)
 
-/** Goes from screen to screen, and asks the same on each. */
+/** Goes through the screens and runs the same check on each. */
 async function onEachScreen(
   host: Host,
   ask: (screen: string) => Promise<void>,
   before?: () => void
 ) {
-  await stage.goTo(host)
-  const someone = new Reader(stage.engine)
-  await someone.arrives()
-  if (before) await stage.engine.run(before)
+  await page.goTo(host)
+  const reader = new Reader(page.engine)
+  await reader.waitUntilShown()
+  if (before) await page.engine.run(before)
   await ask('welcome')
-  await someone.answers(1)
+  await reader.startAndAnswer(1)
   await ask('asking')
-  await someone.finishes()
-  await stage.engine.run(openAll)
+  await reader.finish()
+  await page.engine.run(openAll)
   await ask('finished')
 }
 
 describe('a reader with a narrow window', () => {
-  beforeAll(() => stage.engine.resize(320, 640))
-  afterAll(() => stage.engine.resize(1024, 768))
+  beforeAll(() => page.engine.resize(320, 640))
+  afterAll(() => page.engine.resize(1024, 768))
 
-  test('sees every screen whole at 320 pixels, which is 400% of 1280', async () => {
+  test('sees every screen in full at 320 pixels, which is 400% of 1280', async () => {
     await onEachScreen(post, async () => {
-      expect(await stage.engine.run(misfits)).toEqual([])
-      expect(await stage.engine.run(smallTargets)).toEqual([])
+      expect(await page.engine.run(misfits)).toEqual([])
+      expect(await page.engine.run(smallTargets)).toEqual([])
     })
   })
 
-  test('sees every screen whole with text spaced as WCAG 1.4.12 has it', async () => {
+  test('sees every screen in full with the text spacing of WCAG 1.4.12', async () => {
     await onEachScreen(
       post,
-      async () => expect(await stage.engine.run(misfits)).toEqual([]),
+      async () => expect(await page.engine.run(misfits)).toEqual([]),
       () => {
         const { shadowRoot } = document.querySelector('career-path-quiz')!
         const sheet = new CSSStyleSheet()
@@ -96,21 +96,21 @@ describe('a reader with a narrow window', () => {
   })
 })
 
-test('in a column of 200 pixels every screen is whole', async () => {
+test('in a column of 200 pixels every screen fits', async () => {
   const host: Host = { ...post, styles: 'narrow', around: ['<div class="aside">', '</div>'] }
-  await onEachScreen(host, async () => expect(await stage.engine.run(misfits)).toEqual([]))
+  await onEachScreen(host, async () => expect(await page.engine.run(misfits)).toEqual([]))
 })
 
-describe.runIf(inject('engine') === 'firefox')('a reader who has set a larger text', () => {
+describe.runIf(inject('engine') === 'firefox')('a reader who has set a larger text size', () => {
   let engine: Engine
   beforeAll(async () => {
     engine = await openFirefox(inject('program'), { 'font.size.variable.x-western': 24 })
   })
   afterAll(() => engine?.close())
 
-  test('has it in the quiz, whatever the page makes of its own', async () => {
-    await engine.goto(stage.servers.address({ ...post, styles: 'small-root' }))
-    await new Reader(engine).arrives()
+  test('gets it in the quiz, whatever the page does with its own text', async () => {
+    await engine.goto(page.servers.address({ ...post, styles: 'small-root' }))
+    await new Reader(engine).waitUntilShown()
     const size = await engine.run(() => {
       const { shadowRoot } = document.querySelector('career-path-quiz')!
       return getComputedStyle(shadowRoot!.querySelector('p')!).fontSize
@@ -119,26 +119,26 @@ describe.runIf(inject('engine') === 'firefox')('a reader who has set a larger te
   })
 })
 
-describe.runIf(inject('engine') === 'chromium')('a reader with settings of the system', () => {
-  const { emulate } = { emulate: (settings: object) => stage.engine.emulate!(settings) }
+describe.runIf(inject('engine') === 'chromium')('a reader with system settings', () => {
+  const { emulate } = { emulate: (settings: object) => page.engine.emulate!(settings) }
   afterEach(() =>
     emulate({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null })
   )
 
-  test('who wants less motion sees none', async () => {
+  test('who prefers reduced motion sees none', async () => {
     await emulate({ reducedMotion: 'reduce' })
     await onEachScreen(post, async () => {
-      const moving = await stage.engine.run(
+      const moving = await page.engine.run(
         () => document.querySelector('career-path-quiz')!.shadowRoot!.getAnimations().length
       )
       expect(moving).toBe(0)
     })
   })
 
-  test('who has set all colors sees edges, the choice and the dots', async () => {
+  test('who forces colors sees edges, the chosen option and the dots', async () => {
     await emulate({ forcedColors: 'active' })
     await onEachScreen(post, async () => {
-      const faint = await stage.engine.run(() => {
+      const faint = await page.engine.run(() => {
         const { shadowRoot } = document.querySelector('career-path-quiz')!
         const canvas = getComputedStyle(shadowRoot!.querySelector('.card')!).backgroundColor
         // The names in the picture have the edges of their areas.
@@ -157,28 +157,28 @@ describe.runIf(inject('engine') === 'chromium')('a reader with settings of the s
     })
   })
 
-  test('whose system is dark sees the card as light as the page, unless the page follows', async () => {
+  test('with a dark system sees a light card on a light page, unless the page follows the system', async () => {
     const ground = () =>
-      stage.engine.run(() => {
+      page.engine.run(() => {
         const card = document.querySelector('career-path-quiz')!.shadowRoot!.querySelector('.card')!
         return getComputedStyle(card).backgroundColor
       })
     await emulate({ colorScheme: 'dark' })
-    await stage.goTo(post)
-    await new Reader(stage.engine).arrives()
+    await page.goTo(post)
+    await new Reader(page.engine).waitUntilShown()
     expect(await ground()).toBe('rgb(255, 254, 252)')
-    await stage.goTo({ ...post, head: '<meta name="color-scheme" content="light dark">' })
-    await new Reader(stage.engine).arrives()
+    await page.goTo({ ...post, head: '<meta name="color-scheme" content="light dark">' })
+    await new Reader(page.engine).waitUntilShown()
     expect(await ground()).toBe('rgb(26, 25, 23)')
   })
 
-  test('who prints a page has the result with its addresses and without its buttons', async () => {
-    await stage.goTo(post)
-    const someone = new Reader(stage.engine)
-    await someone.answers(0)
-    await someone.finishes()
+  test('who prints a page gets the result with link addresses and without buttons', async () => {
+    await page.goTo(post)
+    const reader = new Reader(page.engine)
+    await reader.startAndAnswer(0)
+    await reader.finish()
     await emulate({ media: 'print' })
-    const printed = await stage.engine.run(() => {
+    const printed = await page.engine.run(() => {
       const { shadowRoot } = document.querySelector('career-path-quiz')!
       const link = shadowRoot!.querySelector('.links a')!
       return {
@@ -190,7 +190,7 @@ describe.runIf(inject('engine') === 'chromium')('a reader with settings of the s
       }
     })
     expect(printed.address).toContain(printed.href)
-    // Those in the picture are the names of its areas.
+    // The buttons in the picture are the names of its areas.
     expect(printed.buttons.filter((name) => !name.startsWith('cell-name'))).toEqual([])
     expect(printed.buttons).toHaveLength(7)
   })

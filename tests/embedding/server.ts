@@ -17,11 +17,11 @@ export interface Resource {
   body: string | Buffer
   headers?: Record<string, string>
   status?: number
-  /** The answer waits until this is settled. */
+  /** The response waits until this settles. */
   when?: Promise<void>
 }
 
-/** Two plain file servers: the host's own, and one of another origin. */
+/** Two plain file servers: the host's own, and one at another origin. */
 export interface Servers {
   /** `http://127.0.0.1:…` */
   origin: string

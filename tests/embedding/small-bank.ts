@@ -46,7 +46,7 @@ const triad = ([id, stem, ...texts]: (typeof scenes)[number]): Bank<Track>['item
   themes: ['T01']
 })
 
-/** A bank whose texts stay the same when those of the shipped bank change. */
+/** A bank that is independent of the shipped bank's texts. */
 export const smallBank: Bank<Track> = {
   id: 'small',
   version: '1.0.0',

@@ -1,7 +1,7 @@
-"""A second implementation of the response model, written from the formulas of the blueprint
-(sections 5 and 6) and not from our TypeScript, for tests/golden.test.ts to agree with.
+"""A second implementation of the response model, written from the formulas and not from our
+TypeScript code. tests/golden.test.ts compares the two.
 
-Nothing but Python 3 is needed. To write reference.json again, say after another item in bank.json:
+Needs only Python 3. To update reference.json, for example after a new item in bank.json:
 
     python3 tests/golden/reference.py && npx prettier --write tests/golden/reference.json
 """
@@ -28,7 +28,7 @@ LEAD = [
 STATES = [(beta, theta) for beta in BETAS for theta in GRID]
 
 
-def centred(option):
+def centered(option):
     """a = w - mean over t of w"""
     w = [option["weights"][t] for t in TRACKS]
     return [x - sum(w) / 3 for x in w]
@@ -36,7 +36,7 @@ def centred(option):
 
 def spread(item):
     """Root mean square distance of an item's options from their mean."""
-    a = [centred(option) for option in item["options"]]
+    a = [centered(option) for option in item["options"]]
     mean = [sum(row[t] for row in a) / len(a) for t in range(3)]
     return sqrt(sum((row[t] - mean[t]) ** 2 for row in a for t in range(3)) / len(a))
 
@@ -46,7 +46,7 @@ def model(items):
     scale = 2.85 / (sum(spread(item) for item in items) / len(items))
     tables = {}
     for item in items:
-        a = [[x * scale for x in centred(option)] for option in item["options"]]
+        a = [[x * scale for x in centered(option)] for option in item["options"]]
         count = len(a)
         rows = []
         for beta, theta in STATES:
@@ -59,7 +59,7 @@ def model(items):
 
 
 def posterior(tables, responses):
-    """Prior times the product of the chosen options' probabilities, made to sum to 1."""
+    """Prior times the product of the chosen options' probabilities, normalized."""
     belief = [1.0] * len(STATES)
     for response in responses:
         if "option" in response:

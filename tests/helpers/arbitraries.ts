@@ -9,7 +9,7 @@ const rows = fc.array(fc.tuple(weight, weight, weight), {
   maxLength: 5
 })
 
-/** A bank of a few items with any weights at all. */
+/** A bank of a few items with arbitrary weights. */
 export const anyBank = (most: number): fc.Arbitrary<Bank> =>
   fc
     .array(fc.tuple(fc.constantFrom(...facets), rows), { minLength: 1, maxLength: most })
@@ -32,7 +32,7 @@ export const anyResponses = (bank: Bank, most = bank.items.length): fc.Arbitrary
 export const anySession = (most: number) =>
   anyBank(most).chain((bank) => anyResponses(bank).map((responses) => ({ bank, responses })))
 
-/** The same bank with everything in it whose order says nothing in another order. */
+/** The same bank, with every list whose order doesn't matter in another order. */
 export function anyOrderOf(bank: Bank): fc.Arbitrary<Bank> {
   const shuffle = <T>(list: readonly T[]) =>
     fc.shuffledSubarray([...list], { minLength: list.length })

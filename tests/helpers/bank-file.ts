@@ -9,8 +9,8 @@ export function bankFile(name: string): Bank {
 }
 
 /**
- * A full session of someone drawn to these tracks in turn, who gives the unscored questions the
- * answer at a position.
+ * A full session of someone who answers for these tracks in turn, and answers unscored questions
+ * with the option at a position.
  */
 export function walkTowards(bank: Bank, tracks: readonly string[], position: number): Walk {
   const scored = new Map(bank.items.map((item) => [item.id, item]))
@@ -24,14 +24,14 @@ export function walkTowards(bank: Bank, tracks: readonly string[], position: num
   return walk
 }
 
-/** Every string in a value, the keys of its objects included. */
+/** Every string in a value, including the keys of objects. */
 export function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, member]) => [key, ...stringsIn(member)])
 }
 
-/** Matches what only the shipped bank may say: its kinds of work and the names of its places. */
+/** Matches words that only the shipped bank may use: its kinds of work and its place names. */
 export function wordsOf(shipped: Bank): RegExp {
   const names = (shipped.places ?? []).map(({ name }) => name)
   const kinds = ['manager', 'management', 'specialist', 'individual contributor']

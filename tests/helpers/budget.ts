@@ -1,7 +1,7 @@
 /**
- * "42 KB" is 42,000 bytes.
+ * Converts a budget to bytes: "42 KB" is 42,000 bytes.
  *
- * @throws Error if a budget says something else.
+ * @throws Error if the budget has another form.
  */
 export function inBytes(budget: string): number {
   const amount = /^(\d+(?:\.\d+)?) KB$/.exec(budget)?.[1]

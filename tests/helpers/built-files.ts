@@ -4,14 +4,14 @@ import { parseModule } from './read-modules.ts'
 /**
  * The text of a file that the build writes, such as "dist/index.js".
  *
- * @throws Error that names the file, if nobody has built it. `npm test` builds before it tests.
+ * @throws Error that names the file if it isn't built. `npm test` builds before it tests.
  */
 export function builtFile(file: string): string {
   if (!existsSync(file)) throw new Error(`There is no ${file}. Run "npm run build" first.`)
   return readFileSync(file, 'utf8')
 }
 
-/** Everything that is loaded with a built module: the files it consists of, and packages. */
+/** Everything that loads with a built module: files of dist, and packages. */
 export interface Loaded {
   files: string[]
   packages: string[]
@@ -21,7 +21,7 @@ export interface Loaded {
 export function loadedWith(...entries: string[]): Loaded {
   const files = new Set(entries)
   const packages = new Set<string>()
-  // A Set that grows while it is walked is walked to its new end.
+  // Iterating over a Set also visits entries added on the way.
   for (const file of files) {
     for (const { specifier, target } of parseModule(file, builtFile(file)).imports) {
       if (target) files.add(target)

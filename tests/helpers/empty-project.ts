@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 
 const runFile = promisify(execFile)
 
-/** A folder of its own, as empty as a new project, outside this repository's node_modules. */
+/** A temporary folder like a new project, outside this repository's node_modules. */
 export class EmptyProject {
   readonly folder = mkdtempSync(join(tmpdir(), 'career-path-quiz-'))
 
@@ -18,17 +18,17 @@ export class EmptyProject {
     writeFileSync(join(this.folder, name), text)
   }
 
-  /** Installs a package from a file, its dependencies from npm's cache as far as they are there. */
+  /** Installs a package from a file, and its dependencies from npm's cache if they are there. */
   async install(tarball: string): Promise<void> {
     await this.run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball)
   }
 
-  /** Runs a module of the project, and says what it printed. */
+  /** Runs a module of the project. @returns What it printed. */
   async node(...parameters: string[]): Promise<string> {
     return this.run(process.execPath, ...parameters)
   }
 
-  /** @throws Error with all that the command printed, if it does not end well. */
+  /** @throws Error with the output of the command, if it fails. */
   async run(command: string, ...parameters: string[]): Promise<string> {
     try {
       const { stdout } = await runFile(command, parameters, { cwd: this.folder })

@@ -5,7 +5,7 @@ const entropy = (shares: readonly number[]) =>
   -shares.reduce((sum, share) => sum + (share > 0 ? share * Math.log2(share) : 0), 0)
 
 /**
- * Expected information gain by its definition, in bits: entropy of the mixture less the mean
+ * Expected information gain by its definition, in bits: entropy of the mixture minus the mean
  * entropy at each point.
  */
 export function mutualInformation(

@@ -11,11 +11,11 @@ export interface Person {
   mix: Readonly<Record<string, number>>
   /** How strongly the answers follow the mix. */
   beta: number
-  /** Decides the quiz, the answers drawn and everything else that is left to chance. */
+  /** Seeds the quiz, the answers and everything else that is random. */
   seed: number
   /**
-   * Chosen option by item id, for the sections besides the scored one. The other items are skipped,
-   * or answered by chance if this is absent.
+   * Chosen option by item id, for unscored items. Items it doesn't name are skipped. Without it,
+   * unscored items are answered at random.
    */
   says?: Readonly<Record<string, string>> | undefined
 }
@@ -78,7 +78,7 @@ function indexAt(chance: number, chances: readonly number[]): number {
   return index < 0 ? chances.length - 1 : index
 }
 
-/** Probability of each option by the blueprint's section 5, worked out apart from the engine. */
+/** Probability of each option by the response model, computed without the engine. */
 function optionChances(bank: Bank, item: Item, slope: number, mix: Person['mix']): number[] {
   const lapse = 0.03
   const exponentials = centered(bank, item).map((row) =>
@@ -112,10 +112,10 @@ function spreadFactor(bank: Bank): number {
   return factor
 }
 
-/** People whose mix may be any, as in the blueprint's clean world. */
+/** People with mixes from all over the triangle, as in the simulation's clean world. */
 export function anyPeople(bank: Bank, count: number): Person[] {
   return Array.from({ length: count }, (_, seed) => {
-    // Exponential parts of their sum: Dirichlet(1, 1, 1).
+    // Exponential draws over their sum: Dirichlet(1, 1, 1).
     const parts = bank.tracks.map(({ id }) => -Math.log(1 - draw(seed, `share of ${id}`)))
     const total = parts.reduce((sum, one) => sum + one, 0)
     const mix = Object.fromEntries(bank.tracks.map(({ id }, t) => [id, parts[t]! / total]))

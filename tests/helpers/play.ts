@@ -39,8 +39,8 @@ export function gameOf(bank: Bank): Game {
 }
 
 /**
- * A quiz played by pure transitions: each step is a new walk, so that tests can go on from anywhere
- * twice.
+ * A quiz played by pure transitions. Each step returns a new walk, so a test can continue from the
+ * same point twice.
  */
 export class Walk {
   readonly game: Game
@@ -119,7 +119,7 @@ export function answerAll(
   }
 }
 
-/** The option of an item that has the largest weight for a track, less the other two. */
+/** The option of an item with the largest weight for a track, minus its other two weights. */
 export function mostFor(bank: Bank, track: string, { options }: Item): string {
   const index = trackIds(bank).indexOf(track) as 0 | 1 | 2
   const lead = (option: Item['options'][number]) => {

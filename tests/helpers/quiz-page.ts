@@ -26,9 +26,9 @@ export interface QuizPage {
 
 const script = '/career-path-quiz.js'
 
-const html = `<!doctype html>
+const post = (charset: string) => `<!doctype html>
 <html lang="en">
-<meta charset="utf-8">
+<meta charset="${charset}">
 <meta name="viewport" content="width=device-width">
 <title>A post</title>
 <link rel="icon" href="data:,">
@@ -38,16 +38,20 @@ const html = `<!doctype html>
 <script src="${script}" async></script>
 </main>`
 
-/** Serves the pages, each under the strictest policy that allows our one script. */
-export async function serveQuizPages(): Promise<QuizPages> {
+/** The strictest policy that allows our one script. */
+const strictPolicy =
+  "default-src 'none'; script-src 'self'; img-src data:; require-trusted-types-for 'script'"
+
+/** Serves the pages in a charset and under a policy; an empty policy is none. */
+export async function serveQuizPages({
+  charset = 'utf-8',
+  policy = strictPolicy
+} = {}): Promise<QuizPages> {
   const server = createServer(({ url }, response) => {
     const isScript = url === script
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
-    response.setHeader(
-      'content-security-policy',
-      "default-src 'none'; script-src 'self'; img-src data:; require-trusted-types-for 'script'"
-    )
-    response.end(isScript ? builtFile(`dist${script}`) : html)
+    if (policy) response.setHeader('content-security-policy', policy)
+    response.end(isScript ? builtFile(`dist${script}`) : post(charset))
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
@@ -76,8 +80,8 @@ export async function serveQuizPages(): Promise<QuizPages> {
 }
 
 /**
- * Takes the quiz to a result: the option that weighs most for a track, and a few for the next one.
- * Whatever else is asked is skipped.
+ * Takes the quiz to a result: chooses the option that weighs most for a track, and a few times for
+ * the next one. Skips everything else.
  */
 export async function finish(page: Page, track: string, others = 0): Promise<void> {
   await page.locator('career-path-quiz').evaluate(

@@ -2,21 +2,21 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { parseSync, Visitor } from 'vite'
 
-/** One import, or one re-export, as its line says it. */
+/** One import or re-export, as written. */
 export interface ImportLine {
   specifier: string
-  /** `import type` or `export type`: gone without a trace once the types are stripped. */
+  /** `import type` or `export type`, which vanish when types are stripped. */
   typeOnly: boolean
-  /** The file it means, seen from the root of the repository; undefined for a package. */
+  /** The file it refers to, relative to the root of the repository; undefined for a package. */
   target: string | undefined
 }
 
-/** What a source file says about itself. */
+/** What a source file imports, names and says. */
 export interface SourceModule {
-  /** Seen from the root of the repository, with "/". */
+  /** Relative to the root of the repository, with "/". */
   file: string
   imports: ImportLine[]
-  /** Every name it uses that is not the member of something. */
+  /** Every identifier it uses that is not a member name. */
   names: Set<string>
   /** Every text in its code: strings, pieces of templates, and keys of objects and types. */
   texts: Set<string>

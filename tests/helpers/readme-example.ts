@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 /**
  * The fenced TypeScript example of the README that contains a word.
  *
- * @throws Error if there is none, or more than one: the test would not know what it tests.
+ * @throws Error if there is none, or more than one.
  */
 export function readmeExample(word: string): string {
   const fences = readFileSync('README.md', 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)

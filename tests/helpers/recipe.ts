@@ -21,5 +21,5 @@ export function recipe(heading: string, nth: number, script?: string): string {
   return script ? code.replaceAll('https://YOUR-SITE/quiz/0.1.0', script) : code
 }
 
-/** The two lines of the page's beginning. */
+/** The two lines at the start of docs/embed.md. */
 export const twoLines = (script: string) => recipe('Putting the quiz into a page', 0, script)

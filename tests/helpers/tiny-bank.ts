@@ -144,7 +144,9 @@ export const scienceBank = (count: number): Bank<(typeof scienceTracks)[number]>
 const everyRegion = (bank: Pick<Bank, 'tracks'>): Region[] =>
   regions.map((region) => toRegion(bank, region))
 
-/** Every section there is: 24 scored items, two of `now`, follow-ups and days for every region. */
+/**
+ * A bank with every section: 24 scored items, two of `now`, follow-ups and days for every region.
+ */
 export const fullBank: Bank = (() => {
   const bank = makeBank({ ...tinyBank, id: 'full', items: triadBank(24).items })
   const all = everyRegion(bank)

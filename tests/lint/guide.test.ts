@@ -5,35 +5,34 @@ import type { Bank, Item, Link } from '../../src/bank/types.ts'
 import { ruleIds, type RuleId } from '../../src/lint/finding.ts'
 import { lintBank } from '../../src/lint/index.ts'
 import { guessLeads, leadOptions } from '../../src/lint/lead-guess.ts'
-import {
-  cleanBank,
-  facets,
-  steps,
-  tracks,
-  triad,
-  type Row,
-  type Track
-} from '../fixtures/clean-bank.ts'
+import { cleanBank, steps, triad, type Row } from '../fixtures/clean-bank.ts'
+import { facets, tracks, type TestTrack } from '../helpers/tiny-bank.ts'
 
 const guide = readFileSync('questions/README.md', 'utf8')
 
 /** The text under the heading of a rule, up to the next one. */
 const sectionOf = (rule: RuleId) =>
-  guide.split(/^### /m).find((part) => part.startsWith(`\`${rule}\`\n`))!
+  guide.split(/^### /m).find((part) => part.startsWith(`\`${rule}\`\n`))
 
 type Kind = 'Bad' | 'Good'
 
-/** An example of the guide, with what can be read from it. */
+/** An example of the guide, and the weights and texts in it. */
 function exampleOf(rule: RuleId, kind: Kind) {
-  const [, text] = new RegExp(`^- \\*\\*${kind}:\\*\\* (.+)$`, 'm').exec(sectionOf(rule))!
+  const [, text] =
+    new RegExp(`^- \\*\\*${kind}:\\*\\* (.+)$`, 'm').exec(sectionOf(rule) ?? '') ?? []
+  if (!text) {
+    throw new Error(
+      `questions/README.md has no "${kind}" example for ${rule}. Expected a section "### \`${rule}\`" with a line "- **${kind}:** …".`
+    )
+  }
   return {
     /** Weights, manager first: `3/-1/-1`. */
-    rows: (text!.match(/-?\d(?:\/-?\d){2}/g) ?? []).map(
+    rows: (text.match(/-?\d(?:\/-?\d){2}/g) ?? []).map(
       (row) => row.split('/').map(Number) as unknown as Row
     ),
-    quotes: [...text!.matchAll(/"([^"]+)"/g)].map(([, quote]) => quote!),
-    numbers: [...text!.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number)),
-    code: /`(\{.+\})`/.exec(text!)?.[1]
+    quotes: [...text.matchAll(/"([^"]+)"/g)].map(([, quote]) => quote!),
+    numbers: [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number)),
+    code: /`(\{.+\})`/.exec(text)?.[1]
   }
 }
 
@@ -55,7 +54,7 @@ const turned = ([main, other]: Row): Row[] => [
   [other, other, main]
 ]
 
-/** Trade-offs of manager and ic, manager and specialist, and ic and specialist, this many each. */
+/** Sets how many trade-offs there are of manager/ic, manager/specialist and ic/specialist. */
 function weighPairs(bank: Bank, counts: readonly number[]): void {
   const pairs = [steps('manager', 'ic'), steps('manager', 'specialist'), steps('ic', 'specialist')]
   const wanted = pairs.flatMap((pair, index) => Array<Row[]>(counts[index]!).fill(pair))
@@ -76,14 +75,14 @@ const weighTriads = (bank: Bank, { rows }: Example) =>
   ofFormat(bank, 'triad').forEach((item) => weigh(item, rows))
 
 /** Plain options that lead to a track. */
-const leading = ({ items }: Bank, track: Track) =>
+const leading = ({ items }: Bank, track: TestTrack) =>
   items.flatMap(({ options }) =>
     options.filter(({ weights }) =>
       tracks.every((other) => other === track || weights[other]! < weights[track]!)
     )
   )
 
-/** Puts an example into the clean bank: its words and numbers are those of the guide. */
+/** Puts an example into the clean bank, with the words and numbers of the guide. */
 const put: Record<RuleId, (bank: Bank, example: Example) => void> = {
   'item-structure': ({ items }, { rows, quotes }) => {
     weigh(items[0]!, rows)
@@ -133,7 +132,7 @@ const put: Record<RuleId, (bank: Bank, example: Example) => void> = {
   },
   'even-tradeoffs': (bank, { numbers }) => weighPairs(bank, numbers),
   'no-giveaway': (bank, { quotes }) => {
-    // The same kind of words again and again: each item takes two of each option's.
+    // Each item takes two words of each option, so the same words keep coming back.
     for (const [index, track] of tracks.entries()) {
       const words = quotes[index]!.split(' ').filter((word) => word.length > 3)
       for (const [n, option] of leading(bank, track).entries()) {
@@ -160,14 +159,14 @@ const put: Record<RuleId, (bank: Bank, example: Example) => void> = {
   }
 }
 
-/** What a rule says of the clean bank with an example of its section. */
+/** The findings of a rule in the clean bank with an example of its section. */
 function findingsOf(rule: RuleId, kind: Kind) {
   const bank: Bank = cleanBank()
   put[rule](bank, exampleOf(rule, kind))
   return lintBank(bank).filter((finding) => finding.rule === rule)
 }
 
-/** Stands in a third of the clean bank's items, where any three stems would come up again. */
+/** Rules whose example is put into a third of the clean bank, so that any stem would repeat. */
 const againAndAgain: readonly RuleId[] = ['no-giveaway', 'varied-stems']
 
 describe('questions/README.md', () => {
@@ -176,16 +175,16 @@ describe('questions/README.md', () => {
     expect(headings).toEqual([...ruleIds])
   })
 
-  test.each(ruleIds)('calls bad what %s finds', (rule) => {
+  test.each(ruleIds)('has a bad example that %s finds', (rule) => {
     expect(findingsOf(rule, 'Bad')).not.toEqual([])
   })
 
   test.each(ruleIds.filter((rule) => !againAndAgain.includes(rule)))(
-    'calls good what %s allows',
+    'has a good example that %s allows',
     (rule) => expect(findingsOf(rule, 'Good')).toEqual([])
   )
 
-  test('calls two things bad for item-structure, the weights and the evidence line', () => {
+  test('has two bad examples for item-structure: weights and an evidence line', () => {
     const paths = findingsOf('item-structure', 'Bad').map(({ path }) => path)
     expect(paths).toEqual(['items[0].options', 'items[1].options[1].evidence'])
   })
@@ -243,7 +242,7 @@ describe('questions/README.md', () => {
   })
 
   describe('for plain-wording', () => {
-    const rows = [...sectionOf('plain-wording').matchAll(/^\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm)]
+    const rows = [...sectionOf('plain-wording')!.matchAll(/^\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm)]
       .map(([, ...cells]) => cells as [what: string, bad: string, good: string])
       .slice(2)
     const said = (text: string) => {
@@ -264,11 +263,11 @@ describe('questions/README.md', () => {
       ])
     })
 
-    test.each(rows)('calls bad what is %s: %s', (_, bad) => {
+    test.each(rows)('has a bad example for %s: %s', (_, bad) => {
       expect(said(bad)).not.toEqual([])
     })
 
-    test.each(rows)('knows a text without %s', (_what, _bad, good) => {
+    test.each(rows)('has a good example without %s', (_what, _bad, good) => {
       expect(said(good)).toEqual([])
       expect(texts.has(good)).toBe(true)
     })

@@ -21,17 +21,17 @@ const of = (rule: RuleId, findings: readonly Finding[]) =>
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 
-test('a bank without fault has no findings', () => {
+test('a bank without faults has no findings', () => {
   expect(lintBank(cleanBank())).toEqual([])
 })
 
-describe('each rule speaks up at the right place', () => {
+describe('each rule reports the right place', () => {
   test.each(spoilt)('$rule: $fault', ({ rule, spoil, expected }) => {
     const found = of(rule, lintBank(bankWith(spoil)))
     expect(found.map(({ severity, path }) => [severity, path])).toEqual(expected)
   })
 
-  /** The columns of the blueprint's table, section 9. */
+  /** The severities that each rule has. */
   const both: readonly Severity[] = ['error', 'warn']
   const severities: Record<RuleId, readonly Severity[]> = {
     'item-structure': ['error'],
@@ -55,7 +55,7 @@ describe('each rule speaks up at the right place', () => {
     'reasons-with-conditions': ['warn']
   }
 
-  test.each(ruleIds)('%s is shown in every severity it has', (id) => {
+  test.each(ruleIds)('%s is tested in every severity it has', (id) => {
     const shown = spoilt
       .filter(({ rule }) => rule === id)
       .flatMap(({ expected }) => expected.map(([severity]) => severity))
@@ -83,7 +83,7 @@ describe('a finding', () => {
   test('is made of whole sentences', () => {
     const sentence = /^["\w].*[.!?]$/
     const broken = findings.filter(({ message, why, fix, rule }) => {
-      // Under item-structure the message may come from the schema, in its own manner.
+      // Under item-structure the message may come from the schema, which has its own style.
       return [...(rule === 'item-structure' ? [] : [message]), why, fix].some(
         (text) => !sentence.test(text)
       )
@@ -201,7 +201,7 @@ describe('what is measured', () => {
     expect(best!.information / worst!.information).toBeCloseTo(106.12 / 104.008, 3)
   })
 
-  test('two tracks that no item tells apart are infinitely far from even', () => {
+  test('two tracks that no item tells apart give an infinite ratio', () => {
     const bank = bankWith(({ items }) => {
       for (const { options } of items) {
         for (const { weights } of options) weights.ic = weights.specialist!
@@ -214,7 +214,7 @@ describe('what is measured', () => {
   })
 })
 
-test('a bank whose weights are all 0 is told so in figures that are numbers', () => {
+test('a bank whose weights are all 0 gets finite figures', () => {
   const findings = lintBank(
     bankWith(({ items }) => {
       for (const { options } of items) {
@@ -251,7 +251,7 @@ describe('the language', () => {
     expect(found).toContain('varied-stems items')
   })
 
-  test.each(['fr', 'enm', 'de-CH'])('of a bank in %s is left to its authors', (language) => {
+  test.each(['fr', 'enm', 'de-CH'])('of a bank in %s is not checked', (language) => {
     expect(inLanguage(language)).toEqual([])
   })
 
@@ -278,7 +278,7 @@ describe('the language', () => {
   })
 })
 
-describe('a file that is no bank', () => {
+describe('a file that is not a bank', () => {
   test.each([undefined, null, 7, 'bank', [], {}])(
     '%o is reported as item-structure alone',
     (input) => {

@@ -51,13 +51,13 @@ describe('the posterior', () => {
   })
 
   // A third for each of 1,200 answers is 10 to the power of -572, less than any number can be.
-  test('sums to 1, also after every item of a long bank, however contradictory', () => {
+  test('sums to 1 even after contradictory answers to every item of a long bank', () => {
     const bank = triadBank(1200)
     const all = bank.items.map(({ id }, n) => ({ item: id, option: tracks[n % tracks.length]! }))
     expect(posterior(responseModel(bank), all).reduce((a, b) => a + b)).toBeCloseTo(1, 12)
   })
 
-  test('takes nothing from an item that was skipped', () => {
+  test('ignores skipped items', () => {
     const model = responseModel(tinyBank)
     expect(posterior(model, answers(tinyBank, 'ic', undefined))).toEqual(
       posterior(model, answers(tinyBank, 'ic'))
@@ -79,7 +79,7 @@ describe('the posterior', () => {
   })
 })
 
-describe('what is read from it', () => {
+describe('values derived from the belief', () => {
   test('the levels of a flat belief weigh a fifth each', () => {
     const levels = levelMasses(posterior(lone, []))
     expect(levels).toHaveLength(5)
@@ -106,7 +106,7 @@ describe('what is read from it', () => {
     expect(mean[2]).toBeCloseTo(31 / 63, 12)
   })
 
-  test('a point that two tracks lead counts half for each', () => {
+  test('a point at which two tracks tie counts half for each', () => {
     const tied = points.findIndex(([first, second]) => first === second && first > 0.45)
     expect(topProbabilities(certain(tied))).toEqual([0.5, 0.5, 0])
     expect(topProbabilities(certain(0))).toEqual([0, 0, 1])

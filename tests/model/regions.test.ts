@@ -36,8 +36,8 @@ describe('the region of a mix', () => {
 })
 
 describe('the seven regions', () => {
-  // On a mesh of 80,200 mixes that is independent of the grid: the blueprint's .138 to .145.
-  test('cover a seventh of the triangle each', () => {
+  // On a mesh of 80,200 mixes that is independent of the grid.
+  test('each cover a seventh of the triangle', () => {
     const counts = new Map<string, number>()
     const steps = 400
     for (let i = 0; i < steps; i++) {
@@ -54,14 +54,14 @@ describe('the seven regions', () => {
     expect(counts.size).toBe(7)
   })
 
-  test('hold a seventh of a flat belief each, within .007', () => {
+  test('each hold a seventh of a flat belief, within .007', () => {
     for (const shares of regionShares().values()) {
       const mass = shares.reduce((sum, share) => sum + share / points.length, 0)
       expect(Math.abs(mass - 1 / 7)).toBeLessThan(0.007)
     }
   })
 
-  test('divide every grid point among them', () => {
+  test('share out every grid point completely', () => {
     for (const index of points.keys()) {
       const parts = [...regionShares().values()].map((shares) => shares[index]!)
       expect(parts.reduce((a, b) => a + b)).toBeCloseTo(1, 12)
@@ -69,7 +69,7 @@ describe('the seven regions', () => {
   })
 })
 
-describe('in the words of a bank', () => {
+describe('in the track ids of a bank', () => {
   const bank = scienceBank(1)
 
   test('the regions are lists of its own track ids: corners, edges, center', () => {
@@ -85,7 +85,7 @@ describe('in the words of a bank', () => {
     expect(regionsOf(bank)[4]!.anchor).toEqual({ analyst: 0.08, engineer: 0.46, scientist: 0.46 })
   })
 
-  test('each is found again by its list, and no other list is a region', () => {
+  test('each list leads back to its region, and other lists to none', () => {
     for (const region of regions) expect(fromRegion(bank, toRegion(bank, region))).toBe(region)
     expect(fromRegion(bank, ['engineer', 'analyst'])).toBeUndefined()
     expect(fromRegion(bank, [])).toBeUndefined()

@@ -60,17 +60,17 @@ describe('the normalizing factor', () => {
 
   // The trade-off's mean is 1/15 1/15 -2/15; squared distances 12.56, 456/225, 6/225, 456/225 and
   // 12.56 have the mean 5.84. 2.85 / ((3.265986 + 2.416609) / 2) = 1.003063.
-  test('rests on the mean of the spreads of all items', () => {
+  test('is based on the mean spread of all items', () => {
     expect(factorOf(tinyBank.items)).toBeCloseTo(1.003062769735, 12)
   })
 
-  test('makes larger weights buy nothing', () => {
+  test('cancels out a factor common to all weights', () => {
     const small = [makeItem('x', 'growth', [[1, 0, 0] as const, [0, 1, 0], [0, 0, 1]])]
     const large = [makeItem('x', 'growth', [[3, 0, 0] as const, [0, 3, 0], [0, 0, 3]])]
     expect(probability(large, 'x', 'a', 40, 3)).toBeCloseTo(probability(small, 'x', 'a', 40, 3), 12)
   })
 
-  test('is 0 for a bank that tells nobody apart, whose options are all equally likely', () => {
+  test('is 0 for a bank whose options are always equally likely', () => {
     const items = [makeItem('x', 'growth', [[1, 1, 1] as const, [2, 2, 2], [0, 0, 0]])]
     expect(factorOf(items)).toBe(0)
     expect(probability(items, 'x', 'b', 100, 4)).toBeCloseTo(1 / 3, 12)
@@ -137,7 +137,7 @@ test('items with equal weights share one table, whatever the order of their opti
   expect(optionRow(one!, 'a')).toBe(optionRow(two!, 'a'))
 })
 
-test('the order of the file changes no digit of the normalizing factor', () => {
+test('the order of the file does not change the normalizing factor', () => {
   const items = [
     ...tinyBank.items,
     makeItem('x', 'span', [[3, 1, -2] as const, [-2, 0, 2], [1, 1, 2]])
@@ -150,11 +150,11 @@ describe('a bank of other tracks', () => {
   const science = scienceBank(6)
   const weights = { scientist: 3, analyst: -1, engineer: 0 }
 
-  test('has its weights in the order of its tracks, however the file orders them', () => {
+  test('reads weights in the order of its tracks, whatever the order in the file', () => {
     expect(weightsOf(science, { weights })).toEqual([-1, 0, 3])
   })
 
-  test('has the probabilities of any other with the same weights', () => {
+  test('has the same probabilities as any bank with the same weights', () => {
     const items = Array.from({ length: 6 }, (_, n) => triad(`item-${n}`))
     const model = responseModel(makeBank({ items }))
     expect(responseModel(science).items[0]!.pattern.probabilities).toEqual(

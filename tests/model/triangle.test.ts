@@ -32,7 +32,7 @@ describe('the grid', () => {
     }
   })
 
-  test('is the same whichever way the tracks are named', () => {
+  test('is symmetric in the tracks', () => {
     const original = new Set(points.map((point) => inSixtyThirds(point).join()))
     for (const [a, b, c] of [
       [1, 0, 2],
@@ -48,12 +48,12 @@ describe('the grid', () => {
 describe('the lead', () => {
   // No point has three equal shares: 20 is no multiple of 3. Two lead together where
   // i = j > l, that is i = 7, 8, 9, 10: 12 points. (231 - 12) / 3 + 8 / 2 = 77.
-  test('is shared out fairly: each track leads 77 points', () => {
+  test('is shared equally: each track leads 77 points', () => {
     for (const track of leads) expect(track.reduce((a, b) => a + b)).toBe(77)
     expect([...leads[0]].filter((part) => part === 0.5)).toHaveLength(8)
   })
 
-  test('of a point is 1 in all, split between two that tie', () => {
+  test('at a point sums to 1, split between tracks that tie', () => {
     for (const index of points.keys()) {
       expect(leads[0][index]! + leads[1][index]! + leads[2][index]!).toBe(1)
     }

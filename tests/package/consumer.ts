@@ -21,7 +21,7 @@ const runFile = promisify(execFile)
 
 let packed: { folder: string; tarball: string } | undefined
 
-/** The package as npm would publish it, and the same unpacked; both are removed at the end. */
+/** The package as npm would publish it, packed and unpacked. Both are removed at the end. */
 export function published(): { folder: string; tarball: string } {
   if (packed) return packed
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'package-')))
@@ -71,7 +71,7 @@ export class Consumer {
   /**
    * Runs a script of the project's own or of its packages, such as "typescript/bin/tsc".
    *
-   * @returns What it printed, whether it ended well or not.
+   * @returns Its output, and whether it succeeded.
    */
   async run(script: string, ...options: string[]): Promise<{ ok: boolean; text: string }> {
     const installed = join(this.folder, 'node_modules', script)

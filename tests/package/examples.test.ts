@@ -60,7 +60,7 @@ describe('examples for a page', () => {
   }
 
   test.each(['react', 'vue', 'svelte'])(
-    '%s asks its questions with a UI of its own and shows a result',
+    '%s asks its questions in its own UI and shows a result',
     async (name) => {
       const { page, problems } = await opened(name)
       const button = page.locator('#app button').first()
@@ -82,7 +82,7 @@ describe('examples for a page', () => {
     }
   )
 
-  test('react-element shows the quiz and hears of its result', async () => {
+  test('react-element shows the quiz and receives its result', async () => {
     const { page, problems } = await opened('react-element')
     await page.locator('career-path-quiz').getByRole('button').first().waitFor()
     expect(await page.locator('output').textContent()).toBe('')
@@ -132,7 +132,7 @@ test.each(['react', 'react-element'])('the example %s type-checks', async (name)
   expect(text).toBe('')
 })
 
-test('useActor of @xstate/react takes the machine, with its types', async () => {
+test('useActor of @xstate/react accepts the machine and its types', async () => {
   const consumer = installed('react')
   consumer.write({
     'src/use-actor.tsx': `

@@ -17,7 +17,7 @@ const options = {
   types: []
 }
 
-/** What a compiler says of these files. */
+/** The errors of a compiler in these files. */
 async function errorsIn(
   files: Record<string, string>,
   compiler: string[],
@@ -36,7 +36,7 @@ async function errorsIn(
 const tsc = ['typescript/bin/tsc', '-p', 'tsconfig.json']
 const latest = ['typescript-7/bin/tsc', '-p', 'tsconfig.json']
 
-/** The tag with all it takes, as JSX. */
+/** The tag with everything it accepts, as JSX. */
 const tag = `
   <career-path-quiz
     class="wide"
@@ -48,7 +48,7 @@ const tag = `
     hide="share save"
     onquiz-result={({ detail }) => console.log(detail.claim.trim(), detail.place)}
   />`
-/** Mistakes: what stands there, what is made of it, and the word the compiler names. */
+/** Mistakes: the correct code, the wrong code, and a word of the compiler's error. */
 const mistakes: [right: string, wrong: string, named: string][] = [
   ['mode="full"', 'mode="slow"', 'slow'],
   ['store="none"', 'store="cookie"', 'cookie'],
@@ -132,7 +132,7 @@ const frameworks: Record<
 describe.each(Object.entries(frameworks))('%s', (_, { file, text, more, compiler = tsc }) => {
   const clean = /^$|COMPLETED \d+ FILES 0 ERRORS/
 
-  test('what is right type-checks, without pasted declarations', async () => {
+  test('correct code type-checks without pasted declarations', async () => {
     expect(await errorsIn({ [file]: text }, compiler, more)).toMatch(clean)
   })
 

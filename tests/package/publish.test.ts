@@ -13,7 +13,7 @@ test('publint finds nothing, warnings and suggestions included', () => {
   ).toMatch(/All good/)
 })
 
-test('every entry resolves with types for those who import modules', async () => {
+test('every entry resolves with types when imported as a module', async () => {
   const consumer = new Consumer()
   const attw = '@arethetypeswrong/cli/dist/index.js'
   const { ok, text } = await consumer.run(attw, published().tarball, '--profile', 'esm-only')

@@ -95,7 +95,7 @@ test.each(cases)(
           ...options,
           strict: true,
           noUncheckedIndexedAccess: true,
-          // Everything of an app can be exported with declarations: every type has a name.
+          // Declarations can be emitted only if every type has a name.
           declaration: true,
           outDir: 'out',
           target: 'es2022',

@@ -1,7 +1,7 @@
 import type { CareerTrack } from '../../questions/index.ts'
 import type { Region } from '../../src/bank/types.ts'
 
-/** Someone behind a source of the bank, as they describe themselves there. */
+/** A person behind a source of the bank, as they describe themselves there. */
 export interface Persona {
   id: string
   /** Who they are, in our words. */

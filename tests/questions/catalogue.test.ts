@@ -3,7 +3,7 @@ import { bank, catalogue } from '../../questions/index.ts'
 import { themes } from '../../docs/themes-data.ts'
 import { Link } from '../../src/lint/index.ts'
 
-test('every entry of the catalogue is a link a bank may carry', () => {
+test('every entry of the catalogue is a valid link', () => {
   expect(Link.array().parse(catalogue)).toEqual(catalogue)
 })
 
@@ -18,7 +18,7 @@ test('the catalogue names no theme that the list lacks', () => {
   )
 })
 
-test('every entry says who asks or says what, and for no one in particular', () => {
+test('every entry says who asks or says what, without a reason for a particular reader', () => {
   expect(catalogue.filter(({ asks }) => !/[.?]$/.test(asks ?? '')).map(({ id }) => id)).toEqual([])
   expect(catalogue.filter(({ reasons }) => reasons).map(({ id }) => id)).toEqual([])
 })

@@ -12,7 +12,7 @@ const regions = places.map(({ region }) => region)
 const roles = bank.now!.find(({ id }) => id === 'now-role')!.options.map(({ id }) => id)
 const named = (region: readonly string[]) => region.join('+')
 
-test('has nothing for the lint rules to find but that no one has rated it yet', () => {
+test('has no lint findings except missing ratings', () => {
   const others = lintBank(bank).filter(({ rule }) => rule !== 'even-attractiveness')
   expect(others).toEqual([])
   expect(lintBank(bank).filter(({ severity }) => severity === 'error')).toEqual([])
@@ -57,13 +57,13 @@ test.each(regions.map((region) => ({ region })))(
   }
 )
 
-test('nor does anything else in the file', () => {
+test('the rest of the file speaks only of its own work, too', () => {
   const foreign = wordsOf(shipped)
   expect(stringsIn(bank).filter((text) => foreign.test(text))).toEqual([])
 })
 
 test.each([undefined, ...roles])(
-  'has a trial of either aim, possible and new, for every place: %s',
+  'has experiments of both aims, possible and new, for every place: %s',
   (role) => {
     for (const region of regions) {
       for (const first of region) {
@@ -81,7 +81,7 @@ test.each([undefined, ...roles])(
   }
 )
 
-test('has a trial of either aim that joins the tracks of every place', () => {
+test('has experiments of both aims that join the tracks of every place', () => {
   for (const region of regions) {
     const aims = bank
       .experiments!.filter(({ tracks }) => named(tracks) === named(region))

@@ -9,7 +9,7 @@ import { anyPeople, takeQuiz, type Taken } from '../helpers/people.ts'
 
 const bank: Bank = shipped
 
-/** As many as the blueprint asks for. Half a minute alone, minutes on a busy machine. */
+/** Takes half a minute on a quiet machine, minutes on a busy one. */
 const everyone: Taken[] = []
 beforeAll(() => {
   everyone.push(...anyPeople(bank, 3000).map((person) => takeQuiz(bank, person, 'quick')))
@@ -23,7 +23,7 @@ const experimentOf = (id: string) => bank.experiments!.find((one) => one.id === 
 const chosenBy = ({ responses }: Taken) =>
   new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
 
-/** Whether a condition is true of someone: the blueprint's words, not the engine's code. */
+/** Whether a condition holds for someone, evaluated without the engine. */
 function isTrueOf(condition: Condition | undefined, taken: Taken): boolean {
   const { place, claim } = taken.report
   const chosen = chosenBy(taken)
@@ -39,16 +39,16 @@ function isTrueOf(condition: Condition | undefined, taken: Taken): boolean {
   ].every(Boolean)
 }
 
-/** Who was told something untrue, and what. */
-const untruths = (tell: (taken: Taken) => { text: string; isTrue: boolean }[]) =>
+/** Untrue texts that someone was shown, with the person's seed. */
+const untruths = (textsOf: (taken: Taken) => { text: string; isTrue: boolean }[]) =>
   everyone.flatMap((taken) =>
-    tell(taken)
+    textsOf(taken)
       .filter(({ isTrue }) => !isTrue)
       .map(({ text }) => `seed ${taken.person.seed}: ${text}`)
   )
 
 describe('3,000 simulated people', () => {
-  test('stand everywhere, in every role, with every kind of claim', () => {
+  test('get every place, in every role, with every kind of claim', () => {
     const places = new Set(everyone.map(({ report }) => report.place?.region.join('+')))
     expect(places.size).toBeGreaterThanOrEqual(7)
     expect(new Set(everyone.map(({ report }) => report.claim.kind)).size).toBe(4)
@@ -72,7 +72,7 @@ describe('3,000 simulated people', () => {
     expect(reasons).toBeGreaterThan(3000)
   })
 
-  test('see no experiment, title or question that is not for them', () => {
+  test('see only experiments, titles and questions whose conditions hold', () => {
     const found = untruths((taken) => {
       const { experiments, roles, questions, place } = taken.report
       const fits = ({
@@ -102,20 +102,21 @@ describe('3,000 simulated people', () => {
     expect(found).toEqual([])
   })
 
-  test('between them see more than nine in ten of the reasons', () => {
+  test('together see more than nine in ten of the reasons', () => {
     const shown = new Set(everyone.flatMap(({ report }) => report.links.map((link) => link.reason)))
     const written = bank.links!.flatMap(({ reasons = [] }) => reasons.map(({ text }) => text))
     expect(written.filter((text) => shown.has(text)).length / written.length).toBeGreaterThan(0.9)
   })
 
-  test('hear of one thing that does not fit in 5 to 60% of results', () => {
-    const told = everyone.filter(({ report }) => report.evidence.against.length > 0)
-    expect(told.length / everyone.length).toBeGreaterThanOrEqual(0.05)
-    expect(told.length / everyone.length).toBeLessThanOrEqual(0.6)
-    for (const { report } of told) expect(report.evidence.against[0]!.bits).toBeLessThanOrEqual(-1)
+  test('see one answer that does not fit in 5 to 60% of results', () => {
+    const contrary = everyone.filter(({ report }) => report.evidence.against.length > 0)
+    expect(contrary.length / everyone.length).toBeGreaterThanOrEqual(0.05)
+    expect(contrary.length / everyone.length).toBeLessThanOrEqual(0.6)
+    for (const { report } of contrary)
+      expect(report.evidence.against[0]!.bits).toBeLessThanOrEqual(-1)
   })
 
-  test('all get an experiment that could confirm and one that could disprove', () => {
+  test('all get one experiment to confirm and one to disprove', () => {
     const without = everyone.filter(
       ({ report: { place, experiments } }) =>
         place && (experiments.confirm === null || experiments.disprove === null)
@@ -126,7 +127,7 @@ describe('3,000 simulated people', () => {
 
 describe('experiments', () => {
   test.each([undefined, ...rolesNow])(
-    'of either aim for every place and first track: %s',
+    'of both aims exist for every place and first track: %s',
     (role) => {
       for (const region of regions) {
         for (const first of region) {
@@ -169,7 +170,7 @@ const engineering = [
 const leading = ['exp-board', 'exp-one-feature', 'exp-two-teams', 'exp-technical-half']
 const everyField = bank.experiments!.flatMap(({ id }) => (id.startsWith('exp-field-') ? [id] : []))
 
-/** By role, what someone does every day there and so needn't try. */
+/** By role, experiments with work that someone in it does every day anyway. */
 const everyDay: Record<string, readonly string[]> = {
   'junior': engineering,
   'engineer': engineering,
@@ -193,17 +194,17 @@ const partOfTheJob: Record<string, readonly string[]> = {
   'founder': ['did-sat-on-it', 'did-hard-word', 'did-across', 'did-stood-in']
 }
 
-describe('nobody is told to try what they do every day', () => {
+describe('no experiment suggests what someone does every day', () => {
   test.each(Object.entries(everyDay))('%s', (role, ids) => {
     expect(bank.experiments!.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]))
-    const told = everyone
+    const shown = everyone
       .filter((taken) => chosenBy(taken).get('now-role') === role)
       .flatMap(({ report }) => Object.values(report.experiments))
-    expect(told.length).toBeGreaterThan(0)
-    expect(ids.filter((id) => told.includes(id))).toEqual([])
+    expect(shown.length).toBeGreaterThan(0)
+    expect(ids.filter((id) => shown.includes(id))).toEqual([])
   })
 
-  test.each(Object.entries(partOfTheJob))('nor is it named as a next step: %s', (role, ids) => {
+  test.each(Object.entries(partOfTheJob))('nor is it a next step: %s', (role, ids) => {
     const { items, options } = bank.readiness!
     const responses = items.map(({ id }) => ({ item: id, option: options[0]!.id }))
     for (const region of regions) {

@@ -9,7 +9,7 @@ import { stringsIn } from '../helpers/bank-file.ts'
 import { takeQuiz } from '../helpers/people.ts'
 import { personas, type Persona } from '../personas/personas.ts'
 
-// Hundreds of quizzes, on machines that have other things to do.
+// Hundreds of quizzes, on machines that may be busy.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
 
 const bank: Bank = shipped
@@ -19,13 +19,13 @@ const seeds = Array.from({ length: 60 }, (_, seed) => seed)
 const resultsOf = ({ mix, says }: Pick<Persona, 'mix' | 'says'>, mode: Mode): Report[] =>
   seeds.map((seed) => takeQuiz(bank, { mix, beta: 1, seed, says }, mode).report)
 
-const told = new Map<string, Report[]>()
+const computed = new Map<string, Report[]>()
 
-/** The same, taken once. */
-function toldTo(persona: Persona, mode: Mode): Report[] {
+/** The same, computed once. */
+function resultsFor(persona: Persona, mode: Mode): Report[] {
   const key = `${persona.id} ${mode}`
-  const results = told.get(key) ?? resultsOf(persona, mode)
-  told.set(key, results)
+  const results = computed.get(key) ?? resultsOf(persona, mode)
+  computed.set(key, results)
   return results
 }
 
@@ -55,7 +55,7 @@ function sentencesIn(result: Report): string[] {
   return stringsIn([result, about, experiments])
 }
 
-test.each(personas)('$id can say what they say', ({ says, source, mix }) => {
+test.each(personas)('the answers of $id exist in the bank', ({ says, source, mix }) => {
   const responses = Object.entries(says).map(([item, option]) => ({ item, option }))
   expect(() => checkResponses(bank, responses)).not.toThrow()
   expect(bank.links!.map(({ id }) => id)).toContain(source)
@@ -65,16 +65,16 @@ test.each(personas)('$id can say what they say', ({ says, source, mix }) => {
 describe.each(['quick', 'full'] as const)('the %s quiz', (mode) => {
   test.each(personas)('has the source of $id among the first three links', (persona) => {
     const isFirst = ({ links }: Report) => links.slice(0, 3).some(({ id }) => id === persona.source)
-    expect(share(toldTo(persona, mode), isFirst)).toBeGreaterThanOrEqual(0.75)
+    expect(share(resultsFor(persona, mode), isFirst)).toBeGreaterThanOrEqual(0.75)
   })
 
-  test.each(personas)('rarely puts $id where they would not recognize themselves', (persona) => {
+  test.each(personas)('rarely puts $id in a place that does not fit', (persona) => {
     const isElsewhere = (result: Report) => result.place !== null && !isExpected(result, persona)
-    expect(share(toldTo(persona, mode), isElsewhere)).toBeLessThanOrEqual(0.1)
+    expect(share(resultsFor(persona, mode), isElsewhere)).toBeLessThanOrEqual(0.1)
   })
 
   test.each(personas)('says nothing that contradicts $id', (persona) => {
-    const contradictions = toldTo(persona, mode)
+    const contradictions = resultsFor(persona, mode)
       .flatMap(sentencesIn)
       .filter((text) => persona.mustNot.test(text))
     expect([...new Set(contradictions)]).toEqual([])
@@ -90,14 +90,14 @@ const nearTheCenter = 'flip-flopper'
 test.each(personas.filter(({ id }) => id !== nearTheCenter))(
   'the full quiz names a place where $id would recognize themselves',
   (persona) => {
-    const named = share(toldTo(persona, 'full'), (result) => isExpected(result, persona))
+    const named = share(resultsFor(persona, 'full'), (result) => isExpected(result, persona))
     expect(named).toBeGreaterThanOrEqual(0.8)
   }
 )
 
 test('of someone near the center the full quiz makes no clear case', () => {
   const persona = personas.find(({ id }) => id === nearTheCenter)!
-  const results = toldTo(persona, 'full')
+  const results = resultsFor(persona, 'full')
   expect(share(results, ({ place }) => place === null)).toBeGreaterThan(0.5)
   const named = results.filter(({ place }) => place !== null)
   expect(share(named, (result) => isExpected(result, persona))).toBeGreaterThanOrEqual(0.8)
@@ -109,7 +109,7 @@ describe('a contented staff engineer', () => {
     says: { 'now-role': 'staff', 'now-years': '5-10', 'now-why': 'idle' }
   }
 
-  test.each(['quick', 'full'] as const)('hears in the %s quiz that staying is a result', (mode) => {
+  test.each(['quick', 'full'] as const)('reads in the %s quiz that staying is a result', (mode) => {
     const results = resultsOf(person, mode)
     const isAtHome = ({ place }: Report) =>
       place !== null && [['ic'], ['ic', 'specialist']].some((r) => sameRegion(r, place.region))
@@ -134,7 +134,7 @@ describe('a manager who misses code', () => {
     'exp-playground'
   ]
 
-  test.each(['quick', 'full'] as const)('hears in the %s quiz how to go back', (mode) => {
+  test.each(['quick', 'full'] as const)('reads in the %s quiz how to go back', (mode) => {
     const results = resultsOf(person, mode)
     for (const result of results) {
       const ids = experimentsOf(result).map(({ id }) => id)

@@ -65,12 +65,12 @@ const ofTheseYears: readonly string[] = [
   'same-raise'
 ]
 
-/** What those items speak of in so many words. */
+/** Words that show what those items are about. */
 const wordsOfTheseYears =
   /\b(AI|agents?|chatbot|on-device|vector|layoffs|flat|reorg|time zones|miles apart)\b/i
 
 describe('the shipped bank', () => {
-  test('is a bank', () => {
+  test('is a valid bank', () => {
     expect(parseBank(JSON.parse(JSON.stringify(bank)))).toEqual(bank)
   })
 
@@ -92,7 +92,7 @@ describe('the shipped bank', () => {
     expect(itemBits(bank).reduce((sum, bits) => sum + bits)).toBeGreaterThanOrEqual(7)
   })
 
-  test('gives away at most 55% of its options', () => {
+  test('gives away the track of at most 55% of its options', () => {
     const options = leadOptions(bank)
     const guesses = guessLeads(options)
     const right = options.filter(({ lead }, index) => guesses[index] === lead)
@@ -104,7 +104,7 @@ describe('the shipped bank', () => {
     expect(ratings.filter((list) => (list?.length ?? 0) < 2)).toEqual([])
   })
 
-  test.each(Object.entries(bySource))('takes up %s in four items or more', (_, items) => {
+  test.each(Object.entries(bySource))('uses %s in four items or more', (_, items) => {
     expect(ids).toEqual(expect.arrayContaining([...items]))
     expect(new Set(items).size).toBeGreaterThanOrEqual(4)
   })
@@ -125,7 +125,7 @@ describe('the shipped bank', () => {
   })
 })
 
-describe('beside its items the shipped bank has', () => {
+describe('besides items, the shipped bank has', () => {
   const regions = bank.places!.map(({ region }) => region.join('+'))
 
   test('seven places, each with a week, a price, a way there and two titles or more', () => {

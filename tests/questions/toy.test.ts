@@ -21,19 +21,19 @@ test('is six items with weights and nothing else', () => {
   ])
 })
 
-test('is well made: only short, and rated by no one', () => {
+test('has no lint findings except its length and missing ratings', () => {
   const rules = lintBank(bank).map(({ rule, severity }) => `${severity} ${rule}`)
   expect(new Set(rules)).toEqual(new Set(['error enough-information', 'warn even-attractiveness']))
 })
 
-test.each(ids)('puts first what someone chose throughout: %s', (track) => {
+test.each(ids)('puts the track first that someone chose throughout: %s', (track) => {
   const { game, now, given } = walkTowards(bank, [track], 0)
   const { mean } = game.quiz.report(now)
   expect(given).toHaveLength(6)
   for (const other of ids) expect(mean[track]!).toBeGreaterThanOrEqual(mean[other]!)
 })
 
-test.each(ids)('names a track to someone who answers all six items towards it: %s', (track) => {
+test.each(ids)('names a track after all six items are answered for it: %s', (track) => {
   const { game, now } = walkTowards(bank, [track], 0)
   const { answered, claim } = game.quiz.report(now)
   expect(answered).toBe(6)
@@ -47,7 +47,7 @@ test('claims nothing before its last item is answered', () => {
   expect(report(bank, { responses }).claim.kind).toBe('open')
 })
 
-test('a result speaks of nothing but its own tracks', () => {
+test('a result speaks only of its own tracks', () => {
   for (const track of ids) {
     const { game, now } = walkTowards(bank, [track], 0)
     const said = stringsIn(game.quiz.report(now))

@@ -42,12 +42,12 @@ describe('the next item', () => {
     }
   })
 
-  test('is none once the quiz is over, and the reason is given', () => {
+  test('is undefined once the quiz is over, and the reason is given', () => {
     const { item, stop } = assess(triadBank(2), { responses: answers(triadBank(2), 'ic', 'ic') })
     expect({ item, stop }).toEqual({ item: undefined, stop: 'exhausted' })
   })
 
-  test('is none where no item would tell anything', () => {
+  test('is undefined if no item would add information', () => {
     const dull = makeItem('dull', 'growth', [[0, 0, 0] as const, [1, 1, 1], [2, 2, 2]])
     expect(assess(makeBank({ items: [dull] }), { responses: [] })).toMatchObject({
       item: undefined,
@@ -55,7 +55,7 @@ describe('the next item', () => {
     })
   })
 
-  test('is the one that Back has reopened, as it was shown before, even if the quiz is over', () => {
+  test('is the one that Back reopened, even if the quiz is over', () => {
     const bank = triadBank(3)
     const first = assess(bank, { responses: [], seed: 3 }).item!
     const others = bank.items.filter(({ id }) => id !== first.id).map(({ id }) => id)
@@ -70,7 +70,7 @@ describe('the next item', () => {
     ).toMatchObject({ item: { id: again }, stop: undefined })
   })
 
-  test('of the whole bank is asked until every item has been', () => {
+  test('in mode "whole" is asked until every item has a response', () => {
     const asked = answerAll(triadBank(20), { mode: 'whole' }, () => 'ic')
     expect(asked).toHaveLength(20)
   })
@@ -87,7 +87,7 @@ describe('a reopened item', () => {
     }
   })
 
-  test('is asked whatever would be next, and however sure the result is', () => {
+  test('is asked before any other, however sure the result is', () => {
     const enough = answerAll(shipped, { seed: 7 }, ({ options }) => options[0].id)
     const { item } = enough[3]!
     const others = enough.filter((response) => response.item !== item)
@@ -97,11 +97,11 @@ describe('a reopened item', () => {
 })
 
 test.each([
-  [undefined, 'The session is of type undefined. Expected { responses } and what goes with them.'],
-  [null, 'The session is null. Expected { responses } and what goes with them.'],
-  [[], 'The session is a list. Expected { responses } and what goes with them.'],
+  [undefined, 'The session is of type undefined. Expected a session such as { responses }.'],
+  [null, 'The session is null. Expected a session such as { responses }.'],
+  [[], 'The session is a list. Expected a session such as { responses }.'],
   [{}, 'Responses are of type undefined. Expected a list of { item, option } or ']
-])('%j is no session, and refused in a sentence', (session, sentence) => {
+])('%j is refused as a session', (session, sentence) => {
   expect(() => assess(tinyBank, session as never)).toThrow(sentence)
 })
 
@@ -126,7 +126,7 @@ describe('options are shown', () => {
     expect(new Set(shown).size).toBe(6)
   })
 
-  test('of a trade-off in their own order, or mirrored, half of the time each', () => {
+  test('of a trade-off in their own order or mirrored, equally often', () => {
     const shown = shownBy(tradeoff('meeting', 'calendar', 'manager', 'ic'))
     expect(new Set(shown)).toEqual(new Set(['a b c d e', 'e d c b a']))
     // Three standard deviations of 100 in 200: 21.
@@ -144,7 +144,7 @@ describe('options are shown', () => {
     expect(last.item).toEqual(first)
   })
 
-  test('of frequencies and facts in their own order, of abilities in any', () => {
+  test('of frequencies and facts in their own order, of abilities in any order', () => {
     const orders = (section: 'readiness' | 'leadership' | 'situation') =>
       new Set(
         seeds.map((seed) =>
@@ -176,7 +176,7 @@ describe('progress', () => {
     }
   )
 
-  test('never counts more than the most, even if a full session goes on in quick mode', () => {
+  test('never exceeds its maximum, even if a full session continues in quick mode', () => {
     const bank = triadBank(30)
     const asked = answers(bank, ...Array<undefined>(20).fill(undefined))
     const { progress } = assess(bank, { responses: asked, mode: 'quick' })
@@ -244,7 +244,7 @@ describe('a session without a section', () => {
     expect(assess(fullBank, { responses, seed: 3 }).stop).toBe('confident')
   })
 
-  test('that its reader has ended asks nothing', () => {
+  test('that the reader has ended asks nothing', () => {
     expect(assess(fullBank, { responses: [], stopped: true })).toMatchObject({
       item: undefined,
       items: [],
@@ -253,7 +253,7 @@ describe('a session without a section', () => {
   })
 })
 
-describe('six items make a bank that runs', () => {
+describe('a bank of six items works', () => {
   const bank = scienceBank(6)
   const responses = answerAll(bank, {}, () => 'scientist')
 

@@ -17,7 +17,7 @@ function outerOptions(item: string): string[] {
   return [options[0]!.id, options.at(-1)!.id]
 }
 
-/** Everything a reader could do here. */
+/** Every event a reader could cause here. */
 function choices(snapshot: Snapshot): QuizEvent[] {
   const item = askedIn(snapshot)
   return [
@@ -38,7 +38,7 @@ function choices(snapshot: Snapshot): QuizEvent[] {
   ]
 }
 
-/** What tells one state from another. */
+/** A text that identifies a state. */
 const nameOf = ({ value, context }: Snapshot) => JSON.stringify([value, context])
 
 // XState's graph functions have no type for a machine that emits.
@@ -65,7 +65,7 @@ const states: Place[] = Object.values(map).map(({ state, transitions }) => ({
   }))
 }))
 
-/** Names of the states from which some goal can be reached without a restart. */
+/** Names of the states from which a goal can be reached without a restart. */
 function reaching(isGoal: (snapshot: Snapshot) => boolean): Set<string> {
   const sources = new Map<string, string[]>()
   for (const { name, leadsTo } of states) {
@@ -78,8 +78,8 @@ function reaching(isGoal: (snapshot: Snapshot) => boolean): Set<string> {
   return found
 }
 
-describe('everywhere a reader can get to in a bank of five items', () => {
-  test('is walked: every screen of every section is reached', () => {
+describe('the graph of all states in a bank of five items', () => {
+  test('includes every screen of every section', () => {
     const screens = new Set(
       states.map(({ snapshot }) => `${snapshot.value} ${snapshot.context.section}`)
     )
@@ -97,20 +97,20 @@ describe('everywhere a reader can get to in a bank of five items', () => {
     expect(states.length).toBeGreaterThan(300)
   })
 
-  test('the result can be reached without starting over', () => {
+  test('leads to the result from everywhere without starting over', () => {
     const all = states.map(({ name }) => name)
     const arriving = reaching(({ value }) => value === 'finished')
     expect(all.filter((name) => !arriving.has(name))).toEqual([])
   })
 
-  test('every item of every section can be reached without starting over', () => {
+  test('leads to every item from everywhere without starting over', () => {
     for (const item of itemsById(tinyBank).keys()) {
       const arriving = reaching((snapshot) => askedIn(snapshot) === item)
       expect(states.filter(({ name }) => !arriving.has(name)).map(({ name }) => name)).toEqual([])
     }
   })
 
-  test('a restart leads to the one welcome', () => {
+  test('has one welcome state, to which a restart leads', () => {
     const welcomes = states.filter(({ snapshot }) => snapshot.value === 'welcome')
     expect(welcomes).toHaveLength(1)
     for (const { leadsTo } of states) {
@@ -119,7 +119,7 @@ describe('everywhere a reader can get to in a bank of five items', () => {
     }
   })
 
-  test('Back reopens the item of the last response, and so leads to the first item asked', () => {
+  test('lets Back reopen the last item, step by step down to the first', () => {
     for (const { snapshot, leadsTo } of states) {
       if (snapshot.value === 'welcome') continue
       const responses = responsesIn(snapshot)
@@ -134,7 +134,7 @@ describe('everywhere a reader can get to in a bank of five items', () => {
     }
   })
 
-  test('there is something to answer wherever something is asked, and nowhere twice', () => {
+  test('asks something in every asking state, and nothing twice', () => {
     for (const { snapshot } of states) {
       const responses = responsesIn(snapshot)
       const item = askedIn(snapshot)

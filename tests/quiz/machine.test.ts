@@ -37,21 +37,21 @@ describe('from the welcome', () => {
     expect(['praise', 'meeting']).toContain(tiny().start().asked)
   })
 
-  test('a start goes on from the responses of an earlier session', () => {
+  test('a start continues from the responses of an earlier session', () => {
     const responses: Response[] = [{ item: 'praise', option: 'ic' }]
     const resumed = tiny({ responses }).start()
     expect(resumed.asked).toBe('meeting')
     expect(resumed.session.responses).toEqual(responses)
   })
 
-  test('a start goes on from an earlier session, mode and section included', () => {
+  test('a start continues an earlier session, mode and section included', () => {
     const before = tinyFinished.continue('leadership')
     const resumed = tiny({ session: before.session }).start()
     expect(resumed.json).toEqual(before.json)
     expect(tiny({ session: before.session, mode: 'full' }).session.mode).toBe('full')
   })
 
-  test('a start finishes at once where nothing is left to ask', () => {
+  test('a start finishes at once if nothing is left to ask', () => {
     const { responses } = tinyFinished.session
     expect(tiny({ responses }).start().value).toBe('finished')
   })
@@ -93,13 +93,13 @@ describe('while asking', () => {
     expect(almost.answer(undefined).value).toBe('finished')
   })
 
-  test('the reader may have had enough at any time', () => {
+  test('the reader can finish at any time', () => {
     const ended = long().start().answer('ic', 'ic').finish()
     expect(ended.value).toBe('finished')
     expect(ended.given).toHaveLength(2)
   })
 
-  test('two seeds ask in two orders', () => {
+  test('different seeds ask in different orders', () => {
     const order = (seed: number) =>
       long({ seed })
         .start()
@@ -122,7 +122,7 @@ describe('going back', () => {
     expect(finished.back().json).toEqual(before.json)
   })
 
-  test('undoes one response after the other, down to the first item', () => {
+  test('undoes one response after another, down to the first item', () => {
     const states = [long().start()]
     for (const option of times(9, 'ic')) states.push(states.at(-1)!.answer(option))
     let walk = states.pop()!
@@ -133,7 +133,7 @@ describe('going back', () => {
     expect(walk.back().now).toBe(walk.now)
   })
 
-  test('reopens the last item after an end by the reader', () => {
+  test('reopens the last item after the reader has ended the quiz', () => {
     const two = long().start().answer('ic', 'manager')
     const reopened = two.finish().back()
     expect(reopened.value).toBe('asking')
@@ -168,7 +168,7 @@ describe('a reopened item', () => {
   const reopened = two.change(first, 'ic').back()
   const led = Walk.in(bank, { seed: 7, responses: reopened.session.responses }).start().asked!
 
-  test('is the last one, whatever the responses lead to', () => {
+  test('is the last one, even if the responses call for another', () => {
     expect(reopened.asked).toBe(item)
     expect(led).not.toBe(item)
     expect(reopened.session.responses).toEqual([{ item: first, option: 'ic' }])
@@ -184,7 +184,7 @@ describe('a reopened item', () => {
     expect(reopened.answer(undefined).back().json).toEqual(reopened.json)
   })
 
-  test('is asked even where the answers before it would do', () => {
+  test('is asked even if the earlier answers are enough', () => {
     const eleven = long()
       .start()
       .answer(...times(5, 'ic'), ...times(6, 'manager'))
@@ -199,7 +199,7 @@ describe('a reopened item', () => {
     expect(reopened.finish().continue('readiness').asked).toBe('taught')
   })
 
-  test('is the only one that may be answered: the one the responses lead to waits', () => {
+  test('is the only one that may be answered', () => {
     const { quiz } = reopened.game
     expect(quiz.canAnswer(reopened.now, led)).toBe(false)
     expect(reopened.send({ type: 'item.skip', item: led }).now).toBe(reopened.now)
@@ -210,7 +210,7 @@ describe('a change', () => {
   const three = long().start().answer('ic', undefined, 'manager')
   const [first, second] = three.given as [string, string]
 
-  test('drops nothing that was answered before or after', () => {
+  test('keeps all other answers', () => {
     const changed = three.change(first, 'specialist')
     expect(changed.session.responses).toEqual([
       { item: first, option: 'specialist' },
@@ -229,7 +229,7 @@ describe('a change', () => {
     expect(changed.given).toEqual(three.given)
   })
 
-  test('that makes a confident quiz unsure leaves it finished, by the reader', () => {
+  test('that makes a confident quiz unsure leaves it finished, with the reason "reader"', () => {
     const sure = long()
       .start()
       .answer(...times(10, 'ic'))
@@ -241,7 +241,7 @@ describe('a change', () => {
     expect(quiz.stop(again.now)).toBe('confident')
   })
 
-  test('may be what makes a quiz confident', () => {
+  test('can make a quiz confident', () => {
     const unsure = long()
       .start()
       .answer(...times(5, 'ic'), ...times(5, 'manager'))
@@ -257,7 +257,7 @@ describe('continuing', () => {
     .start()
     .answer(...times(10, 'ic'))
 
-  test('takes a quick quiz into the full one, responses kept', () => {
+  test('extends a quick quiz to the full one and keeps the responses', () => {
     const full = quick.continue()
     expect(full.value).toBe('asking')
     expect(full.session.mode).toBe('full')
@@ -265,12 +265,12 @@ describe('continuing', () => {
     expect(full.answer(...times(6, 'ic')).value).toBe('finished')
   })
 
-  test('after an early end goes on in the same mode', () => {
+  test('after an early end stays in the same mode', () => {
     const early = long().start().answer('ic').finish()
     expect(early.continue().session).toMatchObject({ mode: 'quick', section: 'pull' })
   })
 
-  test('leads through the extra sections in turn, and then nowhere', () => {
+  test('leads through the extra sections in turn, and then stops', () => {
     let walk = tinyFinished
     for (const [section, item, option] of [
       ['readiness', 'taught', 'once'],
@@ -328,7 +328,7 @@ describe('continuing', () => {
       expect(quiz.canContinue(six.now, 'pull')).toBe(false)
     })
 
-    test('offers none where the claim is decided', () => {
+    test('offers none once the claim is decided', () => {
       const leaning = Array.from({ length: 28 }, (_, n) => (n % 5 < 3 ? 'ic' : 'manager'))
       const decided = Walk.in(bank, { mode: 'full', seed: 7 })
         .start()
@@ -377,7 +377,7 @@ describe('a bank with every section', () => {
     expect(walk.session.section).toBe('day')
   })
 
-  test('asks the follow-ups of the first track where there is no place', () => {
+  test('asks the follow-ups of the first track if there is no place', () => {
     const input: QuizInput = { seed: 3, sections: ['pull', 'followUps'] }
     const open = Walk.in(fullBank, input)
       .start()
@@ -387,7 +387,7 @@ describe('a bank with every section', () => {
     expect(open.answer('one').asked).toBe('even-0')
   })
 
-  test('asks for a day of the place among two of other places', () => {
+  test('shows a day of the place with two of other places', () => {
     const days = pulled.continue()
     const item = days.game.quiz.item(days.now)!
     expect(item).toMatchObject({ id: 'day', section: 'day', stem: '' })
@@ -401,21 +401,21 @@ describe('a bank with every section', () => {
     expect(unseen.now).toBe(days.now)
   })
 
-  test('asks for no day where there is no place', () => {
+  test('shows no days if there is no place', () => {
     const none = Walk.in(fullBank, { seed: 3, sections: ['pull', 'day'] }).start()
     const skipped = none.answer(...skips(14))
     expect(skipped.value).toBe('finished')
     expect(skipped.game.quiz.canContinue(skipped.now, 'day')).toBe(false)
   })
 
-  test('asks for no day that has no other beside it', () => {
+  test('shows no days if there is only one', () => {
     const days = fullBank.days!.filter(({ region }) => region.join() === 'manager')
     const bank = { ...fullBank, id: 'one-place', days }
     const walk = Walk.in(bank, { seed: 3, sections: ['pull', 'day'] }).start()
     expect(walk.answer(...times(10, 'manager')).value).toBe('finished')
   })
 
-  test('goes back past a day whose place is gone, and asks nothing in its stead', () => {
+  test('skips the days when going back if their place is gone', () => {
     const input: QuizInput = { seed: 3, sections: ['pull', 'day'] }
     const asked = Walk.in(fullBank, input)
       .start()
@@ -431,7 +431,7 @@ describe('a bank with every section', () => {
     expect(back.session.reopened).toBeUndefined()
   })
 
-  test('offers what is left of now only by its name', () => {
+  test('offers the rest of "now" only by its name', () => {
     const ended = pulled.finish().continue('pull').finish()
     expect(ended.game.quiz.canContinue(ended.now, 'now')).toBe(true)
     expect(ended.continue('now').session.section).toBe('now')
@@ -447,7 +447,7 @@ describe('a bank with every section', () => {
     expect(seen).toContain('situation')
   })
 
-  test('may be narrowed to some sections', () => {
+  test('can be limited to some sections', () => {
     const narrow = Walk.in(fullBank, { seed: 3, sections: ['pull'] }).start()
     expect(narrow.session.section).toBe('pull')
     const end = narrow.answer(...times(10, 'manager'))
@@ -455,7 +455,7 @@ describe('a bank with every section', () => {
     expect(end.continue('pull').session.mode).toBe('full')
   })
 
-  test('leaves the day out, and the rest of an extra section, with continue', () => {
+  test('skips the day, or the rest of an extra section, on continue', () => {
     const ended = pulled.continue().continue()
     expect(ended.value).toBe('finished')
     expect(ended.continue('readiness').continue().value).toBe('finished')
@@ -509,7 +509,7 @@ describe('an event that does not apply changes nothing', () => {
   const [start, back, finish, close] = (
     ['quiz.start', 'item.back', 'quiz.finish', 'quiz.close'] as const
   ).map((type): QuizEvent => ({ type })) as [QuizEvent, QuizEvent, QuizEvent, QuizEvent]
-  // What a page without types may send.
+  // Events that untyped code may send.
   const unheard = [
     { type: 'item.answer' },
     { type: 'item.answer', item: current },
@@ -583,7 +583,7 @@ describe('an event that does not apply changes nothing', () => {
 })
 
 describe('a running quiz', () => {
-  test('is the same machine: it answers, goes back and tells its observers', () => {
+  test('answers, goes back and notifies its observers', () => {
     const quiz = defineQuiz(longBank)
     const actor = createActor(quiz.machine, { input: { seed: 7 } }).start()
     const seen: unknown[] = []
@@ -620,7 +620,7 @@ describe('a running quiz', () => {
     ])
   })
 
-  test('closes with the report as its output, from the result only', () => {
+  test('closes only from the result, with the report as its output', () => {
     const quiz = defineQuiz(tinyBank)
     const actor = createActor(quiz.machine, { input: { seed: 7 } }).start()
     actor.send({ type: 'quiz.close' })
@@ -633,7 +633,7 @@ describe('a running quiz', () => {
     expect(quiz.report(actor.getSnapshot())).toEqual(output)
   })
 
-  test('is invoked by a bigger machine, which gets the report when the quiz is closed', () => {
+  test('can be invoked by another machine, which gets the report on close', () => {
     const quiz = defineQuiz(scienceBank(6))
     type Track = 'analyst' | 'engineer' | 'scientist'
     const site = setup({
@@ -673,7 +673,7 @@ describe('a running quiz', () => {
     expectTypeOf(quiz.report).returns.toEqualTypeOf<Report<Track>>()
   })
 
-  test('needs no more than the ten lines of the README', () => {
+  test('runs as in the ten lines of the README', () => {
     const bank = triadBank(16)
     const quiz = defineQuiz(bank)
     const actor = createActor(quiz.machine, { input: { mode: 'full' } }).start()
@@ -732,7 +732,7 @@ describe('wrong input stops the quiz with a sentence', () => {
   })
 
   test.each([undefined, null, 'bank', {}, { tracks: [] }, { tracks: [1, 2, 3], items: [] }])(
-    '%j is no bank to define a quiz of',
+    '%j is refused as a bank',
     (bank) => {
       expect(() => defineQuiz(bank as never)).toThrow(/^The bank (is|has no list).*\. Expected /)
     }

@@ -4,7 +4,7 @@ import { defineQuiz } from '../../src/quiz/define-quiz.ts'
 import { memoize } from '../../src/quiz/memoize.ts'
 import { tinyBank } from '../helpers/tiny-bank.ts'
 
-/** Something that follows from a bank and a letter, and how often it was computed. */
+/** A memoized function of a bank and a letter, and how often it was computed. */
 function counted() {
   const work = vi.fn<(bank: unknown, letter: string) => { letter: string }>((_, letter) => ({
     letter
@@ -12,13 +12,13 @@ function counted() {
   return { work, memoized: memoize(work, (letter: string) => letter) }
 }
 
-test('what was computed once is looked up the next time', () => {
+test('a result is computed once, then looked up', () => {
   const { work, memoized } = counted()
   expect(memoized(tinyBank, 'a')).toBe(memoized(tinyBank, 'a'))
   expect(work).toHaveBeenCalledTimes(1)
 })
 
-test('a result that is undefined is looked up like any other', () => {
+test('an undefined result is looked up, too', () => {
   const work = vi.fn<() => undefined>(() => undefined)
   const memoized = memoize(work, String)
   memoized(tinyBank, 'a')
@@ -29,14 +29,14 @@ test('a result that is undefined is looked up like any other', () => {
 test.each([
   ['another input', tinyBank, 'b'],
   ['another bank', { ...tinyBank }, 'a']
-])('%s is something else', (_, bank, letter) => {
+])('%s is computed separately', (_, bank, letter) => {
   const { work, memoized } = counted()
   memoized(tinyBank, 'a')
   memoized(bank, letter)
   expect(work).toHaveBeenCalledTimes(2)
 })
 
-test('the oldest are forgotten, so that a long session costs no more than a short one', () => {
+test('the least recently used results are dropped', () => {
   const { work, memoized } = counted()
   for (let letter = 0; letter < 25; letter++) memoized(tinyBank, `${letter}`)
   memoized(tinyBank, '24')
@@ -45,7 +45,7 @@ test('the oldest are forgotten, so that a long session costs no more than a shor
   expect(work).toHaveBeenCalledTimes(26)
 })
 
-test('what was looked up since is not among the oldest', () => {
+test('a lookup counts as a use', () => {
   const { work, memoized } = counted()
   for (let letter = 0; letter < 24; letter++) memoized(tinyBank, `${letter}`)
   memoized(tinyBank, '0')
@@ -56,7 +56,7 @@ test('what was looked up since is not among the oldest', () => {
   expect(work).toHaveBeenCalledTimes(26)
 })
 
-test('an assessment looked up is the one computed', () => {
+test('memoized assessments equal computed ones', () => {
   const session = { mode: 'full', seed: 3, responses: [{ item: 'praise', option: 'ic' }] } as const
   expect(assess(tinyBank, session)).toMatchObject(status(tinyBank, session))
 })

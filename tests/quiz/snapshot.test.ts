@@ -8,7 +8,7 @@ import type { QuizInput } from '../../src/quiz/machine.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import { fullBank, scienceBank, tinyBank } from '../helpers/tiny-bank.ts'
 
-/** Plays on until nothing is asked. */
+/** Plays until nothing is asked. */
 function played(bank: Bank, input: QuizInput) {
   const quiz = defineQuiz(bank)
   const actor = createActor(quiz.machine, { input }).start()
@@ -30,7 +30,7 @@ test('a persisted snapshot has less than 1 KB after a quick session', () => {
   }
 })
 
-test('and less than 2.5 KB with every item of every section answered', () => {
+test('a persisted snapshot has less than 2.5 KB with every item of every section answered', () => {
   for (const bank of [shipped, fullBank]) {
     const responses = [...itemsById(bank)].map(
       ([
@@ -51,7 +51,7 @@ test('and less than 2.5 KB with every item of every section answered', () => {
   }
 })
 
-test('a persisted snapshot is plain JSON that goes on where it was', () => {
+test('a persisted snapshot is plain JSON and can be resumed', () => {
   const quiz = defineQuiz(tinyBank)
   const actor = createActor(quiz.machine, { input: { seed: 7 } }).start()
   actor.send({ type: 'quiz.start' })
@@ -64,7 +64,7 @@ test('a persisted snapshot is plain JSON that goes on where it was', () => {
   expect(quiz.session(again.getSnapshot()).responses).toEqual([{ item: item.id, skipped: true }])
 })
 
-test('it restores in another process', { timeout: 60_000 }, () => {
+test('a persisted snapshot restores in another process', { timeout: 60_000 }, () => {
   const quiz = defineQuiz(shipped)
   const actor = createActor(quiz.machine, { input: { mode: 'full', seed: 5 } }).start()
   actor.send({ type: 'quiz.start' })

@@ -10,13 +10,13 @@ const claimed = (top: Mix, more: Partial<ClaimFacts> = {}, mean: Mix = top) => {
   return [kind, tracks, chance]
 }
 
-describe('what may be claimed', () => {
+describe('the claim', () => {
   test.each<[top: Mix, more: Partial<ClaimFacts>, kind: string, tracks: number[], chance: number]>([
     // Clear: at .80 and not below.
     [[0.8, 0.15, 0.05], {}, 'clear', [0], 0.8],
     [[0.05, 0.15, 0.8], {}, 'clear', [2], 0.8],
     [[0.7999, 0.15, 0.0501], {}, 'leaning', [0, 1], 0.75],
-    // One swapped answer would put another track first, or nobody read the questions: leaning.
+    // One swapped answer would put another track first, or the questions weren't read: leaning.
     [[0.8, 0.15, 0.05], { flippable: true }, 'leaning', [0, 1], 0.75],
     [[0.99, 0.004, 0.006], { flippable: true }, 'leaning', [0, 2], 0.75],
     [[0.99, 0.004, 0.006], { lowEffort: true }, 'leaning', [0, 2], 0.75],
@@ -49,7 +49,7 @@ describe('the chance', () => {
     [0.96, 0.95],
     [0.9999, 0.95],
     [1, 0.95]
-  ])('of %f is %f: a multiple of .05, and nothing is certain', (probability, chance) => {
+  ])('of %f is stated as %f: a multiple of .05, never 1', (probability, chance) => {
     expect(claimed([probability, 1 - probability, 0])[2]).toBe(chance)
   })
 })
@@ -87,11 +87,11 @@ describe('where P(top) and the mean shares disagree', () => {
     expect(claimed(top, {}, mean)).toEqual(['between', [1, 0], 0.45])
   })
 
-  test('a sure claim softens to between', () => {
+  test('a clear claim softens to "between"', () => {
     expect(claimed([0.82, 0.17, 0.01], {}, [0.4, 0.45, 0.15])).toEqual(['between', [1, 0], 0.15])
   })
 
-  test('the claim is open if the third has the largest share', () => {
+  test('the claim is open if the third-likeliest track has the largest share', () => {
     expect(claimed(top, {}, [0.33, 0.33, 0.34])).toEqual(['open', [], 0.1])
   })
 

@@ -79,7 +79,7 @@ describe('two reports or more', () => {
     })
   })
 
-  test('at .15 they differ', () => {
+  test('differ on tracks whose shares are .15 apart', () => {
     const { agree, differ } = compareReports([of([0.5, 0.3, 0.2]), of([0.35, 0.44, 0.21])])
     expect(agree).toEqual(['dig', 'build'])
     expect(differ).toEqual([{ track: 'lead', lowest: 0.35, highest: 0.5 }])
@@ -102,12 +102,12 @@ describe('two reports or more', () => {
     })
   })
 
-  test('of a team are as far apart as the two that are furthest apart', () => {
+  test('of a team are as far apart as its two furthest members', () => {
     const team = [of([0.8, 0.1, 0.1]), of([0.4, 0.4, 0.2]), of([0.1, 0.1, 0.8])]
     expect(compareReports(team).distance).toBe(0.7)
   })
 
-  test('have to be two at least, about the same tracks', () => {
+  test('have to be at least two, about the same tracks', () => {
     expect(() => compareReports([of([1, 0, 0])])).toThrow(
       'There is nothing to compare. Expected a list of two reports or more.'
     )

@@ -54,7 +54,7 @@ describe('a condition', () => {
     [{ first: ['lead'], claim: undefined }, 1],
     [{ answers: { field: ['data'], season: ['calm'] } }, 2],
     [{ place: [['lead']], first: ['lead'], claim: ['clear'], answers: { field: ['data'] } }, 4]
-  ])('%j asks %i', (condition, asks) => {
+  ])('%j has specificity %i', (condition, asks) => {
     expect(specificity(condition)).toBe(asks)
   })
 })

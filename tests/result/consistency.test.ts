@@ -11,7 +11,7 @@ import { regionKey, toRegion } from '../../src/model/regions.ts'
 import { report } from '../../src/result/report.ts'
 import type { Report } from '../../src/result/types.ts'
 
-// Many cases, on machines that have other things to do.
+// Many cases, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
 
 /** The shipped bank with ids as plain words: a property test has no use for their types. */
@@ -53,8 +53,8 @@ const someResponses: fc.Arbitrary<Response[]> = fc
 
 const largest = (mean: Report['mean']) => Math.max(...Object.values(mean))
 
-describe('whatever is answered to the shipped bank', () => {
-  test('headline, claim and mean never contradict each other', () => {
+describe('any answers to the shipped bank', () => {
+  test('give a headline, claim and mean that agree', () => {
     const kinds = new Set<string>()
     let places = 0
     fc.assert(
@@ -102,7 +102,7 @@ describe('whatever is answered to the shipped bank', () => {
     expect(places).toBeGreaterThan(100)
   })
 
-  test('a clear result is one that no single swap overturns, checked again', () => {
+  test('give no clear result that a single swap would overturn', () => {
     fc.assert(
       fc.property(someResponses, (responses) => {
         const { claim, counterfactual } = report(bank, { responses })
@@ -125,7 +125,7 @@ describe('whatever is answered to the shipped bank', () => {
     )
   })
 
-  test('a swap that is said to tip the balance puts another track on top', () => {
+  test('give only swaps that do put another track on top', () => {
     fc.assert(
       fc.property(someResponses, (responses) => {
         const { counterfactual } = report(bank, { responses })
@@ -149,7 +149,7 @@ describe('whatever is answered to the shipped bank', () => {
     )
   })
 
-  test('the order of the responses changes no byte', () => {
+  test('give the same bytes in any order', () => {
     const reordered = someResponses.chain((responses) =>
       fc.tuple(
         fc.constant(responses),
@@ -166,7 +166,7 @@ describe('whatever is answered to the shipped bank', () => {
     )
   })
 
-  test('every reason, role and experiment is true by its condition, and from this bank', () => {
+  test('give only reasons, roles and experiments whose conditions hold', () => {
     fc.assert(
       fc.property(someResponses, (responses) => {
         const { links, roles, experiments, evidence } = report(bank, { responses })

@@ -47,7 +47,7 @@ describe('weight of evidence', () => {
     expect(weightOfEvidence(withIt, { without }, 0, 1)).toBeCloseTo(bits)
   })
 
-  test('of one answer to two is what the posteriors with and without it say', () => {
+  test('of an answer matches the posteriors with and without it', () => {
     const bank = triadBank(2)
     const model = responseModel(bank)
     const given = answers(bank, 'build', 'dig') as Answer[]
@@ -91,7 +91,7 @@ describe('the counterfactual', () => {
     expect(swaps(bank, given).single[0]).toEqual({ item: 'growth-0', from: 'lead', to: 'build' })
   })
 
-  test('is firm where no single swap does, and gives two that do for instance', () => {
+  test('is firm if no single swap is enough, and gives a pair that is', () => {
     const { single, pair, firm } = swaps(
       triadBank(4),
       answers(triadBank(4), 'lead', 'lead', 'lead', 'build')
@@ -104,7 +104,7 @@ describe('the counterfactual', () => {
     expect(new Set(pair!.map(({ item }) => item)).size).toBe(2)
   })
 
-  test('names no pair where none would do', () => {
+  test('names no pair if none is enough', () => {
     const all = Array<string>(8).fill('lead')
     expect(swaps(triadBank(8), answers(triadBank(8), ...all))).toEqual({
       single: [],
@@ -154,13 +154,13 @@ describe('the counterfactual', () => {
     expect(swaps(bank, lone)).toEqual(swaps(turned, lone))
   })
 
-  test('of nothing answered is firm and empty', () => {
+  test('without answers is firm and empty', () => {
     expect(swaps(triadBank(2), [])).toEqual({ single: [], pair: null, firm: true })
   })
 })
 
 describe('a result is flippable', () => {
-  test('exactly where a single swap puts another track on top', () => {
+  test('exactly if a single swap puts another track on top', () => {
     const flips = (...options: string[]) => {
       const { top, all } = tried(triadBank(4), answers(triadBank(4), ...options))
       return isFlippable(top, all)
@@ -181,7 +181,7 @@ describe('what would tip the balance, by facet', () => {
   }
 
   // The triads come facet by facet: growth, stance, span, week, and again.
-  test('takes all answers of a facet together where one alone would not do', () => {
+  test('swaps several answers of a facet if one is not enough', () => {
     const options = ['lead', 'build', 'build', 'lead', 'lead', 'build', 'build', 'lead', 'lead']
     // Five for lead, four for build: without the three of growth it is build.
     expect(found(withTexts, ...options)[0]).toEqual({
@@ -193,7 +193,7 @@ describe('what would tip the balance, by facet', () => {
     expect(found(withTexts, ...sure)).toEqual([])
   })
 
-  test('leaves answers alone that lead to the other track already', () => {
+  test('leaves answers alone that already lead to the other track', () => {
     // One step of the trade-off leads to `build`: to take it further would be no other answer.
     const steps = makeBank({
       items: [...triadBank(1).items, tradeoff('x', 'week', 'lead', 'build')],
@@ -203,7 +203,7 @@ describe('what would tip the balance, by facet', () => {
     expect(found(steps, 'lead', 'a')).toHaveLength(1)
   })
 
-  test('names each facet once, three at most, none without a sentence', () => {
+  test('names at most three facets, each once and only with a sentence', () => {
     const between = ['lead', 'lead', 'lead', 'build', 'build', 'build', 'lead', 'build', 'lead']
     const named = found(withTexts, ...between)
     expect(named).toHaveLength(3)

@@ -7,7 +7,7 @@ const massesAt = (masses: Record<number, number>) =>
   Float64Array.from(points, (_, index) => masses[index] ?? 0)
 
 describe('twenty dots', () => {
-  test('lie on one point if all belief does', () => {
+  test('are all on one point if the belief is', () => {
     expect(systematicDots(massesAt({ 42: 1 }))).toEqual(Array(20).fill(42))
   })
 
@@ -19,7 +19,7 @@ describe('twenty dots', () => {
     { mass: 0.026, dots: 1 },
     { mass: 0.974, dots: 19 },
     { mass: 0.976, dots: 20 }
-  ])('give a point of mass $mass its share: $dots', ({ mass, dots }) => {
+  ])('are distributed by mass: $mass gives $dots', ({ mass, dots }) => {
     const drawn = systematicDots(massesAt({ 10: mass, 20: 1 - mass }))
     expect(drawn).toHaveLength(20)
     expect(drawn.filter((point) => point === 10)).toHaveLength(dots)

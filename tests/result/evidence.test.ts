@@ -53,13 +53,13 @@ describe('a result quotes', () => {
     expect(ids(quoted.against)).toEqual(row.against)
   })
 
-  test('nothing against that never offered the first track', () => {
+  test('nothing against from items that never offered the first track', () => {
     const weighed = [...weighing({ a: 2, b: -1.5 }), ...weighing({ c: -3 }, false)]
     expect(ids(quote(weighed).against)).toEqual(['b'])
     expect(quote(weighing({ c: -3 }, false)).against).toEqual([])
   })
 
-  test('the four members of an evidence and no more', () => {
+  test('evidence with exactly four members', () => {
     expect(quote(weighing({ a: 1 })).for).toEqual([
       { item: 'a', option: 'a', bits: 1, text: 'You chose a of a.' }
     ])
@@ -88,7 +88,7 @@ describe('an answer passes over the first track', () => {
     return weighed.map((one) => one.passedOver)
   }
 
-  test('if its item offered an option for it, and only then', () => {
+  test('only if its item offered an option for it', () => {
     // The trade-off is between the other two tracks.
     expect(passedOver('build', 'a', 'c')).toEqual([true, false, true])
     expect(passedOver('lead', 'e', 'a')).toEqual([false, false, false])

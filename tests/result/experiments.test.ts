@@ -68,24 +68,24 @@ describe('two experiments', () => {
   test.each([
     { growth: 1.5, confirm: 'retro' },
     { growth: 0.5, confirm: 'teach' }
-  ])('look where evidence is thin or contrary: growth $growth', ({ growth, confirm }) => {
+  ])('cover facets where evidence is thin or contrary: growth $growth', ({ growth, confirm }) => {
     expect(suggest(['lead'], { support: { growth, friction: 2 } }).confirm).toBe(confirm)
   })
 
-  test('try out both tracks where two are named', () => {
+  test('try out both tracks if two are named', () => {
     expect(suggest(['lead', 'build'])).toEqual({ confirm: 'join', disprove: 'make' })
   })
 
-  test('try out the first track alone where nothing joins the two', () => {
+  test('try out the first track alone if no experiment joins the two', () => {
     expect(suggest(['lead', 'dig'], { support: { growth: -1 } }).disprove).toBe('quiet')
   })
 
-  test('are none where the bank has none', () => {
+  test('are null if the bank has none', () => {
     expect(suggest(['dig'])).toEqual({ confirm: 'audit', disprove: null })
     expect(suggest(['lead'], { list: [] })).toEqual({ confirm: null, disprove: null })
   })
 
-  test('stay within the place and the claim, or leave them where there is nothing else', () => {
+  test('stay within the place and the claim unless there is nothing else', () => {
     const wide = experiment('a-wide', 'confirm', ['lead', 'dig'], { when: { first: ['lead'] } })
     expect(suggest(['lead'], { list: [wide, ...experiments] }).confirm).toBe('retro')
     expect(suggest(['lead'], { list: [wide] }).confirm).toBe('a-wide')
@@ -94,7 +94,7 @@ describe('two experiments', () => {
     expect(suggest(['lead'], { list: [wide, ...experiments], around }).confirm).toBe('a-wide')
   })
 
-  test('go by id where nothing else tells them apart', () => {
+  test('are chosen by id if nothing else decides', () => {
     const list = ['b', 'a', 'c'].map((id) => experiment(id, 'confirm', ['lead']))
     expect(suggest(['lead'], { list }).confirm).toBe('a')
   })
@@ -114,7 +114,7 @@ describe('an experiment is possible and new', () => {
 
   test('by its conditions', () => {
     expect(pick({})).toEqual({ confirm: 'run-a-one-on-one', disprove: 'write-no-code' })
-    // Somebody who leads people already has had one-on-ones.
+    // Someone who leads people already holds one-on-ones.
     expect(pick({ 'now-role': 'manager' }).confirm).toBe('z-delegate')
     expect(pick({ 'still-code': 'must' }).disprove).toBe('z-ask')
   })

@@ -70,7 +70,7 @@ describe('a reason', () => {
     expect(ids(links, { quoted: ['T1'] })).toEqual(['c-two', 'b-one', 'a-on-track', 'd-false'])
   })
 
-  test('without a condition is shown but moves no link up, and brings no other track in', () => {
+  test('without a condition is shown but does not affect the order', () => {
     const links = [
       link('a-always', { tracks: ['build', 'dig'], reasons: [because('Always.')] }),
       link('b-build', { tracks: ['build'] }),
@@ -142,7 +142,7 @@ describe('a list of links', () => {
     expect(suggestLinks(makeBank({}), grounds)).toEqual([])
   })
 
-  test('is the same in whatever order the bank has it', () => {
+  test('is the same whatever the order in the bank', () => {
     const many = [...'abcdefghijkl'].map((id, n) =>
       link(id, { source: n % 3 ? 'One' : 'Two', tracks: n % 2 ? ['build'] : ['build', 'dig'] })
     )
@@ -160,7 +160,7 @@ describe('a list of links', () => {
     expect(ids([...from(undefined, 'abcdef'), elsewhere])).toEqual([...'abcdxef'])
   })
 
-  test('is read once per bank, not for each report', () => {
+  test('is indexed once per bank, not for each report', () => {
     let reads = 0
     const counting: Link<TrackId> = {
       ...link('counting', { tracks: ['build'] }),

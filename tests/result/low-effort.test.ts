@@ -9,7 +9,7 @@ const taking = (...milliseconds: number[]): Observation[] =>
 const at = (...positions: number[]): Observation[] =>
   positions.map((position) => ({ milliseconds: 5000, position, options: 3 }))
 
-/** Unhurried answers, each in the last position of so many. */
+/** Unhurried answers, each in the last position of an item with this many options. */
 const last = (...options: number[]): Observation[] =>
   options.map((count) => ({ milliseconds: 5000, position: count - 1, options: count }))
 

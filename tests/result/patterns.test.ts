@@ -60,7 +60,7 @@ describe('a pattern', () => {
       ['lead', 'lead', 'build'],
       [2, 3]
     ],
-    // Half of them aren't what the answers have in common.
+    // Half of the answers aren't enough.
     [['lead', 'lead', 'build', 'build'], undefined],
     [['lead', 'lead', 'build', 'dig'], undefined],
     [
@@ -71,7 +71,7 @@ describe('a pattern', () => {
       ['lead', 'lead', 'lead', 'lead'],
       [4, 4]
     ]
-  ])('takes two answers and more than half, skips not counted: %j', (growth, counts) => {
+  ])('needs two answers and more than half of those given: %j', (growth, counts) => {
     // Enough elsewhere to put `lead` first.
     const [one] = found(bank, byFacet(growth, ['lead'], ['lead'], ['lead']))
     expect(one && [one.count, one.total]).toEqual(counts)

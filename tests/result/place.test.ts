@@ -8,7 +8,7 @@ import { makeBank, type TrackId } from './banks.ts'
 
 const regionOf = (key: string) => regions.find(({ tracks }) => tracks.join('') === key)!
 
-/** A belief with these masses, each on one point that lies in its region as a whole. */
+/** A belief with these masses, each on one point that lies entirely in its region. */
 function beliefOf(shares: Record<string, number>): Float64Array {
   const masses = new Float64Array(points.length)
   for (const [key, mass] of Object.entries(shares)) {
@@ -37,7 +37,7 @@ describe('the named place', () => {
     expect(found!.mass).toBeCloseTo(0.5)
   })
 
-  test('is none while the claim is open', () => {
+  test('is undefined while the claim is open', () => {
     expect(named({ '0': 0.9, '01': 0.1 }, 'clear', [0])).toBe('0')
     expect(named({ '0': 0.9, '01': 0.1 }, 'open', [])).toBeUndefined()
   })
@@ -71,15 +71,15 @@ describe('the named place', () => {
     ['between', [0, 1], '012', true],
     ['between', [0, 1], '0', false],
     ['between', [0, 1], '02', false]
-  ])('of a claim that is %s %j may be %s: %s', (kind, tracks, region, fits) => {
+  ])('with the claim %s %j may be %s: %s', (kind, tracks, region, fits) => {
     expect(named({ [region]: 1 }, kind, tracks)).toBe(fits ? region : undefined)
   })
 
-  test('is never a less likely region in place of one that does not fit', () => {
+  test('is undefined, not the next likeliest, if the likeliest region does not fit', () => {
     expect(named({ '1': 0.5, '0': 0.45, '01': 0.05 }, 'clear', [0])).toBeUndefined()
   })
 
-  test('leaves out no track with a larger share than one of its own', () => {
+  test('has no track with a smaller share than a track outside', () => {
     const edge = { '01': 0.5, '02': 0.45, '0': 0.05 }
     expect(named(edge, 'clear', [0], { mean: [0.5, 0.26, 0.24] })).toBe('01')
     expect(named(edge, 'clear', [0], { mean: [0.5, 0.24, 0.26] })).toBeUndefined()
@@ -123,7 +123,7 @@ describe('what a place is called', () => {
     })
   })
 
-  test('is made of track names where the bank has no such place, the first one first', () => {
+  test('is made of track names if the bank lacks the place, the first track first', () => {
     const called = (key: string, first: TrackId) => {
       const { name, headline, meaning } = describePlace(makeBank({}), place(key), first)
       return [name, headline, meaning]

@@ -28,6 +28,6 @@ test('questions fit the reader, the more specific first, three at most', () => {
   expect(questionsFor(bank, facts)).toEqual(['Why me?', 'Whom would I lead?', 'What would you do?'])
 })
 
-test('there are none where the bank has none', () => {
+test('there are none if the bank has none', () => {
   expect(questionsFor(makeBank({}), facts)).toEqual([])
 })

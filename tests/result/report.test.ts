@@ -69,14 +69,14 @@ describe('a report', () => {
     [0, 'Based on 0 answers.'],
     [1, 'Based on 1 answer.'],
     [12, 'Based on 12 answers.']
-  ])('of %i answers says so, and what it is not', (count, based) => {
+  ])('of %i answers carries the disclaimer', (count, based) => {
     expect(of(repeating(bank, count, 'build')).disclaimer).toBe(
       `${based} This isn't a validated test: it's about what appeals to you, not what you're ` +
         "good at. Don't use it for hiring or promotion. Nothing you answered leaves this page."
     )
   })
 
-  test('leaves out what the bank lacks', () => {
+  test('omits sections that the bank lacks', () => {
     const bare = makeBank({ items: Array.from({ length: 8 }, (_, n) => triad(`item-${n}`)) })
     const result = report(bare, { responses: repeating(bare, 8, 'dig') })
     expect(result).toMatchObject({
@@ -98,7 +98,7 @@ describe('a report', () => {
     expect(result.evidence.for).toHaveLength(3)
   })
 
-  test('rejects what is no session of the bank', () => {
+  test('rejects sessions that do not fit the bank', () => {
     expect(() => report(bank, [] as never)).toThrow(TypeError)
     expect(() => report(bank, undefined as never)).toThrow(TypeError)
     expect(() => of(given({ 'no-such-item': 'lead' }))).toThrow('has no item "no-such-item"')
@@ -128,7 +128,7 @@ describe('without answers', () => {
     expect(empty.consistency).toEqual({ low: 0.2, mixed: false })
   })
 
-  test('the mix is even and the dots lie all over', () => {
+  test('the mix is even and the dots are spread out', () => {
     expect(empty.mean).toEqual({ lead: 0.333334, build: 0.333333, dig: 0.333333 })
     expect(empty.region80.points).toHaveLength(185)
     expect(new Set(empty.dots.map((dot) => JSON.stringify(dot))).size).toBe(20)
@@ -150,7 +150,7 @@ describe('of answers that all point one way', () => {
     expect(clear.consistency.mixed).toBe(false)
   })
 
-  test('three are quoted in their own words, none against', () => {
+  test('three are quoted for the first track, none against', () => {
     expect(clear.evidence.for.map(({ item, text }) => [item, text])).toEqual(
       clear.evidence.for.map(({ item }) => [item, `You chose dig of ${item}.`])
     )
@@ -165,7 +165,7 @@ describe('of answers that all point one way', () => {
     expect({ ...capped, claim: clear.claim }).toEqual(clear)
   })
 
-  test('fewer than eight are no claim and no place, skips not counted', () => {
+  test('fewer than eight give no claim and no place, skips not counted', () => {
     expect(of(repeating(bank, 8, 'build')).claim.kind).toBe('clear')
     const seven = [
       ...repeating(bank, 7, 'build'),
@@ -192,7 +192,7 @@ describe('of answers that disagree', () => {
     expect(evidence.against[0]!.bits).toBeLessThan(0)
   })
 
-  test('two tracks in turn are between the two, and so is the place', () => {
+  test('alternating between two tracks gives a claim and a place between them', () => {
     const { claim, place, mean } = of(repeating(bank, 12, 'build', 'dig'))
     expect(claim).toEqual({
       kind: 'between',
@@ -207,7 +207,7 @@ describe('of answers that disagree', () => {
     expect(mean.build).toBeCloseTo(mean.dig)
   })
 
-  test('three tracks in turn are open, and said to point in several directions', () => {
+  test('alternating between three tracks gives an open, mixed result', () => {
     const mixed = of(repeating(bank, 24, 'build', 'dig', 'lead'))
     expect(mixed.claim.kind).toBe('open')
     expect(mixed.place).toBeNull()
@@ -215,7 +215,7 @@ describe('of answers that disagree', () => {
     expect(mixed.consistency.low).toBeGreaterThan(0.4)
   })
 
-  test('several directions are mentioned where the lowest consistency has more than .40', () => {
+  test('the result is mixed if the lowest consistency has more than .40', () => {
     const turning = (count: number) =>
       of(repeating(bank, count, 'build', 'dig', 'lead')).consistency
     // One answer more takes it from .391 to .403.
@@ -335,7 +335,7 @@ describe('what the reader adds', () => {
   const only = report(full, { responses: pull })
   const all = report(full, { responses: [...more, ...pull] })
 
-  test('words the result', () => {
+  test('changes the wording of the result', () => {
     expect(only.roles.map(({ name }) => name)).toEqual(['expert'])
     expect(all.roles.map(({ name }) => name)).toEqual(['data engineer', 'expert'])
     expect(only.experiments.confirm).toBe('shadow')
@@ -363,7 +363,7 @@ describe('what the reader adds', () => {
     expect(report(full, { responses: other }).day).toMatchObject({ agrees: false })
   })
 
-  test('moves no share, place or certainty', () => {
+  test('does not change shares, place or certainty', () => {
     const moved = ({
       claim,
       place,
@@ -392,7 +392,7 @@ describe('what the reader adds', () => {
   })
 })
 
-test('a triad that a bank repeats is evidence each time', () => {
+test('equal triads count as evidence one by one', () => {
   const twice = makeBank({ items: [triad('one'), triad('two')] })
   const { evidence } = report(twice, { responses: answers(twice, 'build', 'build') })
   expect(evidence.for.map(({ item }) => item)).toEqual(['one', 'two'])

@@ -51,7 +51,7 @@ test('the more specific role comes first', () => {
   ])
 })
 
-test('there are none without a place, or where the bank describes none', () => {
+test('there are none without a place, or if the bank describes none', () => {
   expect(names({}, ['lead'])).toEqual([])
   const facts = { place: undefined, first: undefined, claim: 'open', answers: new Map() } as const
   expect(rolesFor(bank, facts)).toEqual([])

@@ -27,10 +27,10 @@ const responses = fc
     )
   )
 
-// Each result takes some milliseconds to work out.
+// Each result takes some milliseconds to compute.
 const patience = { timeout: 60_000 }
 
-test('answers come out of a link as they went in', () => {
+test('answers survive a round trip through a link', () => {
   fc.assert(
     fc.property(responses, (given) => {
       const link = encodeShare(given, 'answers', bank)
@@ -47,47 +47,39 @@ test('answers come out of a link as they went in', () => {
   )
 })
 
-test(
-  'a link at the level of the claim holds the claim and the place, and no share',
-  patience,
-  () => {
-    fc.assert(
-      fc.property(responses, (given) => {
-        const result = report(bank, { responses: given })
-        const decoded = decodeShare(encodeShare(result, 'claim'))
-        expect(decoded).toEqual({
-          ok: true,
-          shared: { level: 'claim', ...summaryOf(result) }
-        })
-      }),
-      { numRuns: 1000, seed: 2 }
-    )
-  }
-)
+test('a link at level "claim" holds the claim and the place but no shares', patience, () => {
+  fc.assert(
+    fc.property(responses, (given) => {
+      const result = report(bank, { responses: given })
+      const decoded = decodeShare(encodeShare(result, 'claim'))
+      expect(decoded).toEqual({
+        ok: true,
+        shared: { level: 'claim', ...summaryOf(result) }
+      })
+    }),
+    { numRuns: 1000, seed: 2 }
+  )
+})
 
-test(
-  'a link at the level of the mix holds the shares in twentieths and no answer',
-  patience,
-  () => {
-    fc.assert(
-      fc.property(responses, (given) => {
-        const result = report(bank, { responses: given })
-        const decoded = decodeShare(encodeShare(result, 'mix'))
-        if (!decoded.ok || decoded.shared.level !== 'mix') throw new Error('Expected a mix.')
-        const { mix, level: _, ...summary } = decoded.shared
-        expect(summary).toEqual(summaryOf(result))
-        for (const track of ['manager', 'ic', 'specialist'] as const) {
-          expect(Math.abs(mix[track]! - result.mean[track])).toBeLessThan(1 / 20)
-        }
-        expect(Object.keys(mix)).toEqual(['manager', 'ic', 'specialist'])
-        expect(mix['manager']! + mix['ic']! + mix['specialist']!).toBeCloseTo(1, 9)
-      }),
-      { numRuns: 1000, seed: 3 }
-    )
-  }
-)
+test('a link at level "mix" holds the shares in twentieths but no answers', patience, () => {
+  fc.assert(
+    fc.property(responses, (given) => {
+      const result = report(bank, { responses: given })
+      const decoded = decodeShare(encodeShare(result, 'mix'))
+      if (!decoded.ok || decoded.shared.level !== 'mix') throw new Error('Expected a mix.')
+      const { mix, level: _, ...summary } = decoded.shared
+      expect(summary).toEqual(summaryOf(result))
+      for (const track of ['manager', 'ic', 'specialist'] as const) {
+        expect(Math.abs(mix[track]! - result.mean[track])).toBeLessThan(1 / 20)
+      }
+      expect(Object.keys(mix)).toEqual(['manager', 'ic', 'specialist'])
+      expect(mix['manager']! + mix['ic']! + mix['specialist']!).toBeCloseTo(1, 9)
+    }),
+    { numRuns: 1000, seed: 3 }
+  )
+})
 
-test('a link needs nothing that a fragment would have to escape', () => {
+test('a link needs no escaping in a fragment', () => {
   fc.assert(
     fc.property(responses, (given) => {
       expect(encodeShare(given, 'answers', bank)).toMatch(/^[\w.~@-]+$/)
@@ -129,7 +121,7 @@ test.each([
   ['a clear claim', `2~claim~${head}~clear.17.ic.manager~ic`],
   ['no place', `2~claim~${head}~open.9..~`],
   ['its mix', `2~mix~${head}~leaning.13.ic_manager.~manager_ic~manager.8~ic.9~specialist.3`]
-])('a well-sealed link is read: %s', (_, body) => {
+])('a link with a valid checksum is read: %s', (_, body) => {
   expect(decodeShare(`${body}~${fnv1a(body)}`)).toMatchObject({ ok: true })
 })
 
@@ -156,7 +148,7 @@ test.each([
   ['an item answered twice', `2~answers~${head}~a.b~a.c`, 'damaged'],
   ['an answer without a point', `2~answers~${head}~a`, 'damaged'],
   ['an unknown level', `2~all~${head}~clear.17.ic.~ic`, 'damaged']
-])('a well-sealed link with %s is refused', (_, body, reason) => {
+])('a link with a valid checksum but %s is refused', (_, body, reason) => {
   expect(decodeShare(`${body}~${fnv1a(body)}`)).toMatchObject({ ok: false, reason })
 })
 
@@ -171,7 +163,7 @@ test('a link carries the track ids of its own bank', () => {
   })
 })
 
-test('no link is given away that could not be read', () => {
+test('no link is written that could not be read', () => {
   const sentence =
     'A link can\'t hold this. Expected lower-case-with-hyphens ids, a version such as "1.0.0" ' +
     'and one response for each item.'
@@ -186,7 +178,7 @@ test('no link is given away that could not be read', () => {
   expect(() => encodeShare(odd, 'claim')).toThrow(sentence)
 })
 
-test('nothing is written at a level that isn’t the source’s own: a claim would hold answers', () => {
+test('a source is refused at a level that does not fit it', () => {
   const given: Response[] = [{ item: bank.items[0]!.id, skipped: true }]
   const written = encodeShare as (source: unknown, level: string) => string
   const expected = 'Expected a report for "claim" and "mix", responses for "answers".'
@@ -197,7 +189,7 @@ test('nothing is written at a level that isn’t the source’s own: a claim wou
     [report(bank, { responses: given }), 'answers']
   ] as const) {
     expect(() => written(source, level)).toThrow(
-      new TypeError(`Level "${level}" can't be written of this. ${expected}`)
+      new TypeError(`Level "${level}" can't be made from this. ${expected}`)
     )
   }
   expect(() => written(given, 'all')).toThrow(
@@ -206,13 +198,13 @@ test('nothing is written at a level that isn’t the source’s own: a claim wou
 })
 
 test.each([undefined, null, 7, {}, ['1']])(
-  '%j, which is no text, is refused as damaged',
+  '%j, which is not a text, is refused as damaged',
   (given) => {
     expect(decodeShare(given as string)).toMatchObject({ ok: false, reason: 'damaged' })
   }
 )
 
-/** The checksum, written a second time: 32-bit FNV-1a in base 36. */
+/** An independent implementation of the checksum: 32-bit FNV-1a in base 36. */
 function fnv1a(text: string): string {
   let hash = 0x811c9dc5n
   for (const character of text) {

@@ -14,11 +14,11 @@ const docs = new URL('../../docs/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, docs), 'utf8')
 const written = JSON.parse(read('assessment.json')) as SimulationReport
 
-test('docs/assessment.json is of the shipped weights: else run "npm run simulate"', () => {
+test('docs/assessment.json belongs to the shipped weights (if not, run "npm run simulate")', () => {
   expect(written.bank.fingerprint).toBe(fingerprint(bank))
 })
 
-test('docs/assessment.json rests on the full simulation', () => {
+test('docs/assessment.json comes from the full simulation', () => {
   const { people, seeds, populations, modes } = fullSimulation
   expect(written).toMatchObject({ people, seeds })
   expect(written.cells).toHaveLength(populations.length * modes.length)
@@ -38,14 +38,14 @@ const missed = [
   'messy: items saved against random order at the error of 12 items'
 ]
 
-test('every gate is met but those known to be missed', () => {
+test('every gate is met except those known to be missed', () => {
   const names = written.gates
     .filter(({ met }) => !met)
     .map(({ population, mode, what }) => `${[population, mode].filter(Boolean).join(' ')}: ${what}`)
   expect(names.toSorted()).toEqual(missed.toSorted())
 })
 
-test('every sentence is told to those of whom it is true', () => {
+test('every sentence keeps the rule against flattery', () => {
   const failing = written.sentences.filter(({ met }) => met === false)
   expect(failing.map(({ id }) => id)).toEqual([])
 })
@@ -63,7 +63,7 @@ test.each([
   expect(read(`assessment/${name}.svg`)).toBe(chart(written))
 })
 
-test('docs/assessment.md tells these figures', () => {
+test('docs/assessment.md shows these figures', () => {
   // Prettier only changes the white space of tables.
   const plain = (text: string) => text.replace(/[\s|:-]+/g, ' ')
   const nextItemUnder = Number(/under (\d+)/.exec(read('assessment.md'))?.[1])

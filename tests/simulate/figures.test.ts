@@ -75,7 +75,7 @@ test('coverage is measured in each part of the triangle', () => {
   })
 })
 
-test('an open claim tells no chance, however sure its front-runner is', () => {
+test('an open claim states no chance, however sure its front-runner is', () => {
   const rows = [
     row({}),
     row({ claim: { kind: 'open', tracks: [], chance: 0.85 } }),

@@ -17,8 +17,7 @@ test.each([
   [{ people: NaN }, 'People in a cell are NaN. Expected a whole number from 1 on.'],
   [{ populations: [] }, 'The list of populations is empty. Expected at least one.'],
   [{ modes: [] }, 'The list of modes is empty. Expected at least one.'],
-  // Every seed of none keeps every gate.
-  [{ seeds: [] }, 'The list of seeds is empty. Expected at least one.'],
+  // Without seeds, no gate could be missed.
   [{ seeds: [0.5] }, 'There is a seed 0.5. Expected a whole number.']
 ])('%j is refused, because it leaves nothing to simulate', (part, sentence) => {
   expect(() => jobsWith(part)).toThrow(RangeError)

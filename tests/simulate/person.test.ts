@@ -14,7 +14,7 @@ const personAt = peopleOf(bank, 'messy')
 const answers = (session: SimulatedSession) => bank.items.map((item) => session.answer(item))
 
 describe('a simulated person', () => {
-  test('is the same whoever was drawn before', () => {
+  test('is the same whatever was drawn before', () => {
     const one = personAt(3, 8)
     personAt(3, 9).session(1)
     const other = peopleOf(bank, 'messy')(3, 8)
@@ -67,7 +67,7 @@ describe('a simulated person', () => {
     }
   })
 
-  test('who takes the same position each time does so in every order', () => {
+  test('who always takes the same position does so in every order', () => {
     const session = peopleOf(bank, 'straight-liners')(1, 0).session(1)
     const positions = bank.items
       .filter(({ options }) => options.length === 3)

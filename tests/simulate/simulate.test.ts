@@ -21,7 +21,7 @@ import { checkFlattery } from '../../src/simulate/sentences/flattery.ts'
 import { sentencesOf } from '../../src/simulate/sentences/index.ts'
 import { makeBank, triad, triads } from '../result/banks.ts'
 
-// Many sessions, on machines that are busy with other things.
+// Many sessions, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
 
 const few = { populations: ['messy'], modes: ['quick'], people: 3, seeds: [5] } as const
@@ -67,7 +67,7 @@ describe('two banks', () => {
     expect(items.difference).toBeCloseTo(items.bank! - 8, 4)
   })
 
-  test('that are the same differ in nothing', () => {
+  test('that are equal have equal figures', () => {
     const one = simulate(eight, few)
     const { figures, sentences } = compareReports(one, one)
     expect(figures.length).toBe(one.gates.length)
@@ -108,7 +108,7 @@ describe('the rule against flattery', () => {
  * few people; `npm run simulate` holds the same gates on 9,000 without giving way. Differences
  * between true tracks or stated chances need more people than fit in here.
  */
-describe('the shipped bank keeps its gates, as far as a small draw can tell', async () => {
+describe('the shipped bank keeps its gates in a small simulation', async () => {
   const middle = await simulateOnThreads({ populations: ['messy', 'clickers'], people: 200 })
   const others = await simulateOnThreads({
     populations: ['clean', 'awful'],
@@ -137,7 +137,7 @@ describe('the shipped bank keeps its gates, as far as a small draw can tell', as
     expect(middle.orders!.saving).toBeGreaterThan(0)
   })
 
-  test('positive points fall behind where few options for one track are on offer', () => {
+  test('positive points fall behind on the lopsided bank', () => {
     const { model, points } = middle.scorings.find(
       (one) => one.bank === 'lopsided' && one.mode === 'whole'
     )!
@@ -145,7 +145,9 @@ describe('the shipped bank keeps its gates, as far as a small draw can tell', as
   })
 })
 
-/** As `npm run simulate` does it: Node runs the engine there as it is, three times as fast as here. */
+/**
+ * As `npm run simulate` does it: Node runs the engine there as it is, three times as fast as here.
+ */
 async function simulateOnThreads(part: Partial<SimulationOptions>): Promise<SimulationReport> {
   const options = { ...fullSimulation, seeds: [1], ...part }
   return summarize(bank, options, await runOnThreads(bank, jobsOf(options)))

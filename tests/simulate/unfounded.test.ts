@@ -66,7 +66,7 @@ const result = report(bank, { responses })
 const found = (change: Partial<Report>) => unfounded(bank, { responses }, { ...result, ...change })
 const link = (reason: string) => ({ links: [{ id: 'https://example.org/', reason }] })
 
-test('the engine shows nothing untrue', () => {
+test('the engine shows nothing unfounded', () => {
   expect(result.claim.kind).toBe('clear')
   expect(result.links).toHaveLength(1)
   expect(result.experiments.confirm).toBe('shown')
@@ -77,7 +77,7 @@ test.each(['for diggers', 'for clear diggers'])('the reason "%s" holds', (reason
   expect(found(link(reason))).toEqual([])
 })
 
-test.each(['for leaders', 'for digging bosses', 'of nobody'])(
+test.each(['for leaders', 'for digging bosses', 'of no one'])(
   'the reason "%s" does not',
   (reason) => {
     expect(found(link(reason))).toEqual([

@@ -8,7 +8,7 @@ import { writeFiles } from './site.ts'
 const packages = join(import.meta.dirname, 'node_modules')
 const root = join(import.meta.dirname, '../..')
 
-/** A project with the packages of this folder, and among them the one that is tested. */
+/** A project with the packages of this folder, including the one that is tested. */
 export function newProject(files: Record<string, string>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sites-bundle-')))
   writeFiles(folder, { 'package.json': '{ "private": true, "type": "module" }', ...files })
@@ -25,12 +25,12 @@ const link = (target: string, path: string) => symlinkSync(target, path, 'juncti
  * Runs a program of the project's packages.
  *
  * @param script - The program's file: "vite/bin/vite.js".
- * @throws Error with all that it printed, if it does not end well.
+ * @throws Error with its output, if it fails.
  */
 export function runPackage(folder: string, script: string, ...options: string[]): void {
   try {
     const program = join(folder, 'node_modules', script)
-    // As outside of Vitest, which has React and Vue say more than they do on sites.
+    // Vitest sets another NODE_ENV, in which React and Vue print more than on real sites.
     const env = { ...process.env, NODE_ENV: 'production' }
     execFileSync(process.execPath, [program, ...options], { cwd: folder, encoding: 'utf8', env })
   } catch (error) {
@@ -47,7 +47,9 @@ export const pageWith = (module: string): string => `<!doctype html>
 </html>
 `
 
-/** What the console has to say of a result where a recipe logs it: the page hears it, and we do. */
+/**
+ * The messages expected where a recipe logs the result: both the page and the browser report them.
+ */
 export const logged = ['console.log', 'log'].map((level): unknown =>
   expect.stringMatching(new RegExp(`^${level}: (clear|leaning|between|open)$`))
 )

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { setStage } from '../embedding/stage.ts'
+import { openTestPage } from '../embedding/test-page.ts'
 import { recipe, twoLines } from '../helpers/recipe.ts'
 import { perfect, publish, Tester, writeFiles } from './site.ts'
 
-const stage = setStage()
-const tester = new Tester(stage)
+const page = openTestPage()
+const tester = new Tester(page)
 const folder = mkdtempSync(join(tmpdir(), 'sites-hugo-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -45,7 +45,7 @@ const layout = `<!doctype html>
 `
 
 beforeAll(() => {
-  const { elsewhere } = stage.servers
+  const { elsewhere } = page.servers
   writeFiles(folder, {
     'config.toml': 'title = "A blog"\nlanguageCode = "en"\n',
     'layouts/_default/single.html': layout,
@@ -64,27 +64,27 @@ describe.each([
 ])('a site of Hugo, built %s', (_, at, options) => {
   beforeAll(() => {
     const out = join(folder, at)
-    const base = `${stage.servers.origin}${at}`
+    const base = `${page.servers.origin}${at}`
     execFileSync(
       'hugo',
       ['--quiet', '--source', folder, '--destination', out, '--baseURL', base].concat(options)
     )
-    publish(stage, at, out)
+    publish(page, at, out)
   })
 
   test('has the quiz from the shortcode', async () => {
-    expect(await tester.takesQuiz(`${at}posts/plain-shortcode/`, at)).toMatchObject(perfect)
+    expect(await tester.takeQuiz(`${at}posts/plain-shortcode/`, at)).toMatchObject(perfect)
   })
 
   test('has the quiz from the shortcode, with a setting', async () => {
-    const stay = await tester.takesQuiz(`${at}posts/shortcode/`, at)
-    expect(stay).toMatchObject(perfect)
-    expect(stay.steps).toBeGreaterThan(20)
+    const run = await tester.takeQuiz(`${at}posts/shortcode/`, at)
+    expect(run).toMatchObject(perfect)
+    expect(run.steps).toBeGreaterThan(20)
   })
 
-  test('keeps the sentence of lines that were pasted into Markdown, with no tag and no link', async () => {
-    await stage.engine.goto(`${stage.servers.origin}${at}posts/pasted/`)
-    const left = await stage.engine.run(() => ({
+  test('keeps only the sentence of lines pasted into Markdown, without the tag and the link', async () => {
+    await page.engine.goto(`${page.servers.origin}${at}posts/pasted/`)
+    const left = await page.engine.run(() => ({
       quizzes: document.querySelectorAll('career-path-quiz').length,
       scripts: document.querySelectorAll('script[src*="career-path-quiz"]').length,
       words: document.querySelector('article')!.innerText,

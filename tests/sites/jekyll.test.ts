@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setStage } from '../embedding/stage.ts'
+import { openTestPage } from '../embedding/test-page.ts'
 import { recipe, twoLines } from '../helpers/recipe.ts'
 import { perfect, publish, Tester, writeFiles } from './site.ts'
 
-const stage = setStage()
-const tester = new Tester(stage)
+const page = openTestPage()
+const tester = new Tester(page)
 const folder = mkdtempSync(join(tmpdir(), 'sites-jekyll-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -30,7 +30,7 @@ const indented = (text: string, first: string, next: string) =>
   text.trim().replace(/^/, first).replaceAll('\n', `\n${next}`)
 
 beforeAll(() => {
-  const { elsewhere } = stage.servers
+  const { elsewhere } = page.servers
   const lines = twoLines(elsewhere)
   writeFiles(folder, {
     '_config.yml': 'title: A blog\nbaseurl: /jekyll\npermalink: /:title/\ntheme: minima\n',
@@ -44,7 +44,7 @@ beforeAll(() => {
   })
   const out = join(folder, '_site')
   execFileSync('jekyll', ['build', '--quiet', '--source', folder, '--destination', out])
-  publish(stage, '/jekyll/', out)
+  publish(page, '/jekyll/', out)
 })
 
 test.each([
@@ -53,11 +53,11 @@ test.each([
   ['in a quotation', 'quotation'],
   ['in the middle of a paragraph', 'paragraph']
 ])('the two lines work in a post of Jekyll, %s', async (_, name) => {
-  expect(await tester.takesQuiz(`/jekyll/${name}/`, '/jekyll/')).toMatchObject(perfect)
+  expect(await tester.takeQuiz(`/jekyll/${name}/`, '/jekyll/')).toMatchObject(perfect)
 })
 
 test('the include works, with a setting', async () => {
-  const stay = await tester.takesQuiz('/jekyll/include/', '/jekyll/')
-  expect(stay).toMatchObject(perfect)
-  expect(stay.steps).toBeGreaterThan(20)
+  const run = await tester.takeQuiz('/jekyll/include/', '/jekyll/')
+  expect(run).toMatchObject(perfect)
+  expect(run.steps).toBeGreaterThan(20)
 })

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setStage } from '../embedding/stage.ts'
+import { openTestPage } from '../embedding/test-page.ts'
 import { logged, newProject, pageWith, runPackage } from './bundle.ts'
 import { recipe } from '../helpers/recipe.ts'
 import { perfect, publish, Tester } from './site.ts'
 
-const stage = setStage()
-const tester = new Tester(stage)
+const page = openTestPage()
+const tester = new Tester(page)
 
-/** The quiz is in the site's own script, and what the recipe hears it logs. */
-const inBundle = { ...perfect, beyond: [], said: logged }
+/** The quiz is in the site's own script, and the recipe logs the result. */
+const inBundle = { ...perfect, otherRequests: [], messages: logged }
 
 const folder = newProject({
   'tsconfig.json': '{ "compilerOptions": { "jsx": "react-jsx" } }',
@@ -22,7 +22,7 @@ const folder = newProject({
     import { Quiz } from './quiz.tsx'
     createRoot(document.querySelector('#app')!).render(<StrictMode><Quiz /></StrictMode>)`,
   'hydrated.html': pageWith('/hydrated.tsx'),
-  // What a server would send, with the element at work before React looks at it.
+  // What a server would send. The element runs before React hydrates it.
   'hydrated.tsx': `
     import { hydrateRoot } from 'react-dom/client'
     import { renderToString } from 'react-dom/server'
@@ -41,13 +41,13 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 beforeAll(() => {
   runPackage(folder, 'vite/bin/vite.js', 'build')
-  publish(stage, '/react/', join(folder, 'dist'))
+  publish(page, '/react/', join(folder, 'dist'))
 })
 
-test('React draws the quiz, in strict mode, and hears of its result', async () => {
-  expect(await tester.takesQuiz('/react/', '/react/')).toMatchObject(inBundle)
+test('React draws the quiz in strict mode and receives its result', async () => {
+  expect(await tester.takeQuiz('/react/', '/react/')).toMatchObject(inBundle)
 })
 
-test('React takes over what a server has rendered', async () => {
-  expect(await tester.takesQuiz('/react/hydrated.html', '/react/')).toMatchObject(inBundle)
+test('React hydrates what a server has rendered', async () => {
+  expect(await tester.takeQuiz('/react/hydrated.html', '/react/')).toMatchObject(inBundle)
 })

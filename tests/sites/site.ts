@@ -1,8 +1,8 @@
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
-import type { Stage } from '../embedding/stage.ts'
+import type { TestPage } from '../embedding/test-page.ts'
 import { blankPages } from '../embedding/blank.ts'
-import { differences, focusLost, Reader } from '../embedding/visit.ts'
+import { differences, focusLost, Reader } from '../embedding/reader.ts'
 
 /** Writes the sources of a site, by their paths. */
 export function writeFiles(folder: string, files: Record<string, string>): void {
@@ -22,10 +22,10 @@ const types: Record<string, string> = {
 }
 
 /**
- * Puts a site that has been built at a path of its own; below `/without` once more, with no script
- * of ours. Its pages are given the ears of these tests and are otherwise what the builder wrote.
+ * Serves a built site at a path, and a copy without our script below `/without`. Adds the probe of
+ * these tests to its pages and changes nothing else.
  */
-export function publish({ servers }: Stage, at: string, folder: string): void {
+export function publish({ servers }: TestPage, at: string, folder: string): void {
   for (const name of globSync('**/*', { cwd: folder })) {
     const file = join(folder, name)
     if (!statSync(file).isFile()) continue
@@ -35,56 +35,56 @@ export function publish({ servers }: Stage, at: string, folder: string): void {
       servers.put(path, { type, body: readFileSync(file) })
       continue
     }
-    const page = readFileSync(file, 'utf8')
-    const heard = page.replace(/<head>/i, '$&<script src="/probe.js"></script>')
-    if (heard === page) throw new Error(`${name} has no head to put the tests' script into.`)
-    servers.put(path, { type, body: heard })
+    const html = readFileSync(file, 'utf8')
+    const withProbe = html.replace(/<head>/i, '$&<script src="/probe.js"></script>')
+    if (withProbe === html) throw new Error(`${name} has no head to put the tests' script into.`)
+    servers.put(path, { type, body: withProbe })
     servers.put(`/without${path}`, {
       type,
-      body: heard.replaceAll(/<script [^>]*autoload\.js[^>]*><\/script>/g, '')
+      body: withProbe.replaceAll(/<script [^>]*autoload\.js[^>]*><\/script>/g, '')
     })
   }
 }
 
-/** What came of a reader's stay at a page. */
-export interface Stay {
-  /** Screens that were seen. */
+/** What was found while a reader took a quiz. */
+export interface QuizRun {
+  /** How many screens were shown. */
   steps: number
   /** The last screen. */
   screen: string
-  /** Moves of the focus and of the page that nobody caused. */
+  /** Changes of the focus and of the scroll position that the reader didn't cause. */
   moves: string[]
   /** Steps after which the focus was lost. */
-  lost: string[]
-  /** What the console said. */
-  said: string[]
-  /** What the page itself looks like that it did not before. */
-  changes: string[]
-  /** What was asked for beyond the site's own files. */
-  beyond: string[]
-  /** What looks otherwise in the quiz than on a blank page. */
-  strange: string[]
+  lostFocus: string[]
+  /** Messages of the page and the browser. */
+  messages: string[]
+  /** How the page around the quiz differs from the page without it. */
+  pageChanges: string[]
+  /** Requests for anything but the site's own files. */
+  otherRequests: string[]
+  /** How the styles of the quiz differ from those on a blank page. */
+  styleDifferences: string[]
 }
 
-/** What every page may expect of its probe. */
+/** What a run without any problem finds. */
 export const perfect = {
   screen: 'finished',
   moves: [],
-  lost: [],
-  said: [],
-  changes: [],
-  beyond: ['/autoload.js', '/autoload-embed.js', '/autoload-result-part.js'],
-  strange: []
+  lostFocus: [],
+  messages: [],
+  pageChanges: [],
+  otherRequests: ['/autoload.js', '/autoload-embed.js', '/autoload-result-part.js'],
+  styleDifferences: []
 }
 
 /** A reader who takes the quizzes of sites. */
 export class Tester {
-  readonly #stage: Stage
+  readonly #page: TestPage
   readonly #blankLooks: ReturnType<typeof blankPages>
 
-  constructor(stage: Stage) {
-    this.#stage = stage
-    this.#blankLooks = blankPages(stage)
+  constructor(page: TestPage) {
+    this.#page = page
+    this.#blankLooks = blankPages(page)
   }
 
   /**
@@ -93,19 +93,19 @@ export class Tester {
    * @param path - The page.
    * @param at - The site that it belongs to.
    */
-  async takesQuiz(path: string, at: string): Promise<Stay> {
-    const { engine, servers } = this.#stage
+  async takeQuiz(path: string, at: string): Promise<QuizRun> {
+    const { engine, servers } = this.#page
     await this.#open(`/without${path}`)
     const alone = await engine.run(() => probe.outside())
 
     await this.#open(path)
     const reader = new Reader(engine)
-    await reader.arrives()
+    await reader.waitUntilShown()
     const moves = await engine.run(() => probe.moves)
-    const visit = await reader.takesByKeyboard()
-    const said = await this.#stage.said()
-    const changes = differences(alone, await engine.run(() => probe.outside()))
-    const beyond = servers
+    const visit = await reader.takeByKeyboard()
+    const messages = await this.#page.messages()
+    const pageChanges = differences(alone, await engine.run(() => probe.outside()))
+    const otherRequests = servers
       .takeRequests()
       .filter((name) => !name.startsWith(at) && name !== '/probe.js')
       // Chunks by their names, without the hash.
@@ -116,18 +116,18 @@ export class Tester {
       steps: visit.places.length,
       screen: visit.places.at(-1)!.screen,
       moves,
-      lost: focusLost(visit),
-      said,
-      changes,
-      beyond,
-      strange: Object.entries(visit.looks).flatMap(([screen, look]) =>
+      lostFocus: focusLost(visit),
+      messages,
+      pageChanges,
+      otherRequests,
+      styleDifferences: Object.entries(visit.looks).flatMap(([screen, look]) =>
         differences(blank[screen]!, look)
       )
     }
   }
 
   async #open(path: string): Promise<void> {
-    const { engine, servers } = this.#stage
+    const { engine, servers } = this.#page
     await engine.goto('about:blank')
     engine.takeMessages()
     servers.takeRequests()

@@ -23,7 +23,7 @@ const project = newProject({
 })
 afterAll(() => rmSync(project, { recursive: true }))
 
-/** What a compiler says of these files alone; another call replaces them. */
+/** The errors of a compiler in these files. Another call replaces them. */
 function errorsIn(compiler: string, files: Record<string, string>): string {
   writeFiles(project, files)
   try {
@@ -62,15 +62,15 @@ const right = {
 }
 const rightInVue = { 'types.ts': recipe('Vue', 2), 'Quiz.vue': recipe('Vue', 1) }
 
-test('what is right in plain TypeScript and in React type-checks', () => {
+test('correct TypeScript and React code type-checks', () => {
   expect(errorsIn(tsc, right)).toBe('')
 })
 
-test('what is right in a template of Vue type-checks', () => {
+test('a correct Vue template type-checks', () => {
   expect(errorsIn(vueTsc, rightInVue)).toBe('')
 })
 
-/** Mistakes: the file, what stands there, what is made of it, and how the compiler names it. */
+/** Mistakes: the file, the correct code, the wrong code, and the compiler's error. */
 type Mistake = [file: string, right: string, wrong: string, said: RegExp]
 
 const mistakes: Mistake[] = [

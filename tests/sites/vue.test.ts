@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setStage } from '../embedding/stage.ts'
+import { openTestPage } from '../embedding/test-page.ts'
 import { logged, newProject, pageWith, runPackage } from './bundle.ts'
 import { recipe } from '../helpers/recipe.ts'
 import { perfect, publish, Tester } from './site.ts'
 
-const stage = setStage()
-const tester = new Tester(stage)
+const page = openTestPage()
+const tester = new Tester(page)
 
-/** The quiz is in the site's own script, and what the recipe hears it logs. */
-const inBundle = { ...perfect, beyond: [], said: logged }
+/** The quiz is in the site's own script, and the recipe logs the result. */
+const inBundle = { ...perfect, otherRequests: [], messages: logged }
 
 const folder = newProject({
   'vite.config.js': recipe('Vue', 0),
@@ -25,9 +25,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 beforeAll(() => {
   runPackage(folder, 'vite/bin/vite.js', 'build', '--base', '/vue/')
-  publish(stage, '/vue/', join(folder, 'dist'))
+  publish(page, '/vue/', join(folder, 'dist'))
 })
 
-test('Vue draws the quiz and hears of its result', async () => {
-  expect(await tester.takesQuiz('/vue/', '/vue/')).toMatchObject(inBundle)
+test('Vue draws the quiz and receives its result', async () => {
+  expect(await tester.takeQuiz('/vue/', '/vue/')).toMatchObject(inBundle)
 })

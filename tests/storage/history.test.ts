@@ -30,7 +30,7 @@ const one: History = {
 }
 
 describe('a history', () => {
-  test('is flat text under the bank’s id, its results sealed like links', () => {
+  test('is flat text under the bank’s id, its results written like links', () => {
     const local = storage()
     expect(saveHistory(local, small, one)).toBe(true)
     expect([...local.texts.keys()]).toEqual([key])
@@ -39,7 +39,7 @@ describe('a history', () => {
     )
   })
 
-  test('comes back as it was', () => {
+  test('is read back unchanged', () => {
     const instant = fc
       .date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString())
@@ -78,7 +78,7 @@ describe('a history', () => {
     )
   })
 
-  test('comes back however long it is', () => {
+  test('is read back however long it is', () => {
     const large = triadBank(8000)
     const given = large.items.map(({ id, options }) => ({ item: id, option: options[0]!.id }))
     const history: History = {
@@ -93,7 +93,7 @@ describe('a history', () => {
     expect(loadHistory(local, large)).toEqual(history)
   })
 
-  test('outlives a new version of the bank, as far as that still has the items', () => {
+  test('survives a new version of the bank, for items that still exist', () => {
     const local = storage()
     saveHistory(local, small, one)
     const next = { ...small, version: '2.0.0', items: small.items.slice(0, 1) }
@@ -102,13 +102,13 @@ describe('a history', () => {
     ])
   })
 
-  test('that holds nothing leaves nothing', () => {
+  test('that is empty stores nothing', () => {
     const local = storage({ [key]: 'anything' })
     saveHistory(local, small, nothing)
     expect(local.texts.size).toBe(0)
   })
 
-  test('holds a note in one line of bounded length', () => {
+  test('stores a note as one line of limited length', () => {
     const local = storage()
     const note = `a\n\tb${'c'.repeat(1000)}`
     saveHistory(local, small, {
@@ -143,45 +143,41 @@ describe('left out of a history is', () => {
   })
 })
 
-// Many cases, on a machine that may be busy.
+// Many cases, on machines that may be busy.
 const patience = { timeout: 60_000 }
 
-test(
-  'garbage of any kind is read without complaint, and only whole lines are believed',
-  patience,
-  () => {
-    const local = storage()
-    saveHistory(local, small, one)
-    const whole = local.texts.get(key)!
-    const damage = fc.record({
-      at: fc.nat(whole.length),
-      cut: fc.nat(6),
-      insert: fc.string({ maxLength: 4, unit: fc.constantFrom('\t', '\n', '~', '1', 'r', '€') })
-    })
-    fc.assert(
-      fc.property(damage, ({ at, cut, insert }) => {
-        const text = whole.slice(0, at) + insert + whole.slice(at + cut)
-        const { results, experiments: marks } = loadHistory(storage({ [key]: text }), small)
-        for (const result of results) expect(result.responses).toEqual(responses)
-        for (const id of marks.keys()) expect(id).toBe('teach')
-      }),
-      { numRuns: 5000, seed: 2 }
-    )
-    fc.assert(
-      fc.property(fc.string({ maxLength: 200, unit: 'binary' }), (text) => {
-        expect(loadHistory(storage({ [key]: text }), small)).toEqual(nothing)
-      }),
-      { numRuns: 1000, seed: 3 }
-    )
-  }
-)
+test('garbage is read without an error, and only intact lines count', patience, () => {
+  const local = storage()
+  saveHistory(local, small, one)
+  const whole = local.texts.get(key)!
+  const damage = fc.record({
+    at: fc.nat(whole.length),
+    cut: fc.nat(6),
+    insert: fc.string({ maxLength: 4, unit: fc.constantFrom('\t', '\n', '~', '1', 'r', '€') })
+  })
+  fc.assert(
+    fc.property(damage, ({ at, cut, insert }) => {
+      const text = whole.slice(0, at) + insert + whole.slice(at + cut)
+      const { results, experiments: marks } = loadHistory(storage({ [key]: text }), small)
+      for (const result of results) expect(result.responses).toEqual(responses)
+      for (const id of marks.keys()) expect(id).toBe('teach')
+    }),
+    { numRuns: 5000, seed: 2 }
+  )
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200, unit: 'binary' }), (text) => {
+      expect(loadHistory(storage({ [key]: text }), small)).toEqual(nothing)
+    }),
+    { numRuns: 1000, seed: 3 }
+  )
+})
 
 test('storage that is forbidden is no error', () => {
   expect(saveHistory(locked, small, one)).toBe(false)
   expect(loadHistory(locked, small)).toEqual(nothing)
 })
 
-test('storage that keeps nothing of what it is given is no success', () => {
+test('storage that silently keeps nothing is a failure', () => {
   const forgetful = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
   expect(saveHistory(forgetful, small, one)).toBe(false)
   const clinging = { ...forgetful, getItem: () => 'something' }
@@ -196,7 +192,7 @@ test.each<[what: string, history: History, sentence: string]>([
   [
     'a result at no time',
     { ...nothing, results: [{ at: 'today', responses }] },
-    'A result is of "today". Expected a time such as toISOString gives.'
+    'A result has the time "today". Expected a time such as toISOString gives.'
   ],
   [
     'a result of nothing',
@@ -216,7 +212,7 @@ test.each<[what: string, history: History, sentence: string]>([
     { ...nothing, experiments: new Map([['fly', { onSheet: true, done: false, note: '' }]]) },
     'There is no experiment "fly". Expected one of "teach", "dig".'
   ]
-])('what could not be read again is not saved: %s', (_, history, sentence) => {
+])('a history that could not be read back is not saved: %s', (_, history, sentence) => {
   const local = storage()
   expect(() => saveHistory(local, small, history)).toThrow(new RangeError(sentence))
   expect(local.texts.size).toBe(0)

@@ -10,10 +10,10 @@ const given: Response[] = [
 ]
 const written = writeResult(given, report(bank, { responses: given }))
 
-// Each result takes some milliseconds to work out.
+// Each result takes some milliseconds to compute.
 const patience = { timeout: 60_000 }
 
-test('1,000 results come out of their files as they went in', patience, () => {
+test('1,000 results survive a round trip through files', patience, () => {
   fc.assert(
     fc.property(anyResponses(bank, 28), (responses) => {
       const result = report(bank, { responses })
@@ -25,7 +25,7 @@ test('1,000 results come out of their files as they went in', patience, () => {
   )
 })
 
-test('a file that was read again gives the same result, byte for byte', () => {
+test('a file gives the same result when it is read back, byte for byte', () => {
   fc.assert(
     fc.property(anyResponses(bank, 28), (responses) => {
       const file = writeResult(responses, report(bank, { responses }))
@@ -47,7 +47,7 @@ test('a file holds the whole result for other programs', () => {
   })
 })
 
-test('a page that has changed how JSON is written does not spoil the file', () => {
+test('a page that has changed how JSON is written does not break the file', () => {
   const lists = Array.prototype as { toJSON?: () => string }
   lists.toJSON = () => 'disturbed'
   const disturbed = writeResult(given, report(bank, { responses: given }))
@@ -55,18 +55,18 @@ test('a page that has changed how JSON is written does not spoil the file', () =
   expect(disturbed).toBe(written)
 })
 
-test('of another version of the bank, what this one knows is taken', () => {
+test('responses to another version of the bank are kept if this one knows them', () => {
   const older = written
     .replaceAll(`"version":"${bank.version}"`, '"version":"0.0.1"')
     .replace(`"${given[0]!.item}","option"`, '"gone","option"')
   expect(readResult(bank, older)).toEqual({ ok: true, responses: given.slice(1) })
 })
 
-test('no file is written that could not be read', () => {
+test('no file is written that could not be read back', () => {
   const result = report(bank, { responses: given })
   expect(() => writeResult([{ item: 'a' }] as never, result)).toThrow(
     new TypeError(
-      'These are no responses. Expected a list of { item, option } or { item, skipped: true }.'
+      "These aren't responses. Expected a list of { item, option } or { item, skipped: true }."
     )
   )
   expect(() => writeResult(given, undefined as never)).toThrow(
@@ -79,7 +79,7 @@ test('no file is written that could not be read', () => {
 describe('a file is refused', () => {
   const file = JSON.parse(written) as Record<string, unknown>
   test.each([
-    ['that is no JSON', 'quiz', 'damaged'],
+    ['that is not JSON', 'quiz', 'damaged'],
     ['that holds nothing', 'null', 'damaged'],
     ['without responses', JSON.stringify({ ...file, responses: undefined }), 'damaged'],
     ['with a response to nothing', JSON.stringify({ ...file, responses: [{}] }), 'damaged'],
@@ -98,7 +98,7 @@ describe('a file is refused', () => {
   })
 })
 
-test('2,000 damaged files never throw, and give responses the bank knows', patience, () => {
+test('2,000 damaged files never throw, and give only responses the bank knows', patience, () => {
   const damage = fc.record({
     at: fc.nat(written.length),
     cut: fc.nat(5),

@@ -27,7 +27,7 @@ describe('responses are stored', () => {
   })
 
   test.each([[responses], [[]], [responses.slice(1, 2)]])(
-    'and come back as they were: %j',
+    'and read back unchanged: %j',
     (given) => {
       const local = storage()
       saveResponses(local, tinyBank, given)
@@ -35,7 +35,7 @@ describe('responses are stored', () => {
     }
   )
 
-  test('as a session with all its facts, and come back as they were', () => {
+  test('as a session with all its facts, and read back unchanged', () => {
     const session: PartialSession = {
       mode: 'full',
       seed: -0.5,
@@ -58,7 +58,7 @@ describe('responses are stored', () => {
     expect(loadResponses(local, tinyBank)).toEqual(responses)
   })
 
-  test('as a session in the middle of a quiz, which goes on from there', () => {
+  test('as an unfinished session that can be continued', () => {
     const walk = Walk.in(fullBank, { seed: 2 ** 32 - 1, mode: 'full' })
       .start()
       .answer('one')
@@ -68,7 +68,7 @@ describe('responses are stored', () => {
     expect(resumed.json).toEqual(walk.json)
   })
 
-  test('without facts where none were given', () => {
+  test('without facts if none were given', () => {
     const local = storage()
     saveResponses(local, tinyBank, responses)
     expect(loadSession(local, tinyBank)).toEqual({ responses })
@@ -76,7 +76,7 @@ describe('responses are stored', () => {
     expect(loadSession(locked, tinyBank)).toBeUndefined()
   })
 
-  test('only if they are of this bank', () => {
+  test('only if they belong to this bank', () => {
     const wrong = [{ item: 'dull', option: 'tea' }]
     expect(() => saveResponses(storage(), tinyBank, wrong)).toThrow(RangeError)
     expect(() => saveSession(storage(), tinyBank, { responses, seed: NaN })).toThrow(
@@ -84,7 +84,7 @@ describe('responses are stored', () => {
     )
   })
 
-  test('even where the page has changed how JSON is written', () => {
+  test('even if the page has changed how JSON is written', () => {
     const local = storage()
     const { stringify } = JSON
     JSON.stringify = () => 'disturbed'
@@ -111,7 +111,7 @@ describe('responses are stored', () => {
   })
 })
 
-describe('nothing is taken from', () => {
+describe('nothing is read from', () => {
   test.each([
     ['an empty text', ''],
     ['another format', '1\n1.0.0\n\npraise=ic'],
@@ -157,7 +157,7 @@ test('storage that is forbidden or full is no error', () => {
   expect(() => eraseResponses(locked, tinyBank)).not.toThrow()
 })
 
-test('storage that keeps nothing of what it is given is no success', () => {
+test('storage that silently keeps nothing is a failure', () => {
   const forgetful = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
   expect(saveResponses(forgetful, tinyBank, responses)).toBe(false)
 })

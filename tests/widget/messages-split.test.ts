@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { en } from '../../widget/messages/en.ts'
 import { enQuiz } from '../../widget/messages/en/quiz.ts'
 
-/** What is loaded until the first question, apart from the triangle. */
+/** Files loaded until the first question, apart from the triangle. */
 const files = [
   'widget/controller.ts',
   ...globSync('widget/{view,screens}/*.{ts,tsx}').filter(

@@ -6,7 +6,7 @@ import { addMessages, messagesFor } from '../../widget/messages/messages-for.ts'
 test.each([
   [1, 'about 1 in 10'],
   [8, 'about 8 in 10']
-])('%d tenths are told as "%s"', (tenths, words) => {
+])('%d tenths are worded as "%s"', (tenths, words) => {
   expect(en.chanceTenths({ tenths })).toBe(words)
 })
 
@@ -34,7 +34,7 @@ test.each([
   [6, 6, 'You answered all 6 shared questions the same way.'],
   [0, 6, 'You answered 6 of the same questions, none of them the same way.'],
   [2, 6, 'You answered 6 of the same questions, 2 of them the same way.']
-])('%d of %d shared answers are told in a sentence', (same, both, words) => {
+])('%d of %d shared answers are put into a sentence', (same, both, words) => {
   expect(en.sameOf({ same, both })).toBe(words)
 })
 
@@ -56,7 +56,7 @@ describe('an owner’s own texts', () => {
     expect(answeredOf({ answered: 3, most: 14 })).toBe('3 {weather}')
   })
 
-  test('mean nothing under a key that no text has', () => {
+  test('are ignored under unknown keys', () => {
     expect(messages).not.toHaveProperty('nonsense')
   })
 })
@@ -69,7 +69,7 @@ test.each(['en', 'en-GB', 'xx'])(
   }
 )
 
-/** What a text says with stand-ins for whatever it names. */
+/** Texts with placeholder values filled in. */
 const said = Object.values(en).map((text) =>
   typeof text === 'string'
     ? text
@@ -81,7 +81,7 @@ test('no text has words that a US reader would stumble over', () => {
   expect(said.filter((text) => odd.test(text))).toEqual([])
 })
 
-test('no text names a fraction in words', () => {
+test('no text spells out a fraction', () => {
   expect(
     said.filter((text) => /\b(twentieth|fifths?|thirds?|quarters?|tenths?)\b/.test(text))
   ).toEqual([])

@@ -7,7 +7,7 @@ import { QuizSession } from '../../widget/session.ts'
 const bank: Bank = shipped
 const quiz = defineQuiz(bank)
 
-/** A session in its first scored question. */
+/** A session at its first scored question. */
 function begun(input: ConstructorParameters<typeof QuizSession>[1] = {}) {
   const session = new QuizSession(quiz, { seed: 7, sections: ['pull'], ...input })
   session.send({ type: 'quiz.start' })
@@ -22,7 +22,7 @@ function answer(session: QuizSession, position = 0): void {
 }
 
 describe('a session', () => {
-  test('says whether an event changed anything', () => {
+  test('returns whether an event changed anything', () => {
     const session = new QuizSession(quiz, { seed: 7, sections: ['pull'] })
     expect(session.send({ type: 'item.back' })).toBe(false)
     expect(session.send({ type: 'quiz.start' })).toBe(true)
@@ -38,7 +38,7 @@ describe('a session', () => {
     expect(session.undoneAnswers.size).toBe(0)
   })
 
-  test('continues in the complete bank where it was', () => {
+  test('continues in the complete bank', () => {
     const session = begun()
     answer(session)
     const before = session.snapshot
@@ -49,7 +49,7 @@ describe('a session', () => {
     expect(session.quiz.item(session.snapshot)).toEqual(item)
   })
 
-  test('marks a result whose questions were answered in no time', () => {
+  test('marks a result as low effort if the questions were answered in no time', () => {
     vi.useFakeTimers()
     const session = begun()
     while (session.snapshot.value === 'asking') answer(session)
@@ -58,7 +58,7 @@ describe('a session', () => {
     vi.useRealTimers()
   })
 
-  test('marks no result whose questions were read', () => {
+  test('does not mark a result whose questions were read', () => {
     vi.useFakeTimers()
     const session = begun()
     for (let turn = 0; session.snapshot.value === 'asking'; turn++) {
@@ -70,7 +70,7 @@ describe('a session', () => {
   })
 })
 
-test('after the idle work, the last press looks the report up', () => {
+test('after the idle work, the last press only looks the report up', () => {
   let isPressing = false
   const links = bank.links!
   // A report reads the links. While they can't be read, none is worked out.

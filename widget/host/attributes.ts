@@ -36,13 +36,13 @@ export const hiddenSections = (element: Element): ReadonlySet<string> =>
 const global =
   /^(id|class|style|slot|part|exportparts|is|title|dir|hidden|tabindex|role|translate|nonce|inert|itemprop|lang|src|links|hide|(data|aria|on|x|v|hx|_|:|@).*)$/
 
-/** An attribute that means nothing here, and a sentence about it. */
+/** An attribute that has no effect, and a sentence that says why. */
 export interface AttributeProblem {
   name: string
   message: string
 }
 
-/** Finds attributes that mean nothing here, such as misspelled ones. */
+/** Finds attributes that have no effect, such as misspelled ones. */
 export function attributeProblems(element: Element): AttributeProblem[] {
   return [...element.attributes].flatMap(({ name, value }) => {
     const known: readonly string[] | undefined = attributeValues[name as Listed]

@@ -16,7 +16,7 @@ let isScheduled = false
  * Runs small tasks in order when the page has nothing better to do. The queue is shared by all
  * quizzes of a page.
  *
- * @returns Drops the tasks that have not run yet.
+ * @returns A function that drops the tasks that haven't run yet.
  */
 export function whenIdle(...tasks: readonly Task[]): () => void {
   // Wrapped, so that the same function can wait twice and be dropped once.

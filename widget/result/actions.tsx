@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useQuiz } from '../view/quiz-context.ts'
 
-/** Back to the answers, and the two that can't be undone, which ask first. */
+/** The last buttons: back to the answers, and two that can't be undone and therefore ask first. */
 export function LastActions() {
   const { messages, go, restart, erase } = useQuiz()
   const [asks, setAsks] = useState<'restart' | 'erase'>()

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
-import { toldRange, toldShares } from './shares.ts'
+import { statedRange, statedShares } from './shares.ts'
 import { capitalized } from './triangle/regions-of-bank.ts'
 
 /** The three shares as bars, the largest first. */
@@ -8,8 +8,8 @@ export function Bars({ report }: { report: Pick<Report, 'mean' | 'region80'> }) 
   const { bank, messages } = useQuiz()
   return (
     <ul class="bars" aria-label={messages.sharesTitle}>
-      {toldShares(bank, report.mean).map(({ track, work, percent }) => {
-        const range = toldRange(report.region80.shares[track]!, percent)
+      {statedShares(bank, report.mean).map(({ track, work, percent }) => {
+        const range = statedRange(report.region80.shares[track]!, percent)
         return (
           <li key={track} part="bar">
             <span class="work">{capitalized(work)}</span>{' '}

@@ -3,7 +3,7 @@ import type { Messages } from '../messages/messages.ts'
 import { wrapped, type Drawing, type Label, type Shape } from './drawing.ts'
 import { certainty, headline } from './headline.ts'
 import type { Summary } from './shared-summary.ts'
-import { toldShares } from './shares.ts'
+import { statedShares } from './shares.ts'
 import { round } from './triangle/geometry.ts'
 import { colors, drawTriangle } from './triangle/draw-triangle.ts'
 
@@ -44,7 +44,7 @@ export function drawCard(
   if (place) write(place.headline, 40, 500, colors.accent, 24)
   write(
     mean && claim.kind !== 'open'
-      ? toldShares(bank, mean)
+      ? statedShares(bank, mean)
           .map(({ percent, work }) => messages.shareOf({ percent, work }))
           .join(', ')
       : certainty(messages, bank, summary),

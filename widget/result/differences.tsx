@@ -6,7 +6,7 @@ import { optionText, stemOf } from './find-in-bank.ts'
 interface Props {
   mine: readonly Response[]
   theirs: readonly Response[]
-  /** Who or when the other result is from. */
+  /** The person or the day of the other result. */
   name: string
 }
 

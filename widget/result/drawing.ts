@@ -1,4 +1,4 @@
-/** Something drawn: SVG path data, with SVG's names for how. */
+/** One shape: SVG path data, with presentation attributes named as in SVG. */
 export interface Shape {
   'd': string
   'fill'?: string

@@ -2,7 +2,7 @@ import type { Bank } from '../../src/bank/types.ts'
 import type { Claim, Report } from '../../src/result/types.ts'
 import type { Messages } from '../messages/messages.ts'
 import { workOf } from './find-in-bank.ts'
-import { toldChance } from './told-chance.ts'
+import { statedChance } from './stated-chance.ts'
 import { capitalized } from './triangle/regions-of-bank.ts'
 
 /** Fewest answers that give a result. */
@@ -49,7 +49,7 @@ export function certainty(
       messages.stillOpen({ works: works(left) })
     ].join(' ')
   }
-  const chance = toldChance(messages, claim.chance)
+  const chance = statedChance(messages, claim.chance)
   if (claim.chance >= 0.9) return messages.quiteSure({ chance })
   if (claim.chance >= 0.75) return messages.fairlySure({ chance })
   if (claim.chance >= 0.55) return messages.notSoSure({ chance })

@@ -4,12 +4,12 @@ import type { History } from '../../src/storage/history.ts'
 import type { Messages } from '../messages/messages.ts'
 import { marksOf, onSheet } from './experiments.ts'
 import { certainty, headline } from './headline.ts'
-import { toldShares } from './shares.ts'
+import { statedShares } from './shares.ts'
 
-/** A line of the result in writing: how it starts in Markdown, its text, and where that leads. */
+/** A line of the result as text: its Markdown prefix, its words, and the address they link to. */
 export type Line = readonly [mark: '' | '# ' | '## ' | '### ' | '- ', text: string, url?: string]
 
-/** The sheet in writing, line by line. */
+/** The sheet as text, line by line. */
 export function resultLines(
   messages: Messages,
   bank: Bank,
@@ -29,7 +29,7 @@ export function resultLines(
     ...section(
       messages.sharesTitle,
       isKnown
-        ? toldShares(bank, mean).map(({ percent, work }) =>
+        ? statedShares(bank, mean).map(({ percent, work }) =>
             item(messages.shareOf({ percent, work }))
           )
         : []
@@ -76,7 +76,7 @@ export function resultLines(
   ]
 }
 
-/** Signs that Markdown would take for its own. */
+/** Characters that mean something in Markdown. */
 const signs = /[\\`*_[\]<>]/g
 
 export const asMarkdown = (lines: readonly Line[]): string =>

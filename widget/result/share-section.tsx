@@ -17,7 +17,7 @@ import { summaryOf } from './shared-summary.ts'
 /** How many characters of a name fit on the card. */
 const longestName = 40
 
-/** Sharing: what the link is to disclose, exactly that as a card, and the ways to pass it on. */
+/** Sharing: what the link discloses, a card of exactly that, and the ways to pass it on. */
 export function ShareSection({ report, close }: { report: Report; close: () => void }) {
   const { quiz, snapshot, bank, messages, announce, reportShare } = useQuiz()
   const [level, setLevel] = useState<ShareLevel>('mix')

@@ -3,7 +3,7 @@ import { Bars } from './bars.tsx'
 import { certainty, headline } from './headline.ts'
 import { pictureLabel } from './picture-label.ts'
 import type { Summary } from './shared-summary.ts'
-import { toldShares } from './shares.ts'
+import { statedShares } from './shares.ts'
 import { Triangle } from './triangle/triangle.tsx'
 
 /** The picture of what a link discloses, and the shares if it discloses them. */
@@ -34,7 +34,7 @@ function Percentages({ mean }: { mean: Record<string, number> }) {
   const { bank, messages } = useQuiz()
   return (
     <ul class="bars" aria-label={messages.sharesTitle}>
-      {toldShares(bank, mean).map(({ track, work, percent }) => (
+      {statedShares(bank, mean).map(({ track, work, percent }) => (
         <li key={track} part="bar">
           <span class="work">{work}</span>{' '}
           <span class="percent">{messages.percent({ percent })}</span>

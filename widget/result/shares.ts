@@ -1,7 +1,7 @@
 import type { Bank } from '../../src/bank/types.ts'
 
 /** A track's share as the result states it. */
-export interface ToldShare {
+export interface StatedShare {
   track: string
   /** What the work is, such as "leading people". */
   work: string
@@ -10,7 +10,7 @@ export interface ToldShare {
 }
 
 /** Shares in percent, rounded to 5 so that they sum to 100; the largest first. */
-export function toldShares(bank: Bank, shares: Record<string, number>): ToldShare[] {
+export function statedShares(bank: Bank, shares: Record<string, number>): StatedShare[] {
   const parts = bank.tracks.map(({ id, work }) => {
     const exact = (shares[id] ?? 0) * 20
     return { track: id, work, exact, whole: Math.floor(exact) }
@@ -28,7 +28,7 @@ export function toldShares(bank: Bank, shares: Record<string, number>): ToldShar
 }
 
 /** A range of shares in percent, rounded to 5, that includes the stated share. */
-export const toldRange = (
+export const statedRange = (
   [lowest, highest]: readonly [number, number],
   percent: number
 ): { low: number; high: number } => ({

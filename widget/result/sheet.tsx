@@ -4,7 +4,7 @@ import { onSheet, marksOf } from './experiments.ts'
 import { findPlace } from './find-in-bank.ts'
 import { certainty, headline } from './headline.ts'
 import { pictureLabel } from './picture-label.ts'
-import { toldShares } from './shares.ts'
+import { statedShares } from './shares.ts'
 import { Triangle } from './triangle/triangle.tsx'
 
 /** One page for a one-on-one, in the order in which two people would talk about it. */
@@ -14,7 +14,7 @@ export function Sheet({ report, now }: { report: Report; now: Date }) {
   const date = new Intl.DateTimeFormat(messages.language, { dateStyle: 'long' }).format(now)
   const list = new Intl.ListFormat(messages.language)
   const isKnown = place !== null || claim.kind !== 'open'
-  const shares = toldShares(bank, mean).map(({ percent, work }) =>
+  const shares = statedShares(bank, mean).map(({ percent, work }) =>
     messages.shareOf({ percent, work })
   )
   const cost = findPlace(bank, place?.region)?.cost

@@ -3,7 +3,7 @@ import type { Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 import { Closed } from './closed.tsx'
 
-/** Short extras that move no share: practice, leadership, situation. What each says, or the way in. */
+/** Optional extras: practice, leadership, situation. Each shows its findings, or a button to start. */
 export function SituationSection({ report }: { report: Report }) {
   const { bank, messages } = useQuiz()
   const { readiness, leadership, situation } = report

@@ -2,14 +2,16 @@ import type { Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 import { Closed } from './closed.tsx'
 import { workOf } from './find-in-bank.ts'
-import { toldChance } from './told-chance.ts'
+import { statedChance } from './stated-chance.ts'
 import { Triangle } from './triangle/triangle.tsx'
 
-/** How far the result can be relied on: the twenty dots, and figures only where they were measured. */
+/**
+ * How far the result can be relied on: the twenty dots, and figures only where they were measured.
+ */
 export function SureSection({ report }: { report: Report }) {
   const { bank, messages, quiz, snapshot } = useQuiz()
   const { claim, answered, skipped } = report
-  const chance = toldChance(messages, claim.chance)
+  const chance = statedChance(messages, claim.chance)
   const [first = '', second = ''] = claim.tracks.map((track) => workOf(bank, track))
   const { mode } = quiz.session(snapshot)
   const retest = mode === 'whole' ? undefined : bank.retest?.[mode]

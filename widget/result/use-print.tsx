@@ -3,7 +3,9 @@ import { QuizContext, useQuiz } from '../view/quiz-context.ts'
 import { print } from './print.ts'
 import { Sheet } from './sheet.tsx'
 
-/** @returns Prints the sheet for a one-on-one; takes the button that was pressed. */
+/**
+ * @returns A function that prints the sheet for a one-on-one. It takes the button that was pressed.
+ */
 export function usePrint(report: Report): (button: Element) => void {
   const ui = useQuiz()
   return (button) => {

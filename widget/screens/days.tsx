@@ -5,8 +5,8 @@ import { isOurs } from '../view/keys.ts'
 import { useTaken } from './use-taken.ts'
 
 /**
- * The name of the place shows for this long, in milliseconds. Browsers count whatever moves the page
- * later than 500 ms after a press as a layout shift.
+ * The name of the place shows for this long, in milliseconds. Browsers count anything that moves
+ * more than 500 ms after a press as a layout shift.
  */
 const revealed = 400
 

@@ -21,7 +21,7 @@ export function Question() {
     const option = item.options[position]
     if (option) answer(item.id, option.id, position)
   })
-  /** A press of the pointer is under way: the click that follows isn't a key's. */
+  /** Whether the pointer is down, so that the click that follows doesn't come from a key. */
   const isPressed = useRef(false)
   const { responses } = quiz.session(snapshot)
   const progress = quiz.progress(snapshot)

@@ -1,6 +1,6 @@
 const used = /^([1-9]|Enter| |Arrow.+)$/
 
-/** Keys that stay the page's even while the reader types. */
+/** Keys left to the page even while the reader types. */
 const pageKeys = /^(Tab|Escape|F\d+)$/
 
 /** Whether the quiz acts on a key press, natively or not. Chords belong to the browser. */
@@ -11,7 +11,9 @@ export const isOurs = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent)
   !metaKey &&
   !altKey
 
-/** Keeps keys that the quiz acts on from the page's own shortcuts, which only see the element. */
+/**
+ * Hides keys that the quiz acts on from the page's shortcuts, which can't see what has the focus.
+ */
 export const stopOwnKeys = (event: KeyboardEvent): void => {
   if (isOurs(event)) event.stopPropagation()
 }

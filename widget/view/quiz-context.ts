@@ -28,7 +28,7 @@ export interface QuizUi {
   answer: (item: string, option: string, position: number) => void
   /** Options that were chosen and then undone with Back, by item. */
   undoneAnswers: ReadonlyMap<string, string>
-  /** Tells the reader something in the status line, until the next press. */
+  /** Shows a text in the status line until the next press. */
   announce: (text: string) => void
   history: History
   saveHistory: (history: History) => void
@@ -45,7 +45,7 @@ export interface QuizUi {
   reportShare: (way: ShareWay) => void
   /** The result in the page's address, if there is one. */
   shared?: Shared | undefined
-  /** Tells the page owner about a problem. */
+  /** Reports a problem to the page owner. */
   reportError: (where: string, error: unknown) => void
   /** The style sheets, made for a window: a document refuses those of another. */
   styleSheets: (view: Window & typeof globalThis) => CSSStyleSheet[]

@@ -1,6 +1,7 @@
 import type { Quiz, QuizSnapshot } from '../../src/quiz/create-quiz.ts'
 import type { AnswerSwap } from '../../src/result/types.ts'
 import type { Shared } from '../../src/share/codec.ts'
+import type { Decoded } from '../../src/share/share.ts'
 
 /** What the reader sees. The first five follow from the machine's state; the others cover it. */
 export type Screen =
@@ -24,6 +25,12 @@ export function screenFor(quiz: Quiz, snapshot: QuizSnapshot): Screen {
   const section = quiz.item(snapshot)?.section
   return { name: section === 'now' ? 'now' : section === 'day' ? 'days' : 'question' }
 }
+
+/** The screen for what a link says. */
+export const sharedScreenFor = (decoded: Decoded): Screen =>
+  decoded.ok
+    ? { name: 'shared', shared: decoded.shared }
+    : { name: 'shared', reason: decoded.reason }
 
 /** Whether a screen follows from the machine's state. */
 export const isMachineScreen = ({ name }: Screen): boolean =>

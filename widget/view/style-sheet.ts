@@ -1,8 +1,8 @@
 const cache = new WeakMap<Window, Map<string, CSSStyleSheet>>()
 
 /**
- * The constructed sheet for some CSS, shared by all quizzes of a window. Strict policies forbid a
- * style element. Made on first use, since a server has no style sheets.
+ * The constructed style sheet for some CSS, shared by all quizzes of a window. Strict policies
+ * forbid a style element. Made on first use, since a server has no style sheets.
  *
  * @param view - The window of the document that adopts it: documents refuse sheets of others.
  */

@@ -4,7 +4,8 @@ import { warnOwner } from '../host/report-error.ts'
 import { lowContrast } from './contrast.ts'
 
 /**
- * Falls back to the text color where the page's accent can't be read, and warns its owner once.
+ * Falls back to the text color if the page's accent has too little contrast, and warns its owner
+ * once.
  *
  * @param trigger - Checks again whenever this changes.
  */

@@ -1,5 +1,5 @@
-// For the surrounding page: gives each frame of the quiz the height it asks for. A message counts
-// only if it comes from such a frame and from the origin in the frame's `src`.
+// For the surrounding page: gives each frame of the quiz the height it asks for. Accepts a message
+// only from such a frame and from the origin in the frame's `src`.
 window.addEventListener('message', ({ data, origin, source }) => {
   if (data?.type !== 'career-path-quiz:height') return
   for (const frame of document.querySelectorAll('iframe')) {

@@ -1,5 +1,6 @@
-// Tells the surrounding page how high the quiz is, whenever that changes, and nothing else. A height
-// is no secret, so it goes to any origin. The surrounding page checks where messages come from.
+// Sends the height of the quiz to the surrounding page whenever it changes, and nothing else. A
+// height isn't secret, so it goes to any origin. The surrounding page checks where messages come
+// from.
 if (window.parent !== window) {
   const sendHeight = () => {
     const { height } = document.body.getBoundingClientRect()

@@ -1,8 +1,8 @@
-// A quiz without a page and without a machine: the pure functions, and a file to go on from.
+// A quiz without a page and without a machine: the pure functions, and a file to continue from.
 import { assess, report, writeResult } from 'career-path-quiz'
 import { bank } from 'career-path-quiz/questions'
 
-/** Someone who takes whatever option leads to leading people. */
+/** The option that leads most to a track. */
 const prefers = (item, track) => {
   const { options } = bank.items.find(({ id }) => id === item.id)
   return options.toSorted((a, b) => b.weights[track] - a.weights[track])[0].id

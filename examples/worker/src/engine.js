@@ -1,4 +1,4 @@
-// The engine in a thread of its own: what comes in is a session, what goes out is plain JSON.
+// The engine in a separate thread: sessions come in, plain JSON goes out.
 import { parentPort } from 'node:worker_threads'
 import { assess, report } from 'career-path-quiz'
 import { bank } from 'career-path-quiz/questions'

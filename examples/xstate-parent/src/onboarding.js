@@ -1,4 +1,4 @@
-// A bigger machine: it asks for a name, invokes the quiz, and goes on with the report.
+// A parent machine: it asks for a name, invokes the quiz, and continues with the report.
 import { assign, setup } from 'xstate'
 import { defineQuiz } from 'career-path-quiz'
 import { bank } from 'career-path-quiz/questions'

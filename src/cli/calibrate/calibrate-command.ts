@@ -53,7 +53,7 @@ function calibrationText(io: Io, result: Calibration): string {
         })
     ),
     ...block(
-      'Options nobody takes',
+      'Options no one takes',
       result.unused
         .filter(({ answers }) => answers >= fewestAnswers)
         .map(

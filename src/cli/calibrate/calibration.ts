@@ -16,7 +16,7 @@ export interface Calibration {
   unused: { item: string; option: string; answers: number; atMost: number }[]
   /** The same person's first and second file. */
   retest: { people: number; sameFirst: Share; sameRegion: Share }
-  /** How often the blind day is one of the place, against one in three by chance. */
+  /** How often the chosen blind day belongs to the place; one in three would by chance. */
   blindDay: Share & { chance: number; beatsChance: boolean }
   /** How often each track comes first. */
   first: Record<string, Share>
@@ -30,7 +30,7 @@ export interface Calibration {
 const chanceOfDay = 1 / 3
 
 /**
- * Works out what answers say. Every number comes with its count; nothing is weighted or corrected.
+ * Counts what answers say. Every number comes with its count; nothing is weighted or corrected.
  *
  * @param files - Files of people who chose to send them.
  */
@@ -161,7 +161,7 @@ function limitsOf(
       ? [`${repeated} people answered twice: too few to say how stable results are.`]
       : []),
     ...(days < 30 ? [`${days} blind days: too few to say whether the places are recognized.`] : []),
-    'The quiz asks items by earlier answers, so those who see an item are no random sample: compare options within an item, not items with each other.'
+    "The quiz asks items by earlier answers, so those who see an item aren't a random sample: compare options within an item, not items with each other."
   ]
 }
 

@@ -23,7 +23,7 @@ export async function initCommand(io: Io, folder: string, options: InitOptions):
   const language = languageOf(options.language ?? 'en')
   if (!language) {
     throw new UsageError(
-      `"${options.language}" is no language tag. Expected one such as "en" or "pt-BR".`
+      `"${options.language}" isn't a language tag. Expected one such as "en" or "pt-BR".`
     )
   }
   const file = join(folder, options.yaml ? 'bank.yaml' : 'bank.json')

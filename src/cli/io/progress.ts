@@ -8,7 +8,7 @@ export function clock(milliseconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-/** Tells how far a long job is. */
+/** Reports the progress of a long job. */
 export interface Progress {
   /** @param done - Finished share, 0 to 1. */
   update: (done: number, note?: string) => void

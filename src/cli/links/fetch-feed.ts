@@ -7,7 +7,7 @@ const timeout = 30_000
 /**
  * Fetches a feed.
  *
- * @throws SourceError if it can't be had over https, in time and within the limit.
+ * @throws SourceError if it can't be fetched over https, in time and within the size limit.
  */
 export async function fetchFeed(address: string): Promise<string> {
   if (!address.startsWith('https://')) throw new SourceError(address, 'Expected an https address.')

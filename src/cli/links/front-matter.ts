@@ -53,7 +53,10 @@ function yamlFields(source: string): Record<string, unknown> {
   }
   if (!(document.contents instanceof YAMLMap)) {
     if (document.contents === null) return {}
-    throw new FrontMatterError('The front matter is no list of fields. Expected "name: value".', 2)
+    throw new FrontMatterError(
+      'The front matter isn\'t a list of fields. Expected "name: value".',
+      2
+    )
   }
   try {
     // Own data properties only: a field called "__proto__" must stay a field.
@@ -85,11 +88,11 @@ function jsonFrontMatter(text: string): FrontMatter | undefined {
     const fields = JSON.parse(source) as Record<string, unknown>
     return { fields, body: text.slice(end.index + end[0].length) }
   } catch {
-    throw new FrontMatterError('The front matter is no JSON.', 1)
+    throw new FrontMatterError("The front matter isn't JSON.", 1)
   }
 }
 
-/** A field that is a text, also if it was written as a number or a date. */
+/** A field as text, even if it was written as a number or a date. */
 export function textField(fields: Record<string, unknown>, ...names: string[]): string | undefined {
   for (const name of names) {
     const value = fields[name]

@@ -21,14 +21,14 @@ export function splitFileName(path: string): { date?: string; name: string } {
   return date && rest ? { date, name: rest } : { name }
 }
 
-/** Path of a post on its site, with a slash in front, by the rules of what builds it. */
+/** Path of a post on its site, with a slash in front, by the rules of the site's generator. */
 export function permalink(site: Site, post: PostFile): string {
   const rule = { jekyll: jekyllPath, hugo: hugoPath, eleventy: eleventyPath }[site.kind]
   const path = rule(site, post)
   return encodePath(path.startsWith('/') ? path : `/${path}`)
 }
 
-/** Percent, question mark and number sign are letters of a path here, not of an address. */
+/** Percent, question mark and number sign are literal in a path, so they get encoded. */
 const encodePath = (path: string) =>
   path
     .split('/')
@@ -110,7 +110,7 @@ function eleventyPath(_: Site, { path, fields, date = '' }: PostFile): string {
   const given = textField(fields, 'permalink')
   const { name } = splitFileName(path)
   const isIndex = name === 'index'
-  // `src` and `content` are the usual input folders; they are no part of an address.
+  // `src` and `content` are the usual input folders; they aren't part of an address.
   const folder = dirname(path)
     .replace(/^(?:src|content|site)(?:\/|$)/, '')
     .replace(/^\.$/, '')
@@ -138,7 +138,7 @@ function eleventyPath(_: Site, { path, fields, date = '' }: PostFile): string {
 function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replaceAll(/:([a-z_]+)/g, (whole, key: string) => {
     if (key in values) return values[key]!
-    // `:title` may be followed by letters that are no part of the name: `:title_old`.
+    // `:title` may be followed by letters that aren't part of the name: `:title_old`.
     const known = Object.keys(values)
       .filter((each) => key.startsWith(each))
       .toSorted((a, b) => b.length - a.length)[0]

@@ -2,7 +2,7 @@ import type { Link } from '../../bank/types.ts'
 
 export type Kind = NonNullable<Link['kind']>
 
-/** One episode or post, as its feed or file tells. */
+/** One episode or post, as its feed or file describes it. */
 export interface Post {
   title: string
   /** An https address. */
@@ -44,8 +44,8 @@ export function dayOf(year: number, month: number, day: number): string | undefi
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
- * The day that a date names where it was written: `2022-12-05 23:00 -0700` is the 5th, whatever day
- * it was elsewhere. Also takes the dates of feeds, `Mon, 05 Dec 2022 …`.
+ * The day of a date in its own time zone: `2022-12-05 23:00 -0700` is the 5th, whatever day it was
+ * elsewhere. Also takes the dates of feeds, `Mon, 05 Dec 2022 …`.
  */
 export function writtenDay(text: string): string | undefined {
   const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text)

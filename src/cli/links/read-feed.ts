@@ -22,7 +22,7 @@ const options: sax.SAXOptions & { strictEntities: boolean } = {
   strictEntities: true
 }
 
-/** What is gathered of one `<item>` or `<entry>`. */
+/** What was read of one `<item>` or `<entry>`. */
 interface Entry {
   line: number
   fields: Map<string, string>
@@ -54,7 +54,7 @@ const wanted = new Set([
  * unresolved, so a "billion laughs" is just text; nothing is fetched.
  *
  * @param name - For faults and errors.
- * @throws SourceError if it is no feed.
+ * @throws SourceError if it isn't a feed.
  */
 export function readFeed(name: string, xml: string, kind?: Kind): Posts {
   const parser = sax.parser(false, options)
@@ -132,7 +132,7 @@ export function readFeed(name: string, xml: string, kind?: Kind): Posts {
   }
   parser.write(xml).close()
 
-  if (!isFeed) throw new SourceError(name, 'It is no feed. Expected RSS or Atom.')
+  if (!isFeed) throw new SourceError(name, "It isn't a feed. Expected RSS or Atom.")
   const source = channel.get('title')
   const language = languageOf(channel.get('language'))
   const base = httpsAddress(channel.get('link') ?? '')
@@ -185,7 +185,7 @@ function toPost(
     return `The post "${full}" has ${found ? `the address "${found.slice(0, 80)}"` : 'no address'}. Expected one that starts with "https://".`
   }
   const { title, number } = splitNumber(full)
-  const told = Number(field('itunes:episode', 'podcast:episode'))
+  const stated = Number(field('itunes:episode', 'podcast:episode'))
   const isAudio =
     /^(?:audio|video)\//.test(fields.get('enclosure-type') ?? '') || fields.has('itunes:episode')
   return {
@@ -194,7 +194,7 @@ function toPost(
     date: writtenDay(field('pubDate', 'published', 'dc:date', 'updated') ?? ''),
     source: about.source ? plainTitle(about.source) : undefined,
     kind: about.kind ?? (isAudio ? 'episode' : 'post'),
-    number: Number.isInteger(told) && told > 0 && told < 100_000 ? told : number,
+    number: Number.isInteger(stated) && stated > 0 && stated < 100_000 ? stated : number,
     language: about.language,
     text: plainText(
       ['itunes:subtitle', 'itunes:summary', 'summary', 'description', 'content:encoded', 'content']

@@ -28,9 +28,9 @@ const isSkipped = (name: string) =>
 
 /**
  * Reads the posts of a Jekyll, Hugo or Eleventy site. A post that can't be read is named with its
- * line, and the others go on.
+ * line, and the others are still read.
  *
- * @throws UsageError if nothing says on which site they are.
+ * @throws UsageError if nothing says which site they are on.
  */
 export async function readFolder(
   folder: string,
@@ -94,7 +94,7 @@ async function readPost(
     throw new FrontMatterError('The file is larger than 1 MB. Expected a post.', 1)
   }
   const bytes = await readFile(file)
-  if (bytes.includes(0)) throw new FrontMatterError('The file is no text.', 1)
+  if (bytes.includes(0)) throw new FrontMatterError("The file isn't text.", 1)
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
   const matter = frontMatter(text)
   if (!matter) return undefined
@@ -109,18 +109,18 @@ async function readPost(
   const written = dateText && (inZone(dateText, site.timezone) ?? writtenDay(dateText))
   if (dateText && !written) {
     throw new FrontMatterError(
-      `The date "${dateText.slice(0, 40)}" is no day. Expected one such as 2022-12-05.`,
+      `The date "${dateText.slice(0, 40)}" isn't a day. Expected one such as 2022-12-05.`,
       lineOf(text, /^["']?(?:date|pubDate|published_at)\b/m)
     )
   }
   const date = written ?? (fileDate && writtenDay(fileDate))
-  // Pages such as "About" have a permalink but no day, and are no posts.
+  // Pages such as "About" have a permalink but no day, and aren't posts.
   if (!date && site.kind === 'jekyll') return undefined
   const { title, number } = splitNumber(full)
   const at = permalink(site, { path, fields, date, title: full })
   const url = httpsAddress(site.url + at)
   if (!url) throw new FrontMatterError(`It has no address that fits a link: ${at.slice(0, 80)}`, 1)
-  const told = Number(fields['episode'] ?? fields['episode_number'] ?? fields['number'])
+  const stated = Number(fields['episode'] ?? fields['episode_number'] ?? fields['number'])
   const isAudio = ['duration', 'file', 'audio', 'enclosure', 'podcast', 'mp3', 'episode'].some(
     (key) => key in fields
   )
@@ -130,7 +130,7 @@ async function readPost(
     date,
     source: given.source ?? site.title,
     kind: given.kind ?? (isAudio ? 'episode' : 'post'),
-    number: Number.isInteger(told) && told > 0 ? told : number,
+    number: Number.isInteger(stated) && stated > 0 ? stated : number,
     language: languageOf(textField(fields, 'lang', 'language') ?? site.language),
     text: plainText([textField(fields, 'description', 'summary', 'excerpt') ?? '', body].join(' '))
   }

@@ -8,19 +8,19 @@ export interface Suggestion {
   tracks: string[]
   themes: string[]
   reasons: NonNullable<Link['reasons']>
-  /** Word stems that the tracks were told from. */
+  /** Word stems that the tracks were guessed from. */
   because: string[]
 }
 
-/** A track is suggested if it scores this much, and at most so far below the best. */
+/** A track is suggested if it scores at least this, and at most `closeBy` below the best. */
 const leastScore = 0.6
 const closeBy = 0.6
 const mostThemes = 3
 const mostReasons = 3
 
 /**
- * Suggests tracks, themes and reasons by comparing a post's words with the bank's own. English banks
- * are compared by stems, others by whole words.
+ * Suggests tracks, themes and reasons by comparing a post's words with the bank's own. English
+ * banks are compared by stems, others by whole words.
  */
 export function suggester(bank: Bank): (post: Post) => Suggestion {
   const ids = trackIds(bank)
@@ -65,8 +65,8 @@ function combine<C>(all: Map<C, number>, title: Map<C, number>): Map<C, number> 
 type WordsOf = (...texts: (string | undefined)[]) => string[]
 
 /**
- * What a bank says about its tracks. Not the options of the items: good ones don't give away by
- * their words which track they are for.
+ * What a bank says about its tracks. The options of the items aren't used: the words of a good
+ * option don't give away which track it is for.
  */
 function trackExamples(bank: Bank, wordsOf: WordsOf): Examples<string> {
   return [

@@ -9,7 +9,7 @@ import { exampleOf } from './example.ts'
 import type { FileFinding } from './file-finding.ts'
 import { tidyFindings } from './tidy.ts'
 
-const syntaxWhy = 'A file that breaks its notation is read differently by different programs.'
+const syntaxWhy = 'Different programs read a file with broken syntax differently.'
 
 /** True for a list of links, as the attribute `links` takes it: an array, or `{ "add": [...] }`. */
 export function isLinkList({ value }: Pick<Source, 'value'>): boolean {

@@ -34,7 +34,7 @@ export interface Preview {
   close: () => Promise<void>
 }
 
-/** Serves the quiz with one bank file on this machine only, and tells the page of every save. */
+/** Serves the quiz with one bank file on this machine only, and notifies the page of every save. */
 export async function startPreview(io: Io, file: string, port = 0): Promise<Preview> {
   const listeners = new Set<ServerResponse>()
   let loaded = load(io, file)
@@ -85,7 +85,7 @@ async function load(io: Io, file: string): Promise<Loaded> {
       const { parseBank } = await import('../../bank/parse.ts')
       state.samples = sampleSessions(parseBank(source.value))
     } catch {
-      // The findings say why there is no bank to take.
+      // The findings say why the bank can't be used.
     }
     return { bank: source.value ?? null, state }
   } catch (error) {

@@ -27,8 +27,8 @@ export function keysIn(text: string): Key[] {
 }
 
 /**
- * The keys of a terminal as they are pressed, or the characters of piped input. Puts the terminal
- * back into its usual state when it is done with.
+ * The keys of a terminal as they are pressed, or the characters of piped input. Restores the
+ * terminal at the end.
  */
 export async function* keysFrom({ stdin }: Io): AsyncGenerator<Key> {
   const isTerminal = stdin.isTTY === true

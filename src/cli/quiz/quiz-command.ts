@@ -151,16 +151,16 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
     return exitCodes.interrupted
   }
 
-  /** How to go on later. The keys lead to the same place, since the seed decides all draws. */
+  /** How to continue later. The keys lead to the same place, since the seed decides all draws. */
   function resumeHint(): string {
     const bankPart = options.bank === undefined ? '' : ` --bank ${quoted(options.bank)}`
     if (options.save !== undefined) {
-      return `To go on: npx career-path-quiz${bankPart} --save ${quoted(options.save)}`
+      return `To continue: npx career-path-quiz${bankPart} --save ${quoted(options.save)}`
     }
     const given = keysIn(options.keys ?? '').join('')
     const keyPart =
       pressed.length > 0 ? ` --keys ${pressed.join('')}` : given ? ` --keys ${given}` : ''
-    return `Nothing is saved. To go on: npx career-path-quiz${bankPart} --mode ${mode} --seed ${seed}${keyPart}`
+    return `Nothing is saved. To continue: npx career-path-quiz${bankPart} --mode ${mode} --seed ${seed}${keyPart}`
   }
 }
 

@@ -57,7 +57,7 @@ export function sessionFrom(bank: Bank, file: string, text: string): PartialSess
   try {
     value = JSON.parse(text)
   } catch {
-    throw new SourceError(file, 'It is no JSON. Expected a file of answers.')
+    throw new SourceError(file, "It isn't JSON. Expected a file of answers.")
   }
   const content = (
     Array.isArray(value) ? { responses: value } : (value ?? {})

@@ -12,7 +12,7 @@ const edgeRow = 5
 
 /**
  * The triangle in characters: `◉` is the mean, `░` the region that holds 80% of the belief. Place
- * names stand at the corners and beside the edges.
+ * names are at the corners and beside the edges.
  *
  * @param bank - Its first track is the tip, the second the left corner, the third the right one.
  */

@@ -2,7 +2,7 @@ import { applyEdits, modify, parseTree, printParseErrorCode, type ParseError } f
 import { rangeFinder } from './position.ts'
 import type { Edit, Source } from './source.ts'
 
-/** A text that is no JSON: says where it goes wrong. */
+/** A source for a text that isn't JSON, with a fault that says where it breaks. */
 export function brokenJson(name: string, text: string): Source {
   const errors: ParseError[] = []
   parseTree(text, errors, { disallowComments: true })

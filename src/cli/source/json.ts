@@ -5,7 +5,7 @@ import type { Source } from './source.ts'
 /**
  * Reads JSON and knows where its values are.
  *
- * @returns Undefined if it is no JSON; see `json-syntax.ts`.
+ * @returns Undefined if it isn't JSON; see `json-syntax.ts`.
  */
 export function parseJson(name: string, text: string): Source | undefined {
   let value: unknown

@@ -19,7 +19,7 @@ const refusals: Readonly<Record<string, string>> = {
 /**
  * The text of a file, or of standard input for `-`.
  *
- * @throws SourceError for what can't be read: missing, too large, silent, or no text.
+ * @throws SourceError for what can't be read: missing, too large, silent, or not text.
  */
 export async function readText(io: Io, name: string): Promise<string> {
   if (name === '-') return decode('-', await collect('-', io.stdin))

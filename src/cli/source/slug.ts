@@ -20,7 +20,7 @@ export function slugOf(text: string): string {
   return slug[longest] === '-' ? cut : cut.replace(/-[^-]*$/, '')
 }
 
-/** The slug itself, or with the first number that makes it new: `slug-2`. */
+/** The slug itself, or with the first number that makes it unique: `slug-2`. */
 export function uniqueSlug(slug: string, taken: ReadonlySet<unknown>): string {
   let unique = slug
   for (let number = 2; taken.has(unique); number++) unique = `${slug}-${number}`

@@ -1,7 +1,7 @@
 import type { PathPart } from './path.ts'
 import type { Range } from './position.ts'
 
-/** A fault of the notation itself. */
+/** A syntax fault. */
 export interface SyntaxFault {
   message: string
   range: Range
@@ -19,9 +19,9 @@ export interface Source {
   name: string
   text: string
   format: 'json' | 'yaml'
-  /** What the file holds; undefined if the notation is broken. */
+  /** What the file holds; undefined if the syntax is broken. */
   value: unknown
-  /** What is wrong with the notation: syntax, keys given twice. */
+  /** Syntax errors, and keys given twice. */
   faults: readonly SyntaxFault[]
   /** Where a path is, or its closest parent that exists. */
   locate: (path: readonly PathPart[]) => Range

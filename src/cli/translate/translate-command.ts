@@ -25,7 +25,7 @@ export async function translateCommand(
 ): Promise<ExitCode> {
   const language = languageOf(tag)
   if (!language)
-    throw new UsageError(`"${tag}" is no language tag. Expected one such as "es" or "pt-BR".`)
+    throw new UsageError(`"${tag}" isn't a language tag. Expected one such as "es" or "pt-BR".`)
   if (options.apply && options.with === undefined)
     throw new UsageError('--apply needs --with <file>.')
   const bank = await loadBank(io, file)

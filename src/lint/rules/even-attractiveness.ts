@@ -2,7 +2,7 @@ import type { Fault, Rule } from '../finding.ts'
 import { above, sumOf, withFigure } from '../figures.ts'
 import { itemsWithPaths } from '../item-paths.ts'
 
-/** Largest less smallest mean rating of an item's options, on the scale from 1 to 7. */
+/** Largest minus smallest mean rating of an item's options, on a scale from 1 to 7. */
 const limits = { error: 2, warn: 1 }
 
 /** Independent ratings that an option needs. */

@@ -21,7 +21,7 @@ const between: Direction = [
 
 /**
  * Larger over smaller eigenvalue of the Fisher information at the center, in the plane of the
- * triangle: 1 if the items see equally well in all directions.
+ * triangle: 1 if the items measure equally well in all directions.
  */
 export function eigenvalueRatio(bank: Bank): number {
   const a = centralInformation(bank, across)
@@ -34,10 +34,10 @@ export function eigenvalueRatio(bank: Bank): number {
   return ratio((a + d) / 2 + radius, smaller < 1e-9 ? 0 : smaller)
 }
 
-/** The items see equally well in every direction of the triangle. */
+/** The items measure equally well in every direction of the triangle. */
 export const evenDirections: Rule = {
   id: 'even-directions',
-  why: "Where the items see one direction of the triangle much better than another, a random clicker's commonest track lies far above a third.",
+  why: "Where the items measure one direction of the triangle much better than another, a random clicker's commonest track lies far above a third.",
   find(bank) {
     const figure = eigenvalueRatio(bank)
     const severity = above(figure, limits)
@@ -47,9 +47,9 @@ export const evenDirections: Rule = {
       {
         severity,
         path: 'items',
-        message: `The items see ${times(figure)} times as well in their best direction as in their worst. Expected ${limits.warn} times at most.`,
+        message: `The items measure ${times(figure)} times as well in their best direction as in their worst. Expected ${limits.warn} times at most.`,
         ...withFigure(figure),
-        fix: `Add items, or widen weights, that tell ${bothOf(bank, weakest, 'from')}: that is what the items see worst.`
+        fix: `Add items, or widen weights, that tell ${bothOf(bank, weakest, 'from')}: that is what the items measure worst.`
       }
     ]
   }

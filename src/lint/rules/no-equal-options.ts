@@ -5,7 +5,7 @@ import { centered, weightRow } from '../weights.ts'
 /** No two options of an item say the same about the reader. */
 export const noEqualOptions: Rule = {
   id: 'no-equal-options',
-  why: 'Two options with equal centred weights are one answer in two wordings, and the choice between them is lost.',
+  why: 'Two options with equal centered weights are one answer in two wordings, and the choice between them is lost.',
   find(bank) {
     return itemsWithPaths(bank).flatMap(({ path, item }) => {
       // Thirds: times three they are whole, so equal rows are equal to the letter.
@@ -21,7 +21,7 @@ export const noEqualOptions: Rule = {
           {
             severity: 'error',
             path: `${path}.options[${index}].weights`,
-            message: `The weights ${weightRow(bank, option)} equal those of options[${twin}], ${weightRow(bank, item.options[twin]!)}, once each is centred. Expected weights of its own.`,
+            message: `The weights ${weightRow(bank, option)} equal those of options[${twin}], ${weightRow(bank, item.options[twin]!)}, once each is centered. Expected weights of its own.`,
             fix: 'Change one of the two, or merge the options. Adding the same number to all three weights changes nothing.'
           }
         ]

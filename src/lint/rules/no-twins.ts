@@ -6,7 +6,7 @@ import { weightRow } from '../weights.ts'
 /** Share of the shorter stem's words from which two stems count as the same scene. */
 const sameScene = 0.5
 
-/** No item asks again what another has asked. */
+/** No item asks what another has asked already. */
 export const noTwins: Rule = {
   id: 'no-twins',
   why: 'Two items that ask the same thing count one opinion twice, which makes the result surer than it should be.',

@@ -185,8 +185,8 @@ function retestText({ retest }: SimulationReport): string[] {
 }
 
 function flatteryText({ sentences }: SimulationReport): string[] {
-  const held = sentences.filter(({ met }) => met !== null)
-  const failing = held.filter(({ met }) => !met)
+  const judged = sentences.filter(({ met }) => met !== null)
+  const failing = judged.filter(({ met }) => !met)
   const fillings = sentences.filter(({ kind, shown }) => kind === 'filling' && shown > 0)
   const leastSpecific = Math.min(...fillings.flatMap(({ ratio }) => ratio ?? []))
   const unseen = sentences.filter(({ shown }) => shown === 0)
@@ -196,13 +196,13 @@ function flatteryText({ sentences }: SimulationReport): string[] {
       `sentence that depends on the answers is shown to 5–60% of simulated people and is at least ` +
       `1.5 times likelier for those of whom it is true. Where there are many sentences of a kind, ` +
       `such as experiments, each may be rarer. Quotations, facts the reader gave, and what other ` +
-      `answers would have led to are left out: they are true whoever reads them. All worlds and modes count together.`,
+      `answers would have led to are left out: they are true for any reader. All worlds and modes count together.`,
     sentenceTable(sentences.filter(({ kind }) => kind !== 'filling')),
     `The ${fillings.length} patterns and experiments are in [assessment.json](assessment.json); the ` +
       `least specific is ${leastSpecific.toFixed(1)} times likelier for those of whom it is true.`,
     failing.length
-      ? `**${failing.length} of ${held.length} fail:** ${quoted(failing)}.`
-      : `All ${held.length} pass.`,
+      ? `**${failing.length} of ${judged.length} fail:** ${quoted(failing)}.`
+      : `All ${judged.length} pass.`,
     ...(unseen.length ? [`Never shown in this simulation: ${quoted(unseen)}.`] : [])
   ]
 }

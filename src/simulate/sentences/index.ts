@@ -12,7 +12,7 @@ export type { Sentence, SentenceKind, Truth } from './sentence.ts'
 /**
  * Every sentence of a result that depends on the answers, for the rule against flattery. Left out
  * are quotations, facts the reader gave, and what other answers would have led to: those are true
- * whoever reads them, which `contradictions` and `unfounded` check.
+ * for any reader, which `contradictions` and `unfounded` check.
  */
 export function sentencesOf(bank: Bank): Sentence[] {
   return [

@@ -1,6 +1,6 @@
 import type { Bank, Item, Place, Region } from '../../../src/index.ts'
 
-/** A small bank about kitchens, with every part a bank can have: no track is one of ours. */
+/** A small bank about kitchens, with every part a bank can have and none of our tracks. */
 const tracks: Bank['tracks'] = [
   { id: 'host', name: 'Host', work: 'hosting guests' },
   { id: 'cook', name: 'Cook', work: 'cooking' },

@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-// oxlint-disable-next-line import/no-unassigned-import -- to define the element is all it does
+// oxlint-disable-next-line import/no-unassigned-import -- it only defines the element
 import '../../../widget/embed.ts'
 import { encodeShare, type Bank, type Response } from '../../../src/index.ts'
 import type { CareerPathQuiz } from '../../../widget/element.ts'
@@ -54,7 +54,7 @@ export async function mountResult(
   return quiz
 }
 
-/** Skips whatever is still asked: the screens around the scored items. */
+/** Skips the remaining screens around the scored items. */
 export async function finish(quiz: CareerPathQuiz): Promise<void> {
   while (quiz.state === 'asking') {
     const { shadowRoot } = quiz
@@ -79,9 +79,9 @@ export function openShared(responses: readonly Response[]): void {
   location.hash = `cpq=${encodeShare(responses, 'answers', bank)}`
 }
 
-/** Waits until something is true, for two seconds at most. */
+/** Waits until something is true, for ten seconds at most. */
 export async function waitFor<T>(find: () => T): Promise<T> {
-  const end = performance.now() + 2000
+  const end = performance.now() + 10_000
   for (;;) {
     const found = find()
     if (found || performance.now() > end) return found
@@ -107,18 +107,18 @@ export const openAll = (quiz: CareerPathQuiz) =>
     details.open = true
   })
 
-/** What has the focus, inside the quiz or out of it. */
+/** The focused element, inside or outside the quiz. */
 export const focused = () => {
   const { activeElement } = document
   return activeElement?.shadowRoot?.activeElement ?? activeElement
 }
 
-/** All of a kind in the quiz. */
+/** All elements in the quiz that match a selector. */
 export const all = (quiz: CareerPathQuiz, selector: string) => [
   ...quiz.shadowRoot!.querySelectorAll<HTMLElement>(selector)
 ]
 
-/** A CSS rule set, put into the page for the length of a test. */
+/** Adds a style sheet to the page until the test ends. */
 export function pageStyle(css: string): void {
   const style = document.createElement('style')
   style.dataset['test'] = ''

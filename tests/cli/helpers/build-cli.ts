@@ -6,7 +6,7 @@ import { cliBuild } from '../../../build/cli-build.ts'
 const root = new URL('../../../', import.meta.url).pathname
 
 /**
- * Builds the CLI as the package does, in a folder of its own below the package, where it finds its
+ * Builds the CLI as the package does, in a separate folder inside the package, where it finds its
  * dependencies.
  *
  * @returns The path of the entry.

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 export interface TerminalRun {
   /** Exit code. */
   code: number
-  /** All that it wrote to the terminal. */
+  /** Everything it wrote to the terminal. */
   screen: string
   /** Whether the terminal echoes what is typed, as before. */
   echoes: boolean

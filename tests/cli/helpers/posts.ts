@@ -1,4 +1,4 @@
-/** One post as a real site might have it, with what its link should say. */
+/** One post as a real site might have it, with the facts its link should have. */
 export interface SamplePost {
   title: string
   /** `YYYY-MM-DD` of the front matter or feed. */

@@ -24,14 +24,14 @@ while time.time() < deadline:
             break
         screen += data
         last = time.time()
-    # The screen has settled when nothing came for a while after something did.
+    # The screen has settled if nothing has come for a while.
     elif last and time.time() - last > 0.08 and keys:
         key = keys.pop(0)
         os.write(terminal, b'\x03' if key == '^C' else key.encode())
         last = time.time()
     done, status = os.waitpid(child, os.WNOHANG)
     if done:
-        # What is left in the terminal.
+        # Reads what is left in the terminal.
         while select.select([terminal], [], [], 0.1)[0]:
             try:
                 data = os.read(terminal, 65536)

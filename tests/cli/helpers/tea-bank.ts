@@ -1,7 +1,9 @@
 import type { Bank } from '../../../src/bank/types.ts'
 import { starterBank } from '../../../src/cli/init/starter-bank.ts'
 
-/** A small bank that can be read: tea, coffee or water. Made anew on each call, to be spoiled. */
+/**
+ * A small readable bank: tea, coffee or water. Each call returns a new one, so a test may break it.
+ */
 export function teaBank(): Bank {
   const bank = starterBank({
     title: 'Tea, coffee or water?',

@@ -1,4 +1,4 @@
-/** A node of Chromium's accessibility tree, as far as it is read here. */
+/** A node of Chromium's accessibility tree, with the members used here. */
 interface AXNode {
   nodeId: string
   ignored: boolean
@@ -11,14 +11,14 @@ interface AXNode {
   backendDOMNodeId?: number
 }
 
-/** States that a screen reader says. */
+/** States that a screen reader announces. */
 const states = ['checked', 'disabled', 'expanded', 'focused', 'level', 'live']
 
 const text = (property: { value?: unknown } | undefined) =>
   typeof property?.value === 'string' ? property.value : JSON.stringify(property?.value ?? '')
 
 /**
- * The tree below one element of the page, a line for each thing that is said.
+ * The accessibility tree below one element of the page, one line per announced node.
  *
  * @param root - The element's `backendNodeId`.
  */
@@ -49,7 +49,7 @@ export function spokenLines(nodes: readonly AXNode[], root: number): string[] {
         .map((property) => `[${property.name} ${text(property.value)}]`)
     ].filter(Boolean)
     const line = `${indent}${said.join(' ')}`
-    // What is named by the text it holds says it once.
+    // A node named by its own text is announced once.
     const heldOnly = children.every((child) => name.includes(child.trim().slice(1, -1)))
     return name && heldOnly ? [line] : [line, ...children]
   }

@@ -1,4 +1,4 @@
-// The keyboard and the pointer as WebDriver says them, which WebDriver BiDi took over.
+// Keyboard and pointer actions of WebDriver, which WebDriver BiDi uses, too.
 // https://www.w3.org/TR/webdriver2/#keyboard-actions
 
 /** Code points of the keys that have no character. */
@@ -35,7 +35,7 @@ export function keyActions(key: string) {
   ]
 }
 
-/** The actions that move the pointer to a point of the window, and press its button so often. */
+/** The actions that move the pointer to a point of the window and press its button. */
 export function pointerActions(x: number, y: number, presses: number) {
   return [
     {

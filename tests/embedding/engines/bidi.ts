@@ -1,6 +1,6 @@
 import { answerTo } from './patience.ts'
 
-/** What a browser answers to the commands whose answers are looked at, by their names. */
+/** Results of the commands whose results are used, by command. */
 interface Answers {
   'session.new': { capabilities: { browserVersion: string } }
   'browsingContext.create': { context: string }
@@ -10,12 +10,12 @@ interface Answers {
 
 type Answer<Name> = Name extends keyof Answers ? Answers[Name] : unknown
 
-/** What it tells with the events that are heard. */
+/** Parameters of the events that are used, by event. */
 interface Events {
   'log.entryAdded': { level: string; text: string }
 }
 
-/** What comes over the socket. */
+/** A message from the browser. */
 type Message =
   | { [Name in keyof Events]: { type: 'event'; method: Name; params: Events[Name] } }[keyof Events]
   | { type: 'success'; id: number; result: unknown }

@@ -1,6 +1,6 @@
 /**
- * The text of a function that takes and gives JSON, for engines whose protocol would write values
- * in a form of its own.
+ * The source of a function that takes and returns JSON, for engines whose protocol serializes values
+ * in its own way.
  */
 export const jsonCall = (code: (...args: never[]) => unknown): string => `async (args) => {
   const value = await (${String(code)})(...JSON.parse(args))

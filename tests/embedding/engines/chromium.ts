@@ -13,7 +13,7 @@ export async function openChromium(executablePath: string): Promise<Engine> {
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-background-networking'],
-    // Playwright turns the cache for going back off.
+    // Playwright turns the back/forward cache off.
     ignoreDefaultArgs: ['--disable-back-forward-cache']
   })
   const page = await browser.newPage({ viewport: { width: 1024, height: 768 } })
@@ -32,7 +32,7 @@ export async function openChromium(executablePath: string): Promise<Engine> {
   await protocol.send('Runtime.enable')
   await protocol.send('Log.enable')
 
-  /** Waits until a page of the history is there: one out of the cache has no event of loading. */
+  /** Waits for a page of the history. A page from the back/forward cache fires no load event. */
   async function arrivesAt(index: number): Promise<void> {
     let currentIndex: number
     do ({ currentIndex } = await protocol.send('Page.getNavigationHistory'))
@@ -101,7 +101,7 @@ export async function openChromium(executablePath: string): Promise<Engine> {
         objectId: objects.objectId!,
         functionDeclaration: 'function () { return this.length }'
       })
-      // Handles keep alive what they name.
+      // Handles keep their objects alive.
       for (const { objectId } of [prototype, objects]) {
         await protocol.send('Runtime.releaseObject', { objectId: objectId! })
       }

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 
-/** How long a program may take to put its things in order, in milliseconds. */
+/** How long a program may take to shut down, in milliseconds. */
 const grace = 3000
 
-/** Asks a program to end, sees that it does, and waits until it has. */
+/** Asks a program to end, kills it if it doesn't, and waits until it has ended. */
 export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')

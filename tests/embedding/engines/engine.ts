@@ -1,17 +1,17 @@
-/** A browser as the tests of this folder use it: one window, driven by real keys and a real pointer. */
+/** A browser for these tests: one window, driven by real keys and a real pointer. */
 export interface Engine {
-  /** Name and version, as people say them: "Firefox 153.7". */
+  /** Name and version, such as "Firefox 153.7". */
   name: string
   /** Moves the pointer out of the way, goes to an address and waits until the page has loaded. */
   goto(address: string): Promise<void>
   /**
-   * Goes back to the page before and waits until it is there, loaded anew or taken from a cache.
-   * Not by a script: a page that waits in a cache never says what became of one.
+   * Goes back to the previous page and waits until it is shown, whether reloaded or from a cache.
+   * Doesn't use a script in the page, because one that is frozen in a cache never returns.
    */
   back(): Promise<void>
   /**
-   * Runs a function in the page, past the page's own policies, and waits for what it returns. The
-   * function is sent as text: it can use its arguments and what the page has, and nothing else.
+   * Runs a function in the page, whatever the page's policies, and returns its result. The function
+   * is sent as text, so it can use only its arguments and the page's globals.
    */
   run<Args extends unknown[], Result>(
     code: (...args: Args) => Result,
@@ -24,22 +24,22 @@ export interface Engine {
   doubleClick(x: number, y: number): Promise<void>
   /** Sets the size of what the page sees, in CSS px. */
   resize(width: number, height: number): Promise<void>
-  /** What the browser said since the last call, policy violations and lost files among it. */
+  /** Messages of the browser since the last call, including policy violations and missing files. */
   takeMessages(): string[]
   screenshot(): Promise<Buffer>
-  /** Takes on what a reader has set in the system; Chromium alone plays a part. */
+  /** Emulates settings of the reader's system. Only in Chromium. */
   emulate?: (settings: ReaderSettings) => Promise<void>
   /**
-   * What a screen reader is given of the first element that a selector finds, in its order, a line
-   * for each thing: role, name, state. Chromium alone shows it.
+   * What a screen reader reads for the first element that matches a selector, one line per node:
+   * role, name, state. Only in Chromium.
    */
   spoken?: (selector: string) => Promise<string>
-  /** What is alive after all garbage has been collected; Chromium alone counts. */
+  /** Counts live objects after garbage collection. Only in Chromium. */
   alive?: () => Promise<{ quizzes: number; nodes: number; listeners: number }>
   close(): Promise<void>
 }
 
-/** What a reader may have set; null is as it comes. */
+/** Settings of a reader's system; null is the default. */
 export interface ReaderSettings {
   media?: 'print' | null
   colorScheme?: 'dark' | null

@@ -8,7 +8,7 @@ import { jsonCall } from './call.ts'
 import { end } from './end.ts'
 import type { Engine } from './engine.ts'
 
-/** A profile that calls nobody and asks nothing. */
+/** A profile without network calls and prompts of its own. */
 const preferences = {
   'app.update.disabledForTesting': true,
   'browser.shell.checkDefaultBrowser': false,

@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts'
 import { openFirefox } from './firefox.ts'
 import { openWebKit } from './webkit.ts'
 
-/** Opens the engine that this run of the tests is about. */
+/** Opens the engine of this test run. */
 export function openEngine(): Promise<Engine> {
   const open = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit }
   return open[inject('engine')](inject('program'))

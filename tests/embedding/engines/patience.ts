@@ -1,12 +1,12 @@
 /** Longer than any command takes on a busy machine, in seconds; shorter than a test may take. */
-const patience = 20
+const patience = 40
 
 /**
- * What a browser answers, if it does so in time. A browser that hangs is then known by what it was
- * asked, and the test goes on to fail by itself.
+ * Waits for an answer of the browser, but not forever. If the browser hangs, the error says at which
+ * command.
  *
- * @param asked - What it was asked, for the error.
- * @throws Error if nothing has come after twenty seconds.
+ * @param asked - The command, for the error.
+ * @throws Error if nothing has come after forty seconds.
  */
 export async function answerTo<T>(asked: string, answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined

@@ -66,13 +66,13 @@ export async function openWebKit(driver: string): Promise<Engine> {
       async resize(width, height) {
         await command('POST', '/window/rect', { width, height })
       },
-      // Its driver hands no console over: what the page itself can hear has to do.
+      // Its driver doesn't report the console; `probe.messages` has what the page itself can see.
       takeMessages: () => [],
       async screenshot() {
         return Buffer.from((await command('GET', '/screenshot')) as string, 'base64')
       },
       async close() {
-        // What hangs is ended all the same.
+        // A session that hangs is ended anyway.
         await command('DELETE', '').catch(() => undefined)
         await stop()
       }
@@ -95,7 +95,7 @@ async function send(method: string, address: string, body?: object): Promise<unk
   return answerTo(`${method} ${new URL(address).pathname}`, ask())
 }
 
-/** Starts a screen nobody looks at, and says its name. */
+/** Starts a virtual screen. @returns Its name. */
 async function openScreen(processes: ChildProcess[]): Promise<string> {
   const screen = spawn(
     'Xvfb',
@@ -118,7 +118,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-/** Waits until somebody answers at an address. */
+/** Waits until a server answers at an address. */
 async function answers(address: string): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     try {
@@ -128,5 +128,5 @@ async function answers(address: string): Promise<void> {
       await wait(50)
     }
   }
-  throw new Error(`Nobody answered at ${address}.`)
+  throw new Error(`No server answered at ${address}.`)
 }

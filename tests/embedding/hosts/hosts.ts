@@ -3,7 +3,10 @@ import type { EngineName } from '../engines/engine.ts'
 import { tag, type Host, type Origins } from '../host.ts'
 import { script } from '../server.ts'
 
-/** A host, and the engines in which `npm test` visits it; `npm run test:embedding` visits all in all. */
+/**
+ * A host, and the engines in which `npm test` visits it. `npm run test:embedding` visits all hosts
+ * in all engines.
+ */
 export interface ListedHost extends Host {
   always?: readonly EngineName[]
 }
@@ -17,18 +20,18 @@ const withScripts =
 
 const digest = `sha384-${createHash('sha384').update(script).digest('base64')}`
 
-/** Themes and resets: what other people's style sheets do to a probe. */
+/** Themes and resets. */
 const styled: ListedHost[] = [
   { name: 'a page that resets everything', styles: 'universal-reset', always: everywhere },
   { name: 'a page with ten pixels to the rem', styles: 'small-root' },
   { name: 'a page with twenty pixels to the rem', styles: 'large-root' },
-  { name: 'a page that shouts at every element', styles: 'loud', always: everywhere },
-  { name: 'a page with opinions on controls', styles: 'controls', always: ['chromium'] },
-  { name: 'a page whose class names are ours', styles: 'names' },
+  { name: 'a page that styles every element', styles: 'loud', always: everywhere },
+  { name: 'a page that styles every control', styles: 'controls', always: ['chromium'] },
+  { name: 'a page with our class names', styles: 'names' },
   { name: 'a dark page', styles: 'dark', always: ['chromium', 'firefox'] },
-  { name: 'a dark page that tells nobody', styles: 'dark-unsaid' },
+  { name: 'a dark page without a color scheme', styles: 'dark-undeclared' },
   { name: 'a page set like a book', styles: 'print-like' },
-  { name: 'a page read from right to left', styles: 'rtl', html: 'lang="ar" dir="rtl"' },
+  { name: 'a right-to-left page', styles: 'rtl', html: 'lang="ar" dir="rtl"' },
   { name: 'a page that is transformed', styles: 'transformed', always: ['webkit'] },
   { name: 'a page that is zoomed', styles: 'zoomed' },
   {
@@ -40,7 +43,7 @@ const styled: ListedHost[] = [
   { name: 'a column as wide as a phone', styles: 'phone' },
   { name: 'a post that is a flex box', styles: 'flex', always: ['chromium'] },
   { name: 'a post that is a grid', styles: 'columns' },
-  // There a line that holds nothing but small print is 3 pixels lower.
+  // In quirks mode, a line with nothing but small text is 3 pixels lower.
   { name: 'a page in quirks mode', styles: 'plain', doctype: '', tolerance: 4 },
   { name: 'a paragraph', styles: 'plain', around: ['<p>', '</p>'] },
   { name: 'a list item', styles: 'plain', around: ['<ul><li>', '</li></ul>'] },
@@ -73,20 +76,20 @@ const strict: ListedHost[] = [
     }
   },
   {
-    name: 'a page where no Trusted Types policy may be made',
+    name: 'a page that forbids Trusted Types policies',
     styles: 'plain',
     headers: {
       'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'"
     }
   },
   {
-    name: 'a sandbox of an origin unknown to all',
+    name: 'a sandbox with an opaque origin',
     styles: 'plain',
     headers: { 'content-security-policy': 'sandbox allow-scripts' },
     always: ['chromium', 'webkit']
   },
   {
-    name: 'a page of another origin that checks the script by its digest',
+    name: 'a page that checks the script of another origin by its digest',
     styles: 'plain',
     snippet: ({ elsewhere }: Origins) => `${tag}
 <script src="${elsewhere}/career-path-quiz.js" integrity="${digest}" crossorigin="anonymous" async></script>`,
@@ -94,7 +97,7 @@ const strict: ListedHost[] = [
   }
 ]
 
-/** Ways in which the script gets into a page. */
+/** Ways to load the script. */
 const loaded: ListedHost[] = [
   {
     name: 'a page with the script in its head',
@@ -126,7 +129,7 @@ const loaded: ListedHost[] = [
     )
   },
   {
-    name: 'a page with the script as a module and as it is',
+    name: 'a page with the script as a module and as a classic script',
     styles: 'plain',
     snippet: withScripts(
       '<script type="module" src="/career-path-quiz.js"></script>',
@@ -147,7 +150,7 @@ const loaded: ListedHost[] = [
     snippet: withScripts('<script src="/adds/career-path-quiz.js" defer></script>')
   },
   {
-    name: 'a page that glues scripts together',
+    name: 'a page that concatenates scripts',
     styles: 'plain',
     snippet: withScripts('<script src="/glued.js" defer></script>'),
     always: ['chromium']
@@ -160,7 +163,7 @@ const loaded: ListedHost[] = [
   }
 ]
 
-/** The quiz by autoload.js, a small script that imports the rest. */
+/** Ways to load autoload.js, a small script that imports the rest. */
 const autoloaded: ListedHost[] = [
   {
     name: 'a page that loads the quiz when it is near, with a strict policy',
@@ -216,7 +219,7 @@ const autoloaded: ListedHost[] = [
   }
 ]
 
-/** What other scripts of a page have done to the language and to the document. */
+/** Pages whose scripts have changed built-in objects or the document. */
 const scripted: ListedHost[] = [
   {
     name: 'a page whose arrays have a toJSON',
@@ -241,7 +244,7 @@ const scripted: ListedHost[] = [
     always: ['chromium']
   },
   {
-    name: 'a page that is rendered ahead and that nobody looks at yet',
+    name: 'a page that is prerendered and hidden',
     styles: 'plain',
     head: '<script src="/draws-no-frames.js"></script>'
   },
@@ -260,7 +263,10 @@ export const hosts: readonly ListedHost[] = [
   ...scripted
 ]
 
-/** Scripts of the hosts, by their path. Functions, so that they are checked; sent as text. */
+/**
+ * Scripts of the hosts, by path. They are functions so that they are type-checked, and sent as
+ * text.
+ */
 export const hostScripts: Record<string, () => void> = {
   '/adds/career-path-quiz.js': () => {
     setTimeout(() => {
@@ -270,7 +276,7 @@ export const hostScripts: Record<string, () => void> = {
     }, 300)
   },
   '/pollutes-json.js': () => {
-    // As Prototype 1.6 and its kind did.
+    // As Prototype 1.6 and similar libraries did.
     const json = JSON.stringify
     Object.assign(Array.prototype, {
       toJSON(this: unknown[]) {
@@ -279,7 +285,7 @@ export const hostScripts: Record<string, () => void> = {
     })
   },
   '/guards-nodes.js': () => {
-    // A fix that goes around for pages that a translator has changed under a framework.
+    // A widespread workaround for translators that change a page under its framework.
     // eslint-disable-next-line typescript/unbound-method -- called with their nodes below
     const { removeChild, insertBefore } = Node.prototype
     Node.prototype.removeChild = function <Child extends Node>(this: Node, child: Child): Child {
@@ -296,7 +302,7 @@ export const hostScripts: Record<string, () => void> = {
     }
   },
   '/has-shortcuts.js': () => {
-    // A slide show's keys: digits, arrows, Enter and the space bar all do something.
+    // Shortcuts of a slide show: digits, arrows, Enter and the space bar.
     const taken: string[] = []
     Object.assign(globalThis, { taken })
     document.addEventListener('keydown', (event) => {

@@ -31,7 +31,7 @@ test.each([
   expect([...hiddenSections(element)]).toEqual(names)
 })
 
-describe('the page owner is told about an attribute', () => {
+describe('the page owner is warned about an attribute', () => {
   const messages = (attributes: Record<string, string>) =>
     attributeProblems(fakeElement(attributes)).map(({ message }) => message)
 
@@ -46,7 +46,7 @@ describe('the page owner is told about an attribute', () => {
     expect(messages(attributes as Record<string, string>)).toEqual([message])
   })
 
-  test('but not about those that any element may have', () => {
+  test('but not about global attributes', () => {
     const attributes = { 'id': 'a', 'class': 'b', 'data-id': 'c', 'aria-label': 'd', 'slot': 'e' }
     expect(messages({ ...attributes, mode: 'quick', hide: 'roles', src: '/bank.json' })).toEqual([])
   })

@@ -1,4 +1,4 @@
-/** As much of an element as reading its attributes takes. */
+/** A fake element with the members that read attributes. */
 export function fakeElement(
   attributes: Record<string, string> = {},
   pageLanguage?: string

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { whenIdle } from '../../../widget/host/idle-queue.ts'
 
-// Node has no requestIdleCallback: this is the way of Safari.
+// Node has no requestIdleCallback, like Safari.
 beforeEach(() => {
   vi.useFakeTimers()
 })
@@ -18,7 +18,7 @@ const task =
     vi.advanceTimersByTime(milliseconds)
   }
 
-test('tasks run in order, and none at once', () => {
+test('tasks run in order, and none synchronously', () => {
   const done: string[] = []
   whenIdle(task(done, 'a'), task(done, 'b'))
   whenIdle(task(done, 'c'))
@@ -47,7 +47,7 @@ test('the same function can wait twice and is dropped once', () => {
   expect(done).toEqual(['a'])
 })
 
-test('long work leaves the page time between tasks', () => {
+test('long work gives the page time between tasks', () => {
   const done: string[] = []
   whenIdle(task(done, 'a', 8), task(done, 'b', 8), task(done, 'c'))
   vi.advanceTimersToNextTimer()

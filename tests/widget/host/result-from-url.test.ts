@@ -3,7 +3,7 @@ import { bank } from '../../../questions/index.ts'
 import { encodeShare } from '../../../src/share/share.ts'
 import { linkTo, resultFromUrl } from '../../../widget/host/result-from-url.ts'
 
-/** As much of an element as decides which quiz shows a link. */
+/** A fake element with the member that decides which quiz shows a link. */
 const quiz = (isConnected = true) => ({ isConnected }) as Element
 
 const visit = (hash: string) =>
@@ -33,7 +33,7 @@ describe('a link to a result', () => {
     expect(linkTo('2~claim')).toBe('https://blog.example/post?a=b#cpq=2~claim')
   })
 
-  test('opens as what it says, also if a mail program escaped it', () => {
+  test('can be read even if a mail program has escaped it', () => {
     const whole = read(`#cpq=${link}`)
     expect(whole).toMatchObject({ ok: true, shared: { level: 'answers', responses } })
     expect(read(`#cpq=${link.replaceAll('~', '%7E').replace('@', '%40')}`)).toEqual(whole)

@@ -13,7 +13,7 @@ class Quiz {
 
 const upgrade = (quiz: Quiz) => upgradeProperty(quiz as unknown as HTMLElement, 'bank' as never)
 
-test('a property that was set before the class was there reaches its setter', () => {
+test('a property set before the class is defined reaches its setter', () => {
   const quiz = new Quiz()
   Object.defineProperty(quiz, 'bank', { value: 7, configurable: true, writable: true })
   upgrade(quiz)

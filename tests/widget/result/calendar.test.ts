@@ -11,13 +11,13 @@ const file = calendarFile(
 )
 const unfolded = file.replaceAll('\r\n ', '').split('\r\n')
 
-test('each experiment is an event on the day it is over, after months and years', () => {
+test('each experiment is an event on the day it ends, even across months and years', () => {
   const starts = unfolded.filter((line) => line.startsWith('DTSTART'))
   expect(starts).toEqual(['DTSTART;VALUE=DATE:20261213', 'DTSTART;VALUE=DATE:20261206'])
   expect(unfolded).toContain('DTEND;VALUE=DATE:20261214')
 })
 
-test('it says what to write down, and where to take the quiz again without the result', () => {
+test('an event says what to write down, and has the quiz’s address without the result', () => {
   expect(unfolded).toContain('URL:https://quiz.example/')
   const description = unfolded.find((line) => line.startsWith('DESCRIPTION'))!
   expect(description).toContain('When did you look at the clock?')
@@ -35,7 +35,7 @@ test('commas, semicolons and backslashes are escaped', () => {
   expect(odd).toContain('SUMMARY:Check in: A\\, b\\; c\\\\d')
 })
 
-test('no line has more than 75 bytes, and all end as the standard has it', () => {
+test('no line has more than 75 bytes, and all end with CRLF', () => {
   const lines = file.split('\r\n')
   const bytes = lines.map((line) => new TextEncoder().encode(line).length)
   expect(Math.max(...bytes)).toBeLessThanOrEqual(75)

@@ -20,7 +20,7 @@ const claimCard = cardOf(encodeShare(report(bank, { responses }), 'claim'), 'Ada
 const answersCard = cardOf(encodeShare(responses, 'answers', bank))
 const words = (card: ReturnType<typeof cardOf>) => card.labels.map(({ text }) => text).join(' ')
 
-test('the card names the place, the quiz, its address and whoever typed a name', () => {
+test('the card names the place, the quiz, its address and the typed name', () => {
   for (const text of ['Ada’s result', 'Cook', 'Should you open a restaurant?', 'quiz.example']) {
     expect(words(claimCard)).toContain(text)
   }
@@ -40,7 +40,7 @@ test('a card of all answers shows the shares, the point and the halo', () => {
   )
 })
 
-test('everything written lies on the card', () => {
+test('all text is within the card', () => {
   for (const { x, y } of [...claimCard.labels, ...answersCard.labels]) {
     expect(x).toBeGreaterThanOrEqual(0)
     expect(x).toBeLessThanOrEqual(1200)
@@ -49,7 +49,7 @@ test('everything written lies on the card', () => {
   }
 })
 
-test('in SVG a name stays text', () => {
+test('a name is escaped in SVG', () => {
   const svg = drawingSvg(cardOf(encodeShare(responses, 'answers', bank), '<b>&"'))
   expect(svg).not.toContain('<b>')
   expect(svg).toContain('&#60;b&#62;&#38;&#34;')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../../src/result/types.ts'
 import { en } from '../../../widget/messages/en.ts'
 import { certainty, headline } from '../../../widget/result/headline.ts'
-import { toldChance } from '../../../widget/result/told-chance.ts'
+import { statedChance } from '../../../widget/result/stated-chance.ts'
 import { bank } from '../../browser/helpers/bank.ts'
 
 const claim = (kind: Claim['kind'], tracks: string[], chance: number, ruledOut: string[] = []) => ({
@@ -16,11 +16,11 @@ test.each([
   [0.8, 'about 8 in 10'],
   [0.75, 'about 7 or 8 in 10'],
   [0.95, 'better than 9 in 10']
-])('a chance of %d is told as "%s"', (chance, words) => {
-  expect(toldChance(en, chance)).toBe(words)
+])('a chance of %d is worded as "%s"', (chance, words) => {
+  expect(statedChance(en, chance)).toBe(words)
 })
 
-describe('without a place the headline is what the claim allows', () => {
+describe('without a place the headline follows from the claim', () => {
   test.each([
     [claim('clear', ['cook'], 0.9), 'Mostly cooking'],
     [claim('leaning', ['cook', 'host'], 0.7), 'More cooking than hosting guests'],
@@ -48,7 +48,7 @@ describe('certainty is one sentence with one number', () => {
     expect(certainty(en, bank, { claim: given, answered: 12 })).toBe(words)
   })
 
-  test('too few answers say what is missing', () => {
+  test('with too few answers it says how many are missing', () => {
     expect(certainty(en, bank, { claim: claim('open', [], 0.4), answered: 7 })).toBe(
       'Answer at least 8 questions for a result.'
     )

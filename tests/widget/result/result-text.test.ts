@@ -36,14 +36,14 @@ describe.each([
     }
   })
 
-  test('has the experiments that are on the sheet, with what was marked on them', () => {
+  test('has the experiments on the sheet, with their marks', () => {
     expect(written).toContain('When did you look at the clock?')
     expect(written).toContain('- Done\n')
     expect(written).not.toContain('Wash up for a week')
   })
 })
 
-test('in Markdown headings are headings, and what the reader wrote stays text', () => {
+test('Markdown has headings, and escapes what the reader wrote', () => {
   expect(markdown).toMatch(/^# Cook: Mostly at the table of the cook\n\n/)
   expect(markdown).toContain('Long \\*quiet\\* \\<days\\>.')
   expect(markdown).toMatch(/\n- \[.+\]\(https:\/\/\S+\)\n/)
@@ -54,18 +54,18 @@ test('plain text has no marks', () => {
   expect(text).toContain('Long *quiet* <days>.')
 })
 
-test('lines of a list follow each other, all others stand apart', () => {
+test('lines of a list follow each other, all others are separated by a blank line', () => {
   expect(text).not.toContain('\n\n\n')
   expect(text).toMatch(/- \d+% cooking\n- \d+% \w+.*\n- \d+% \w+.*\n\n/)
 })
 
-test('with nothing on the sheet both experiments are there', () => {
+test('with nothing on the sheet both experiments are included', () => {
   const both = asText(resultLines(en, bank, result, { results: [], experiments: new Map() }))
   expect(both).toContain('Cook for ten')
   expect(both).toContain('Wash up for a week')
 })
 
-test('what a bank lacks is left out', () => {
+test('sections that a bank lacks are left out', () => {
   const bare = asText(
     resultLines(en, bareBank, report(bareBank, { responses }), {
       results: [],

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toldRange, toldShares } from '../../../widget/result/shares.ts'
+import { statedRange, statedShares } from '../../../widget/result/shares.ts'
 import { bank } from '../../browser/helpers/bank.ts'
 
 const percents = (host: number, cook: number, baker: number) =>
-  toldShares(bank, { host, cook, baker }).map(({ track, percent }) => `${track} ${percent}`)
+  statedShares(bank, { host, cook, baker }).map(({ track, percent }) => `${track} ${percent}`)
 
 test('shares are rounded to 5 percent, the largest first', () => {
   expect(percents(0.39, 0.47, 0.14)).toEqual(['cook 45', 'host 40', 'baker 15'])
@@ -20,13 +20,13 @@ test('shares always sum to 100', () => {
   fc.assert(
     fc.property(share, share, share, (a, b, c) => {
       const sum = a + b + c
-      const told = toldShares(bank, { host: a / sum, cook: b / sum, baker: c / sum })
+      const told = statedShares(bank, { host: a / sum, cook: b / sum, baker: c / sum })
       expect(told.reduce((total, { percent }) => total + percent, 0)).toBe(100)
     })
   )
 })
 
 test('a range is rounded to 5 percent and holds the share', () => {
-  expect(toldRange([0.33, 0.62], 45)).toEqual({ low: 35, high: 60 })
-  expect(toldRange([0.43, 0.62], 40)).toEqual({ low: 40, high: 60 })
+  expect(statedRange([0.33, 0.62], 45)).toEqual({ low: 35, high: 60 })
+  expect(statedRange([0.43, 0.62], 40)).toEqual({ low: 40, high: 60 })
 })

@@ -23,7 +23,7 @@ test('there are seven cells, one for each region of the model', () => {
   expect(cells.map(({ key }) => key).toSorted()).toEqual(keys.toSorted())
 })
 
-test('the cells together are the triangle', () => {
+test('the cells together fill the triangle', () => {
   const corners = (outline: string) =>
     [...outline.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(
       ([, x, y]) => [Number(x), Number(y)] as const
@@ -44,7 +44,7 @@ test('the cells together are the triangle', () => {
 describe('the name of a cell', () => {
   const [top] = cells
 
-  test('stays where it is while nothing lies on it', () => {
+  test('stays in place while no point is on it', () => {
     expect(labelBeside(top!, [])).toEqual(top!.label)
     expect(labelBeside(top!, [[10, 300]])).toEqual(top!.label)
   })

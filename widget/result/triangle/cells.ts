@@ -55,7 +55,7 @@ export const cells: readonly Cell[] = seats.map(({ anchor, ...cell }) => ({
   )
 }))
 
-/** How much room a point needs, from its middle to a name's. */
+/** How much room a point needs, from its center to the center of a name. */
 const room = { x: 62, y: 34 }
 
 /** Where a cell's name goes so that the first point on it doesn't hide it. */

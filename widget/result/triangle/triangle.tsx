@@ -126,7 +126,7 @@ export function Triangle(props: Props) {
   )
 }
 
-/** Everything beyond the triangle, to hide what of the halo lies there. */
+/** Everything outside the triangle, to hide the part of the halo that lies there. */
 const outside = `M${box[0]} ${box[1]}h${box[2]}v${box[3]}h${-box[2]}Z${outline(corners)}`
 
 const moved = ([x, y]: Point) => ({

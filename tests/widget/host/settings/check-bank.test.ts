@@ -26,7 +26,7 @@ const small = (): Bank => ({
   }))
 })
 
-/** Breaks a bank in place, as no type would let it. */
+/** Breaks a bank in place, in ways that types would forbid. */
 // eslint-disable-next-line typescript/no-explicit-any -- that is the point
 type Change = (bank: any) => unknown
 
@@ -34,7 +34,7 @@ const withoutWeights = (option: { weights: object }) => {
   option.weights = { green: 0, black: 0, herbal: 0 }
 }
 
-/** The error and the warnings about a bank that something was done to. */
+/** The error and the warnings about a bank after a change. */
 function check(change: Change): { error?: string; warnings: string[] } {
   const bank = structuredClone(small())
   change(bank)
@@ -47,14 +47,14 @@ function check(change: Change): { error?: string; warnings: string[] } {
   }
 }
 
-test('the smallest bank and the shipped one pass without a word', () => {
+test('the smallest bank and the shipped one pass without warnings', () => {
   expect(check(() => {})).toEqual({ warnings: [] })
   const warnings: string[] = []
   expect(checkBank(shipped, (message) => warnings.push(message))).toEqual(shipped)
   expect(warnings).toEqual([])
 })
 
-describe('a bank that can’t be asked is refused with a sentence', () => {
+describe('an unusable bank is refused with a sentence', () => {
   const cases: readonly (readonly [Change, message: string | RegExp])[] = [
     [(bank) => delete bank.title, 'title is missing. Expected text.'],
     [(bank) => (bank.title = ' '), 'title is " ". Expected text.'],
@@ -85,7 +85,7 @@ describe('a bank that can’t be asked is refused with a sentence', () => {
   })
 })
 
-describe('the page owner is told what the quiz goes on with', () => {
+describe('the page owner is warned about smaller problems', () => {
   const cases: readonly (readonly [Change, warning: string])[] = [
     [(bank) => (bank.titel = 'Tea'), '"titel" is unknown and ignored.'],
     [
@@ -106,7 +106,7 @@ describe('the page owner is told what the quiz goes on with', () => {
   })
 })
 
-test('one bad link drops only itself', () => {
+test('only the bad link is dropped', () => {
   const warnings: string[] = []
   const good = { title: 'Good', url: 'https://blog.example/good' }
   const links = checkLinks(

@@ -31,7 +31,7 @@ test.each([
   expect(isLanguageTag(tag)).toBe(expected)
 })
 
-test('the page owner is told about a language without an interface', () => {
+test('the page owner is warned about a language without an interface', () => {
   expect(languageProblem(fakeElement({ lang: 'fr' }))).toEqual([
     { name: 'lang', message: 'lang="fr" is not available. Expected en, es or de.' }
   ])

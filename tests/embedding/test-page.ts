@@ -4,12 +4,12 @@ import { openEngine } from './engines/open.ts'
 import type { Host } from './host.ts'
 import { openServers, type Servers } from './server.ts'
 
-/** An engine and what it looks at, for the tests of one file. */
-export class Stage {
+/** A browser engine and the servers behind it, for the tests of one file. */
+export class TestPage {
   engine!: Engine
   servers!: Servers
 
-  /** Goes to a host as to a page never seen before, and forgets all that was said until then. */
+  /** Goes to a host as on a first visit. Clears storage, and the messages and requests so far. */
   async goTo(host: Host): Promise<void> {
     await this.engine.goto('about:blank')
     this.engine.takeMessages()
@@ -17,8 +17,10 @@ export class Stage {
     await this.engine.goto(`${this.servers.address(host)}?forget`)
   }
 
-  /** Everything that anybody heard, less what a policy says of the browser's own wish for an icon. */
-  async said(): Promise<string[]> {
+  /**
+   * All messages of the page and the browser, except those about the browser's request for an icon.
+   */
+  async messages(): Promise<string[]> {
     const messages = await this.engine.run(() => probe.messages)
     return [...messages, ...this.engine.takeMessages()].filter(
       (message) => !message.includes('/favicon.ico')
@@ -26,23 +28,25 @@ export class Stage {
   }
 }
 
-/** Opens the engine of this run and the servers before the tests of a file, and closes them after. */
-export function setStage(): Stage {
-  const stage = new Stage()
+/**
+ * Opens the engine of this run and the servers before the tests of a file, and closes them after.
+ */
+export function openTestPage(): TestPage {
+  const page = new TestPage()
   beforeAll(async () => {
-    stage.engine = await openEngine()
-    stage.servers = await openServers()
+    page.engine = await openEngine()
+    page.servers = await openServers()
   })
   beforeEach(({ onTestFailed }) => {
-    // A browser in which a test went wrong may hang. The next test has one of its own.
+    // A browser in which a test failed may hang, so the next test gets a new one.
     onTestFailed(async () => {
-      await stage.engine.close()
-      stage.engine = await openEngine()
+      await page.engine.close()
+      page.engine = await openEngine()
     })
   })
   afterAll(async () => {
-    await stage.engine?.close()
-    await stage.servers?.close()
+    await page.engine?.close()
+    await page.servers?.close()
   })
-  return stage
+  return page
 }

@@ -20,7 +20,7 @@ const mostSteps = 100
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** A reader in front of an engine, at the nth quiz of the page. */
+/** A reader who uses the nth quiz of the page in an engine. */
 export class Reader {
   readonly engine: Engine
   readonly nth: number
@@ -36,8 +36,8 @@ export class Reader {
   }
 
   /** Waits until the quiz is drawn, without touching it. */
-  async arrives(): Promise<void> {
-    for (let tries = 0; tries < 100; tries++) {
+  async waitUntilShown(): Promise<void> {
+    for (let tries = 0; tries < 500; tries++) {
       const ready = this.framed
         ? await this.engine.run(() => probe.askFrame('place'))
         : await this.engine.run(
@@ -46,13 +46,13 @@ export class Reader {
             this.nth
           )
       if (ready) return
-      await wait(30)
+      await wait(20)
     }
     throw new Error('No quiz was drawn.')
   }
 
-  /** Presses keys until something of this name has the focus. */
-  async tabsTo(name: string, most = 60): Promise<void> {
+  /** Presses Tab until something with this name has the focus. */
+  async tabTo(name: string, most = 60): Promise<void> {
     const passed: string[] = []
     for (let presses = 0; presses < most; presses++) {
       await this.engine.press('Tab')
@@ -63,7 +63,7 @@ export class Reader {
     throw new Error(`Tab never reached ${name}. It passed ${passed.join(', ')}.`)
   }
 
-  async clicks(role: Role, name: string | number): Promise<void> {
+  async click(role: Role, name: string | number): Promise<void> {
     const { x, y } = this.framed
       ? await this.engine.run(clickInFrame, role, name)
       : await this.engine.run((...wanted) => probe.point(...wanted), role, name, this.nth)
@@ -72,23 +72,23 @@ export class Reader {
   }
 
   /** Takes the quiz to its result without a pointer. */
-  async takesByKeyboard(): Promise<Visit> {
-    await this.arrives()
+  async takeByKeyboard(): Promise<Visit> {
+    await this.waitUntilShown()
     this.visit.isCompact = await this.engine.run((nth) => probe.isCompact(nth), this.nth)
     await this.#note()
     await this.#look()
-    await this.tabsTo(`button "${en.start}"`)
+    await this.tabTo(`button "${en.start}"`)
     await this.engine.press('Enter')
     await this.#note()
     await this.#look()
     for (let step = 0; this.#asking && step < mostSteps; step++) {
       const { name } = this.visit.places.at(-1)!
       if (name === 'now') {
-        await this.tabsTo(`button "${en.skipAll}"`)
+        await this.tabTo(`button "${en.skipAll}"`)
         await this.engine.press('Enter')
       } else if (name === 'days' || step % 2 === 0) await this.engine.press('1')
       else {
-        await this.tabsTo('input')
+        await this.tabTo('input')
         await this.engine.press('ArrowDown')
         await this.engine.press('Enter')
       }
@@ -99,44 +99,44 @@ export class Reader {
   }
 
   /** Starts the quiz and answers this many questions. */
-  async answers(count: number): Promise<Place> {
-    await this.arrives()
+  async startAndAnswer(count: number): Promise<Place> {
+    await this.waitUntilShown()
     await this.#note()
-    await this.clicks('button', en.start)
+    await this.click('button', en.start)
     await this.#note()
-    if ((await this.place()).name === 'now') await this.#answers(0)
-    for (let step = 0; step < count; step++) await this.#answers(step % 3)
+    if ((await this.place()).name === 'now') await this.#answer(0)
+    for (let step = 0; step < count; step++) await this.#answer(step % 3)
     return this.place()
   }
 
-  /** Answers one more question, and says whether another screen was shown. */
-  async goesOn(): Promise<boolean> {
+  /** Answers one more question. @returns Whether another screen was shown. */
+  async answerNext(): Promise<boolean> {
     const before = await this.place()
-    if (before.name === 'now') await this.clicks('button', en.skipAll)
-    else await this.clicks('option', 0)
-    await this.changes(before)
+    if (before.name === 'now') await this.click('button', en.skipAll)
+    else await this.click('option', 0)
+    await this.waitForChange(before)
     return (await this.place()).heading !== before.heading
   }
 
   /** Answers all remaining questions. */
-  async finishes(): Promise<Place> {
-    await this.#note()
-    for (let step = 0; this.#asking && step < mostSteps; step++) await this.#answers(step % 3)
+  async finish(): Promise<Place> {
+    this.visit.places.push(await this.place())
+    for (let step = 0; this.#asking && step < mostSteps; step++) await this.#answer(step % 3)
     return this.place()
   }
 
-  /** Takes the quiz to its result without a keyboard: once back, and once past a question. */
-  async takesByPointer(): Promise<Visit> {
-    await this.arrives()
+  /** Takes the quiz to its result without a keyboard. Goes back once and skips one question. */
+  async takeByPointer(): Promise<Visit> {
+    await this.waitUntilShown()
     await this.#note()
-    await this.clicks('button', en.start)
+    await this.click('button', en.start)
     await this.#note()
     for (let step = 0; this.#asking && step < mostSteps; step++) {
       const { name } = this.visit.places.at(-1)!
-      if (name === 'question' && step === 3) await this.clicks('button', en.back)
-      else if (name === 'question' && step === 5) await this.clicks('button', en.skip)
+      if (name === 'question' && step === 3) await this.click('button', en.back)
+      else if (name === 'question' && step === 5) await this.click('button', en.skip)
       else {
-        await this.#answers(step % 3)
+        await this.#answer(step % 3)
         continue
       }
       await this.#note()
@@ -144,9 +144,9 @@ export class Reader {
     return this.visit
   }
 
-  /** Waits at most two seconds until something is true. @throws Error if it never is. */
-  async waitsFor(isTrue: () => Promise<boolean>): Promise<void> {
-    for (let tries = 0; tries < 100; tries++) {
+  /** Waits at most ten seconds until something is true. @throws Error if it never is. */
+  async waitFor(isTrue: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 500; tries++) {
       if (await isTrue()) return
       await wait(20)
     }
@@ -154,7 +154,7 @@ export class Reader {
   }
 
   /** Waits at most a second for another screen. */
-  async changes({ heading }: Place): Promise<void> {
+  async waitForChange({ heading }: Place): Promise<void> {
     for (let tries = 0; tries < 50 && (await this.place()).heading === heading; tries++) {
       await wait(20)
     }
@@ -167,11 +167,11 @@ export class Reader {
       : this.engine.run((nth) => probe.place(nth), this.nth)
   }
 
-  /** Answers what is asked with the option at a position, and waits for the next screen. */
-  async #answers(position: number): Promise<void> {
+  /** Answers the question with the option at a position, and waits for the next screen. */
+  async #answer(position: number): Promise<void> {
     const { name } = await this.place()
-    if (name === 'now') await this.clicks('button', en.skipAll)
-    else await this.clicks('option', position)
+    if (name === 'now') await this.click('button', en.skipAll)
+    else await this.click('option', position)
     await this.#note()
   }
 
@@ -179,36 +179,36 @@ export class Reader {
     return this.visit.places.at(-1)?.screen === 'asking'
   }
 
-  /** Waits at most two seconds for another screen, and notes where the reader is. */
+  /** Waits at most ten seconds for another screen, and notes where the reader is. */
   async #note(): Promise<void> {
     const last = this.visit.places.at(-1)?.heading
     let place = await this.place()
-    for (let tries = 0; place.heading === last && tries < 100; tries++) {
+    for (let tries = 0; place.heading === last && tries < 500; tries++) {
       await wait(20)
       place = await this.place()
     }
     this.visit.places.push(place)
   }
 
-  /** Notes how a screen looks when it is first shown. */
+  /** Records the styles of a screen when it is first shown. */
   async #look(): Promise<void> {
     const { screen } = await this.place()
     this.visit.looks[screen] ??= await this.engine.run((nth) => probe.inside(nth), this.nth)
   }
 }
 
-/** Scrolls to something in the framed quiz, and says where it is in the window. */
+/** Scrolls to something in the framed quiz. @returns Where it is in the window. */
 async function clickInFrame(role: Role, name: string | number) {
   const frame = document.querySelector('iframe')!
   let [before, y] = [NaN, NaN]
-  // What the frame scrolls into view may scroll the page around it, a little later.
+  // When the frame scrolls, the page around it may follow a little later.
   for (;;) {
     const inside = (await probe.askFrame('point', role, name)) as { x: number; y: number }
     const { left, top } = frame.getBoundingClientRect()
     ;[before, y] = [y, top + inside.y]
     if (Math.abs(y - before) < 1 && y > 0 && y < innerHeight) return { x: left + inside.x, y }
     scrollBy(0, y - innerHeight / 2)
-    await new Promise((resolve) => setTimeout(resolve, 60))
+    await probe.nextFrame()
   }
 }
 

@@ -1,0 +1,67 @@
+import type { Link } from '../../src/bank/types.ts'
+import type { QuizSnapshot } from '../../src/quiz/create-quiz.ts'
+import type { QuizEvent } from '../../src/quiz/machine.ts'
+import type { Report } from '../../src/result/types.ts'
+import type { QuizSession } from '../session.ts'
+import { dispatchQuizEvents } from './dispatch-quiz-events.ts'
+import { dispatch, type QuizEventDetails, type QuizEventName, type ShareWay } from './events.ts'
+import { messageOf, warnOwner } from './report-error.ts'
+
+/** The events that one quiz dispatches to its page. */
+export class PageEvents {
+  readonly #host: HTMLElement
+  readonly #session: () => QuizSession
+
+  /** @param session - Returns the present session, which every event names. */
+  constructor(host: HTMLElement, session: () => QuizSession) {
+    this.#host = host
+    this.#session = session
+  }
+
+  /** The quiz is drawn. */
+  ready(): void {
+    this.#dispatch('quiz-ready', {})
+  }
+
+  /** An event has changed the session. @param before - The snapshot before the event. */
+  changed(event: QuizEvent, before: QuizSnapshot): void {
+    dispatchQuizEvents(this.#host, this.#session(), event, before)
+  }
+
+  /** The result is shown. */
+  result({ claim, place, mean }: Report): void {
+    const { tracks } = this.#session().quiz.bank
+    const [first] = tracks.map(({ id }) => id).sort((a, b) => mean[b]! - mean[a]!)
+    this.#dispatch('quiz-result', {
+      claim: claim.kind,
+      place: place?.region.join('+') ?? null,
+      first: first!
+    })
+  }
+
+  /** The reader follows a link. */
+  link({ id, url }: Link): void {
+    this.#dispatch('quiz-link', { id: id ?? url, url })
+  }
+
+  /** The reader shares a result. */
+  share(way: ShareWay): void {
+    this.#dispatch('quiz-share', { way })
+  }
+
+  /** Reports a problem to the page owner: in the console and as `quiz-error`. */
+  error = (where: string, error: unknown): void => {
+    const message = `${where}: ${messageOf(error)}`
+    warnOwner(message)
+    this.#dispatch('quiz-error', { message })
+  }
+
+  #dispatch<Name extends QuizEventName>(
+    name: Name,
+    detail: Omit<QuizEventDetails[Name], 'bank' | 'mode'>
+  ): void {
+    const { quiz, snapshot } = this.#session()
+    const about = { bank: quiz.bank.id, mode: quiz.session(snapshot).mode }
+    dispatch(this.#host, name, { ...about, ...detail } as QuizEventDetails[Name])
+  }
+}
