@@ -9,10 +9,10 @@ import { Worker } from 'node:worker_threads'
  * @param onDone - Called after each job with its index.
  * @returns The results in the order of the jobs.
  */
-export async function runJobs<Job, Result>(
+export async function runJobs<Result>(
   worker: URL,
   workerData: unknown,
-  jobs: readonly Job[],
+  jobs: readonly unknown[],
   onDone?: (index: number) => void
 ): Promise<Result[]> {
   const results: Result[] = Array.from({ length: jobs.length })

@@ -4,7 +4,7 @@ import { runJobs } from '../pool.ts'
 import { clock } from '../../src/cli/io/progress.ts'
 import { progressBar } from '../progress.ts'
 import { costs, jobsFor, longest, readBank, shares } from './job.ts'
-import type { BankFile, WalkJob, WalkResult } from './job.ts'
+import type { BankFile, WalkResult } from './job.ts'
 
 /** Equal walks on every run: a disagreement has to be found again. */
 const firstSeed = 1
@@ -22,7 +22,7 @@ const bar = progressBar(
   jobs.map(({ bank, walks }) => walks * costs[bank])
 )
 const worker = new URL('worker.ts', import.meta.url)
-const results = await runJobs<WalkJob, WalkResult>(worker, undefined, jobs, bar)
+const results = await runJobs<WalkResult>(worker, undefined, jobs, bar)
 process.stderr.write(`Walked in ${clock(performance.now() - start)}.\n`)
 
 const disagreements = results.flatMap(({ disagreement }) => disagreement ?? [])

@@ -220,13 +220,13 @@ function likelihoodOfTipping(
   const swaps = answers
     .flatMap(({ answer, entry, alternatives }) => {
       const ofItem = leadsOf(bank, entry)
-      const leads = (option: string) => ofItem.get(option)!.includes(track)
+      const isFor = (option: string) => ofItem.get(option)!.includes(track)
       const weight = (option: string) =>
         entry.item.options.find((each) => each.id === option)!.weights[id]!
       const best = alternatives
-        .filter(({ swap }) => leads(swap.to))
+        .filter(({ swap }) => isFor(swap.to))
         .sort((a, b) => weight(b.swap.to) - weight(a.swap.to) || b.likelihood - a.likelihood)[0]
-      return best && !leads(answer.option) ? [best] : []
+      return best && !isFor(answer.option) ? [best] : []
     })
     .sort((a, b) => b.likelihood - a.likelihood)
   const swapped = swaps.length > 1 ? belief.slice() : belief
