@@ -17,7 +17,9 @@ const Mix = ByTrack(Share).describe('A share per track; they sum to 1.')
 const Claim = z.strictObject({
   kind: z.enum(['clear', 'leaning', 'between', 'open']),
   tracks: Tracks.max(2).describe('One if clear, two if leaning or between, none if open.'),
-  chance: Share.max(0.95).describe('Probability that the claim is true, in steps of .05.'),
+  chance: Share.max(0.95).describe(
+    'Probability that the first track comes first, in steps of .05.'
+  ),
   ruledOut: Tracks.describe('Tracks that are unlikely to come first.')
 })
 
@@ -26,7 +28,11 @@ const Place = z.strictObject({
   name: Text,
   headline: Text,
   meaning: Text.optional(),
-  mass: Share.describe('Probability of the region.')
+  mass: Share.describe('Probability of the region.'),
+  alternative: z
+    .strictObject({ region: Region, name: Text, mass: Share })
+    .optional()
+    .describe('The next likeliest place, if this one has a probability below .40.')
 })
 
 const Evidence = z.strictObject({

@@ -1,12 +1,14 @@
-// `npm start`: installs and builds what is missing, and serves the quiz. Works from a fresh clone, so
-// this is plain JavaScript without dependencies.
+// `npm start`: installs and builds what is missing, and serves the site. Works from a fresh clone,
+// so this is plain JavaScript without dependencies.
 import { ensureBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
+import { run } from './setup/run.mjs'
 import { serve } from './setup/serve.mjs'
 
 try {
   await ensureDependencies()
   await ensureBuild()
+  await run('node', ['site/build.ts'])
   const { address } = await serve(4173)
   console.log(`The quiz is at ${address} (Ctrl+C stops it).`)
 } catch (error) {

@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { root } from './run.mjs'
 
-/** The files that are served. The rest of the repository stays private. */
-const served = ['index.html', 'dist', 'docs']
+/** Folders that are served beside the site. The rest of the repository stays private. */
+const served = ['dist', 'docs']
 
 // A script without a charset is read in that of the page that embeds it.
 /** @type {Record<string, string>} */
@@ -20,7 +20,7 @@ const types = {
 }
 
 /**
- * Serves the quiz's page and the built files, to this machine only.
+ * Serves the built site, the built files and the docs, to this machine only.
  *
  * @param {number} firstPort - The port to use, or the next free one if it is taken.
  * @returns {Promise<{ address: string, close: () => void }>}
@@ -64,9 +64,11 @@ function fileFor(url) {
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)).slice(1)
     const inside = path === '' || path.endsWith(sep) ? join(path, 'index.html') : path
     const [first = ''] = inside.split(sep)
-    if (!served.includes(first)) return undefined
-    const file = join(root, inside)
-    return statSync(file).isFile() ? file : undefined
+    const ways = [
+      join(root, 'site-dist', inside),
+      ...(served.includes(first) ? [join(root, inside)] : [])
+    ]
+    return ways.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
   } catch {
     return undefined
   }

@@ -176,6 +176,21 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     })
 
   program
+    .command('plain')
+    .summary('make a page of the quiz that needs no scripts')
+    .description(
+      'Prints the quiz of a bank as one page of plain HTML, for where no script runs. Its answers\n' +
+        'are links. It is coarser than the quiz with scripts.'
+    )
+    .argument('<file>', 'a bank file')
+    .option('--full <address>', 'address of the quiz with scripts', './')
+    .addOption(jsonOption())
+    .action(async (file: string, options: { full: string; json?: boolean }) => {
+      const { plainCommand } = await import('./plain/plain-command.ts')
+      done(await plainCommand(io, file, options))
+    })
+
+  program
     .command('calibrate')
     .summary('see what real answers say about a bank')
     .description(

@@ -6,9 +6,6 @@ import type { ClaimKind } from './types.ts'
 /** P(top) from which the first track is named alone. */
 const clearFrom = 0.8
 
-/** The highest chance that a leaning claim states. */
-const mostOfLeaning = 0.75
-
 /** A track that is less likely than this to come first is ruled out. */
 const unlikely = 0.1
 
@@ -35,7 +32,10 @@ export interface TrackClaim {
   kind: ClaimKind
   /** One track if clear, two if leaning or between, none if open; the first comes first. */
   tracks: TrackIndex[]
-  /** Probability that the track named first is the true first one, 0 to .95 in steps of .05. */
+  /**
+   * Probability that the track named first is the true first one, 0 to .95 in steps of .05; .65, .75
+   * or .85 if leaning.
+   */
   chance: number
   /** Tracks that are unlikely to come first, other than those named. */
   ruledOut: TrackIndex[]
@@ -79,8 +79,9 @@ export function claimOf(
     const isClear = top[first] >= clearFrom && !flippable && !lowEffort
     const tracks = isClear ? [first] : [first, second]
     const kind = isClear ? 'clear' : 'leaning'
-    // Only a clear claim may be stated with 8 in 10 or more.
-    const chance = Math.min(chanceOf(readingTop[first]), isClear ? 1 : mostOfLeaning)
+    const chance = isClear
+      ? chanceOf(readingTop[first])
+      : leaningChance(top[first], readingTop[first])
     return { kind, tracks, chance, ruledOut: ruledOut(tracks) }
   }
   const together = top[likeliest] + top[next]
@@ -94,6 +95,21 @@ export function claimOf(
     }
   }
   return { kind: 'open', tracks: [], chance: chanceOf(top[first]), ruledOut: ruledOut([]) }
+}
+
+/**
+ * A leaning claim tells its chance in three steps: "about 6 or 7 in 10", "about 7 or 8", "about 8 or
+ * 9". Finer steps would be more exact than the simulated worlds agree on: a reading of .80 is true
+ * for 85 to 90% of their people in one and for 74 to 80% in another.
+ *
+ * The highest step needs a P(top) that nearly makes the claim clear, because people who click at
+ * random seldom get there. An answer that could flip the claim, or low effort, rules it out.
+ */
+function leaningChance(top: number, reading: number): number {
+  const told = chanceOf(reading)
+  if (told <= 0.65) return 0.65
+  const isNearlyClear = chanceOf(top) >= clearFrom && top < clearFrom
+  return told >= 0.85 && isNearlyClear ? 0.85 : 0.75
 }
 
 /** Rounded to twentieths, 19 of 20 at most: no quiz is certain. */

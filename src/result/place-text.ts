@@ -2,6 +2,8 @@ import type { Bank, Region } from '../bank/types.ts'
 import type { RegionMass } from '../model/place.ts'
 import { toRegion } from '../model/regions.ts'
 import { sameRegion } from './conditions.ts'
+import { rounded } from './numbers.ts'
+import type { NamedRegion } from './place.ts'
 import type { PlaceResult } from './types.ts'
 
 /** What the bank says about a region, if anything. */
@@ -12,26 +14,42 @@ export const placeEntry = <T extends string>(bank: Bank<T>, region: Region<T> | 
  * The place as the reader sees it: the bank's name for the region and its headline for the track
  * that comes first. Without such an entry both are made of the names of the tracks.
  *
- * @param first - Id of the track that comes first.
+ * @param first - Id of the track that comes first; undefined if the claim can't say which does.
  */
 export function describePlace<T extends string>(
   bank: Bank<T>,
-  { region: found, mass }: RegionMass,
-  first: T
+  { region: found, mass, alternative }: NamedRegion,
+  first: T | undefined
 ): PlaceResult<T> {
   const region = toRegion(bank, found)
   const entry = placeEntry(bank, region)
+  const numbers = {
+    mass: rounded(mass),
+    ...(alternative && { alternative: alternativeOf(bank, alternative) })
+  }
   if (!entry) {
-    const firstOnTop = [first, ...region.filter((track) => track !== first)]
-    return { region, name: nameOf(bank, region), headline: nameOf(bank, firstOnTop), mass }
+    const firstOnTop = region.toSorted((a, b) => Number(b === first) - Number(a === first))
+    return { region, name: nameOf(bank, region), headline: nameOf(bank, firstOnTop), ...numbers }
   }
   const lean: Partial<Record<string, string>> = entry.lean ?? {}
   return {
     region,
     name: entry.name,
-    headline: lean[first] ?? entry.headline,
+    headline: (first !== undefined && lean[first]) || entry.headline,
     ...(entry.meaning !== undefined && { meaning: entry.meaning }),
-    mass
+    ...numbers
+  }
+}
+
+function alternativeOf<T extends string>(
+  bank: Bank<T>,
+  { region: found, mass }: RegionMass
+): NonNullable<PlaceResult<T>['alternative']> {
+  const region = toRegion(bank, found)
+  return {
+    region,
+    name: placeEntry(bank, region)?.name ?? nameOf(bank, region),
+    mass: rounded(mass)
   }
 }
 

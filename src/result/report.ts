@@ -100,7 +100,8 @@ function reportOf<T extends string>(
   const [first, next] = ranked(mean)
   const second = claim.tracks[1] ?? next
   const named = regionToName({ masses, mean, claim, regionSize: region80.points.length })
-  const place = named ? describePlace(bank, named, ids[first]) : null
+  const put = claim.kind === 'between' ? undefined : ids[first]
+  const place = named ? describePlace(bank, named, put) : null
   const weighed = weighAnswers(bank, top, tried, first, second)
   const evidence = quote(weighed)
 
@@ -129,7 +130,7 @@ function reportOf<T extends string>(
       chance: claim.chance,
       ruledOut: claim.ruledOut.map((track) => ids[track])
     },
-    place: place && { ...place, mass: rounded(place.mass) },
+    place,
     mean: byTrackId(bank, (track) => roundedMix(mean)[track]),
     region80: {
       shares: byTrackId(bank, (track) => {

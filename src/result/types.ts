@@ -13,7 +13,8 @@ export interface Claim<T extends string = string> {
   tracks: T[]
   /**
    * Probability that the track named first has the largest share, if the answers follow a pull at
-   * all; 0 to .95 in steps of .05, at most .75 for `leaning`. For `open`, that of the front-runner.
+   * all; 0 to .95 in steps of .05, of which `leaning` has only .65, .75 and .85. For `open`, that of
+   * the front-runner.
    */
   chance: number
   /** Tracks that are unlikely to come first, below .10 each. */
@@ -25,12 +26,17 @@ export interface PlaceResult<T extends string = string> {
   region: Region<T>
   /** A name to tell a friend; from the bank, or made of its track names. */
   name: string
-  /** The headline for the track that comes first. */
+  /** The headline for the track that comes first; the even one if the claim is `between`. */
   headline: string
   /** One sentence on what it means, if the bank has one. */
   meaning?: string | undefined
   /** Probability of the region, 0 to 1. */
   mass: number
+  /**
+   * The next likeliest place, if this one has a probability below .40: the answers don't settle which
+   * of the two it is.
+   */
+  alternative?: { region: Region<T>; name: string; mass: number } | undefined
 }
 
 /** The most likely mixes together. */

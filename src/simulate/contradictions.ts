@@ -46,8 +46,13 @@ function aboutFirst(bank: Bank, { claim, mean, place, region80 }: Report): strin
     const entry = bank.places?.find(({ region }) => isSame(region, place.region))
     const leans = Object.entries(entry?.lean ?? {})
     const put = leans.filter(([, text]) => text === place.headline).map(([track]) => track)
-    if (put.length && place.headline !== entry?.headline && !put.some(isLargest)) {
-      found.push(`The headline puts ${put[0]} first, whose share isn't the largest.`)
+    if (put.length && place.headline !== entry?.headline) {
+      if (!put.some(isLargest)) {
+        found.push(`The headline puts ${put[0]} first, whose share isn't the largest.`)
+      }
+      if (claim.kind === 'between') {
+        found.push(`The headline puts ${put[0]} first, but the claim can't say which is.`)
+      }
     }
   }
   for (const track of trackIds(bank)) {
@@ -84,6 +89,7 @@ function aboutPlace(bank: Bank, { responses }: Responses, report: Report): strin
       `The place is ${place.region.join('+')}, but ${likelier.region.join('+')} is likelier.`
     )
   }
+  found.push(...aboutAlternative(place, byRegion))
   const named = claim.kind === 'between' ? claim.tracks : claim.tracks.slice(0, 1)
   if (named.length && !named.some((track) => place.region.includes(track))) {
     found.push(
@@ -95,6 +101,38 @@ function aboutPlace(bank: Bank, { responses }: Responses, report: Report): strin
     found.push(
       `The day ${day.agrees ? 'agrees' : "doesn't agree"} with the place, against its region.`
     )
+  }
+  return found
+}
+
+/** Probability from which a place is named alone. */
+const aloneFrom = 0.4
+
+/** A place that is named alone has to be likely enough, and another has to be the next likeliest. */
+function aboutAlternative(
+  { region, mass, alternative }: NonNullable<Report['place']>,
+  byRegion: readonly { region: Region; mass: number }[]
+): string[] {
+  if (!alternative) {
+    return mass < aloneFrom - tolerance
+      ? [`The place is named alone with a probability of ${mass}.`]
+      : []
+  }
+  const found = []
+  if (mass > aloneFrom + tolerance) {
+    found.push(`The place has a probability of ${mass}, but isn't named alone.`)
+  }
+  const own = byRegion.find((each) => isSame(each.region, alternative.region))!
+  if (Math.abs(own.mass - alternative.mass) > tolerance) {
+    found.push(
+      `The alternative's probability is ${alternative.mass}, but its region holds ${own.mass}.`
+    )
+  }
+  const likelier = byRegion.find(
+    (each) => !isSame(each.region, region) && each.mass > own.mass + tolerance
+  )
+  if (likelier || isSame(region, alternative.region)) {
+    found.push(`The alternative ${alternative.region.join('+')} isn't the next likeliest place.`)
   }
   return found
 }

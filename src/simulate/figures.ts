@@ -28,6 +28,7 @@ export interface Figures {
   coverage: number
   coverageByPart: Record<Part, { people: number; share: number | null }>
   claims: Record<ClaimKind, { share: number; true: number | null }>
+  places: PlaceFigures
   /** Mean distance between P(top) of the first track and how often it was right, in ten bins. */
   calibrationError: number
   calibration: CalibrationBin[]
@@ -53,6 +54,13 @@ export interface Figures {
   unfounded: number
   /** The first few of either, to find the cause with. */
   examples: string[]
+}
+
+/** How often a place is named, and how often the true mix lies there. */
+export interface PlaceFigures {
+  alone: { share: number; right: number | null }
+  /** With the next likeliest beside it; `either`: the true mix lies in one of the two. */
+  pair: { share: number; right: number | null; either: number | null }
 }
 
 const bins = 10
@@ -102,6 +110,7 @@ export function figuresOf(rows: readonly Row[]): Figures {
       between: claimFigures(rows, 'between'),
       open: claimFigures(rows, 'open')
     },
+    places: placeFigures(rows),
     calibrationError: calibration.reduce(
       (sum, bin) => sum + (bin.count / rows.length) * Math.abs(bin.stated - bin.right),
       0
@@ -172,6 +181,23 @@ function claimFigures(rows: readonly Row[], kind: ClaimKind) {
   return {
     share: made.length / rows.length,
     true: kind === 'open' ? null : shareOrNull(made, isTrue)
+  }
+}
+
+function placeFigures(rows: readonly Row[]): PlaceFigures {
+  const places = rows.flatMap(({ place }) => place ?? [])
+  const alone = places.filter(({ alternative }) => !alternative)
+  const pairs = places.filter(({ alternative }) => alternative)
+  return {
+    alone: {
+      share: alone.length / rows.length,
+      right: shareOrNull(alone, ({ right }) => right)
+    },
+    pair: {
+      share: pairs.length / rows.length,
+      right: shareOrNull(pairs, ({ right }) => right),
+      either: shareOrNull(pairs, ({ right, alternative }) => right || alternative!.right)
+    }
   }
 }
 

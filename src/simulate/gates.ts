@@ -15,7 +15,11 @@ export interface CellGate {
   mode: SimulatedMode
   atLeast?: number
   atMost?: number
-  /** Judged on all seeds together, because each seed alone has too few people. */
+  /**
+   * Judged on all seeds together, because each seed alone has too few people. A third of 1,000 people
+   * per true track gives each accuracy a standard error of .02 to .026, so that the gap of three
+   * equal ones is .035 to .044 by chance alone.
+   */
   pooled?: boolean
   /** The figure; null if there was no one to measure, which keeps every limit. */
   figure: (figures: Figures) => number | null
@@ -93,11 +97,13 @@ const worldGates: readonly WorldGate[] = [
   {
     what: 'second session, correlation',
     atLeast: { clean: [0.73, 0.82], messy: [0.73, 0.81], awful: [0.58, 0.69] },
+    pooled: true,
     figure: ({ secondSession }) => secondSession
   },
   {
     what: 'accuracy gap between true tracks',
     atMost: same(0.06, 0.06, 0.06),
+    pooled: true,
     figure: ({ topRightByTrack }) => Math.max(...topRightByTrack) - Math.min(...topRightByTrack)
   },
   {

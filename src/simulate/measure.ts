@@ -1,11 +1,13 @@
 import type { Mode } from '../adaptive/stop.ts'
 import type { Answer } from '../bank/responses.ts'
 import { trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
-import type { Bank } from '../bank/types.ts'
+import type { Bank, Region } from '../bank/types.ts'
 import { meanMix, pointMasses, posterior, ranked, topProbabilities } from '../model/posterior.ts'
+import { toRegion } from '../model/regions.ts'
 import { responseModel } from '../model/response-model.ts'
 import { points } from '../model/triangle.ts'
 import { report } from '../result/report.ts'
+import type { Report } from '../result/types.ts'
 import { contradictions } from './contradictions.ts'
 import { playFixedForm } from './orders.ts'
 import { peopleOf, type Person } from './person.ts'
@@ -101,12 +103,24 @@ function measure(
     first,
     chance: top[first],
     claim: { kind, tracks: tracks.map((id) => ids.indexOf(id) as TrackIndex), chance },
+    place: placeOf(bank, person, result),
     asked: pull.responses.length,
     covered: result.region80.points.includes(nearestPoint(person.mix)),
     flips: kind === 'clear' && oneAnswerFlips(bank, pull.responses),
     contradictions: contradictions(bank, whole, result),
     unfounded: unfounded(bank, whole, result),
     again: again && { mean: again.mean, first: again.first }
+  }
+}
+
+function placeOf(bank: Bank, { region }: Person, { place }: Report): Row['place'] {
+  if (!place) return null
+  const truth = toRegion(bank, region).join()
+  const isRight = (named: Region) => named.join() === truth
+  const { alternative } = place
+  return {
+    right: isRight(place.region),
+    alternative: alternative ? { right: isRight(alternative.region) } : null
   }
 }
 

@@ -13,6 +13,11 @@ export interface Row {
   first: TrackIndex
   chance: number
   claim: { kind: ClaimKind; tracks: TrackIndex[]; chance: number }
+  /**
+   * Whether the true mix lies in the named place, or in the one named beside it if there is one; null
+   * if no place was named.
+   */
+  place: { right: boolean; alternative: { right: boolean } | null } | null
   /** Scored items asked. */
   asked: number
   /** Whether the 80% region holds the true mix. */

@@ -82,7 +82,29 @@ test('the headline is the place’s, with its name, meaning and one sentence on 
   expect(all(quiz, '.place-name')[0]).toHaveTextContent('Cook')
   await expect.element(heading()).toHaveTextContent('Mostly at the table of the cook')
   await expect.element(page.getByText('You like it warm.')).toBeVisible()
-  expect(all(quiz, '.sure')[0]!.textContent).toMatch(/^We’re .* sure: .* in 10\.$/)
+  expect(all(quiz, '.sure')[0]!.textContent).toMatch(
+    /^We’re .* sure that cooking comes first: .* in 10\.$/
+  )
+  expect(quiz.shadowRoot!.textContent).not.toContain('The place is less certain')
+})
+
+test('a place that is not likely enough alone has another beside it', async () => {
+  const turns = ['cook', 'cook', 'host', 'baker']
+  const quiz = await mountResult(
+    answersFor('cook').map(({ item }, index) => ({ item, option: turns[index % 4]! }))
+  )
+  expect(all(quiz, '.place-name')[0]).toHaveTextContent('Cook')
+  await expect
+    .element(page.getByText('The place is less certain: it could also be Innkeeper.'))
+    .toBeVisible()
+})
+
+test('an undecided result offers six more questions beside what they may settle', async () => {
+  const quiz = await mountResult(answersBetween('cook', 'host'))
+  await expect.element(page.getByText('Up to six more questions may settle it.')).toBeVisible()
+  // The only button of that name.
+  await button('Answer more').click()
+  await waitFor(() => quiz.state === 'asking')
 })
 
 test('shares are percentages rounded to 5, with their range', async () => {

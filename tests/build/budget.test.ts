@@ -19,7 +19,8 @@ const chunk = (name: string) => globSync(`dist/autoload-${name}-*.js`)
 const files: Record<keyof typeof manifest.budget, string[]> = {
   'autoload': ['dist/autoload.js'],
   'first question': ['dist/autoload.js', ...chunk('embed')],
-  'one file': ['dist/career-path-quiz.js']
+  'one file': ['dist/career-path-quiz.js'],
+  'quiz without scripts': ['dist/quiz.html']
 }
 
 test.each(Object.entries(manifest.budget))('%s: at most %s', (name, budget) => {

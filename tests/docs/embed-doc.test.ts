@@ -1,8 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { snippet } from '../../docs/embed/snippet.js'
 import manifest from '../../package.json' with { type: 'json' }
-import { bank } from '../../questions/index.ts'
 import { observedAttributes } from '../../widget/host/attributes.ts'
 import { sectionNames } from '../../widget/result/sections.ts'
 
@@ -113,41 +111,4 @@ test('docs/accessibility.md names tests that exist', () => {
   const files = named.map(([, name]) => name!).filter((name) => !name.includes('golden'))
   expect(files.length).toBeGreaterThan(20)
   expect(files.filter((name) => !existsSync(new URL(`tests/${name}.test.ts`, root)))).toEqual([])
-})
-
-describe('the lines made by the snippet page', () => {
-  const at = {
-    script: 'https://YOUR-SITE/quiz/0.1.0/autoload.js',
-    page: 'https://YOUR-SITE/quiz/'
-  }
-  const lines = snippet(
-    { title: 'What “draws” you', questions: 28 },
-    { mode: 'full', store: '' },
-    at
-  )
-
-  test('are two, in ASCII, with one tag inside', () => {
-    expect(lines.split('\n')).toHaveLength(2)
-    expect(lines).toMatch(/^[\n\x20-\x7e]+$/)
-    expect(lines.match(/<[\w-]+/g)).toEqual(['<career-path-quiz', '<a', '<script'])
-    expect(lines.split('\n').map((line) => line.trim())).toEqual(lines.split('\n'))
-  })
-
-  test('have the title, the duration and the chosen settings', () => {
-    expect(lines).toContain('<career-path-quiz mode="full">What &#8220;draws&#8221; you. Take')
-    expect(lines).toContain(
-      'Take the 6-minute quiz at <a href="https://YOUR-SITE/quiz/">YOUR-SITE</a>.</career-path-quiz>'
-    )
-  })
-
-  test('equal those of the docs for the shipped bank', () => {
-    expect(doc).toContain(snippet({ title: bank.title, questions: 14 }, {}, at))
-  })
-
-  test('load the one file as a classic script', () => {
-    const script = 'https://YOUR-SITE/quiz/0.1.0/career-path-quiz.js'
-    expect(doc).toContain(
-      snippet({ title: bank.title, questions: 14 }, {}, { ...at, script }).split('\n')[1]
-    )
-  })
 })

@@ -7,6 +7,7 @@ import { modes } from '../../src/adaptive/stop.ts'
 import { createProgram } from '../../src/cli/program.ts'
 import * as engine from '../../src/index.ts'
 import * as lint from '../../src/lint/index.ts'
+import { sentenceFor, snippet } from '../../site/snippet.ts'
 import { createQuiz } from '../../src/quiz/create-quiz.ts'
 import { report } from '../../src/result/report.ts'
 import type { SimulationReport } from '../../src/simulate/index.ts'
@@ -20,6 +21,7 @@ const pages = [
   'docs/embed.md',
   'docs/cli.md',
   'docs/authoring.md',
+  'docs/plain.md',
   'CONTRIBUTING.md'
 ]
 const everything = [readme, ...pages.map(read)].join('\n')
@@ -72,11 +74,14 @@ describe('figures', () => {
 describe('the two lines', () => {
   const [, lines = ''] = /```html\n([^]*?)\n```/.exec(readme) ?? []
 
-  test('are the same in the README, docs/embed.md and index.html', () => {
-    const page = read('index.html').replaceAll('&lt;', '<').replaceAll('&gt;', '>')
-    expect(lines.split('\n')).toHaveLength(2)
+  test('are those that the site makes, and docs/embed.md has them too', () => {
+    const folder = 'https://YOUR-SITE/quiz/'
+    const sentence = sentenceFor(bank.title, modes.quick.max)
+    const script = `${folder}${manifest.version}/autoload.js`
+    const [, page = ''] = /<a href="([^"]+)"/.exec(lines)!
+    expect(page.startsWith(folder)).toBe(true)
+    expect(lines).toBe(snippet({ sentence, page, script }))
     expect(read('docs/embed.md')).toContain(lines)
-    expect(page.replaceAll('&amp;', '&').replaceAll('&quot;', '"')).toContain(lines)
   })
 
   test('name a file that is built, in a folder named after the version', () => {
@@ -125,7 +130,7 @@ describe('the README or docs name', () => {
   })
 
   test('every script', () => {
-    const inner = /^(prepack|build:files|build:library|build:scripts)$/
+    const inner = /^(prepack|build:files|build:library|build:plain|build:scripts)$/
     const scripts = Object.keys(manifest.scripts).filter((script) => !inner.test(script))
     const isNamed = (script: string) =>
       new RegExp(`\\bnpm (run )?${script}(?![\\w:-])`).test(everything)
@@ -139,7 +144,7 @@ describe('code', () => {
 
   test('of the README runs and prints what its comments say', () => {
     expect(run(readmeExample('createActor'))).toContain('Player-coach')
-    expect(prose).toContain('most seeds give `null`')
+    expect(prose).toContain('happens to name a place, “Player-coach”')
   })
 
   test('of docs/engine.md runs', () => {

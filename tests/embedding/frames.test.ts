@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtFile, loadedWith } from '../helpers/built-files.ts'
 import { recipe } from '../helpers/recipe.ts'
+import { sentenceFor, snippet, type SnippetOptions } from '../../site/snippet.ts'
 import { pageOf, tag, type Host } from './host.ts'
 import { script } from './server.ts'
 import { openTestPage } from './test-page.ts'
@@ -156,37 +156,66 @@ test('the analytics recipe counts every step and records no answers', async () =
   }
 })
 
-test('the lines of the snippet page work when they are pasted', async () => {
-  const folder = join(import.meta.dirname, '../../docs/embed')
-  const type = 'text/javascript; charset=utf-8'
-  for (const name of ['snippet.js', 'snippet-page.js', 'snippet.css', 'snippet.html']) {
-    const body = readFileSync(join(folder, name), 'utf8')
-    const kind = { js: type, css: 'text/css', html: 'text/html; charset=utf-8' }[
-      name.split('.').at(-1)!
-    ]!
-    page.servers.put(`/docs/embed/${name}`, { type: kind, body })
-  }
-  for (const file of loadedWith('dist/questions.js').files) {
-    page.servers.put(`/${file}`, { type, body: builtFile(file) })
-  }
-  await page.engine.goto(`${page.servers.origin}/docs/embed/snippet.html`)
-  const lines = await page.engine.run(async () => {
-    const mode = document.querySelector<HTMLSelectElement>('#mode')!
-    mode.value = 'full'
-    mode.dispatchEvent(new Event('input', { bubbles: true }))
-    const shown = () => document.querySelector('code')!.textContent
-    while (!shown().includes('mode=')) await new Promise((resolve) => setTimeout(resolve, 20))
-    return shown()
+/** Lines for other settings, as the site's snippet builder makes them. */
+const quizPage = 'https://quiz.example/quiz/'
+const built: [string, SnippetOptions][] = [
+  [
+    'nothing set',
+    { sentence: sentenceFor('Tea or coffee?', 14), page: quizPage, script: '/autoload.js' }
+  ],
+  [
+    'one file, and every setting',
+    {
+      sentence: 'Was “zieht” dich?',
+      page: quizPage,
+      script: '/career-path-quiz.js',
+      attributes: {
+        mode: 'full',
+        theme: 'dark',
+        lang: 'en',
+        store: 'session',
+        links: '/some-links.json',
+        hide: 'compare save'
+      }
+    }
+  ],
+  [
+    'words of the owner',
+    {
+      sentence: sentenceFor('Tea or coffee?', 14),
+      page: quizPage,
+      script: '/autoload.js',
+      slots: {
+        intro: { text: 'Before you <start>:' },
+        after: { text: 'I coach.', link: { text: 'Let’s talk.', url: 'https://quiz.example/call' } }
+      }
+    }
+  ]
+]
+
+test.each(built)('the snippet builder makes lines that work: %s', async (_, options) => {
+  page.servers.put('/some-links.json', {
+    type: 'application/json',
+    body: JSON.stringify([{ title: 'A post', url: 'https://quiz.example/post' }])
   })
-  await page.goTo({
-    ...post,
-    snippet: () => lines.replace(/https:\/\/YOUR-SITE\/quiz\/[\d.]+(?=\/)/, '')
-  })
+  await page.goTo({ ...post, snippet: () => snippet(options) })
   const reader = new Reader(page.engine)
   await reader.waitUntilShown()
-  const words = await page.engine.run(() => document.querySelector('career-path-quiz')!.textContent)
-  expect(words).toMatch(
-    /^Manager, engineer or specialist\? Take the \d-minute quiz at YOUR-SITE\.$/
+  const { words, set, slots } = await page.engine.run(() => {
+    const quiz = document.querySelector('career-path-quiz')!
+    return {
+      words: quiz.textContent,
+      set: Object.fromEntries([...quiz.attributes].map(({ name, value }) => [name, value])),
+      slots: [...quiz.querySelectorAll('[slot]')].map(({ textContent }) => textContent)
+    }
+  })
+  const { sentence, attributes = {}, slots: asked = {} } = options
+  expect(words).toContain(`${sentence} quiz.example.`)
+  expect(set).toEqual(attributes)
+  expect(slots).toEqual(
+    [asked.intro, asked.after].flatMap((one) =>
+      one ? [[one.text, one.link?.text].filter(Boolean).join(' ')] : []
+    )
   )
   expect(await reader.startAndAnswer(1)).toMatchObject({ screen: 'asking' })
   expect(await page.messages()).toEqual([])

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { snippet } from '../../site/snippet.ts'
 import type { Resource } from './server.ts'
 
 /** A page with the quiz pasted into it. */
@@ -32,12 +33,15 @@ export interface Origins {
   elsewhere: string
 }
 
-/** The element as it is pasted: words and one link for readers without scripts. */
-export const tag =
-  '<career-path-quiz>Management, individual work or a specialism? Think it through with the quiz at <a href="https://quiz.example">quiz.example</a>.</career-path-quiz>'
+/** The two lines, as the site's snippet builder makes them. */
+export const twoLines = snippet({
+  sentence: 'Management, individual work or a specialism? Think it through with the quiz at',
+  page: 'https://quiz.example',
+  script: '/career-path-quiz.js'
+})
 
-const snippet = () => `${tag}
-<script src="/career-path-quiz.js" async></script>`
+/** The element as it is pasted: words and one link for readers without scripts. */
+export const tag = twoLines.split('\n')[0]!
 
 const post = readFileSync(join(import.meta.dirname, 'hosts/post.html'), 'utf8')
 
@@ -51,7 +55,7 @@ export function pageOf(host: Host, at: Origins): Resource {
     nonce,
     head: host.head ?? '',
     styles: host.styles ? `<link rel="stylesheet" href="/${host.styles}.css"${nonce}>` : '',
-    snippet: around.join((host.snippet ?? snippet)(at))
+    snippet: around.join(host.snippet?.(at) ?? twoLines)
   }
   const text = post.replaceAll(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
   return {

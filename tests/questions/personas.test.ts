@@ -3,7 +3,7 @@ import { bank as shipped } from '../../questions/index.ts'
 import type { Mode } from '../../src/adaptive/stop.ts'
 import { checkResponses } from '../../src/bank/responses.ts'
 import { sameRegion } from '../../src/result/conditions.ts'
-import type { Bank } from '../../src/bank/types.ts'
+import type { Bank, Region } from '../../src/bank/types.ts'
 import type { Report } from '../../src/result/types.ts'
 import { stringsIn } from '../helpers/bank-file.ts'
 import { takeQuiz } from '../helpers/people.ts'
@@ -32,8 +32,17 @@ function resultsFor(persona: Persona, mode: Mode): Report[] {
 const share = (results: readonly Report[], counts: (result: Report) => boolean) =>
   results.filter(counts).length / results.length
 
+const isOneOf = (region: Region, places: readonly Region[]) =>
+  places.some((each) => sameRegion(each, region))
+
 const isExpected = ({ place }: Report, { places }: Persona) =>
-  place !== null && places.some((region) => sameRegion(region, place.region))
+  place !== null && isOneOf(place.region, places)
+
+/**
+ * Someone drawn to all three: shares of .34, .26 and .40. The blueprint names the center only where
+ * more than a wide belief speaks for it, so for them "too close to call" is true as well.
+ */
+const nearTheCenter = 'flip-flopper'
 
 const experimentsOf = ({ experiments }: Report) =>
   [experiments.confirm, experiments.disprove].flatMap((id) => {
@@ -68,9 +77,26 @@ describe.each(['quick', 'full'] as const)('the %s quiz', (mode) => {
     expect(share(resultsFor(persona, mode), isFirst)).toBeGreaterThanOrEqual(0.75)
   })
 
-  test.each(personas)('rarely puts $id in a place that does not fit', (persona) => {
-    const isElsewhere = (result: Report) => result.place !== null && !isExpected(result, persona)
-    expect(share(resultsFor(persona, mode), isElsewhere)).toBeLessThanOrEqual(0.1)
+  test.each(personas.filter(({ id }) => id !== nearTheCenter))(
+    'names a place where $id would recognize themselves',
+    (persona) => {
+      const results = resultsFor(persona, mode)
+      expect(share(results, (result) => isExpected(result, persona))).toBeGreaterThanOrEqual(0.8)
+      const isElsewhere = (result: Report) => result.place !== null && !isExpected(result, persona)
+      expect(share(results, isElsewhere)).toBeLessThanOrEqual(0.1)
+    }
+  )
+
+  test('tells someone near the center a place of theirs, or that it is too close to call', () => {
+    const persona = personas.find(({ id }) => id === nearTheCenter)!
+    const results = resultsFor(persona, mode)
+    const isNextDoor = ({ place }: Report) =>
+      place?.alternative !== undefined && isOneOf(place.alternative.region, persona.places)
+    const isTrue = (result: Report) =>
+      result.claim.kind === 'open' || isExpected(result, persona) || isNextDoor(result)
+    expect(share(results, isTrue)).toBeGreaterThanOrEqual(0.8)
+    expect(share(results, (result) => isExpected(result, persona))).toBeGreaterThanOrEqual(0.5)
+    expect(share(results, ({ claim }) => claim.kind === 'clear')).toBeLessThanOrEqual(0.4)
   })
 
   test.each(personas)('says nothing that contradicts $id', (persona) => {
@@ -79,28 +105,6 @@ describe.each(['quick', 'full'] as const)('the %s quiz', (mode) => {
       .filter((text) => persona.mustNot.test(text))
     expect([...new Set(contradictions)]).toEqual([])
   })
-})
-
-/**
- * Someone drawn to all three: shares of .34, .26 and .40. A place needs four chances in ten and to
- * win by more than width, so most of their results are too close to call, and say so.
- */
-const nearTheCenter = 'flip-flopper'
-
-test.each(personas.filter(({ id }) => id !== nearTheCenter))(
-  'the full quiz names a place where $id would recognize themselves',
-  (persona) => {
-    const named = share(resultsFor(persona, 'full'), (result) => isExpected(result, persona))
-    expect(named).toBeGreaterThanOrEqual(0.8)
-  }
-)
-
-test('of someone near the center the full quiz makes no clear case', () => {
-  const persona = personas.find(({ id }) => id === nearTheCenter)!
-  const results = resultsFor(persona, 'full')
-  expect(share(results, ({ place }) => place === null)).toBeGreaterThan(0.5)
-  const named = results.filter(({ place }) => place !== null)
-  expect(share(named, (result) => isExpected(result, persona))).toBeGreaterThanOrEqual(0.8)
 })
 
 describe('a contented staff engineer', () => {
@@ -112,9 +116,16 @@ describe('a contented staff engineer', () => {
   test.each(['quick', 'full'] as const)('reads in the %s quiz that staying is a result', (mode) => {
     const results = resultsOf(person, mode)
     const isAtHome = ({ place }: Report) =>
-      place !== null && [['ic'], ['ic', 'specialist']].some((r) => sameRegion(r, place.region))
-    expect(share(results, isAtHome)).toBeGreaterThanOrEqual(0.75)
+      place !== null && isOneOf(place.region, [['ic'], ['ic', 'specialist']])
+    expect(share(results, isAtHome)).toBeGreaterThanOrEqual(0.8)
     for (const result of results) expect(result.now!.staying).toBe(isAtHome(result))
+    // What they read makes it better there.
+    const atHome = results.filter(isAtHome)
+    const isBetterHere = ({ experiments }: Report) => experiments.confirm === 'exp-change-one-thing'
+    expect(share(atHome, isBetterHere)).toBeGreaterThanOrEqual(0.9)
+    for (const { questions } of atHome) {
+      expect(questions).toContain('I like it here. What would make the next two years even better?')
+    }
     for (const { region } of results.flatMap(({ place }) => place ?? [])) {
       expect(bank.places!.find((one) => sameRegion(one.region, region))!.stay).toBeDefined()
     }
@@ -142,6 +153,31 @@ describe('a manager who misses code', () => {
       expect(waysBack).toEqual(expect.arrayContaining(ids))
       expect(result.questions.join(' ')).toContain('gone back from managing to engineering')
       expect(result.now!.staying).toBe(false)
+    }
+  })
+})
+
+describe('a contented manager', () => {
+  const person = {
+    mix: { manager: 0.8, ic: 0.12, specialist: 0.08 },
+    says: { 'now-role': 'manager', 'now-years': '5-10', 'now-why': 'idle' }
+  }
+  /** Written for people who manage and go on managing. */
+  const forManagers = [
+    'exp-team-says-stop',
+    'exp-give-decision',
+    'exp-energy-log',
+    'exp-no-answers'
+  ]
+
+  test.each(['quick', 'full'] as const)('reads in the %s quiz that staying is a result', (mode) => {
+    const results = resultsOf(person, mode)
+    const isAtHome = ({ place }: Report) => place !== null && sameRegion(place.region, ['manager'])
+    expect(share(results, isAtHome)).toBeGreaterThanOrEqual(0.8)
+    for (const { now, experiments } of results.filter(isAtHome)) {
+      expect(now!.staying).toBe(true)
+      expect(forManagers).toContain(experiments.confirm)
+      expect(forManagers).toContain(experiments.disprove)
     }
   })
 })

@@ -307,6 +307,36 @@ describe('continuing', () => {
     expect(after.claim).toEqual(before.claim)
   })
 
+  describe('at the maximum of the quick quiz', () => {
+    const bank = triadBank(40)
+    const at = (...chosen: string[]) =>
+      Walk.in(bank, { mode: 'quick', seed: 7 })
+        .start()
+        .answer(...chosen)
+
+    test('offers six more items while the claim is undecided, then the full quiz', () => {
+      const mixed = Array.from({ length: 28 }, (_, n) => ['manager', 'ic', 'specialist'][n % 3]!)
+      const undecided = at(...mixed.slice(0, 14))
+      const { quiz } = undecided.game
+      expect([undecided.value, quiz.stop(undecided.now)]).toEqual(['finished', 'limit'])
+      const six = undecided.continue('pull')
+      expect(six.session).toMatchObject({ mode: 'quick', extra: 6 })
+      expect(quiz.progress(six.now)).toMatchObject({ asked: 14, most: 20 })
+      const twenty = six.answer(...mixed.slice(14, 20))
+      expect(twenty.value).toBe('finished')
+      const full = twenty.continue('pull')
+      expect(full.session).toMatchObject({ mode: 'full', startMode: 'quick' })
+      expect(full.session.extra).toBeUndefined()
+      expect(quiz.progress(full.now)).toMatchObject({ asked: 20, most: 28 })
+    })
+
+    test('leads straight into the full quiz where the claim is decided', () => {
+      const leaning = at(...Array.from({ length: 14 }, (_, n) => (n % 5 < 3 ? 'ic' : 'manager')))
+      expect(leaning.game.quiz.report(leaning.now).claim.kind).toMatch(/clear|leaning/)
+      expect(leaning.continue('pull').session).toMatchObject({ mode: 'full', startMode: 'quick' })
+    })
+  })
+
   describe('at the maximum of the full quiz', () => {
     const mixed = Array.from({ length: 28 }, (_, n) => ['manager', 'ic', 'specialist'][n % 3]!)
     const bank = triadBank(40)

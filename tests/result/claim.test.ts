@@ -20,11 +20,9 @@ describe('the claim', () => {
     [[0.8, 0.15, 0.05], { flippable: true }, 'leaning', [0, 1], 0.75],
     [[0.99, 0.004, 0.006], { flippable: true }, 'leaning', [0, 2], 0.75],
     [[0.99, 0.004, 0.006], { lowEffort: true }, 'leaning', [0, 2], 0.75],
-    // A leaning claim never states 8 in 10 or more.
-    [[0.79, 0.11, 0.1], {}, 'leaning', [0, 1], 0.75],
     // Leaning: at .60 and not below.
-    [[0.1, 0.6, 0.3], {}, 'leaning', [1, 2], 0.6],
-    [[0.1, 0.6, 0.3], { flippable: true, lowEffort: true }, 'leaning', [1, 2], 0.6],
+    [[0.1, 0.6, 0.3], {}, 'leaning', [1, 2], 0.65],
+    [[0.1, 0.6, 0.3], { flippable: true, lowEffort: true }, 'leaning', [1, 2], 0.65],
     [[0.1, 0.5999, 0.3001], {}, 'between', [1, 2], 0.6],
     // Between: the first two together at .80 and not below.
     [[0.5, 0.3, 0.2], {}, 'between', [0, 1], 0.5],
@@ -51,6 +49,39 @@ describe('the chance', () => {
     [1, 0.95]
   ])('of %f is stated as %f: a multiple of .05, never 1', (probability, chance) => {
     expect(claimed([probability, 1 - probability, 0])[2]).toBe(chance)
+  })
+})
+
+describe('the chance of a leaning claim', () => {
+  /** Of this P(top), and what it is if the answers follow a pull at all. */
+  const chance = (top: number, reading: number, more: Partial<ClaimFacts> = {}) => {
+    const rest = (first: number): Mix => [first, 1 - first, 0]
+    const { kind, chance: told } = claimOf(rest(top), rest(top), {
+      ...facts,
+      ...more,
+      readingTop: rest(reading)
+    })
+    expect(kind).toBe('leaning')
+    return told
+  }
+
+  test.each([
+    [0.6, 0.62, 0.65],
+    [0.63, 0.67, 0.65],
+    [0.65, 0.68, 0.75],
+    [0.7, 0.8, 0.75],
+    // Nearly clear, with and without a pull.
+    [0.774, 0.9, 0.75],
+    [0.776, 0.82, 0.75],
+    [0.776, 0.83, 0.85],
+    [0.799, 0.97, 0.85]
+  ])('of a P(top) of %f and a reading of %f is %f', (top, reading, told) => {
+    expect(chance(top, reading)).toBe(told)
+  })
+
+  test('is at most .75 if it would be clear but for a flip or low effort', () => {
+    expect(chance(0.9, 0.99, { flippable: true })).toBe(0.75)
+    expect(chance(0.81, 0.95, { lowEffort: true })).toBe(0.75)
   })
 })
 
@@ -96,6 +127,6 @@ describe('where P(top) and the mean shares disagree', () => {
   })
 
   test('leaning names the next largest share beside the first', () => {
-    expect(claimed([0.7, 0.1, 0.2], {}, [0.45, 0.3, 0.25])).toEqual(['leaning', [0, 1], 0.7])
+    expect(claimed([0.7, 0.1, 0.2], {}, [0.45, 0.3, 0.25])).toEqual(['leaning', [0, 1], 0.75])
   })
 })

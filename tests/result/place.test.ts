@@ -42,9 +42,19 @@ describe('the named place', () => {
     expect(named({ '0': 0.9, '01': 0.1 }, 'open', [])).toBeUndefined()
   })
 
-  test('needs a probability of .40', () => {
-    expect(named({ '0': 0.4, '01': 0.39, '02': 0.21 }, 'clear', [0])).toBe('0')
-    expect(named({ '0': 0.399, '01': 0.39, '02': 0.211 }, 'clear', [0])).toBeUndefined()
+  test('is named alone from a probability of .40 on, else with the next likeliest', () => {
+    const alternative = (shares: Record<string, number>) =>
+      regionToName({
+        masses: beliefOf(shares),
+        mean: [0.5, 0.3, 0.2],
+        claim: { kind: 'clear', tracks: [0] },
+        regionSize: 60
+      })!.alternative
+    expect(alternative({ '0': 0.4, '01': 0.39, '02': 0.21 })).toBeUndefined()
+    const next = alternative({ '0': 0.399, '02': 0.211, '01': 0.39 })!
+    expect(next.region.tracks).toEqual([0, 1])
+    expect(next.mass).toBeCloseTo(0.39)
+    expect(named({ '0': 0.399, '01': 0.39, '02': 0.211 }, 'clear', [0])).toBe('0')
   })
 
   // .6 of 231 points are 138.6.
@@ -106,6 +116,17 @@ describe('what a place is called', () => {
     ]
   })
 
+  test('comes with the name of its alternative', () => {
+    const pair = { ...place('01'), alternative: { region: regionOf('2'), mass: 0.3 } }
+    expect(describePlace(bank, pair, 'lead').alternative).toEqual({
+      region: ['dig'],
+      name: 'Specialist',
+      mass: 0.3
+    })
+    expect(describePlace(makeBank({}), pair, 'lead').alternative!.name).toBe('Digger')
+    expect(describePlace(bank, place('01'), 'lead')).not.toHaveProperty('alternative')
+  })
+
   test('comes from the bank, with the headline of the track that comes first', () => {
     expect(describePlace(bank, place('01'), 'lead')).toEqual({
       region: ['lead', 'build'],
@@ -121,6 +142,13 @@ describe('what a place is called', () => {
       headline: 'Mostly going deep',
       mass: 0.5
     })
+  })
+
+  test('has the even headline where the claim does not say which track comes first', () => {
+    expect(describePlace(bank, place('01'), undefined).headline).toBe('Between people and building')
+    expect(describePlace(makeBank({}), place('01'), undefined).headline).toBe(
+      'Between Leader and Builder'
+    )
   })
 
   test('is made of track names if the bank lacks the place, the first track first', () => {

@@ -42,12 +42,40 @@ test.each<[string, Partial<Report>, string]>([
   ['first track', { claim: { ...claim, tracks: ['dig'] } }, "names dig first, whose share isn't"],
   ['headline', { place: { ...place!, headline: 'Digging first' } }, 'headline puts dig first'],
   [
+    'headline of a between claim',
+    {
+      place: { ...place!, headline: 'Building first' },
+      claim: { ...claim, kind: 'between', tracks: ['build', 'dig'] }
+    },
+    "headline puts build first, but the claim can't say which"
+  ],
+  [
     'range of a share',
     { region80: { ...region80, shares: { ...region80.shares, build: [0, 0.1] } } },
     'share of build lies outside'
   ],
   ['place', { place: { ...place!, region: ['build', 'dig'] } }, 'but build is likelier'],
   ['mass of the place', { place: { ...place!, mass: 0.9999 } }, "place's probability is 0.9999"],
+  [
+    'missing alternative',
+    { place: { ...place!, mass: 0.3999 } },
+    'named alone with a probability of 0.3999'
+  ],
+  [
+    'needless alternative',
+    { place: { ...place!, alternative: { region: ['dig'], name: 'x', mass: 0.1 } } },
+    "but isn't named alone"
+  ],
+  [
+    'alternative',
+    { place: { ...place!, alternative: { region: ['lead'], name: 'x', mass: 0 } } },
+    "alternative lead isn't the next likeliest"
+  ],
+  [
+    'mass of the alternative',
+    { place: { ...place!, alternative: { region: ['dig'], name: 'x', mass: 0.9 } } },
+    "alternative's probability is 0.9"
+  ],
   [
     'claim and place',
     { claim: { ...claim, tracks: ['lead'] } },

@@ -10,6 +10,7 @@ const row = (parts: Partial<Row>): Row => ({
   first: 0,
   chance: 0.9,
   claim: { kind: 'clear', tracks: [0], chance: 0.9 },
+  place: { right: true, alternative: null },
   asked: 10,
   covered: true,
   flips: false,
@@ -72,6 +73,25 @@ test('coverage is measured in each part of the triangle', () => {
     corner: { people: 1, share: 1 },
     edge: { people: 2, share: 0.5 },
     middle: { people: 0, share: null }
+  })
+})
+
+test('places are counted by whether another is named beside them', () => {
+  const pair = (right: boolean, alternative: boolean) =>
+    row({ place: { right, alternative: { right: alternative } } })
+  const rows = [
+    row({}),
+    row({ place: { right: false, alternative: null } }),
+    pair(true, false),
+    pair(false, true),
+    pair(false, false),
+    pair(false, false),
+    row({ place: null }),
+    row({ place: null })
+  ]
+  expect(figuresOf(rows).places).toEqual({
+    alone: { share: 0.25, right: 0.5 },
+    pair: { share: 0.5, right: 0.25, either: 0.5 }
   })
 })
 

@@ -27,6 +27,37 @@ export function drawCard(
   summary: Summary,
   { name, address }: CardOptions
 ): Drawing {
+  const { place, mean, claim, report } = summary
+  const isKnown = place !== null || claim.kind !== 'open'
+  return layOutCard(bank, {
+    eyebrow: name ? messages.cardOf({ name }) : messages.resultEyebrow,
+    title: place?.name ?? headline(messages, bank, summary),
+    headline: place?.headline,
+    note:
+      mean && claim.kind !== 'open'
+        ? statedShares(bank, mean)
+            .map(({ percent, work }) => messages.shareOf({ percent, work }))
+            .join(', ')
+        : certainty(messages, bank, summary),
+    address,
+    shown: { region: place?.region, ...(isKnown && { mean, points: report?.region80.points }) }
+  })
+}
+
+/** What is written on a card, from top to bottom, and what is drawn beside it. */
+interface CardContent {
+  eyebrow: string
+  title: string
+  headline?: string | undefined
+  note: string
+  /** Address of the quiz, without the scheme. */
+  address: string
+  shown?: Parameters<typeof drawTriangle>[1]
+}
+
+/** A card of 1200 by 630: the words at the left, the picture at the right. */
+export function layOutCard(bank: Bank, content: CardContent): Drawing {
+  const { eyebrow, title, note, address, shown = {} } = content
   const labels: Label[] = []
   let top = 64
   const write = (text: string, fontSize: number, weight: number, color: string, gap: number) => {
@@ -37,22 +68,10 @@ export function drawCard(
     }
     top += gap
   }
-  const { place, mean, claim } = summary
-  write(name ? messages.cardOf({ name }) : messages.resultEyebrow, 26, 500, colors.soft, 18)
-  const title = place?.name ?? headline(messages, bank, summary)
+  write(eyebrow, 26, 500, colors.soft, 18)
   write(title, title.length > 20 ? 58 : 76, 750, colors.ink, 10)
-  if (place) write(place.headline, 40, 500, colors.accent, 24)
-  write(
-    mean && claim.kind !== 'open'
-      ? statedShares(bank, mean)
-          .map(({ percent, work }) => messages.shareOf({ percent, work }))
-          .join(', ')
-      : certainty(messages, bank, summary),
-    28,
-    450,
-    colors.soft,
-    0
-  )
+  if (content.headline) write(content.headline, 40, 500, colors.accent, 24)
+  write(note, 28, 450, colors.soft, 0)
   labels.push(
     {
       text: bank.title,
@@ -73,11 +92,7 @@ export function drawCard(
       anchor: 'start'
     }
   )
-  const isKnown = place !== null || claim.kind !== 'open'
-  const picture = drawTriangle(bank, {
-    region: place?.region,
-    ...(isKnown && { mean, points: summary.report?.region80.points })
-  })
+  const picture = drawTriangle(bank, shown)
   const shapes: Shape[] = [
     { d: `M0 0h${size.width}v${size.height}h${-size.width}Z`, fill: colors.paper },
     ...picture.shapes.map((shape) => ({

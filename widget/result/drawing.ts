@@ -96,8 +96,11 @@ export function wrapped(text: string, width: number, size: number, weight: numbe
   if (pen) pen.font = `${weight} ${size}px ${fonts}`
   const measure = (line: string) => pen?.measureText(line).width ?? line.length * size * letter
   const lines: string[] = []
-  for (const word of text.split(/\s+/)) {
-    const line = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+  // A zero-width space is where a word may break.
+  for (const word of text.split(/\s+|(?<=\u200b)/)) {
+    const last = lines.at(-1)
+    const line =
+      last === undefined ? word : last.endsWith('\u200b') ? last + word : `${last} ${word}`
     if (lines.length > 0 && measure(line) <= width) lines[lines.length - 1] = line
     else lines.push(word)
   }

@@ -50,8 +50,7 @@ export function certainty(
     ].join(' ')
   }
   const chance = statedChance(messages, claim.chance)
-  if (claim.chance >= 0.9) return messages.quiteSure({ chance })
-  if (claim.chance >= 0.75) return messages.fairlySure({ chance })
-  if (claim.chance >= 0.55) return messages.notSoSure({ chance })
-  return messages.closeThing({ chance })
+  if (claim.chance >= 0.9) return messages.quiteSure({ first, chance })
+  if (claim.chance >= 0.75) return messages.fairlySure({ first, chance })
+  return messages.notSoSure({ first, chance })
 }

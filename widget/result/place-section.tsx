@@ -3,8 +3,18 @@ import { useQuiz } from '../view/quiz-context.ts'
 import { findPlace } from './find-in-bank.ts'
 import { certainty, headline } from './headline.ts'
 
-/** Where the reader is: a name, a headline, what it means and how sure this is. */
-export function PlaceSection({ report }: { report: Report }) {
+/**
+ * Where the reader is: a name, a headline, what it means and how sure this is.
+ *
+ * @param more - Asks the questions that may settle it, if there are any.
+ */
+export function PlaceSection({
+  report,
+  more
+}: {
+  report: Report
+  more?: (() => void) | undefined
+}) {
   const { quiz, snapshot, bank, messages } = useQuiz()
   const { place, claim, consistency, now, day } = report
   const title = headline(messages, bank, report)
@@ -30,6 +40,17 @@ export function PlaceSection({ report }: { report: Report }) {
       <p key={sure} class="sure">
         {sure}
       </p>
+      {place?.alternative && (
+        <p class="added">{messages.alternative({ place: place.alternative.name })}</p>
+      )}
+      {more && (
+        <p class="added">
+          <span>{messages.mightSettle}</span>{' '}
+          <button type="button" part="button-quiet" onClick={more}>
+            {messages.answerMore}
+          </button>
+        </p>
+      )}
       {now?.staying &&
         (stay ? (
           <details class="added">

@@ -26,6 +26,9 @@ export function resultLines(
     ['# ', place ? messages.named({ name: place.name, text: title }) : title],
     ...(place?.meaning ? [['', place.meaning] as const] : []),
     ['', certainty(messages, bank, report)],
+    ...(place?.alternative
+      ? [['', messages.alternative({ place: place.alternative.name })] as const]
+      : []),
     ...section(
       messages.sharesTitle,
       isKnown

@@ -30,7 +30,8 @@ export function summaryOf(bank: Bank, shared: Shared): Summary {
     const answered = responses.filter(isAnswer).length
     return { claim, place, mean, report, responses, answered, isOther }
   }
-  const place = placeNamed(bank, shared.region, shared.claim.tracks[0])
+  const { kind, tracks } = shared.claim
+  const place = placeNamed(bank, shared.region, kind === 'between' ? undefined : tracks[0])
   const summary = { claim: shared.claim, place, answered: Infinity, isOther }
   return shared.level === 'mix' ? { ...summary, mean: shared.mix } : summary
 }

@@ -30,7 +30,8 @@ export function Sheet({ report, now }: { report: Report; now: Date }) {
           {place?.meaning && <p>{place.meaning}</p>}
           <p>
             {isKnown && messages.sheetShares({ list: list.format(shares) })}{' '}
-            {certainty(messages, bank, report)}
+            {certainty(messages, bank, report)}{' '}
+            {place?.alternative && messages.alternative({ place: place.alternative.name })}
           </p>
         </div>
         <Triangle

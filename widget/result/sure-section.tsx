@@ -24,7 +24,7 @@ export function SureSection({ report }: { report: Report }) {
       <p>{messages.sureAnswers({ answered, skipped })}</p>
       {claim.kind === 'between' && <p>{messages.sureOneOfTwo({ chance, first, second })}</p>}
       {(claim.kind === 'clear' || claim.kind === 'leaning') && (
-        <p>{messages.sureChance({ chance })}</p>
+        <p>{messages.sureChance({ chance, first })}</p>
       )}
       {retest !== undefined && (
         <p>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { pullStop } from '../../src/quiz/assess.ts'
 import { report as reportOf } from '../../src/result/report.ts'
 import { LastActions } from '../result/actions.tsx'
 import { CompareSection } from '../result/compare-section.tsx'
@@ -37,6 +38,11 @@ export function ResultScreen() {
   const print = usePrint(report)
   const shows = (name: SectionName) => !hidden.has(name)
   const canAnswerMore = quiz.canContinue(snapshot, 'pull')
+  const answerMore = () => send({ type: 'quiz.continue', section: 'pull' })
+  const isUndecided = report.claim.kind === 'between' || report.claim.kind === 'open'
+  const hasExtra = pullStop(bank, session) === 'limit' && !session.extra
+  // Then the offer of the six extra questions stands beside what they may settle.
+  const maySettle = canAnswerMore && !swaps && isUndecided && hasExtra
   const stopSharing = () => {
     setSharing(false)
     shareButton.current?.focus()
@@ -44,7 +50,7 @@ export function ResultScreen() {
   return (
     <section class={`card result${swaps ? ' what-if' : ''}`} part="card">
       {swaps && <WhatIfNote swaps={swaps} />}
-      <PlaceSection report={report} />
+      <PlaceSection report={report} {...(maySettle && { more: answerMore })} />
       {shows('picture') && <PictureSection report={report} />}
       {!swaps && (
         <>
@@ -72,12 +78,8 @@ export function ResultScreen() {
                 {messages.print}
               </button>
             )}
-            {canAnswerMore && (
-              <button
-                type="button"
-                part="button-quiet"
-                onClick={() => send({ type: 'quiz.continue', section: 'pull' })}
-              >
+            {canAnswerMore && !maySettle && (
+              <button type="button" part="button-quiet" onClick={answerMore}>
                 {messages.answerMore}
               </button>
             )}

@@ -11,7 +11,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 }
 
 const CAREER_PATH_QUIZ_SCRIPT = 'https://YOUR-SITE/quiz/0.1.0/career-path-quiz.js';
-const CAREER_PATH_QUIZ_WORDS  = 'Manager, engineer or specialist? Take the 3-minute quiz at <a href="https://YOUR-SITE/quiz/">YOUR-SITE</a>.';
+const CAREER_PATH_QUIZ_WORDS  = 'Manager, engineer or specialist? Take the 3-minute quiz at <a href="https://YOUR-SITE/quiz/quiz.html">YOUR-SITE</a>.';
 
 /**
  * Renders one shortcode, and adds the script once per page.

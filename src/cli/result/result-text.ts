@@ -26,13 +26,16 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
 
   const heading = place
     ? [
-        colors.bold(colors.cyan(paragraph(place.headline))),
+        colors.bold(colors.cyan(paragraph(titleOf(place)))),
         place.meaning && paragraph(place.meaning)
       ]
     : [colors.bold(colors.cyan('It’s too close to call.'))]
   return [
     ...heading.filter((line): line is string => !!line),
     paragraph(certainty(bank, report)),
+    ...(place?.alternative
+      ? [paragraph(`The place is less certain: it could also be ${place.alternative.name}.`)]
+      : []),
     shares(bank, report),
     triangle(bank, report, width),
     ...section(
@@ -65,16 +68,20 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
   ].join('\n\n')
 }
 
+/** Name and headline, which are the same where the bank has no words for the place. */
+const titleOf = ({ name, headline }: NonNullable<Report['place']>) =>
+  name === headline ? name : `${name}: ${headline}`
+
 /** How sure the result is, in one sentence. */
 export function certainty(bank: Bank, { claim }: Pick<Report, 'claim'>): string {
   const work = (id: string) => bank.tracks.find((track) => track.id === id)?.work ?? id
   const [first, second] = claim.tracks.map(work)
   const unlikely = claim.ruledOut.map(work)
-  const ruledOut = unlikely.length > 0 ? ` It’s hardly ${unlikely.join(' or ')}.` : ''
+  const ruledOut = unlikely.length > 0 ? ` It’s probably not mainly ${unlikely.join(' or ')}.` : ''
   const sure = `about ${percent(claim.chance)} sure`
-  if (claim.kind === 'open') return `There is too little to go on for a name.${ruledOut}`
+  if (claim.kind === 'open') return `Your answers don’t settle it yet.${ruledOut}`
   return claim.kind === 'between'
-    ? `It’s between ${first} and ${second}: we’re ${sure} that it’s one of the two.`
+    ? `It’s between ${first} and ${second}; we’re ${sure} that ${first} comes first.`
     : `We’re ${sure} that ${first} appeals to you most.`
 }
 

@@ -3,6 +3,7 @@ import {
   claimsTable,
   formsTable,
   otherGates,
+  placesTable,
   scoringsTable,
   secondSessions,
   sentenceTable,
@@ -34,8 +35,10 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
     "## What adaptivity buys, and what it doesn't",
     ...adaptivity(report),
     '## Gates',
-    `A gate is met if the figures of all ${seeds.length} seeds keep the limit. The figures shown ` +
-      `are those of all seeds together.`,
+    `A gate is met if the figures of all ${seeds.length} seeds keep the limit. Three figures rest on ` +
+      `a third of the people or fewer, and are judged on all seeds together: the worst bin of the ` +
+      `stated chance, the second session, and the accuracy gap. The figures shown are those of all ` +
+      `seeds together.`,
     ...worldNames.flatMap((world) => [`### ${populationNames[world]}`, worldGates(report, world)]),
     '### Everything else',
     otherGates(report, speed),
@@ -62,9 +65,14 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
     `A clear or leaning claim is true if the track it names first has the largest true share, a ` +
       `between claim if one of its two tracks does. An open claim says nothing that could be true ` +
       `or false.`,
+    '## Is the place true?',
+    `The place is the likeliest of seven areas, which only makes it the best single guess. A place ` +
+      `with a probability below .40 is named with the next likeliest beside it: "it could also be". ` +
+      `It is true if the true mix lies there; a guess at random would be true for one in seven.`,
+    placesTable(report),
     `No result contradicts itself, and nothing is shown to a reader of whom it isn't true. Both are ` +
       `gates above, checked on every session: the named place is the likeliest region and contains ` +
-      `the first track, that track has the largest share, every count and every piece of evidence ` +
+      `the first track, the one beside it is the next likeliest, the first track has the largest share, every count and every piece of evidence ` +
       `is recounted, and the condition of every reason, experiment, role, and question is evaluated ` +
       `by code that the engine doesn't share.`,
     '## Taking it twice',

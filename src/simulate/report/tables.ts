@@ -91,6 +91,26 @@ export function otherGates({ gates }: SimulationReport, { nextItemUnder }: Speed
   )
 }
 
+export function placesTable(report: SimulationReport): string {
+  return table(
+    ['', 'one place', 'true', 'two places', 'the first is true', 'either is', 'none'],
+    worldNames.flatMap((world) =>
+      modes.map((mode) => {
+        const { alone, pair } = figuresIn(report, world, mode).places
+        return [
+          `${populationNames[world]}, ${mode}`,
+          percent(alone.share),
+          percent(alone.right),
+          percent(pair.share),
+          percent(pair.right),
+          percent(pair.either),
+          percent(1 - alone.share - pair.share)
+        ]
+      })
+    )
+  )
+}
+
 export function claimsTable(report: SimulationReport): string {
   const kinds = ['clear', 'leaning', 'between'] as const
   return table(

@@ -30,13 +30,24 @@ export function placeSentences(bank: Bank): Sentence[] {
       const region = toRegion(bank, model)
       return {
         id: `place ${region.join('+')}`,
-        kind: 'sentence',
+        // An even mix answers much like chance, so that nearly all who have one are told that it's
+        // too close to call.
+        kind: region.length === 3 ? 'filling' : 'sentence',
         says: `Your place: ${nameOf(region)} (${region.join(' + ')})`,
         trueOf: 'the true mix lies there',
         shown: ({ place }) => place?.region.join() === region.join(),
         holds: ({ person }) => lies(person, region)
       }
     }),
+    {
+      id: 'alternative',
+      kind: 'sentence',
+      says: 'It could also be the place next to it',
+      trueOf: "the true mix doesn't lie in the named place",
+      among: ({ place }) => place !== null,
+      shown: ({ place }) => place?.alternative !== undefined,
+      holds: ({ person }, { place }) => !lies(person, place?.region)
+    },
     {
       id: 'no place',
       kind: 'sentence',

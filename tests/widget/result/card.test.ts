@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { encodeShare, decodeShare, report, type Response } from '../../../src/index.ts'
 import { en } from '../../../widget/messages/en.ts'
 import { drawCard } from '../../../widget/result/card.ts'
-import { drawingSvg } from '../../../widget/result/drawing.ts'
+import { drawingSvg, wrapped } from '../../../widget/result/drawing.ts'
 import { summaryOf } from '../../../widget/result/shared-summary.ts'
 import { bank } from '../../browser/helpers/bank.ts'
 
@@ -53,4 +53,9 @@ test('a name is escaped in SVG', () => {
   const svg = drawingSvg(cardOf(encodeShare(responses, 'answers', bank), '<b>&"'))
   expect(svg).not.toContain('<b>')
   expect(svg).toContain('&#60;b&#62;&#38;&#34;')
+})
+
+test('a name that is too long for its area breaks after the hyphen', () => {
+  expect(wrapped('Player-\u200bcoach', 80, 16, 700)).toEqual(['Player-\u200b', 'coach'])
+  expect(wrapped('Player-\u200bcoach of all', 200, 16, 700)).toEqual(['Player-\u200bcoach of all'])
 })

@@ -33,12 +33,21 @@ describe('without a place the headline follows from the claim', () => {
 
 describe('certainty is one sentence with one number', () => {
   test.each([
-    [claim('clear', ['cook'], 0.95), 'We’re quite sure: better than 9 in 10.'],
-    [claim('leaning', ['cook', 'host'], 0.8), 'We’re fairly sure: about 8 in 10.'],
-    [claim('leaning', ['cook', 'host'], 0.6), 'More likely than not: about 6 in 10.'],
+    [
+      claim('clear', ['cook'], 0.95),
+      'We’re quite sure that cooking comes first: better than 9 in 10.'
+    ],
+    [
+      claim('leaning', ['cook', 'host'], 0.75),
+      'We’re fairly sure that cooking comes first: about 7 or 8 in 10.'
+    ],
+    [
+      claim('leaning', ['cook', 'host'], 0.65),
+      'More likely than not, cooking comes first: about 6 or 7 in 10.'
+    ],
     [
       claim('between', ['cook', 'host'], 0.9),
-      'It’s almost certainly cooking or hosting guests. We can’t say which comes first.'
+      'What comes first is almost certainly cooking or hosting guests. We can’t say which.'
     ],
     [
       claim('open', [], 0.4, ['baker']),

@@ -14,15 +14,19 @@ export const deResult = {
   headlineOpen: 'Zu knapp für eine Aussage',
   tooFew: ({ least }: { least: number }) =>
     `Für ein Ergebnis braucht es mindestens ${least} Antworten.`,
+  alternative: ({ place }: { place: string }) =>
+    `Der Platz ist weniger sicher: Es könnte auch ${quoted(place)} sein.`,
+  mightSettle: 'Bis zu sechs weitere Fragen könnten das klären.',
   noPlace:
     'Deine Antworten sind breit gestreut, deshalb legen wir uns auf keinen Platz auf der Karte fest.',
   ruledOut: ({ works }: { works: string }) => `Hauptsächlich ${works} willst du eher nicht.`,
   stillOpen: ({ works }: { works: string }) => `Noch offen: ${works}.`,
-  quiteSure: ({ chance }: { chance: string }) => `Wir sind uns sehr sicher: Das stimmt ${chance}.`,
-  fairlySure: ({ chance }: { chance: string }) =>
-    `Wir sind uns ziemlich sicher: Das stimmt ${chance}.`,
-  notSoSure: ({ chance }: { chance: string }) => `Eher ja als nein: Das stimmt ${chance}.`,
-  closeThing: ({ chance }: { chance: string }) => `Es ist knapp: Das stimmt ${chance}.`,
+  quiteSure: ({ first, chance }: { first: string; chance: string }) =>
+    `Wir sind uns sehr sicher, dass du am liebsten ${first} willst: Das stimmt ${chance}.`,
+  fairlySure: ({ first, chance }: { first: string; chance: string }) =>
+    `Wir sind uns ziemlich sicher, dass du am liebsten ${first} willst: Das stimmt ${chance}.`,
+  notSoSure: ({ first, chance }: { first: string; chance: string }) =>
+    `Wahrscheinlich willst du am liebsten ${first}: Das stimmt ${chance}.`,
   oneOfTwo: ({ first, second }: { first: string; second: string }) =>
     `Mit ziemlicher Sicherheit willst du am liebsten ${first} oder ${second}. ` +
     `Was davon vorn liegt, können wir nicht sagen.`,
@@ -138,11 +142,11 @@ export const deResult = {
   sureAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
     `Du hast ${plural(answered, 'Frage', 'Fragen')} beantwortet` +
     (skipped ? ` und ${skipped} übersprungen.` : '.'),
-  sureChance: ({ chance }: { chance: string }) =>
-    `${quoted(`Das stimmt ${chance}`)} heißt: Von zehn Leuten, die so antworten wie du, wären ` +
-    `so viele wirklich dort, sofern unser Modell stimmt.`,
+  sureChance: ({ chance, first }: { chance: string; first: string }) =>
+    `${quoted(`Das stimmt ${chance}`)} heißt: Von zehn Leuten, die so antworten wie du, wollen ` +
+    `wirklich so viele am liebsten ${first}, sofern unser Modell stimmt.`,
   sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
-    `Dass du am liebsten ${first} oder ${second} willst, stimmt ${chance}.`,
+    `Dass du am liebsten ${first} willst, stimmt ${chance}. Sonst willst du am ehesten ${second}.`,
   sureDots:
     'Jeder Punkt ist eine mögliche Lesart deiner Antworten, alle zwanzig gleich wahrscheinlich. ' +
     'Je enger sie beieinanderliegen, desto sicherer das Ergebnis.',
@@ -236,7 +240,7 @@ export const deResult = {
 
   // Sheet for the one-on-one
   sheetEyebrow: ({ title, date }: { title: string; date: string }) => `${title} \u00b7 ${date}`,
-  sheetWhy: 'Was dafür spricht',
+  sheetWhy: 'Was deine Antworten gemeinsam haben',
   sheetShares: ({ list }: { list: string }) => `Ungefähr ${list}.`,
   shareOf: ({ percent, work }: { percent: number; work: string }) =>
     `${percentOf(percent)} ${work}`,

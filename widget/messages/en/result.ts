@@ -11,15 +11,20 @@ export const enResult = {
     `Between ${first} and ${second}`,
   headlineOpen: 'It\u2019s too close to call',
   tooFew: ({ least }: { least: number }) => `Answer at least ${least} questions for a result.`,
+  alternative: ({ place }: { place: string }) =>
+    `The place is less certain: it could also be ${place}.`,
+  mightSettle: 'Up to six more questions may settle it.',
   noPlace: 'Your answers are spread out, so we won\u2019t name one place on the map.',
   ruledOut: ({ works }: { works: string }) => `It\u2019s probably not mainly ${works}.`,
   stillOpen: ({ works }: { works: string }) => `Still open: ${works}.`,
-  quiteSure: ({ chance }: { chance: string }) => `We\u2019re quite sure: ${chance}.`,
-  fairlySure: ({ chance }: { chance: string }) => `We\u2019re fairly sure: ${chance}.`,
-  notSoSure: ({ chance }: { chance: string }) => `More likely than not: ${chance}.`,
-  closeThing: ({ chance }: { chance: string }) => `It\u2019s close: ${chance}.`,
+  quiteSure: ({ first, chance }: { first: string; chance: string }) =>
+    `We\u2019re quite sure that ${first} comes first: ${chance}.`,
+  fairlySure: ({ first, chance }: { first: string; chance: string }) =>
+    `We\u2019re fairly sure that ${first} comes first: ${chance}.`,
+  notSoSure: ({ first, chance }: { first: string; chance: string }) =>
+    `More likely than not, ${first} comes first: ${chance}.`,
   oneOfTwo: ({ first, second }: { first: string; second: string }) =>
-    `It\u2019s almost certainly ${first} or ${second}. We can\u2019t say which comes first.`,
+    `What comes first is almost certainly ${first} or ${second}. We can\u2019t say which.`,
   chanceTenths: ({ tenths }: { tenths: number }) => `about ${tenths} in 10`,
   chanceBetween: ({ lower, upper }: { lower: number; upper: number }) =>
     `about ${lower} or ${upper} in 10`,
@@ -134,11 +139,11 @@ export const enResult = {
   sureAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
     `You answered ${plural(answered, 'question', 'questions')}` +
     (skipped ? ` and skipped ${skipped}.` : '.'),
-  sureChance: ({ chance }: { chance: string }) =>
-    `\u201c${chance}\u201d means: of ten people who answer like you, that many would really be ` +
-    `there, if our model is right.`,
+  sureChance: ({ chance, first }: { chance: string; first: string }) =>
+    `\u201c${chance}\u201d means: of ten people who answer like you, ${first} really comes first ` +
+    `for that many, if our model is right.`,
   sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
-    `That ${first} or ${second} comes first: ${chance}.`,
+    `The chance that ${first} comes first is ${chance}. Otherwise it\u2019s most likely ${second}.`,
   sureDots:
     'Each dot is one way your answers could be read, all twenty equally likely. The closer ' +
     'together they are, the surer the result.',
@@ -226,7 +231,7 @@ export const enResult = {
 
   // Sheet for the one-on-one
   sheetEyebrow: ({ title, date }: { title: string; date: string }) => `${title} \u00b7 ${date}`,
-  sheetWhy: 'What pointed there',
+  sheetWhy: 'What your answers have in common',
   sheetShares: ({ list }: { list: string }) => `Roughly ${list}.`,
   shareOf: ({ percent, work }: { percent: number; work: string }) => `${percent}% ${work}`,
   sheetRoles: 'Jobs that look like this',

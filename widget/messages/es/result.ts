@@ -14,15 +14,20 @@ export const esResult = {
   headlineOpen: 'Está demasiado reñido',
   tooFew: ({ least }: { least: number }) =>
     `Para un resultado hacen falta al menos ${least} respuestas.`,
+  alternative: ({ place }: { place: string }) =>
+    `El lugar es menos seguro: también podría ser ${place}.`,
+  mightSettle: 'Hasta seis preguntas más podrían aclararlo.',
   noPlace: 'Tus respuestas están muy repartidas, así que no vamos a nombrar un lugar en el mapa.',
   ruledOut: ({ works }: { works: string }) => `Probablemente lo tuyo no sea ante todo ${works}.`,
   stillOpen: ({ works }: { works: string }) => `Sigue abierto: ${works}.`,
-  quiteSure: ({ chance }: { chance: string }) => `Lo vemos muy claro: ${chance}.`,
-  fairlySure: ({ chance }: { chance: string }) => `Lo vemos bastante claro: ${chance}.`,
-  notSoSure: ({ chance }: { chance: string }) => `Es lo más probable: ${chance}.`,
-  closeThing: ({ chance }: { chance: string }) => `Por poco: ${chance}.`,
+  quiteSure: ({ first, chance }: { first: string; chance: string }) =>
+    `Vemos muy claro que lo primero es ${first}: ${chance}.`,
+  fairlySure: ({ first, chance }: { first: string; chance: string }) =>
+    `Vemos bastante claro que lo primero es ${first}: ${chance}.`,
+  notSoSure: ({ first, chance }: { first: string; chance: string }) =>
+    `Lo más probable es que lo primero sea ${first}: ${chance}.`,
   oneOfTwo: ({ first, second }: { first: string; second: string }) =>
-    `Es casi seguro que lo tuyo es ${or(first, second)}. No podemos decir cuál va primero.`,
+    `Casi seguro, lo primero es ${or(first, second)}. No podemos decir cuál de los dos.`,
   chanceTenths: ({ tenths }: { tenths: number }) => `cerca de ${tenths} de cada 10`,
   chanceBetween: ({ lower, upper }: { lower: number; upper: number }) =>
     `${or(String(lower), String(upper))} de cada 10`,
@@ -137,11 +142,12 @@ export const esResult = {
   sureAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
     `Contestaste ${plural(answered, 'pregunta', 'preguntas')}` +
     (skipped ? ` y omitiste ${skipped}.` : '.'),
-  sureChance: ({ chance }: { chance: string }) =>
-    `\u201c${chance}\u201d significa que, de diez personas que contestan como tú, ese número ` +
-    `estaría ahí de verdad, si nuestro modelo acierta.`,
+  sureChance: ({ chance, first }: { chance: string; first: string }) =>
+    `\u201c${chance}\u201d significa que, de diez personas que contestan como tú, esas pondrían ` +
+    `de verdad ${first} por delante, si nuestro modelo acierta.`,
   sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
-    `Que lo primero sea ${or(first, second)}: ${chance}.`,
+    `La probabilidad de que lo primero sea ${first} es de ${chance}. Si no, lo más probable es ` +
+    `${second}.`,
   sureDots:
     'Cada punto es una forma de leer tus respuestas; las veinte son igual de probables. Cuanto ' +
     'más juntos están, más firme es el resultado.',
@@ -236,7 +242,7 @@ export const esResult = {
 
   // Sheet for the one-on-one
   sheetEyebrow: ({ title, date }: { title: string; date: string }) => `${title} \u00b7 ${date}`,
-  sheetWhy: 'Qué apuntaba ahí',
+  sheetWhy: 'Qué tienen en común tus respuestas',
   sheetShares: ({ list }: { list: string }) => `Aproximadamente, ${list}.`,
   shareOf: ({ percent, work }: { percent: number; work: string }) => `${percent}\u202f% ${work}`,
   sheetRoles: 'Puestos que se parecen a esto',

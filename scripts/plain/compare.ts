@@ -1,0 +1,117 @@
+import type { Mode } from '../../src/adaptive/stop.ts'
+import { fromTrackIds } from '../../src/bank/track.ts'
+import type { Bank } from '../../src/bank/types.ts'
+import { ranked } from '../../src/model/posterior.ts'
+import { fromRegion } from '../../src/model/regions.ts'
+import { report } from '../../src/result/report.ts'
+import { mixError } from '../../src/simulate/figures.ts'
+import { peopleOf, play, type Person, type WorldName } from '../../src/simulate/index.ts'
+import type { PageSection } from './read-page.ts'
+import { take } from './take.ts'
+import { toldBy, type Told } from './told.ts'
+
+/** The mode that the page follows. */
+const mode: Mode = 'quick'
+
+/** How good a way of asking is, over a number of people. Shares run from 0 to 1. */
+export interface WayFigures {
+  /** Results that put the true top track first. */
+  topRight: number
+  /** Mean of half the summed absolute difference between the true and the told mix. */
+  mixError: number
+  /** Results that name a place, and how many of these name the true one. */
+  placeNamed: number
+  placeRight: number
+  /** Mean number of questions. */
+  questions: number
+}
+
+/** The page and the quiz, each taken by the same people who answer a question in the same way. */
+export interface Comparison {
+  people: number
+  page: WayFigures
+  quiz: WayFigures
+  /** The page's right top tracks minus the quiz's, and the standard error of this difference. */
+  difference: number
+  standardError: number
+  /** For each chance that results of the page state: how many do, and how many of them are right. */
+  stated: { chance: number; results: number; right: number }[]
+}
+
+/** One person and what they were told. */
+interface Taken {
+  person: Person
+  told: Told
+  questions: number
+}
+
+/** Lets simulated people take the quiz on the page, by its links, and with scripts. */
+export function compare(
+  bank: Bank,
+  sections: ReadonlyMap<string, PageSection>,
+  population: WorldName,
+  { people, seeds }: { people: number; seeds: readonly number[] }
+): Comparison {
+  const personAt = peopleOf(bank, population)
+  const everyone = seeds.flatMap((seed) =>
+    Array.from({ length: people }, (_, index) => personAt(seed, index))
+  )
+  const onPage = everyone.map((person): Taken => {
+    const { answers, result } = take(bank, sections, person.session(1))
+    return { person, told: toldBy(bank, result), questions: answers.length }
+  })
+  const inQuiz = everyone.map((person): Taken => {
+    const played = play(bank, person.session(1), mode)
+    return { person, told: toldByReport(bank, played), questions: played.responses.length }
+  })
+  const differences = onPage.map(
+    (taken, at) => Number(isRight(taken)) - Number(isRight(inQuiz[at]!))
+  )
+  const difference = mean(differences)
+  const variance = mean(differences.map((value) => (value - difference) ** 2))
+  return {
+    people: everyone.length,
+    page: figuresOf(onPage),
+    quiz: figuresOf(inQuiz),
+    difference,
+    standardError: Math.sqrt(variance / everyone.length),
+    stated: statedBy(onPage)
+  }
+}
+
+function toldByReport(bank: Bank, played: ReturnType<typeof play>): Told {
+  const { mean: shares, place, claim } = report(bank, played)
+  const mix = fromTrackIds(bank, shares)
+  return {
+    first: ranked(mix)[0],
+    mean: mix,
+    place: place ? fromRegion(bank, place.region) : undefined,
+    sure: claim.kind === 'clear' || claim.kind === 'leaning' ? claim.chance : undefined
+  }
+}
+
+function figuresOf(taken: readonly Taken[]): WayFigures {
+  const named = taken.filter(({ told }) => told.place)
+  return {
+    topRight: mean(taken.map((one) => Number(isRight(one)))),
+    mixError: mean(taken.map(({ told, person }) => mixError(told.mean, person.mix))),
+    placeNamed: named.length / taken.length,
+    placeRight: mean(named.map(({ told, person }) => Number(told.place === person.region))),
+    questions: mean(taken.map(({ questions }) => questions))
+  }
+}
+
+function statedBy(taken: readonly Taken[]): Comparison['stated'] {
+  const chances = new Set(taken.flatMap(({ told }) => told.sure ?? []))
+  return [...chances]
+    .sort((a, b) => a - b)
+    .map((chance) => {
+      const own = taken.filter(({ told }) => told.sure === chance)
+      return { chance, results: own.length, right: mean(own.map((one) => Number(isRight(one)))) }
+    })
+}
+
+const isRight = ({ told, person }: Taken) => told.first === ranked(person.mix)[0]
+
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length

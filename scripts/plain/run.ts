@@ -1,0 +1,53 @@
+// `npm run simulate:plain`: lets simulated people take the quiz without scripts, and writes what
+// became of it into docs/plain.json and docs/plain.md.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
+import { bank as shippedBank } from '../../questions/index.ts'
+import type { Bank } from '../../src/bank/types.ts'
+import { plainQuiz } from '../../src/plain/plain-quiz.ts'
+import { fingerprint, fullSimulation } from '../../src/simulate/index.ts'
+import { compare } from './compare.ts'
+import { mostBehind, withFigures, type PlainReport } from './document.ts'
+import { readPage } from './read-page.ts'
+
+const root = new URL('../../', import.meta.url)
+const bank: Bank = shippedBank
+const { people, seeds } = fullSimulation
+const sections = readPage(plainQuiz(bank, { full: './' }))
+const headings = new Set([...sections.values()].map(({ heading }) => heading))
+const items = bank.items.filter(({ stem }) => headings.has(stem))
+const asking = [...sections.values()].filter(({ heading }) =>
+  items.some(({ stem }) => stem === heading)
+)
+
+const report: PlainReport = {
+  version: 1,
+  bank: { id: bank.id, version: bank.version, fingerprint: fingerprint(bank) },
+  questions: asking.length,
+  // Besides the questions and the first section.
+  results: sections.size - asking.length - 1,
+  items: items.map(({ id }) => id).sort(),
+  seeds: [...seeds],
+  worlds: {
+    clean: compare(bank, sections, 'clean', { people, seeds }),
+    messy: compare(bank, sections, 'messy', { people, seeds }),
+    awful: compare(bank, sections, 'awful', { people, seeds })
+  }
+}
+
+const rounded = JSON.parse(JSON.stringify(report), (_, value: unknown) =>
+  typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value
+) as PlainReport
+const document = withFigures(readFileSync(new URL('docs/plain.md', root), 'utf8'), rounded)
+await write('docs/plain.json', JSON.stringify(rounded))
+await write('docs/plain.md', document)
+
+const { difference } = rounded.worlds.messy
+console.log(`Messy world: ${difference} against the quiz; at least ${-mostBehind} is wanted.`)
+if (difference < -mostBehind) process.exitCode = 1
+
+async function write(name: string, text: string): Promise<void> {
+  const file = new URL(name, root)
+  const options = { ...(await resolveConfig(file)), filepath: file.pathname }
+  writeFileSync(file, await format(text, options))
+}

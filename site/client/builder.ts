@@ -1,0 +1,137 @@
+import type { CareerPathQuiz } from '../../widget/element.ts'
+import { contrastRatio, requiredContrast, type Rgb } from '../../widget/view/contrast-ratio.ts'
+import { cardColors } from '../card-colors.ts'
+import { accentRule, snippet, type SlotContent, type SnippetOptions } from '../snippet.ts'
+import { reveal } from './reveal.ts'
+
+reveal()
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector)!
+const form = document.querySelector<HTMLFormElement>('.builder form')!
+const lines = find('#lines')
+const rule = find('#rule')
+const status = find('.builder [role="status"]')
+
+interface Choices {
+  options: SnippetOptions
+  accent: { light: string; dark: string } | undefined
+}
+
+/** What the form says. Empty fields stand for their defaults. */
+function choices(): Choices {
+  const data = new FormData(form)
+  const texts = (name: string) => data.getAll(name).filter((value) => typeof value === 'string')
+  const text = (name: string) => texts(name).join(' ').trim()
+  const orDefault = (name: string) =>
+    text(name) || document.querySelector<HTMLInputElement>(`#${name}`)!.defaultValue
+  const folder = (text('source') || text('folder') || 'https://YOUR-SITE/quiz').replace(/\/$/, '')
+  const link = text('after-url') && {
+    text: text('after-text') || text('after-url'),
+    url: text('after-url')
+  }
+  const after: SlotContent | undefined =
+    text('after') || link ? { text: text('after'), ...(link && { link }) } : undefined
+  const attributes = Object.fromEntries(
+    ['mode', 'theme', 'lang', 'store', 'src', 'links'].map((name) => [name, text(name)])
+  )
+  return {
+    options: {
+      sentence: orDefault('sentence'),
+      page: orDefault('page'),
+      script: `${folder}/${text('file')}`,
+      attributes: { ...attributes, hide: text('hide') },
+      slots: { intro: text('intro') ? { text: text('intro') } : undefined, after }
+    },
+    accent: data.has('accent') ? { light: text('light'), dark: text('dark') } : undefined
+  }
+}
+
+/** Channels of a color such as "#0b5d63". */
+const channels = (hex: string): Rgb => {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+  return [red!, green!, blue!]
+}
+
+function paragraph(name: string, { text, link }: SlotContent): HTMLElement {
+  const element = document.createElement('p')
+  element.slot = name
+  element.append(text)
+  if (link) {
+    const anchor = document.createElement('a')
+    anchor.href = link.url
+    anchor.append(link.text)
+    element.append(text ? ' ' : '', anchor)
+  }
+  return element
+}
+
+const frame = find('#preview')
+/** Kept as long as it can be, because a new one starts over. */
+let preview: CareerPathQuiz | undefined
+
+/** Shows the quiz with these choices. Nothing of it is kept, and nothing of other sites is loaded. */
+function show({ options: { attributes = {}, slots = {} }, accent }: Choices): void {
+  if (!preview) return
+  for (const [name, value] of Object.entries({
+    ...attributes,
+    store: 'none',
+    src: '',
+    links: ''
+  })) {
+    if (value && preview.getAttribute(name) !== value) preview.setAttribute(name, value)
+    if (!value) preview.removeAttribute(name)
+  }
+  preview.replaceChildren(
+    ...(slots.intro ? [paragraph('intro', slots.intro)] : []),
+    ...(slots.after ? [paragraph('after', slots.after)] : [])
+  )
+  if (accent) {
+    preview.style.setProperty('--cpq-accent', `light-dark(${accent.light}, ${accent.dark})`)
+  } else preview.style.removeProperty('--cpq-accent')
+}
+
+// A second quiz costs time that the first one needs, so it waits until someone comes near.
+const nearby = new IntersectionObserver(
+  (entries) => {
+    if (preview || !entries.some(({ isIntersecting }) => isIntersecting)) return
+    nearby.disconnect()
+    preview = document.createElement('career-path-quiz')
+    show(choices())
+    frame.append(preview)
+  },
+  { rootMargin: '100px' }
+)
+nearby.observe(frame)
+
+function update(): void {
+  const chosen = choices()
+  status.textContent = ''
+  lines.textContent = snippet(chosen.options)
+  find('#folder-field').hidden = new FormData(form).get('source') !== ''
+  find('#accents').hidden = !chosen.accent
+  rule.hidden = !chosen.accent
+  if (chosen.accent) {
+    rule.querySelector('code')!.textContent = accentRule(chosen.accent)
+    for (const scheme of ['light', 'dark'] as const) {
+      const ratio = contrastRatio(channels(chosen.accent[scheme]), channels(cardColors[scheme]))
+      const isEnough = ratio >= requiredContrast
+      const note = find(`.contrast[data-for="${scheme}"]`)
+      note.classList.toggle('low', !isEnough)
+      note.textContent = `${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1, ${isEnough ? 'readable' : `too low: it needs ${requiredContrast}`}`
+    }
+  }
+  show(chosen)
+}
+
+form.addEventListener('input', update)
+form.addEventListener('submit', (event) => event.preventDefault())
+find('#copy').addEventListener('click', () => {
+  void navigator.clipboard.writeText(lines.textContent).then(
+    () => (status.textContent = 'Copied.'),
+    () => {
+      getSelection()?.selectAllChildren(lines)
+      status.textContent = 'Selected: copy it with your keyboard.'
+    }
+  )
+})
+update()

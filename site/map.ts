@@ -1,0 +1,69 @@
+import type { Bank, Place } from '../src/bank/types.ts'
+import { cells } from '../widget/result/triangle/cells.ts'
+import { corners, height, outline, place, side } from '../widget/result/triangle/geometry.ts'
+import {
+  capitalized,
+  cellKey,
+  cellName,
+  placeIn
+} from '../widget/result/triangle/regions-of-bank.ts'
+import { html, type Html } from './html.ts'
+
+interface Options {
+  /** The place whose cell stands out. */
+  own?: Place
+  /** Path of a place's page. Without it the cells are no links. */
+  pathOf?: (place: Place) => string
+  /** Whether to show a soft point, as a result does. */
+  point?: boolean
+}
+
+/** The quiz's triangle with its seven places as a picture in the page, in the page's colors. */
+export function mapOf(bank: Bank, { own, pathOf, point = false }: Options = {}): Html {
+  const corner = (position: 0 | 1 | 2, x: number, y: number) =>
+    html`<text class="corner" x="${x}" y="${y}">${capitalized(bank.tracks[position].work)}</text>`
+  const label = own
+    ? `A map of seven places between ${listOf(bank)}. Marked: ${own.name}.`
+    : `A map of seven places between ${listOf(bank)}.`
+  return html`<svg
+    class="map"
+    viewBox="-62 -42 524 ${Math.round(height) + 84}"
+    role="${pathOf ? 'group' : 'img'}"
+    aria-label="${label}"
+  >
+    ${cells.map(({ key, outline: shape, label: at }) => {
+      const there = placeIn(bank, key)
+      const isOwn = own && key === cellKey(bank, own.region)
+      const lines = cellName(bank, key).split(/(?<=-)|\s/)
+      const kind = lines.some((line) => line.length > 8) ? 'long' : ''
+      // A text for each line and a space between them, so that they read as the name does.
+      const words = lines.map((line, index) => {
+        const y = Math.round(at.y + (index - (lines.length - 1) / 2) * 20 + 5)
+        const gap = index > 0 && !lines[index - 1]!.endsWith('-') && ' '
+        return html`${gap}<text class="${kind}" x="${at.x}" y="${y}">${line}</text>`
+      })
+      const cell = html`<path class="${isOwn ? 'cell own' : 'cell'}" d="${shape}" />${words}`
+      return there && pathOf ? html`<a href="${pathOf(there)}">${cell}</a>` : html`<g>${cell}</g>`
+    })}
+    ${
+      point &&
+      html`<g class="point"
+        ><defs
+          ><radialGradient id="halo"><stop offset="0.25" /><stop offset="1" /></radialGradient
+          ><clipPath id="map-outline"><path d="${outline(corners)}" /></clipPath></defs
+        ><circle
+          cx="${spot[0]}"
+          cy="${spot[1]}"
+          r="92"
+          fill="url(#halo)"
+          clip-path="url(#map-outline)" /><circle class="dot" cx="${spot[0]}" cy="${spot[1]}" r="9"
+      /></g>`
+    }
+    ${corner(0, side / 2, -16)}${corner(1, 30, Math.round(height) + 30)}${corner(2, side - 30, Math.round(height) + 30)}
+  </svg>`
+}
+
+/** Where the soft point is: nobody's result, and on nobody's name. */
+const spot = place([0.34, 0.45, 0.21]).map(Math.round)
+
+const listOf = (bank: Bank) => new Intl.ListFormat('en').format(bank.tracks.map(({ work }) => work))

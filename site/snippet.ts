@@ -1,0 +1,84 @@
+/** HTML of the owner's own, beside the quiz: a sentence and, if there is one, a link after it. */
+export interface SlotContent {
+  text: string
+  link?: { text: string; url: string } | undefined
+}
+
+/** What the two lines are to say. */
+export interface SnippetOptions {
+  /** What feeds, mail and readers without scripts see before the link; see `sentenceFor`. */
+  sentence: string
+  /** https address of a page with the quiz. */
+  page: string
+  /** https address of `autoload.js` or `career-path-quiz.js`. */
+  script: string
+  /** Attributes of the tag. Empty ones are left out. */
+  attributes?: Readonly<Record<string, string>>
+  slots?: { intro?: SlotContent | undefined; after?: SlotContent | undefined }
+}
+
+/**
+ * The sentence without which the two lines say nothing where no script runs.
+ *
+ * @param title - The bank's title.
+ * @param questions - How many questions a reader answers at most.
+ * @example
+ * sentenceFor('Tea or coffee?', 14) // 'Tea or coffee? Take the 3-minute quiz at'
+ */
+export function sentenceFor(title: string, questions: number): string {
+  const minutes = Math.max(1, Math.round(questions / 4.5))
+  return `${title.replace(/([^.?!])$/, '$1.')} Take the ${minutes}-minute quiz at`
+}
+
+/**
+ * The two lines for a page: ASCII, without a blank line and without indentation, so that neither
+ * Markdown nor a charset can damage them.
+ *
+ * @example
+ * snippet({
+ *   sentence: 'Tea or coffee? Take the 3-minute quiz at',
+ *   page: 'https://tea.example/quiz/',
+ *   script: 'https://tea.example/quiz/0.1.0/autoload.js'
+ * })
+ */
+export function snippet(options: SnippetOptions): string {
+  const { sentence, page, script, attributes = {}, slots = {} } = options
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` ${name}="${ascii(value)}"`)
+  // Hugo would make a second link of an "https://" in the words.
+  const site = page.replace(/^https?:\/\//, '').replace(/\/.*$/, '')
+  const type = script.endsWith('/autoload.js') ? 'type="module"' : 'async'
+  return [
+    `<career-path-quiz${written.join('')}>${ascii(sentence)} ${linkTo(page, site)}.` +
+      `${slot('intro', slots.intro)}${slot('after', slots.after)}</career-path-quiz>`,
+    `<script src="${ascii(script)}" ${type}></script>`
+  ].join('\n')
+}
+
+const linkTo = (url: string, text: string) => `<a href="${ascii(url)}">${ascii(text)}</a>`
+
+function slot(name: string, content?: SlotContent): string {
+  if (!content) return ''
+  const link = content.link ? linkTo(content.link.url, content.link.text) : ''
+  return `<p slot="${name}">${[ascii(content.text), link].filter(Boolean).join(' ')}</p>`
+}
+
+/** A color for light pages and one for dark pages, as `#rrggbb`. */
+export interface Accent {
+  light: string
+  dark: string
+}
+
+/**
+ * The rule for the site's style sheet that sets the accent. It isn't an attribute of the tag,
+ * because strict policies forbid inline styles and WordPress strips them.
+ */
+export const accentRule = ({ light, dark }: Accent): string =>
+  `career-path-quiz {\n  --cpq-accent: ${light === dark ? light : `light-dark(${light}, ${dark})`};\n}`
+
+/** Text as HTML that survives any charset. */
+const ascii = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[&<>"]|[^\x20-\x7e]/gu, (character) => `&#${character.codePointAt(0)};`)

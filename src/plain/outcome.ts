@@ -1,0 +1,106 @@
+import { trackIds, type Mix } from '../bank/track.ts'
+import type { Bank, Experiment, Link, Track } from '../bank/types.ts'
+import { fewestAnswers } from '../model/place.ts'
+import {
+  meanMix,
+  pointMasses,
+  ranked,
+  topProbabilities,
+  withoutLowest
+} from '../model/posterior.ts'
+import { claimOf } from '../result/claim.ts'
+import type { Facts } from '../result/conditions.ts'
+import { credibleRegion } from '../result/credible-region.ts'
+import { suggestExperiments } from '../result/experiments.ts'
+import { suggestLinks } from '../result/links.ts'
+import { describePlace, placeEntry } from '../result/place-text.ts'
+import { regionToName } from '../result/place.ts'
+import type { Claim, LinkResult, PlaceResult } from '../result/types.ts'
+import type { GraphResult } from './graph.ts'
+
+/** How many links a result has. */
+const linkCount = 2
+
+/** What a result of the page says. */
+export interface Outcome<T extends string = string> {
+  readonly claim: Claim<T>
+  readonly place: PlaceResult<T> | null
+  /** Mean share of each track, 0 to 1 in steps of .05, the largest first; they sum to 1. */
+  readonly shares: readonly { readonly track: Track<T>; readonly share: number }[]
+  readonly experiments: readonly Experiment<T>[]
+  readonly links: readonly (Link<T> & Pick<LinkResult, 'reason'>)[]
+}
+
+/**
+ * What is true of everyone whose answers lead to a result, by the functions that make a report. The
+ * answers themselves are gone: there are no quotes, and no check whether one other answer would
+ * change the result. Instead the belief is already that about all people who end here.
+ */
+export function outcomeOf<T extends string>(
+  bank: Bank<T>,
+  { belief, answered }: GraphResult
+): Outcome<T> {
+  const ids = trackIds(bank)
+  const masses = pointMasses(belief)
+  const mean = meanMix(masses)
+  const claim = claimOf(topProbabilities(masses), mean, {
+    answered,
+    fewest: fewestAnswers(bank),
+    flippable: false,
+    lowEffort: false,
+    readingTop: topProbabilities(pointMasses(withoutLowest(belief)))
+  })
+  const [first] = ranked(mean)
+  const regionSize = credibleRegion(masses).points.length
+  const named = regionToName({ masses, mean, claim, regionSize })
+  const place = named ? describePlace(bank, named, ids[first]) : null
+
+  const claimed = claim.tracks.map((track) => ids[track])
+  const ruledOut = claim.ruledOut.map((track) => ids[track])
+  const around = [...new Set([...claimed, ...(place?.region ?? [])])]
+  const facts: Facts<T> = {
+    place: place?.region,
+    first: claimed[0],
+    claim: claim.kind,
+    answers: new Map()
+  }
+  const { confirm, disprove } = suggestExperiments(bank, {
+    facts,
+    first: ids[first],
+    second: claimed[1],
+    around: around.length ? around : [ids[first]],
+    support: new Map()
+  })
+  const links = suggestLinks(bank, {
+    facts,
+    around: around.length ? around : ids.filter((id) => !ruledOut.includes(id)),
+    quoted: [],
+    placeThemes: placeEntry(bank, place?.region)?.themes ?? []
+  })
+  return {
+    claim: { kind: claim.kind, tracks: claimed, chance: claim.chance, ruledOut },
+    place,
+    shares: inTwentieths(mean).map(({ track, share }) => ({ track: bank.tracks[track], share })),
+    experiments: [confirm, disprove].flatMap(
+      (id) => bank.experiments?.find((experiment) => experiment.id === id) ?? []
+    ),
+    links: links.slice(0, linkCount).flatMap(({ id, reason }) => {
+      const link = bank.links?.find((each) => (each.id ?? each.url) === id)
+      return link ? [{ ...link, reason }] : []
+    })
+  }
+}
+
+/**
+ * Shares in steps of .05, the largest first. As in `roundedMix`, what rounding leaves over goes to
+ * the largest and what it lacks comes off the smallest.
+ */
+function inTwentieths(mean: Mix) {
+  const order = ranked(mean)
+  const parts = order.map((track) => Math.round(mean[track] * 20))
+  const rest = 20 - parts.reduce((sum, part) => sum + part, 0)
+  return order.map((track, at) => {
+    const receives = at === (rest > 0 ? 0 : 2)
+    return { track, share: (parts[at]! + (receives ? rest : 0)) / 20 }
+  })
+}

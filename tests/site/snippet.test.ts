@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { bank } from '../../questions/index.ts'
+import { accentRule, sentenceFor, snippet, type SnippetOptions } from '../../site/snippet.ts'
+
+const doc = readFileSync(new URL('../../docs/embed.md', import.meta.url), 'utf8')
+
+/** The page that the docs link to. */
+const [, page = ''] = /Take the 3-minute quiz at <a href="([^"]+)"/.exec(doc)!
+
+const plain: SnippetOptions = {
+  sentence: sentenceFor(bank.title, 14),
+  page,
+  script: 'https://YOUR-SITE/quiz/0.1.0/autoload.js'
+}
+const rich = snippet({
+  ...plain,
+  page: 'https://YOUR-SITE/quiz/',
+  sentence: sentenceFor('What “draws” you', 28),
+  attributes: { mode: 'full', store: '', links: 'https://YOUR-SITE/a?b&c' },
+  slots: {
+    intro: { text: 'Before   <i>you</i> start:' },
+    after: { text: 'I coach.', link: { text: 'Let’s talk.', url: 'https://YOUR-SITE/call/' } }
+  }
+})
+
+describe('the lines', () => {
+  test('are two, of plain characters, without indentation', () => {
+    for (const lines of [snippet(plain), rich]) {
+      expect(lines.split('\n')).toHaveLength(2)
+      expect(lines).toMatch(/^[\n\x20-\x7e]+$/)
+      expect(lines.split('\n').map((line) => line.trim())).toEqual(lines.split('\n'))
+    }
+  })
+
+  test('are those of the docs for the shipped bank', () => {
+    expect(doc).toContain(snippet(plain))
+  })
+
+  test('load the one file as a classic script', () => {
+    const script = 'https://YOUR-SITE/quiz/0.1.0/career-path-quiz.js'
+    expect(doc).toContain(snippet({ ...plain, script }).split('\n')[1])
+  })
+
+  test('hold one link and no other tag, unless there is HTML of the owner', () => {
+    expect(snippet(plain).match(/<[\w-]+/g)).toEqual(['<career-path-quiz', '<a', '<script'])
+    expect(rich.match(/<[\w-]+/g)).toEqual(['<career-path-quiz', '<a', '<p', '<p', '<a', '<script'])
+  })
+
+  test('name the settings that are set, and say how long the quiz takes', () => {
+    expect(rich).toContain(
+      '<career-path-quiz mode="full" links="https://YOUR-SITE/a?b&#38;c">What &#8220;draws&#8221; you. ' +
+        'Take the 6-minute quiz at <a href="https://YOUR-SITE/quiz/">YOUR-SITE</a>.' +
+        '<p slot="intro">Before &#60;i&#62;you&#60;/i&#62; start:</p>' +
+        '<p slot="after">I coach. <a href="https://YOUR-SITE/call/">Let&#8217;s talk.</a></p></career-path-quiz>'
+    )
+  })
+})
+
+test('the rule for the style sheet names one color, or one for each scheme', () => {
+  expect(accentRule({ light: '#111111', dark: '#111111' })).toContain('--cpq-accent: #111111;')
+  expect(accentRule({ light: '#111111', dark: '#eeeeee' })).toContain(
+    '--cpq-accent: light-dark(#111111, #eeeeee);'
+  )
+})
