@@ -1,3 +1,9 @@
+/**
+ * `career-path-quiz/questions`: the shipped bank, and a catalogue of links to choose from. Both are frozen.
+ *
+ * @module questions
+ */
+
 import type { Bank, Link } from '../src/bank/types.ts'
 import file from './bank.json' with { type: 'json' }
 import links from './catalogue.json' with { type: 'json' }

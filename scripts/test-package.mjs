@@ -7,6 +7,7 @@ import { run } from './setup/run.mjs'
 try {
   await ensureDependencies()
   await ensurePackages('tests/package')
+  await ensurePackages('scripts/api')
   await ensureBuild()
   await run('vitest', ['run', '--mode', 'package', ...process.argv.slice(2)])
 } catch (error) {

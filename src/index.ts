@@ -1,3 +1,9 @@
+/**
+ * `career-path-quiz`: the engine, a quiz without its look. No DOM, no validator.
+ *
+ * @module engine
+ */
+
 // Banks
 export { defineBank } from './bank/define-bank.ts'
 export type {

@@ -1,3 +1,9 @@
+/**
+ * `career-path-quiz/element`: the class of the custom element. Registers nothing; can be imported on a server.
+ *
+ * @module element
+ */
+
 import type { Response } from '../src/bank/responses.ts'
 import type { Bank } from '../src/bank/types.ts'
 import type { Report } from '../src/result/types.ts'
@@ -7,7 +13,13 @@ import { whenIdle } from './host/idle-queue.ts'
 import { upgradeProperty } from './host/upgrade-property.ts'
 
 export type { QuizAttributes, QuizHandlers, QuizVueHandlers } from './host/attributes.ts'
-export type { QuizEventDetails, QuizEvents, ShareWay } from './host/events.ts'
+export type {
+  QuizEventDetails,
+  QuizEventName,
+  QuizEvents,
+  QuizEventBase,
+  ShareWay
+} from './host/events.ts'
 export type { MessageKey } from './messages/messages.ts'
 
 // A server has no elements. The class can be imported there but not used.

@@ -1,3 +1,9 @@
+/**
+ * `career-path-quiz/react`: the quiz as a component for React 18 and 19, also in server components.
+ *
+ * @module react
+ */
+
 'use client'
 
 import {

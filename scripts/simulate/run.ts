@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier'
 import type { Bank } from '../../src/bank/types.ts'
 import { parseBank } from '../../src/bank/parse.ts'
 import { clock, progressOn } from '../../src/cli/io/progress.ts'
-import { runJobs } from '../../src/cli/simulate/pool.ts'
+import { runSimulationJobs } from '../../src/cli/simulate/pool.ts'
 import {
   compareReports,
   jobsOf,
@@ -59,7 +59,7 @@ async function simulateOnThreads(
 ): Promise<SimulationReport> {
   const start = performance.now()
   const progress = progressOn(process, 'Simulating')
-  const results = await runJobs(bank, jobsOf(simulation), progress.update)
+  const results = await runSimulationJobs(bank, jobsOf(simulation), progress.update)
   progress.end()
   const report = summarize(bank, simulation, results)
   process.stderr.write(`Simulated in ${clock(performance.now() - start)}.\n`)

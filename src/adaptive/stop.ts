@@ -13,6 +13,9 @@ export type StopReason = 'confident' | 'limit' | 'exhausted' | 'reader'
 /** The modes by name. */
 export const modeNames = ['quick', 'full', 'whole'] as const satisfies readonly Mode[]
 
+/** Whether anything, such as a word from untyped code, names a mode. */
+export const isMode = (value: unknown): value is Mode => modeNames.includes(value as Mode)
+
 /** Bounds of each mode: items asked, and the probability of the first track that is sure enough. */
 export const modes: Record<Mode, { min: number; max: number; confident: number }> = {
   quick: { min: 10, max: 14, confident: 0.85 },

@@ -1,3 +1,4 @@
+import { typeOf } from './expect-bank.ts'
 import type { Bank } from './types.ts'
 
 /** What the reader did with one item: chose an option, or skipped it. */
@@ -91,7 +92,7 @@ export function itemOf(bank: Bank, id: string): PlacedItem {
   const placed = itemsById(bank).get(id)
   if (!placed) {
     throw new RangeError(
-      `Bank "${bank.id}" ${bank.version} has no item ${quote(id)}. ` +
+      `Bank "${bank.id}" ${bank.version} has no item ${showValue(id)}. ` +
         'Expected an item of this bank and version.'
     )
   }
@@ -101,18 +102,22 @@ export function itemOf(bank: Bank, id: string): PlacedItem {
 /**
  * Checks that a text is in a list.
  *
- * @param complaint - Start of the error message, up to the text: `There is no mode`.
+ * @param complaint - Start of the error message, up to the text: `There is no level`.
  * @throws RangeError with the complaint, the text and the list.
  */
 export function expectOneOf(complaint: string, given: string, expected: readonly string[]): void {
   if (expected.includes(given)) return
-  const quoted = expected.map((word) => `"${word}"`).join(', ')
-  throw new RangeError(`${complaint} ${quote(given)}. Expected one of ${quoted}.`)
+  throw new RangeError(`${complaint} ${showValue(given)}. Expected ${oneOf(expected)}.`)
 }
 
-/** Shows a wrong value in an error: strings and numbers as they are, anything else by its type. */
-function quote(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : value === null ? 'null' : typeof value
+/** A list of words in an error: `one of "quick", "full"`. */
+export const oneOf = (words: readonly string[]): string =>
+  `one of ${words.map((word) => `"${word}"`).join(', ')}`
+
+/** A wrong value in an error: texts and numbers as they are, anything else by its type. */
+export function showValue(value: unknown): string {
+  if (typeof value === 'string') return `"${value}"`
+  return typeof value === 'number' ? String(value) : typeOf(value)
 }
 
 /** The shape of a response, for error messages. */

@@ -1,3 +1,9 @@
+/**
+ * `career-path-quiz/bank`: checks of bank files: their form, and whether their questions are fair. Brings zod.
+ *
+ * @module bank-files
+ */
+
 export { BankError, parseBank } from '../bank/index.ts'
 export { Bank, Link } from '../bank/schema.ts'
 export type { BankIssue } from '../bank/bank-issue.ts'

@@ -1,5 +1,6 @@
 import type { Bank } from '../bank/types.ts'
 import { regions, regionShares, type ModelRegion } from './regions.ts'
+import { pointCount } from './triangle.ts'
 
 /**
  * The fewest answers a claim needs: eight, or every item if the bank has fewer. The result of so
@@ -25,6 +26,8 @@ export function regionMasses(masses: Float64Array): RegionMass[] {
   const shares = regionShares()
   return regions.map((region) => {
     const parts = shares.get(region)!
-    return { region, mass: masses.reduce((sum, mass, point) => sum + mass * parts[point]!, 0) }
+    let sum = 0
+    for (let point = 0; point < pointCount; point++) sum += masses[point]! * parts[point]!
+    return { region, mass: sum }
   })
 }

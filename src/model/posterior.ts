@@ -85,11 +85,11 @@ export function withoutLowest(belief: Float64Array): Float64Array {
 
 /** Belief that each consistency level is the right one; sums to 1. */
 export function levelMasses(belief: Float64Array): number[] {
-  return consistencyLevels.map((_, level) =>
-    belief
-      .subarray(level * pointCount, (level + 1) * pointCount)
-      .reduce((sum, mass) => sum + mass, 0)
-  )
+  return consistencyLevels.map((_, level) => {
+    let sum = 0
+    for (let point = 0; point < pointCount; point++) sum += belief[level * pointCount + point]!
+    return sum
+  })
 }
 
 /** Mean of the mix (expected a posteriori); the three shares sum to 1. */

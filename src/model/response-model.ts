@@ -67,7 +67,6 @@ function compile(bank: Bank): ResponseModel {
   const patterns = new Map<string, Pattern>()
   const items = bank.items.toSorted(byId).map((item) => {
     const slopes = item.options.map((option) => centeredWeights(weightsOf(bank, option)))
-    if (slopes.some((slope) => Number.isNaN(slope[0]))) throw missingWeight(bank, item)
     const order = slopes.map((_, option) => option).sort((a, b) => bySlopes(slopes[a]!, slopes[b]!))
     const key = order.map((option) => slopes[option]!.join()).join(';')
     let pattern = patterns.get(key)
@@ -86,16 +85,6 @@ function compile(bank: Bank): ResponseModel {
     facetSizes,
     byId: new Map(items.map((entry) => [entry.item.id, entry]))
   }
-}
-
-/** What an item of an unchecked bank lacks. */
-function missingWeight(bank: Bank, { id, options }: Item): RangeError {
-  const missing = options.flatMap((option) =>
-    trackIds(bank)
-      .filter((track) => !Number.isFinite(option.weights[track]))
-      .map((track) => `Option "${option.id}" of item "${id}" has no weight for "${track}".`)
-  )
-  return new RangeError(`${missing[0]} Expected a number for each track.`)
 }
 
 function groupItems(items: readonly ModelItem[]): ItemGroup[] {

@@ -1,6 +1,6 @@
 import { selectItem } from '../adaptive/select.ts'
 import { modes, stopReason, type Mode, type StopReason } from '../adaptive/stop.ts'
-import { expectedBank } from '../bank/expect-bank.ts'
+import { expectBank, expectedBank } from '../bank/expect-bank.ts'
 import { explained } from '../bank/explained.ts'
 import {
   flowSections,
@@ -13,7 +13,7 @@ import {
 import { byTrackId } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { responseModel } from '../model/response-model.ts'
-import { estimate } from './estimate.ts'
+import { estimate, type Estimate } from './estimate.ts'
 import { memoize } from './memoize.ts'
 import { checkSession, sessionKey, type OpenSession, type PartialSession } from './session.ts'
 import { itemsIn, shownItem, type ShownItem } from './shown.ts'
@@ -65,9 +65,16 @@ export interface Assessment<T extends string = string> {
  * }
  */
 export function assess<T extends string>(bank: Bank<T>, session: PartialSession): Assessment<T> {
+  expectBank(bank)
   const checked = checkSession(bank, session)
-  const found = explained('The bank', expectedBank, () => assessment(bank, checked))
-  return { ...found, progress: { ...found.progress }, items: [...found.items] }
+  return explained('The bank', expectedBank, () => {
+    const { mean, top } = estimate(bank, checked.responses)
+    return {
+      ...statusOf(bank, checked),
+      mean: byTrackId(bank, (track) => mean[track]),
+      top: byTrackId(bank, (track) => top[track])
+    }
+  })
 }
 
 /** The sections a session goes through by itself, in order. */
@@ -75,25 +82,25 @@ export function flowOf({ sections: chosen }: Pick<OpenSession, 'sections'>): rea
   return chosen ? sections.filter((section) => chosen.includes(section)) : flowSections
 }
 
-/** The session with its section, which follows from the responses unless it is given. */
-function placed(bank: Bank, session: OpenSession): OpenSession & { section: Section } {
-  const { section } = session
-  if (section !== undefined) return { ...session, section }
+/** The section the responses lead to, and the id of the item it asks, if any. */
+function findSection(bank: Bank, session: OpenSession): { section: Section; id?: string } {
   const flow = flowOf(session)
-  const open = flow.find((one) => itemIdIn(bank, session, one) !== undefined)
-  return { ...session, section: open ?? (flow.includes('pull') ? 'pull' : flow.at(-1)!) }
+  for (const one of flow) {
+    const id = itemIdIn(bank, session, one)
+    if (id !== undefined) return { section: one, id }
+  }
+  return { section: flow.includes('pull') ? 'pull' : flow.at(-1)! }
 }
 
-const estimateFor = (bank: Bank, responses: readonly Response[]) =>
-  estimate(bank, responsesIn(bank, 'pull', responses))
+const stopOf = ({ top, asked, ranking }: Estimate, { mode, extra }: OpenSession) =>
+  stopReason(mode, asked.size, top, ranking[0]?.gain, extra)
 
 /** Why the scored items stop by themselves, or undefined while they go on. */
 export function pullStop(
   bank: Bank,
-  { responses, mode, extra }: OpenSession
+  session: OpenSession
 ): Exclude<StopReason, 'reader'> | undefined {
-  const { top, asked, ranking } = estimateFor(bank, responses)
-  return stopReason(mode, asked.size, top, ranking[0]?.gain, extra)
+  return stopOf(estimate(bank, session.responses), session)
 }
 
 /** Id of the item that a section asks, ignoring a reopened one; undefined if there is none. */
@@ -102,18 +109,21 @@ export function itemIdIn(bank: Bank, session: OpenSession, section: Section): st
     const asked = askedIn(session.responses)
     return itemsIn(bank, section, session).find(({ id }) => !asked.has(id))?.id
   }
-  if (pullStop(bank, session)) return undefined
-  const found = estimateFor(bank, session.responses)
+  const found = estimate(bank, session.responses)
+  if (stopOf(found, session)) return undefined
   return selectItem(responseModel(bank), found.ranking, found.asked, session.seed)?.item.id
 }
 
-/** The same for a session that has been checked. */
-function assessment<T extends string>(bank: Bank<T>, given: OpenSession): Assessment<T> {
-  const session = placed(bank, given)
+/** An assessment without the estimate: a page that just shows the first screen needs no model. */
+export type Status = Omit<Assessment, 'mean' | 'top'>
+
+function statusOf(bank: Bank, given: OpenSession): Status {
+  const found = given.section === undefined ? findSection(bank, given) : undefined
+  const session = { ...given, section: given.section ?? found!.section }
   const { section } = session
-  // Looked up only where it is needed: a page that just shows the first screen needs no model.
-  const known = () => estimateFor(bank, session.responses)
-  const id = session.stopped ? undefined : (session.reopened ?? itemIdIn(bank, session, section))
+  const id = session.stopped
+    ? undefined
+    : (session.reopened ?? (found ? found.id : itemIdIn(bank, session, section)))
   const item = id === undefined ? undefined : shownItem(bank, id, session)
   const stop = item
     ? undefined
@@ -125,13 +135,7 @@ function assessment<T extends string>(bank: Bank<T>, given: OpenSession): Assess
     item,
     items: item && section === 'now' ? screen(bank, session) : item ? [item] : [],
     stop,
-    progress: progressIn(bank, session, stop),
-    get mean() {
-      return byTrackId(bank, (track) => known().mean[track])
-    },
-    get top() {
-      return byTrackId(bank, (track) => known().top[track])
-    }
+    progress: progressIn(bank, session, stop)
   }
 }
 
@@ -139,11 +143,8 @@ function assessment<T extends string>(bank: Bank<T>, given: OpenSession): Assess
 const screen = (bank: Bank, session: OpenSession): ShownItem[] =>
   sectionItems(bank, 'now').flatMap(({ id }) => shownItem(bank, id, session) ?? [])
 
-/** The same, memoized. For checked sessions; never change the result. */
-export const memoizedAssess = /* @__PURE__ */ memoize<OpenSession, Assessment>(
-  assessment,
-  sessionKey
-)
+/** Where a session is, memoized. For checked sessions; never change the result. */
+export const status = /* @__PURE__ */ memoize<OpenSession, Status>(statusOf, sessionKey)
 
 const askedIn = (responses: readonly Response[]) => new Set(responses.map(({ item }) => item))
 

@@ -4,7 +4,7 @@ import type { Section } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import type { StopReason } from '../adaptive/stop.ts'
 import type { Report } from '../result/types.ts'
-import { memoizedAssess, type Assessment, type Progress } from './assess.ts'
+import { status, type Progress, type Status } from './assess.ts'
 import {
   createQuizMachine,
   sessionOf,
@@ -77,7 +77,7 @@ export function createQuiz<T extends string>(bank: Bank<T>, reportOf: ReportOf):
   // Reads the session as well, so that a snapshot of something else is refused in every state.
   const stateOf = (snapshot: QuizSnapshot) =>
     session(snapshot) && read(snapshot, ({ value }) => value)
-  const assessed = (snapshot: QuizSnapshot): Assessment => memoizedAssess(bank, session(snapshot))
+  const statusOf = (snapshot: QuizSnapshot): Status => status(bank, session(snapshot))
   const isAsking = (snapshot: QuizSnapshot) => stateOf(snapshot) === 'asking'
   const isOver = (snapshot: QuizSnapshot) => /^(finished|closed)$/.test(String(stateOf(snapshot)))
   const continued = (snapshot: QuizSnapshot, section?: Section) =>
@@ -88,10 +88,10 @@ export function createQuiz<T extends string>(bank: Bank<T>, reportOf: ReportOf):
   return {
     bank,
     machine: createQuizMachine(bank, reportOf),
-    item: (snapshot) => (isAsking(snapshot) ? assessed(snapshot).item : undefined),
-    items: (snapshot) => (isAsking(snapshot) ? assessed(snapshot).items : noItems),
-    progress: (snapshot) => assessed(snapshot).progress,
-    stop: (snapshot) => (isOver(snapshot) ? assessed(snapshot).stop : undefined),
+    item: (snapshot) => (isAsking(snapshot) ? statusOf(snapshot).item : undefined),
+    items: (snapshot) => (isAsking(snapshot) ? statusOf(snapshot).items : noItems),
+    progress: (snapshot) => statusOf(snapshot).progress,
+    stop: (snapshot) => (isOver(snapshot) ? statusOf(snapshot).stop : undefined),
     report: (snapshot) => {
       const given = session(snapshot)
       return explained('The bank', expectedBank, () => reportOf(bank, given)) as Report<T>

@@ -1,6 +1,7 @@
 import { rankItems, type Ranked } from '../adaptive/select.ts'
-import { isAnswer, writeResponses, type Response } from '../bank/responses.ts'
+import { isAnswer, responsesIn, writeResponses, type Response } from '../bank/responses.ts'
 import type { Mix } from '../bank/track.ts'
+import type { Bank } from '../bank/types.ts'
 import { fewestAnswers, type RegionMass } from '../model/place.ts'
 import { meanMix, pointMasses, posterior, topProbabilities } from '../model/posterior.ts'
 import { responseModel } from '../model/response-model.ts'
@@ -17,53 +18,61 @@ export interface Estimate {
   readonly mean: Mix
   /** P(top = t) for each track. */
   readonly top: Mix
+  /** How many items were answered. */
+  readonly answered: number
   /** Ids of the items answered or skipped. */
   readonly asked: ReadonlySet<string>
   /** Items in contention, best first; see `rankItems`. */
   readonly ranking: readonly Ranked[]
-  /** The claim as far as the beliefs decide it: whether one swap would change it isn't checked. */
+}
+
+const estimateFromPull = /* @__PURE__ */ memoize<readonly Response[], Estimate>(
+  (bank, responses) => {
+    const model = responseModel(bank)
+    const belief = posterior(model, responses)
+    const masses = pointMasses(belief)
+    const asked = new Set(responses.map(({ item }) => item))
+    return {
+      masses,
+      mean: meanMix(masses),
+      top: topProbabilities(masses),
+      answered: responses.filter(isAnswer).length,
+      asked,
+      ranking: rankItems(model, belief, asked)
+    }
+  },
+  writeResponses
+)
+
+/**
+ * What a session's scored responses say.
+ *
+ * @param responses - Those of all sections.
+ */
+export const estimate = (bank: Bank, responses: readonly Response[]): Estimate =>
+  estimateFromPull(bank, responsesIn(bank, 'pull', responses))
+
+/** The claim and the place as far as the beliefs decide them. */
+export interface InterimResult {
+  /** Whether one swap would change it isn't checked. */
   readonly claim: TrackClaim
   /** The region that may be named, or undefined while it is too close to call. */
   readonly place: RegionMass | undefined
 }
 
-/**
- * What scored responses say.
- *
- * @param responses - Responses of the section `pull` alone.
- */
-export const estimate = /* @__PURE__ */ memoize<readonly Response[], Estimate>(
-  (bank, responses) => {
-    const model = responseModel(bank)
-    const belief = posterior(model, responses)
-    const masses = pointMasses(belief)
-    const mean = meanMix(masses)
-    const top = topProbabilities(masses)
-    const answered = responses.filter(isAnswer).length
-    const asked = new Set(responses.map(({ item }) => item))
-    const claim = claimOf(top, mean, {
-      answered,
-      fewest: fewestAnswers(bank),
-      flippable: false,
-      lowEffort: false
-    })
-    let place: { found: RegionMass | undefined } | undefined
-    const namedRegion = () => {
-      const regionSize = credibleRegion(masses).points.length
-      return regionToName({ masses, mean, claim, regionSize })
-    }
-    return {
-      masses,
-      mean,
-      top,
-      asked,
-      ranking: rankItems(model, belief, asked),
-      claim,
-      // On demand: only follow-ups and the blind days need it before the result does.
-      get place() {
-        return (place ??= { found: namedRegion() }).found
-      }
-    }
-  },
-  writeResponses
-)
+const interimResults = /* @__PURE__ */ new WeakMap<Estimate, InterimResult>()
+
+/** What an estimate comes to. Only what follows the scored items needs it before the result does. */
+export function interimResult(bank: Bank, responses: readonly Response[]): InterimResult {
+  const found = estimate(bank, responses)
+  let result = interimResults.get(found)
+  if (!result) {
+    const { masses, mean, top, answered } = found
+    const fewest = fewestAnswers(bank)
+    const claim = claimOf(top, mean, { answered, fewest, flippable: false, lowEffort: false })
+    const regionSize = credibleRegion(masses).points.length
+    result = { claim, place: regionToName({ masses, mean, claim, regionSize }) }
+    interimResults.set(found, result)
+  }
+  return result
+}

@@ -7,7 +7,7 @@ import {
   type Section
 } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
-import type { Mode } from '../adaptive/stop.ts'
+import { isMode, type Mode } from '../adaptive/stop.ts'
 import type { Report } from '../result/types.ts'
 import {
   askedItem,
@@ -15,7 +15,6 @@ import {
   continueInto,
   hasOption,
   isAsked,
-  isMode,
   isReplaceable,
   recordAnswer,
   replaceAnswer,

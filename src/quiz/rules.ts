@@ -1,8 +1,8 @@
-import { extraItems, modes, type Mode } from '../adaptive/stop.ts'
+import { extraItems, type Mode } from '../adaptive/stop.ts'
 import { responsesIn, sections, type Response, type Section } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
-import { flowOf, itemIdIn, memoizedAssess, pullStop } from './assess.ts'
-import { estimate } from './estimate.ts'
+import { flowOf, itemIdIn, status, pullStop } from './assess.ts'
+import { interimResult } from './estimate.ts'
 import type { OpenSession, Session } from './session.ts'
 import { itemsIn, shownItem } from './shown.ts'
 
@@ -11,7 +11,7 @@ import { itemsIn, shownItem } from './shown.ts'
 
 /** Id of the item being asked, or undefined if there is none. */
 export function askedItem(bank: Bank, session: Session): string | undefined {
-  return memoizedAssess(bank, session).item?.id
+  return status(bank, session).item?.id
 }
 
 /**
@@ -26,7 +26,7 @@ export function settle(bank: Bank, session: Session): Session {
 
 /** Gives a session its section if it has none yet. */
 export function begin(bank: Bank, session: OpenSession): Session {
-  const { section } = memoizedAssess(bank, session)
+  const { section } = status(bank, session)
   return settle(bank, { ...session, section })
 }
 
@@ -112,9 +112,6 @@ export function reset(bank: Bank, session: Session, mode?: Mode): Session {
   return begin(bank, { mode: startMode, seed, responses: [], sections: flow })
 }
 
-export const isMode = (mode: unknown): mode is Mode =>
-  typeof mode === 'string' && Object.hasOwn(modes, mode)
-
 /**
  * Where `quiz.continue` leads, or undefined if it doesn't apply.
  *
@@ -180,7 +177,7 @@ const enter = (session: Session, section: Section): Session => ({
 function morePull(bank: Bank, session: Session): Session | undefined {
   const ended = pullStop(bank, session)
   if (!ended) return session
-  const { kind } = estimate(bank, responsesIn(bank, 'pull', session.responses)).claim
+  const { kind } = interimResult(bank, session.responses).claim
   const isUndecided = kind === 'between' || kind === 'open'
   if (isUndecided && ended === 'limit' && !session.extra) return { ...session, extra: extraItems }
   if (session.mode !== 'quick') return undefined

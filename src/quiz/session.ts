@@ -1,15 +1,16 @@
-import { extraItems, modeNames, type Mode } from '../adaptive/stop.ts'
+import { extraItems, isMode, modeNames, type Mode } from '../adaptive/stop.ts'
 import {
   checkResponses,
-  expectOneOf,
   itemOf,
+  oneOf,
   sections,
+  showValue,
   writeResponses,
   type Response,
   type Section
 } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
-import { expectBank, typeOf } from '../bank/expect-bank.ts'
+import { typeOf } from '../bank/expect-bank.ts'
 import { explained } from '../bank/explained.ts'
 
 /** One person taking the quiz once, as plain JSON. Item, progress and report follow from it. */
@@ -43,15 +44,14 @@ export type PartialSession = Partial<Session> & Pick<Session, 'responses'>
 export type OpenSession = Omit<Session, 'section'> & { readonly section?: Section | undefined }
 
 /**
- * Checks a session and fills in what is missing: mode `quick`, seed 0.
+ * Checks a session and fills in what is missing: mode `quick`, seed 0. The bank is only read.
  *
  * @throws TypeError if the session, a list or a flag is of the wrong type.
  * @throws RangeError if there is no such mode or section, the seed is not finite, or a response or
  *   the reopened item isn't the bank's.
  */
 export function checkSession(bank: Bank, given: PartialSession): OpenSession {
-  expectBank(bank)
-  const expected = 'a session such as { responses }'
+  const expected = '{ responses } of such a bank as parseBank returns'
   return explained('The session', expected, () => checkedSession(bank, given))
 }
 
@@ -60,44 +60,54 @@ function checkedSession(bank: Bank, given: PartialSession): OpenSession {
     const what = Array.isArray(given) ? 'a list' : typeOf(given)
     throw new TypeError(`The session is ${what}. Expected a session such as { responses }.`)
   }
-  const { responses, mode = 'quick', seed = 0, section, reopened, startMode, extra } = given
-  expectOneOf('There is no mode', mode, modeNames)
-  if (startMode !== undefined) expectOneOf('There is no mode', startMode, modeNames)
-  if (typeof seed !== 'number') {
-    throw new TypeError(`The seed is ${typeOf(seed)}. Expected a number.`)
+  const session = { ...given, mode: given.mode ?? 'quick', seed: given.seed ?? 0 }
+  for (const [name, type, fits, expected] of sessionParts) {
+    const value = session[name]
+    if (value === undefined || fits(value as never)) continue
+    const Fault = typeof value === type ? RangeError : TypeError
+    const what = Array.isArray(value) ? `[${value.map(showValue).join(', ')}]` : showValue(value)
+    throw new Fault(`The session's "${name}" is ${what}. Expected ${expected}.`)
   }
-  if (!Number.isFinite(seed)) throw new RangeError(`The seed is ${seed}. Expected a finite number.`)
-  if (section !== undefined) expectOneOf('There is no section', section, sections)
-  if (given.sections !== undefined) checkSections(given.sections)
-  for (const flag of ['stopped', 'lowEffort'] as const) {
-    if (given[flag] !== undefined && typeof given[flag] !== 'boolean') {
-      throw new TypeError(`"${flag}" is ${typeOf(given[flag])}. Expected true or false.`)
-    }
-  }
-  if (extra !== undefined && !(Number.isInteger(extra) && extra >= 0 && extra <= extraItems)) {
-    throw new RangeError(
-      `"extra" is ${String(extra)}. Expected a whole number, 0 to ${extraItems}.`
-    )
-  }
-  checkResponses(bank, responses)
-  if (reopened === undefined) return { ...given, mode, seed }
-  const placed = itemOf(bank, reopened)
-  if (responses.some(({ item }) => item === reopened)) {
+  checkResponses(bank, session.responses)
+  const { reopened } = session
+  if (reopened === undefined) return session
+  const { section } = itemOf(bank, reopened)
+  if (session.responses.some(({ item }) => item === reopened)) {
     throw new RangeError(
       `Item "${reopened}" is reopened but has a response. Expected an item without one.`
     )
   }
-  return { ...given, mode, seed, section: placed.section }
+  return { ...session, section }
 }
 
-function checkSections(list: readonly Section[]): void {
-  if (!Array.isArray(list) || list.length === 0) {
-    throw new TypeError(
-      '"sections" isn\'t a list of sections. Expected at least one, such as "pull".'
-    )
-  }
-  for (const section of list) expectOneOf('There is no section', section, sections)
-}
+/** A part of a session besides its responses: its type, whether a value fits, and what would. */
+type SessionPart = readonly [
+  name: Exclude<keyof Session, 'responses'>,
+  type: 'string' | 'number' | 'boolean' | 'object',
+  fits: (value: never) => boolean,
+  expected: string
+]
+
+const isSection = (value: Section) => sections.includes(value)
+const isFlow = (list: readonly Section[]) =>
+  Array.isArray(list) && list.length > 0 && list.every(isSection)
+const isExtra = (value: number) => Number.isInteger(value) && value >= 0 && value <= extraItems
+const isId = (value: unknown) => typeof value === 'string'
+const isFlag = (value: unknown) => typeof value === 'boolean'
+const oneMode = /* @__PURE__ */ oneOf(modeNames)
+
+/** The parts of a session besides its responses. */
+export const sessionParts: readonly SessionPart[] = [
+  ['mode', 'string', isMode, oneMode],
+  ['startMode', 'string', isMode, oneMode],
+  ['seed', 'number', Number.isFinite, 'a finite number'],
+  ['section', 'string', isSection, /* @__PURE__ */ oneOf(sections)],
+  ['sections', 'object', isFlow, `a list of at least ${/* @__PURE__ */ oneOf(sections)}`],
+  ['reopened', 'string', isId, 'the id of an item'],
+  ['stopped', 'boolean', isFlag, 'true or false'],
+  ['lowEffort', 'boolean', isFlag, 'true or false'],
+  ['extra', 'number', isExtra, `a whole number, 0 to ${extraItems}`]
+]
 
 /** A text that is different for any two different sessions. */
 export function sessionKey(session: OpenSession): string {

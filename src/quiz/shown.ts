@@ -2,7 +2,6 @@ import { draw, shuffled } from '../adaptive/random.ts'
 import {
   dayItem,
   itemOf,
-  responsesIn,
   sectionItems,
   type AnyItem,
   type AnyOption,
@@ -12,7 +11,7 @@ import {
 import type { Bank, Day, Item } from '../bank/types.ts'
 import { regionKey, regions, toRegion } from '../model/regions.ts'
 import { firstTrack } from '../result/claim.ts'
-import { estimate } from './estimate.ts'
+import { estimate, interimResult } from './estimate.ts'
 
 /** An item as a session shows it: its section, and its options in the order of the session. */
 export interface ShownItem extends AnyItem {
@@ -33,9 +32,6 @@ interface Facts {
   readonly responses: readonly Response[]
 }
 
-const estimateOf = (bank: Bank, responses: readonly Response[]) =>
-  estimate(bank, responsesIn(bank, 'pull', responses))
-
 /** The items of a section that concern this session, in the order they are asked. */
 export function itemsIn(bank: Bank, section: Section, session: Facts): readonly AnyItem[] {
   if (section === 'followUps') return followUpsFor(bank, session)
@@ -46,8 +42,9 @@ export function itemsIn(bank: Bank, section: Section, session: Facts): readonly 
 /** Follow-ups for the place that the scored answers point to, or else for the first track. */
 function followUpsFor(bank: Bank, { responses }: Facts): readonly AnyItem[] {
   if (!bank.followUps?.length) return []
-  const { place, mean } = estimateOf(bank, responses)
-  const key = regionKey(toRegion(bank, place?.region ?? regions[firstTrack(mean)]!))
+  const { place } = interimResult(bank, responses)
+  const first = () => regions[firstTrack(estimate(bank, responses).mean)]!
+  const key = regionKey(toRegion(bank, place?.region ?? first()))
   return bank.followUps
     .filter((item) => item.regions.some((region) => regionKey(region) === key))
     .slice(0, maxFollowUps)
@@ -56,7 +53,7 @@ function followUpsFor(bank: Bank, { responses }: Facts): readonly AnyItem[] {
 /** A day of the reader's place and two others, shuffled; none without a place. */
 function daysFor(bank: Bank, { seed, responses }: Facts): readonly AnyOption[] {
   if (!bank.days?.length) return []
-  const { place } = estimateOf(bank, responses)
+  const { place } = interimResult(bank, responses)
   if (!place) return []
   const key = regionKey(toRegion(bank, place.region))
   const inPlace = bank.days.filter(({ region }) => regionKey(region) === key)

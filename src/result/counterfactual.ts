@@ -8,7 +8,7 @@ import {
   type Pattern,
   type ResponseModel
 } from '../model/response-model.ts'
-import { pointCount, stateCount } from '../model/triangle.ts'
+import { leads, pointCount, stateCount } from '../model/triangle.ts'
 import { leadsOf } from './leads.ts'
 import type { AnswerSwap, Counterfactual } from './types.ts'
 
@@ -29,6 +29,8 @@ export interface Alternative {
   readonly ratio: Float64Array
   /** Each track's P(top) after the swap, times a constant. */
   readonly led: Mix
+  /** The track that would then come first. */
+  readonly leader: TrackIndex
   /** Probability of this option, given the reader's other answers; 0 to 1. */
   readonly likelihood: number
 }
@@ -60,6 +62,7 @@ export function tryAnswers(
       swap: { item: answer.item, from: answer.option, to },
       ratio,
       led,
+      leader: leader(led),
       likelihood: Math.round((total(led) / total(without)) * 1e9) / 1e9
     }))
     return { answer, entry, alternatives, without }
@@ -102,7 +105,7 @@ export function findSwaps(
   const alternatives = tried
     .flatMap((each) => each.alternatives)
     .sort((a, b) => b.likelihood - a.likelihood)
-  const single = alternatives.filter(({ led }) => leader(led) !== first).map(({ swap }) => swap)
+  const single = alternatives.filter((one) => one.leader !== first).map(({ swap }) => swap)
   if (single.length) return { single, pair: null, firm: false }
   return { single, pair: likeliestPair(belief, alternatives, first), firm: true }
 }
@@ -113,7 +116,7 @@ export function findSwaps(
  */
 export function isFlippable(top: Mix, tried: readonly TriedAnswer[]): boolean {
   const [likeliest] = ranked(top)
-  return tried.some(({ alternatives }) => alternatives.some(({ led }) => leader(led) !== likeliest))
+  return tried.some(({ alternatives }) => alternatives.some((one) => one.leader !== likeliest))
 }
 
 const ratios = /* @__PURE__ */ new WeakMap<Pattern, Map<string, Float64Array>>()
@@ -143,22 +146,24 @@ function likeliestPair(
   first: TrackIndex
 ): [AnswerSwap, AnswerSwap] | null {
   let best: { pair: [AnswerSwap, AnswerSwap]; likelihood: number } | undefined
+  const swapped = new Float64Array(stateCount)
   const futile = new Map(alternatives.map(({ ratio }) => [ratio, new Set<Float64Array>()]))
   for (const [index, one] of alternatives.entries()) {
     const atMost = one.likelihood * (alternatives[index + 1]?.likelihood ?? 0)
     if (atMost <= (best?.likelihood ?? 0)) break
-    const swapped = afterSwap(belief, one.ratio)
+    swapInto(swapped, belief, one.ratio)
+    const futileWithOne = futile.get(one.ratio)!
     for (let next = index + 1; next < alternatives.length; next++) {
       const other = alternatives[next]!
       const likelihood = one.likelihood * other.likelihood
       if (likelihood <= (best?.likelihood ?? 0)) break
       if (other.swap.item === one.swap.item) continue
-      if (futile.get(one.ratio)!.has(other.ratio)) continue
+      if (futileWithOne.has(other.ratio)) continue
       if (leader(ledAfter(swapped, other.ratio)) !== first) {
         best = { pair: [one.swap, other.swap], likelihood }
         break
       }
-      futile.get(one.ratio)!.add(other.ratio)
+      futileWithOne.add(other.ratio)
       futile.get(other.ratio)!.add(one.ratio)
     }
   }
@@ -215,45 +220,49 @@ function likelihoodOfTipping(
   const swaps = answers
     .flatMap(({ answer, entry, alternatives }) => {
       const ofItem = leadsOf(bank, entry)
-      const leads = (option: string) => ofItem.get(option)!.includes(track)
+      const isFor = (option: string) => ofItem.get(option)!.includes(track)
       const weight = (option: string) =>
         entry.item.options.find((each) => each.id === option)!.weights[id]!
       const best = alternatives
-        .filter(({ swap }) => leads(swap.to))
+        .filter(({ swap }) => isFor(swap.to))
         .sort((a, b) => weight(b.swap.to) - weight(a.swap.to) || b.likelihood - a.likelihood)[0]
-      return best && !leads(answer.option) ? [best] : []
+      return best && !isFor(answer.option) ? [best] : []
     })
     .sort((a, b) => b.likelihood - a.likelihood)
-  let swapped = belief
+  const swapped = swaps.length > 1 ? belief.slice() : belief
   let likelihood = 1
   let tipping = 0
   let isLed = false
-  for (const [index, { ratio, led, likelihood: ofOne }] of swaps.entries()) {
+  for (const [index, { ratio, leader: alone, likelihood: ofOne }] of swaps.entries()) {
     likelihood *= ofOne
-    isLed = leader(index ? ledAfter(swapped, ratio) : led) === track
+    isLed = (index ? leader(ledAfter(swapped, ratio)) : alone) === track
     if (isLed && !tipping) tipping = likelihood
-    if (index < swaps.length - 1) swapped = afterSwap(swapped, ratio)
+    if (index < swaps.length - 1) swapInto(swapped, swapped, ratio)
   }
   // A later swap can put another track back on top, so the facet as a whole has to agree.
   return isLed ? tipping : 0
 }
 
-/** The belief after one swap, times a constant. */
-function afterSwap(belief: Float64Array, ratio: Float64Array): Float64Array {
-  const swapped = new Float64Array(stateCount)
-  for (let state = 0; state < stateCount; state++) swapped[state] = belief[state]! * ratio[state]!
-  return swapped
+/** Writes the belief after one swap, times a constant; the target may be the belief itself. */
+function swapInto(target: Float64Array, belief: Float64Array, ratio: Float64Array): void {
+  for (let state = 0; state < stateCount; state++) target[state] = belief[state]! * ratio[state]!
 }
 
 /** Each track's P(top) after one swap, times a constant. */
 function ledAfter(belief: Float64Array, ratio: Float64Array): Mix {
+  const [leadsFirst, leadsSecond, leadsThird] = leads
+  let [first, second, third] = [0, 0, 0]
   for (let point = 0; point < pointCount; point++) {
-    swappedMasses[point] = jointMass(belief, ratio, point, pointCount)
+    const mass = jointMass(belief, ratio, point, pointCount)
+    first += mass * leadsFirst[point]!
+    second += mass * leadsSecond[point]!
+    third += mass * leadsThird[point]!
   }
-  return topProbabilities(swappedMasses)
+  return [first, second, third]
 }
 
-/** Overwritten by each swap. */
-const swappedMasses = /* @__PURE__ */ new Float64Array(pointCount)
-
-const leader = (led: Mix) => ranked(mixOf((track) => led[track] / total(led)))[0]
+/** The track that leads most: the first of `ranked`. */
+function leader(led: Mix): TrackIndex {
+  const sum = total(led)
+  return ranked([led[0] / sum, led[1] / sum, led[2] / sum])[0]
+}

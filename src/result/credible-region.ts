@@ -1,5 +1,5 @@
-import { mixOf, type TrackIndex } from '../bank/track.ts'
-import { points } from '../model/triangle.ts'
+import type { TrackIndex } from '../bank/track.ts'
+import { pointCount, points } from '../model/triangle.ts'
 
 /** How much of the belief the region has to hold. */
 const credibility = 0.8
@@ -18,22 +18,24 @@ export interface TrackRegion {
  * @param masses - Probability of each grid point; sums to 1.
  */
 export function credibleRegion(masses: Float64Array): TrackRegion {
-  const order = [...masses.keys()].sort((a, b) => comparable(masses[b]!) - comparable(masses[a]!))
+  // In whole trillionths: masses that differ in the last digit only, as between browsers, are equal.
+  const parts = masses.map((mass) => Math.round(mass * 1e12))
+  const descending = parts.toSorted().reverse()
+  let held = 0
+  let size = 0
+  while (held < credibility * 1e12 && size < pointCount) held += descending[size++]!
+  // Of points as likely as the last one, the first of the grid are in.
+  const last = descending[size - 1]!
+  let ties = size - descending.indexOf(last)
   const members: number[] = []
-  let mass = 0
-  for (const point of order) {
-    if (mass >= credibility) break
-    members.push(point)
-    mass += masses[point]!
+  for (const [point, part] of parts.entries()) {
+    if (part > last || (part === last && ties-- > 0)) members.push(point)
   }
-  const sharesOf = (track: TrackIndex) => members.map((point) => points[point]![track])
-  const lowest = mixOf((track) => Math.min(...sharesOf(track)))
-  const highest = mixOf((track) => Math.max(...sharesOf(track)))
   return {
-    shares: (track) => [lowest[track], highest[track]],
-    points: members.sort((a, b) => a - b)
+    shares: (track) => {
+      const shares = members.map((point) => points[point]![track])
+      return [Math.min(...shares), Math.max(...shares)]
+    },
+    points: members
   }
 }
-
-/** Masses that differ in the last digit only, as between browsers, count as equal. */
-const comparable = (mass: number) => Math.round(mass * 1e12)

@@ -60,9 +60,10 @@ export function suggestLinks<T extends string>(
     if (!best) bySource.set(entry.source, (best = []))
     if (best.length === linkCount && worth <= best.at(-1)!.worth) continue
     const fits = asks > 0 || overlap > 0 || themes > 0 || !namesTracks
-    best.push({ entry, index, reason: reason?.text, worth, fits })
-    best.sort(byWorth)
-    best.length = Math.min(best.length, linkCount)
+    // Behind those worth as much, whose ids come before.
+    const at = best.findLastIndex((one) => one.worth >= worth) + 1
+    best.splice(at, 0, { entry, index, reason: reason?.text, worth, fits })
+    if (best.length > linkCount) best.pop()
   }
   const found = [...bySource.values()].flat().sort(byWorth)
   const fitting = found.filter(({ fits }) => fits)

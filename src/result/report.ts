@@ -1,4 +1,4 @@
-import { expectedBank } from '../bank/expect-bank.ts'
+import { expectBank, expectedBank } from '../bank/expect-bank.ts'
 import { explained } from '../bank/explained.ts'
 import { isAnswer, itemsById, responsesIn, writeResponses } from '../bank/responses.ts'
 import { byTrackId, trackIds } from '../bank/track.ts'
@@ -65,6 +65,7 @@ const mixedFrom = 0.4
  * console.log(place?.headline ?? 'Too close to call', claim.chance)
  */
 export function report<T extends string>(bank: Bank<T>, session: PartialSession): Report<T> {
+  expectBank(bank)
   const { responses, lowEffort = false } = checkSession(bank, session)
   return explained('The bank', expectedBank, () => reportOf(bank, { responses, lowEffort }))
 }

@@ -1,10 +1,12 @@
-import { isAnswer, type Response } from '../bank/responses.ts'
+import type { Response } from '../bank/responses.ts'
 import type { Region } from '../bank/types.ts'
-import type { Claim, ClaimKind, Report } from '../result/types.ts'
+import type { Claim } from '../result/types.ts'
 
 // The text of a link. Fields are separated by `~`: format, level, bank, content, checksum. Lists of
 // ids are joined by `_`. Track ids are written out, so that a link can be read without its bank. The
 // checksum catches links that were edited or cut. It isn't a signature: anyone can compose a link.
+// Here is what all levels share. Answers and summaries have files of their own, so that what stores
+// answers doesn't bring the rest.
 
 /**
  * How much a link discloses: `claim`, the claim, its chance and the place; `mix`, also the three
@@ -35,68 +37,36 @@ export type Shared<T extends string = string> =
   | ({ level: 'mix'; mix: Record<T, number> } & SharedSummary<T>)
   | { level: 'answers'; bank: BankName | undefined; responses: Response[] }
 
-/** What a link says, or why it can't be read. */
-export type Read = { ok: true; shared: Shared } | { ok: false; reason: 'damaged' | 'newer' }
+/** The fields of a link, or why they can't be read. */
+export type Opened =
+  | { ok: true; level: string; bank: BankName | undefined; content: readonly string[] }
+  | { ok: false; reason: 'damaged' | 'newer' }
 
 /** Version of the format; a link starts with it. */
 const format = 2
 
-/** Shares and chances are written in twentieths. */
-const parts = 20
-
-const joined = (ids: readonly string[]) => ids.join('_')
-
 /**
- * The text for a claim and, at its level, the mix.
+ * The whole text of a link. Reads it back once, so that no one gets a link that can't be opened.
  *
- * @throws RangeError if the report has ids that a link can't hold.
+ * @param read - Reads the content, or returns undefined if it can't.
+ * @throws RangeError if the content has ids that a link can't hold.
  */
-export function summaryText(report: Report, level: 'claim' | 'mix'): string {
-  const { bank, claim, place, mean } = report
-  const { kind, tracks, chance, ruledOut } = claim
-  return sealed(level, bank, [
-    [kind, Math.round(chance * parts), joined(tracks), joined(ruledOut)].join('.'),
-    joined(place?.region ?? []),
-    ...(level === 'mix' ? twentieths(mean).map(({ track, part }) => `${track}.${part}`) : [])
-  ])
-}
-
-/**
- * The text for every answer.
- *
- * @throws RangeError if a response has ids that a link can't hold, or an item occurs twice.
- */
-export function answersText(responses: readonly Response[], bank?: BankName): string {
-  return sealed(
-    'answers',
-    bank,
-    responses.map((response) => `${response.item}.${isAnswer(response) ? response.option : ''}`)
-  )
-}
-
-/** The whole text. Reads it back once, so that no one gets a link that can't be opened. */
-function sealed(level: ShareLevel, bank: BankName | undefined, content: readonly string[]): string {
+export function sealed(
+  level: ShareLevel,
+  bank: BankName | undefined,
+  content: readonly string[],
+  read: (bank: BankName | undefined, content: readonly string[], level: ShareLevel) => unknown
+): string {
   const body = [format, level, bank ? `${bank.id}@${bank.version}` : '', ...content].join('~')
   const text = `${body}~${checksum(body)}`
-  if (!readText(text).ok) {
+  const opened = openText(text)
+  if (!opened.ok || !read(opened.bank, opened.content, level)) {
     throw new RangeError(
       'A link can\'t hold this. Expected lower-case-with-hyphens ids, a version such as "1.0.0" ' +
         'and one response for each item.'
     )
   }
   return text
-}
-
-/** Shares as whole twentieths that sum to 20: the largest remainders are rounded up. */
-function twentieths(mix: Record<string, number>): { track: string; part: number }[] {
-  const shares = Object.entries(mix).map(([track, share], index) => {
-    const part = Math.floor(share * parts)
-    return { track, part, index, remainder: share * parts - part }
-  })
-  const missing = parts - shares.reduce((sum, { part }) => sum + part, 0)
-  const order = shares.toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)
-  for (const share of order.slice(0, missing)) share.part += 1
-  return shares
 }
 
 /** Fowler-Noll-Vo 1a over UTF-16 units, 32 bits, in base 36. */
@@ -108,81 +78,21 @@ function checksum(text: string): string {
   return (hash >>> 0).toString(36)
 }
 
-/** Reads such a text. Refuses one that is damaged or that a later version wrote. */
-export function readText(text: string): Read {
+/** The fields of such a text. Refuses one that is damaged or that a later version wrote. */
+export function openText(text: string): Opened {
   const fields = text.split('~')
   const sum = fields.pop()
-  const [written, level, name = '', ...content] = fields
+  const [written, level = '', name = '', ...content] = fields
   if (sum !== checksum(fields.join('~'))) return damaged
   if (written !== String(format)) return Number(written) > format ? newer : damaged
   const bank = bankName(name)
-  if (!bank && name) return damaged
-  const shared =
-    level === 'answers' ? readAnswers(bank, content) : bank && readSummary(level, bank, content)
-  return shared ? { ok: true, shared } : damaged
+  return bank || !name ? { ok: true, level, bank, content } : damaged
 }
 
-const damaged: Read = { ok: false, reason: 'damaged' }
-const newer: Read = { ok: false, reason: 'newer' }
+export const damaged = { ok: false, reason: 'damaged' } as const
+const newer = { ok: false, reason: 'newer' } as const
 
 function bankName(text: string): BankName | undefined {
   const [, id, version] = /^([a-z0-9-]+)@(\d+\.\d+\.\d+)$/.exec(text) ?? []
   return id && version ? { id, version } : undefined
-}
-
-function readAnswers(bank: BankName | undefined, content: readonly string[]): Shared | undefined {
-  const responses = content.flatMap((field): Response[] => {
-    const [, item, option] = /^([a-z0-9-]+)\.([a-z0-9-]*)$/.exec(field) ?? []
-    if (!item) return []
-    return [option ? { item, option } : { item, skipped: true }]
-  })
-  const isWhole = new Set(responses.map(({ item }) => item)).size === content.length
-  return isWhole ? { level: 'answers', bank, responses } : undefined
-}
-
-function readSummary(
-  level: string | undefined,
-  bank: BankName,
-  [claimField = '', place, ...shares]: readonly string[]
-): Shared | undefined {
-  const claim = readClaim(claimField)
-  const region = place === undefined ? undefined : readIds(place)
-  if (!claim || !region) return undefined
-  const summary = { bank, claim, ...(region.length && { region }) }
-  if (level === 'claim') return shares.length ? undefined : { level, ...summary }
-  const mix = level === 'mix' ? readMix(shares) : undefined
-  if (!mix) return undefined
-  const named = [...claim.tracks, ...claim.ruledOut, ...region]
-  return named.every((track) => Object.hasOwn(mix, track))
-    ? { level: 'mix', ...summary, mix }
-    : undefined
-}
-
-/** Up to three different ids, or undefined if the text isn't a list of them. */
-function readIds(text: string): string[] | undefined {
-  const ids = text === '' ? [] : text.split('_')
-  const isList = ids.length <= 3 && ids.every((id) => /^[a-z0-9-]+$/.test(id))
-  return isList && new Set(ids).size === ids.length ? ids : undefined
-}
-
-/** How many tracks a claim of each kind names. */
-const named: Record<ClaimKind, number> = { clear: 1, leaning: 2, between: 2, open: 0 }
-
-function readClaim(text: string): Claim | undefined {
-  const [, kind, chance, first, rest] = /^([a-z]+)\.(1?\d)\.([^.]*)\.([^.]*)$/.exec(text) ?? []
-  if (!kind || !Object.hasOwn(named, kind)) return undefined
-  const tracks = readIds(first!)
-  const ruledOut = readIds(rest!)
-  if (!tracks || !ruledOut || tracks.length !== named[kind as ClaimKind]) return undefined
-  if (tracks.some((track) => ruledOut.includes(track))) return undefined
-  return { kind: kind as ClaimKind, tracks, chance: Number(chance) / parts, ruledOut }
-}
-
-function readMix(fields: readonly string[]): Record<string, number> | undefined {
-  const shares = fields.map((field) => /^([a-z0-9-]+)\.(\d{1,2})$/.exec(field) ?? [])
-  const mix = Object.fromEntries(
-    shares.map(([, track = '', part]) => [track, Number(part) / parts])
-  )
-  const total = shares.reduce((sum, [, , part]) => sum + Number(part), 0)
-  return Object.keys(mix).length === 3 && fields.length === 3 && total === parts ? mix : undefined
 }

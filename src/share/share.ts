@@ -1,14 +1,10 @@
 import { explained } from '../bank/explained.ts'
 import { expectOneOf, isResponse, type Response } from '../bank/responses.ts'
 import type { Report } from '../result/types.ts'
-import {
-  answersText,
-  readText,
-  shareLevels,
-  summaryText,
-  type BankName,
-  type Shared
-} from './codec.ts'
+import { answersText } from './answers-text.ts'
+import { shareLevels, type BankName, type Shared } from './codec.ts'
+import { readText } from './read-text.ts'
+import { summaryText } from './summary-text.ts'
 
 export type { BankName, Shared, SharedSummary, ShareLevel } from './codec.ts'
 

@@ -34,11 +34,11 @@ export interface SimulatedSession {
   /** Seed of the quiz: decides between equally good items, and the order of options. */
   readonly seed: number
   /** The option chosen for an item of any section. */
-  answer(item: Shown): string
+  answer(item: AskedItem): string
 }
 
 /** What an answer depends on. */
-interface Shown {
+export interface AskedItem {
   id: string
   options: readonly { id: string }[]
 }

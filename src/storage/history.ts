@@ -1,8 +1,8 @@
-import { expectBank } from '../bank/expect-bank.ts'
 import { explained } from '../bank/explained.ts'
-import { checkResponses, expectOneOf, knownResponses, type Response } from '../bank/responses.ts'
+import { expectOneOf, knownResponses, type Response } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
-import { answersText, readText } from '../share/codec.ts'
+import { answersText, readAnswers } from '../share/answers-text.ts'
+import { openText } from '../share/codec.ts'
 import { historyKey } from './keys.ts'
 import { store, type StorageLike } from './saved-responses.ts'
 
@@ -56,8 +56,8 @@ const emptyHistory = (): History => ({ results: [], experiments: new Map() })
  * saveHistory(localStorage, bank, { ...history, results: [...history.results, { at, responses }] })
  */
 export function saveHistory(storage: StorageLike, bank: Bank, history: History): boolean {
-  expectBank(bank)
-  const lines = explained('The history', '{ results, experiments }', () => linesOf(bank, history))
+  const expected = '{ results, experiments } of such a bank as parseBank returns'
+  const lines = explained('The history', expected, () => linesOf(bank, history))
   const key = historyKey(bank)
   if (lines.length) return store(storage, key, [format, ...lines].join('\n'))
   try {
@@ -76,9 +76,12 @@ function linesOf(bank: Bank, { results, experiments }: History): string[] {
         `A result has the time "${at}". Expected a time such as toISOString gives.`
       )
     }
-    checkResponses(bank, responses)
-    if (!responses.length)
-      throw new RangeError(`The result of ${at} has no responses. Expected at least one.`)
+    // What isn't of this bank would be left out when it is read again.
+    if (!responses.length || knownResponses(bank, responses).length < responses.length) {
+      throw new RangeError(
+        `The result of ${at} isn't of this bank. Expected one response or more, to its items.`
+      )
+    }
   }
   const known = (bank.experiments ?? []).map(({ id }) => id)
   for (const id of experiments.keys()) expectOneOf('There is no experiment', id, known)
@@ -130,8 +133,7 @@ const isTime = (text: string) => {
 }
 
 function savedResponses(bank: Bank, text: string): Response[] {
-  const read = readText(text)
-  if (!read.ok || read.shared.level !== 'answers') return []
-  const { bank: name, responses } = read.shared
-  return name?.id === bank.id ? knownResponses(bank, responses) : []
+  const opened = openText(text)
+  if (!opened.ok || opened.level !== 'answers' || opened.bank?.id !== bank.id) return []
+  return knownResponses(bank, readAnswers(opened.content) ?? [])
 }

@@ -1,8 +1,7 @@
-import type { Mode } from '../adaptive/stop.ts'
 import { explained } from '../bank/explained.ts'
-import { readResponses, writeResponses, type Response, type Section } from '../bank/responses.ts'
+import { checkResponses, readResponses, writeResponses, type Response } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
-import { checkSession, type PartialSession } from '../quiz/session.ts'
+import { checkSession, sessionParts, type PartialSession } from '../quiz/session.ts'
 import { responsesKey } from './keys.ts'
 
 /** The part of the browser's `Storage` that is used. */
@@ -26,13 +25,29 @@ const format = '2'
  */
 export function saveSession(storage: StorageLike, bank: Bank, session: PartialSession): boolean {
   checkSession(bank, session)
-  const lines = explained('The session', 'a session of this bank', () => [
-    format,
-    bank.version,
-    factsOf(session),
-    writeResponses(session.responses)
-  ])
+  return storeLines(storage, bank, factsOf(session), session.responses)
+}
+
+/** Stores what `readLines` reads. */
+function storeLines(
+  storage: StorageLike,
+  bank: Bank,
+  facts: string,
+  responses: readonly Response[]
+): boolean {
+  const lines = [format, bank.version, facts, writeResponses(responses)]
   return store(storage, responsesKey(bank), lines.join('\n'))
+}
+
+/** The lines of facts and responses stored for this bank and version, if there are any. */
+function readLines(
+  storage: StorageLike,
+  bank: Bank
+): { facts: string; responses: Response[] } | undefined {
+  const text = storage.getItem(responsesKey(bank))
+  const [written, version, facts = '', responses = '', ...rest] = text?.split('\n') ?? []
+  if (written !== format || version !== bank.version || rest.length) return undefined
+  return { facts, responses: readResponses(responses) }
 }
 
 /**
@@ -45,11 +60,9 @@ export function saveSession(storage: StorageLike, bank: Bank, session: PartialSe
  */
 export function loadSession(storage: StorageLike, bank: Bank): PartialSession | undefined {
   try {
-    const text = storage.getItem(responsesKey(bank))
-    if (!text) return undefined
-    const [written, version, facts = '', responses = '', ...rest] = text.split('\n')
-    if (written !== format || version !== bank.version || rest.length) return undefined
-    const session = { ...readFacts(facts), responses: readResponses(responses) }
+    const read = readLines(storage, bank)
+    if (!read) return undefined
+    const session = { ...readFacts(read.facts), responses: read.responses }
     checkSession(bank, session)
     return session
   } catch {
@@ -71,7 +84,10 @@ export function saveResponses(
   bank: Bank,
   responses: readonly Response[]
 ): boolean {
-  return saveSession(storage, bank, { responses })
+  return explained('The list of responses', 'responses to such a bank as parseBank returns', () => {
+    checkResponses(bank, responses)
+    return storeLines(storage, bank, '', responses)
+  })
 }
 
 /**
@@ -82,7 +98,13 @@ export function saveResponses(
  * const responses = loadResponses(localStorage, bank) ?? []
  */
 export function loadResponses(storage: StorageLike, bank: Bank): readonly Response[] | undefined {
-  return loadSession(storage, bank)?.responses
+  try {
+    const read = readLines(storage, bank)
+    if (read) checkResponses(bank, read.responses)
+    return read?.responses
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -109,49 +131,24 @@ export function store(storage: StorageLike, key: string, text: string): boolean 
   }
 }
 
-/** The facts of a session besides its responses, such as `mode=quick seed=7`. */
-function factsOf(facts: PartialSession): string {
-  return factNames
-    .filter((name) => facts[name] !== undefined)
-    .map((name) => {
-      const value = facts[name]
-      return `${name}=${Array.isArray(value) ? value.join('+') : encodeURIComponent(String(value))}`
-    })
-    .join(' ')
+/** The facts of a session besides its responses, such as `mode=quick&seed=7`. */
+function factsOf(session: PartialSession): string {
+  const given = sessionParts.filter(([name]) => session[name] !== undefined)
+  return String(new URLSearchParams(given.map(([name]) => [name, String(session[name])])))
 }
 
-const factNames = [
-  'mode',
-  'seed',
-  'section',
-  'sections',
-  'reopened',
-  'startMode',
-  'stopped',
-  'extra',
-  'lowEffort'
-] as const satisfies readonly (keyof PartialSession)[]
-
-/** `checkSession` refuses values that don't fit. */
+/** Reads what `factsOf` wrote. `checkSession` refuses values that don't fit. */
 function readFacts(text: string): Partial<PartialSession> {
-  const facts = new Map(
-    text.split(' ').map((fact) => {
-      const [name = '', value = ''] = fact.split('=', 2)
-      return [name, decodeURIComponent(value)]
-    })
-  )
-  const known = factNames.filter((name) => facts.has(name))
-  if (text && known.length !== facts.size) throw new RangeError('Expected known facts only.')
-  const read = {
-    mode: (value: string) => value as Mode,
-    seed: Number,
-    section: (value: string) => value as Section,
-    sections: (value: string) => value.split('+') as Section[],
-    reopened: String,
-    startMode: (value: string) => value as Mode,
-    stopped: (value: string) => value === 'true',
-    extra: Number,
-    lowEffort: (value: string) => value === 'true'
-  }
-  return Object.fromEntries(known.map((name) => [name, read[name](facts.get(name)!)]))
+  const facts = [...new URLSearchParams(text)].map(([name, value]) => {
+    const [, type] = sessionParts.find(([known]) => known === name)!
+    return [name, readers[type](value)]
+  })
+  return Object.fromEntries(facts) as Partial<PartialSession>
+}
+
+const readers = {
+  string: String,
+  number: Number,
+  boolean: (text: string) => text === 'true',
+  object: (text: string) => text.split(',')
 }

@@ -71,18 +71,22 @@ const small = '1.2 KB'
 /**
  * The most brotli bytes that importing a name may add, with any of the three bundlers.
  *
- * A quarter of `assess` is error messages. Nothing is left that a bundler could drop.
+ * The goals were 4 KB for `assess`, 6 KB for `report` and 1.2 KB for each of the others; what misses
+ * its goal has a figure of its own. A bundler could drop nothing more. Of `assess`, a quarter is
+ * the checks of bank and session with their sentences, which `saveSession` and `loadSession` bring,
+ * too. The follow-ups and blind days, which need the place, are a sixth. `encodeShare` writes
+ * claims, mixes and answers, and reads back what it wrote.
  */
 const budgets: Record<string, string> = {
   assess: '6.2 KB',
-  report: '8.5 KB',
+  report: '8.6 KB',
   encodeShare: '1.7 KB',
-  loadHistory: '1.6 KB',
-  saveHistory: '2.5 KB',
-  loadResponses: '2.1 KB',
-  loadSession: '2.1 KB',
-  saveResponses: '2 KB',
-  saveSession: '2 KB',
+  saveHistory: '1.7 KB',
+  loadSession: '1.8 KB',
+  saveSession: '1.6 KB',
+  loadHistory: small,
+  loadResponses: small,
+  saveResponses: small,
   defineBank: small,
   lowEffort: small,
   compareReports: small,
@@ -105,10 +109,5 @@ test.each(
   const code = await bundlers[bundler]!(entryFor(name))
   expect(code).not.toMatch(/from\s*["']xstate|import\s*["']xstate|createMachine/)
   const bytes = brotliCompressSync(code).length
-  if (process.env['SHOW_BYTES']) {
-    const { appendFileSync } = await import('node:fs')
-    appendFileSync('/tmp/bytes.txt', `${name} ${bundler} ${bytes}\n`)
-    writeFileSync(`/tmp/shaken-${name}-${bundler}.js`, code)
-  }
   expect(bytes).toBeLessThanOrEqual(inBytes(budgets[name]!))
 })

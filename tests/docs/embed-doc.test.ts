@@ -66,8 +66,10 @@ describe('docs/embed.md names', () => {
 
   test('every event, with its detail', () => {
     const events = read('widget/host/events.ts')
-    expect(column(doc, 'Events').sort()).toEqual(found(/'(quiz-[a-z]+)': About/g))
-    for (const [, name, members] of events.matchAll(/'(quiz-[a-z]+)': About & \{ ([^}]+) \}/g)) {
+    expect(column(doc, 'Events').sort()).toEqual(found(/'(quiz-[a-z]+)': QuizEventBase/g))
+    for (const [, name, members] of events.matchAll(
+      /'(quiz-[a-z]+)': QuizEventBase & \{ ([^}]+) \}/g
+    )) {
       const row = new RegExp(`^\\| \`${name}\` .*$`, 'm').exec(doc)![0]
       for (const [, member] of members!.matchAll(/(\w+):/g)) expect(row).toContain(`\`${member}\``)
     }

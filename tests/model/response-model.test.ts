@@ -162,17 +162,4 @@ describe('a bank of other tracks', () => {
     )
     expect([...model.facetSizes]).toEqual([['', 6]])
   })
-
-  test('is refused with a sentence if an option lacks a weight for a track', () => {
-    const [item] = scienceBank(1).items
-    const [option, ...others] = item!.options
-    const half = { ...option!, weights: { analyst: 3, engineer: 1 } as never }
-    const broken = { ...science, items: [{ ...item!, options: [half, ...others] }] }
-    expect(() => responseModel(broken)).toThrow(
-      new RangeError(
-        'Option "analyst" of item "item-0" has no weight for "scientist". ' +
-          'Expected a number for each track.'
-      )
-    )
-  })
 })

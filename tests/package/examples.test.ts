@@ -39,11 +39,15 @@ describe('examples for a page', () => {
   afterAll(() => browser.close())
 
   /** Builds an example and opens it. */
-  async function opened(name: string): Promise<{ page: Page; problems: string[] }> {
+  async function opened(
+    name: string,
+    [script, ...options]: readonly [string, ...string[]] = ['vite/bin/vite.js', 'build'],
+    output = 'dist'
+  ): Promise<{ page: Page; problems: string[] }> {
     const consumer = installed(name)
-    const { ok, text } = await consumer.run('vite/bin/vite.js', 'build')
+    const { ok, text } = await consumer.run(script, ...options)
     expect(ok, text).toBe(true)
-    const origin = await served(join(consumer.folder, 'dist'))
+    const origin = await served(join(consumer.folder, output))
     const page = await browser.newPage()
     const problems: string[] = []
     page.on('pageerror', (error) => problems.push(error.message))
@@ -85,6 +89,17 @@ describe('examples for a page', () => {
     expect(await page.locator('output').textContent()).toBe('clear')
     expect(problems).toEqual([])
   })
+
+  test('next renders the words of the quiz on the server and takes it in the browser', async () => {
+    const build = ['next/dist/bin/next', 'build', '--webpack'] as const
+    const { page, problems } = await opened('next', build, 'out')
+    const html = await (await fetch(page.url())).text()
+    expect(html).toMatch(/<career-path-quiz[^>]*>Manager, engineer or specialist\?/)
+    await page.locator('career-path-quiz').getByRole('button').first().waitFor()
+    await finish(page, 'manager')
+    expect(await page.locator('output').textContent()).toBe('clear')
+    expect(problems).toEqual([])
+  }, 300_000)
 
   const servers: { close: () => void }[] = []
   afterAll(() => {

@@ -219,12 +219,12 @@ describe('progress', () => {
 })
 
 test.each([
-  [{ mode: 'long' }, 'There is no mode "long". Expected one of "quick", "full", "whole".'],
-  [{ mode: '__proto__' }, 'There is no mode "__proto__". Expected one of "quick", '],
-  [{ section: 'extras' }, 'There is no section "extras". Expected one of "now", "pull", '],
-  [{ seed: Infinity }, 'The seed is Infinity. Expected a finite number.'],
-  [{ extra: 7 }, '"extra" is 7. Expected a whole number, 0 to 6.'],
-  [{ stopped: 'yes' }, '"stopped" is of type string. Expected true or false.']
+  [{ mode: 'long' }, 'The session\'s "mode" is "long". Expected one of "quick", "full", "whole".'],
+  [{ mode: '__proto__' }, 'The session\'s "mode" is "__proto__". Expected one of "quick", '],
+  [{ section: 'extras' }, 'The session\'s "section" is "extras". Expected one of "now", "pull", '],
+  [{ seed: Infinity }, 'The session\'s "seed" is Infinity. Expected a finite number.'],
+  [{ extra: 7 }, 'The session\'s "extra" is 7. Expected a whole number, 0 to 6.'],
+  [{ stopped: 'yes' }, 'The session\'s "stopped" is "yes". Expected true or false.']
 ])('%j is refused in a sentence', (options, sentence) => {
   expect(() =>
     assess(tinyBank, { responses: [], ...(options as Partial<PartialSession>) })

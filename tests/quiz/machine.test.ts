@@ -729,21 +729,24 @@ describe('wrong input stops the quiz with a sentence', () => {
   }
 
   test.each([
-    [{ seed: NaN }, new RangeError('The seed is NaN. Expected a finite number.')],
-    [{ seed: '7' }, new TypeError('The seed is of type string. Expected a number.')],
+    [{ seed: NaN }, new RangeError('The session\'s "seed" is NaN. Expected a finite number.')],
+    [{ seed: '7' }, new TypeError('The session\'s "seed" is "7". Expected a finite number.')],
     [
       { mode: 'long' },
-      new RangeError('There is no mode "long". Expected one of "quick", "full", "whole".')
+      new RangeError('The session\'s "mode" is "long". Expected one of "quick", "full", "whole".')
     ],
     [
       { sections: [] },
-      new TypeError(`"sections" isn't a list of sections. Expected at least one, such as "pull".`)
+      new RangeError(
+        'The session\'s "sections" is []. Expected a list of at least one of "now", "pull", ' +
+          '"followUps", "day", "readiness", "leadership", "situation".'
+      )
     ],
     [
       { sections: ['lunch'] },
       new RangeError(
-        'There is no section "lunch". Expected one of "now", "pull", "followUps", "day", ' +
-          '"readiness", "leadership", "situation".'
+        'The session\'s "sections" is ["lunch"]. Expected a list of at least one of "now", ' +
+          '"pull", "followUps", "day", "readiness", "leadership", "situation".'
       )
     ],
     [
@@ -752,7 +755,7 @@ describe('wrong input stops the quiz with a sentence', () => {
         'Bank "tiny" 1.0.0 has no item "dull". Expected an item of this bank and version.'
       )
     ],
-    [{ lowEffort: 1 }, new TypeError('"lowEffort" is of type number. Expected true or false.')],
+    [{ lowEffort: 1 }, new TypeError('The session\'s "lowEffort" is 1. Expected true or false.')],
     ['quick', new TypeError('The input is of type string. Expected { mode, seed, responses }.')]
   ])('%j', (input, error) => {
     expect(errorOf(input)).toEqual(error)

@@ -102,8 +102,8 @@ test.each([
     'Item "praise" has no option "%". Expected one of "manager", "ic", "specialist".'
   ],
   [{ responses: [] }, 'The snapshot has no line of responses. Expected one of this machine.'],
-  [{ responses: '', seed: NaN }, 'The seed is NaN. Expected a finite number.']
-])('a snapshot that does not fit is refused with a sentence: %j', (part, sentence) => {
+  [{ responses: '', seed: NaN }, 'The session\'s "seed" is NaN. Expected a finite number.']
+])('a snapshot that does not fit is refused in a sentence: %j', (part, sentence) => {
   const quiz = defineQuiz(tinyBank)
   const context = { mode: 'quick', seed: 7, section: 'pull', ...part } as never
   expect(() => quiz.item({ value: 'asking', context })).toThrow(sentence)

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { runJobs } from '../../src/cli/simulate/pool.ts'
+import { runSimulationJobs } from '../../src/cli/simulate/pool.ts'
 import { bank } from '../../questions/index.ts'
 import { report } from '../../src/result/report.ts'
 import type { Figures } from '../../src/simulate/figures.ts'
@@ -150,7 +150,7 @@ describe('the shipped bank keeps its gates in a small simulation', async () => {
  */
 async function simulateOnThreads(part: Partial<SimulationOptions>): Promise<SimulationReport> {
   const options = { ...fullSimulation, seeds: [1], ...part }
-  return summarize(bank, options, await runJobs(bank, jobsOf(options)))
+  return summarize(bank, options, await runSimulationJobs(bank, jobsOf(options)))
 }
 
 /** Standard error of a figure whose true value lies at the limit. */

@@ -51,8 +51,8 @@ describe('responses are stored', () => {
     const local = storage()
     expect(saveSession(local, tinyBank, session)).toBe(true)
     expect(local.texts.get(key)).toBe(
-      '2\n1.0.0\nmode=full seed=-0.5 section=leadership sections=now+pull reopened=late ' +
-        'startMode=quick stopped=true extra=6 lowEffort=false\npraise=ic meeting taught=once'
+      '2\n1.0.0\nmode=full&startMode=quick&seed=-0.5&section=leadership&sections=now%2Cpull&' +
+        'reopened=late&stopped=true&lowEffort=false&extra=6\npraise=ic meeting taught=once'
     )
     expect(loadSession(local, tinyBank)).toEqual(session)
     expect(loadResponses(local, tinyBank)).toEqual(responses)
@@ -80,7 +80,7 @@ describe('responses are stored', () => {
     const wrong = [{ item: 'dull', option: 'tea' }]
     expect(() => saveResponses(storage(), tinyBank, wrong)).toThrow(RangeError)
     expect(() => saveSession(storage(), tinyBank, { responses, seed: NaN })).toThrow(
-      'The seed is NaN. Expected a finite number.'
+      'The session\'s "seed" is NaN. Expected a finite number.'
     )
   })
 
@@ -115,11 +115,6 @@ describe('nothing is read from', () => {
   test.each([
     ['an empty text', ''],
     ['another format', '1\n1.0.0\n\npraise=ic'],
-    ['another mode', '2\n1.0.0\nmode=endless\npraise=ic'],
-    ['a seed that is none', '2\n1.0.0\nseed=x\npraise=ic'],
-    ['a section that is none', '2\n1.0.0\nsection=lunch\npraise=ic'],
-    ['an unknown fact', '2\n1.0.0\nspeed=7\npraise=ic'],
-    ['a damaged fact', '2\n1.0.0\nreopened=%E0\npraise=ic'],
     ['another version of the bank', '2\n1.0.1\n\npraise=ic'],
     ['an item the bank does not have', '2\n1.0.0\n\ndull=ic'],
     ['an option the item does not have', '2\n1.0.0\n\npraise=water'],
@@ -132,6 +127,21 @@ describe('nothing is read from', () => {
     ['garbage', '\u0000\uffff====\n\n']
   ])('%s', (_, text) => {
     expect(loadResponses(storage({ [key]: text }), tinyBank)).toBeUndefined()
+    expect(loadSession(storage({ [key]: text }), tinyBank)).toBeUndefined()
+  })
+
+  test.each([
+    ['another mode', 'mode=endless'],
+    ['a seed that is none', 'seed=x'],
+    ['a section that is none', 'section=lunch'],
+    ['sections that are none', 'sections=pull%2Clunch'],
+    ['an unknown fact', 'speed=7'],
+    ['a damaged fact', 'reopened=%E0'],
+    ['facts without a name', 'full']
+  ])('%s but the responses', (_, facts) => {
+    const local = storage({ [key]: `2\n1.0.0\n${facts}\npraise=ic` })
+    expect(loadSession(local, tinyBank)).toBeUndefined()
+    expect(loadResponses(local, tinyBank)).toEqual([{ item: 'praise', option: 'ic' }])
   })
 
   test('the place of another bank', () => {

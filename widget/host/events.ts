@@ -5,7 +5,7 @@ import type { ClaimKind } from '../../src/result/types.ts'
 export type ShareWay = 'link' | 'card' | 'system' | 'text' | 'file'
 
 /** What every event carries. */
-interface About {
+export interface QuizEventBase {
   /** Id of the bank. */
   bank: string
   mode: Mode
@@ -14,21 +14,21 @@ interface About {
 /** What each event of the element carries. No event carries an answer. */
 export interface QuizEventDetails {
   /** The quiz is drawn and can be used. */
-  'quiz-ready': About
+  'quiz-ready': QuizEventBase
   /** The reader begins, or resumes with answers of an earlier visit. */
-  'quiz-start': About & { resumed: boolean }
+  'quiz-start': QuizEventBase & { resumed: boolean }
   /** An item was answered: `asked` of at most `most`. Never which option was chosen. */
-  'quiz-answer': About & { item: string; asked: number; most: number }
-  'quiz-skip': About & { item: string }
-  'quiz-back': About
+  'quiz-answer': QuizEventBase & { item: string; asked: number; most: number }
+  'quiz-skip': QuizEventBase & { item: string }
+  'quiz-back': QuizEventBase
   /** The result is shown: how sure it is, the place's region such as "ic+specialist", the first track. */
-  'quiz-result': About & { claim: ClaimKind; place: string | null; first: string }
+  'quiz-result': QuizEventBase & { claim: ClaimKind; place: string | null; first: string }
   /** A link of the result was followed. */
-  'quiz-link': About & { id: string; url: string }
-  'quiz-share': About & { way: ShareWay }
-  'quiz-restart': About
+  'quiz-link': QuizEventBase & { id: string; url: string }
+  'quiz-share': QuizEventBase & { way: ShareWay }
+  'quiz-restart': QuizEventBase
   /** Something that the page owner can fix. */
-  'quiz-error': About & { message: string }
+  'quiz-error': QuizEventBase & { message: string }
 }
 
 export type QuizEventName = keyof QuizEventDetails

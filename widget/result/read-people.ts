@@ -1,5 +1,5 @@
 import type { Bank } from '../../src/bank/types.ts'
-import { readText } from '../../src/share/codec.ts'
+import { readText } from '../../src/share/read-text.ts'
 import { hashPrefix } from '../host/hash-prefix.ts'
 
 /** What a pasted line says: "Ana: https://…#…", or the link alone; nothing if of another bank. */

@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import {
-  answersText,
-  readText,
-  shareLevels,
-  summaryText,
-  type ShareLevel
-} from '../../src/share/codec.ts'
 import type { Report } from '../../src/result/types.ts'
+import { answersText } from '../../src/share/answers-text.ts'
+import { shareLevels, type ShareLevel } from '../../src/share/codec.ts'
+import { readText } from '../../src/share/read-text.ts'
+import { summaryText } from '../../src/share/summary-text.ts'
 import { linkTo } from '../host/result-from-url.ts'
 import { saveFile } from '../host/save-file.ts'
 import { useQuiz } from '../view/quiz-context.ts'

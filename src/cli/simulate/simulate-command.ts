@@ -14,7 +14,7 @@ import { colorsFor } from '../io/colors.ts'
 import { print, printJson, type Io } from '../io/io.ts'
 import { progressOn } from '../io/progress.ts'
 import { loadBank } from '../source/load-bank.ts'
-import { runJobs } from './pool.ts'
+import { runSimulationJobs } from './pool.ts'
 
 export interface SimulateOptions {
   against?: string
@@ -69,7 +69,7 @@ async function runAll(
   const reports: SimulationReport[] = []
   try {
     for (const [index, bank] of banks.entries()) {
-      const results = await runJobs(bank, jobs, (done) =>
+      const results = await runSimulationJobs(bank, jobs, (done) =>
         progress.update((index + done) / banks.length)
       )
       reports.push(summarize(bank, settings, results))

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { parseBank } from '../../src/bank/parse.ts'
+import type { Bank } from '../../src/bank/types.ts'
+
+/** Walks through one bank, done by one thread in one go. */
+export interface WalkJob {
+  bank: BankFile
+  /** How many walks. */
+  walks: number
+  seed: number
+}
+
+/** What a thread found. */
+export interface WalkResult {
+  /** Events sent, each also to a twin restored from the snapshot before it. */
+  events: number
+  /** States of the machine with their sections, such as `asking pull`. */
+  states: string[]
+  /** The shortest walk found on which something disagrees, and how to repeat it. */
+  disagreement?: string
+}
+
+/** Part of the walks through each bank: a walk through the toy takes a third of the time. */
+export const shares = { 'toy.json': 0.8, 'data-people.json': 0.15, 'bank.json': 0.05 } as const
+
+export type BankFile = keyof typeof shares
+
+/** How long a walk takes compared with one through the toy. */
+export const costs: Record<BankFile, number> = {
+  'toy.json': 1,
+  'data-people.json': 3,
+  'bank.json': 3
+}
+
+/** At most this many events in one walk. */
+export const longest = 30
+
+/** A bank of the folder `questions`. */
+export function readBank(file: BankFile): Bank {
+  const url = new URL(`../../questions/${file}`, import.meta.url)
+  return parseBank(JSON.parse(readFileSync(url, 'utf8')))
+}
+
+/** Jobs of at most 250 walks each. */
+export function jobsFor(count: number, seed: number): WalkJob[] {
+  const perJob = 250
+  const files = Object.keys(shares) as BankFile[]
+  return files.flatMap((bank) => {
+    const walks = Math.round(count * shares[bank])
+    return Array.from({ length: Math.ceil(walks / perJob) }, (_, index) => ({
+      bank,
+      walks: Math.min(perJob, walks - index * perJob),
+      seed: seed + index
+    }))
+  })
+}

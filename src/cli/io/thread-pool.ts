@@ -1,0 +1,47 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+
+/** What threads have to do. */
+export interface Work<Job> {
+  /** The module each thread runs: it answers `{ index, job }` with `{ index, result }`. */
+  worker: URL
+  /** What each thread gets to know first. */
+  workerData?: unknown
+  jobs: readonly Job[]
+  /** How long a job takes compared with the others. */
+  costOf: (job: Job) => number
+  /** Called after each job with the share of the work that is done, 0 to 1. */
+  onDone?: ((done: number) => void) | undefined
+}
+
+/** Does jobs on one thread per core, and returns the results in the order of the jobs. */
+export async function runJobs<Job, Result>(work: Work<Job>): Promise<Result[]> {
+  const { jobs, costOf, onDone } = work
+  const results: Result[] = Array.from({ length: jobs.length })
+  const whole = jobs.reduce((sum, job) => sum + costOf(job), 0)
+  let done = 0
+  let next = 0
+  const thread = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(work.worker, { workerData: work.workerData })
+      const send = () => {
+        if (next === jobs.length) {
+          resolve(worker.terminate().then(() => undefined))
+          return
+        }
+        const index = next++
+        worker.postMessage({ index, job: jobs[index] })
+      }
+      worker.on('message', ({ index, result }: { index: number; result: Result }) => {
+        results[index] = result
+        done += costOf(jobs[index]!)
+        onDone?.(done / whole)
+        send()
+      })
+      worker.on('error', reject)
+      send()
+    })
+  const threads = Math.min(availableParallelism(), jobs.length)
+  await Promise.all(Array.from({ length: threads }, thread))
+  return results
+}

@@ -1,0 +1,27 @@
+import { isAnswer, type Response } from '../bank/responses.ts'
+import { sealed, type BankName } from './codec.ts'
+
+/**
+ * The text for every answer.
+ *
+ * @throws RangeError if a response has ids that a link can't hold, or an item occurs twice.
+ */
+export function answersText(responses: readonly Response[], bank?: BankName): string {
+  return sealed(
+    'answers',
+    bank,
+    responses.map((response) => `${response.item}.${isAnswer(response) ? response.option : ''}`),
+    (_, content) => readAnswers(content)
+  )
+}
+
+/** The responses that `answersText` wrote, or undefined if it wouldn't write that. */
+export function readAnswers(content: readonly string[]): Response[] | undefined {
+  const responses = content.flatMap((field): Response[] => {
+    const [, item, option] = /^([a-z0-9-]+)\.([a-z0-9-]*)$/.exec(field) ?? []
+    if (!item) return []
+    return [option ? { item, option } : { item, skipped: true }]
+  })
+  const isWhole = new Set(responses.map(({ item }) => item)).size === content.length
+  return isWhole ? responses : undefined
+}

@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path/posix'
+import { expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+
+// Cheap checks of the API reference. `npm run test:package` generates it anew and compares.
+
+const read = (file: string) => readFileSync(file, 'utf8')
+
+/** Doors that export something one can call or name, with their source. */
+const doors = Object.entries(manifest.exports).flatMap(([door, entry]) => {
+  if (typeof entry === 'string' || /jsx|embed|autoload|\.js$/.test(door)) return []
+  const source = entry.types.replace(/^\.\/dist\/types\/(.+)\.d\.ts$/, '$1.ts')
+  const [, page] = /@module ([\w-]+)$/m.exec(read(source)) ?? []
+  return [{ door, page: `docs/api/${page}.md`, source }]
+})
+
+/** Names that a module exports. */
+function exportsOf(file: string): string[] {
+  const code = read(file).replace(/\/\*.*?\*\//gs, '')
+  const declared = code.matchAll(/^export (?:const|class|interface|type|function) (\w+)/gm)
+  const lists = [...code.matchAll(/^export (?:type )?\{(.*?)\}/gms)].flatMap(([, list]) =>
+    list!.split(',').flatMap((entry) => entry.trim().replace(/^type /, '') || [])
+  )
+  return [...[...declared].map(([, name]) => name!), ...lists].sort()
+}
+
+/** Names that a page has a section for. */
+const sectionsOf = (page: string) =>
+  [...read(page).matchAll(/^### ([\w]+)(?:\(\))?$/gm)].map(([, name]) => name!)
+
+test('the reference has a page for each door', () => {
+  expect(globSync('docs/api/**/*.md').sort()).toEqual(
+    ['docs/api/README.md', ...doors.map(({ page }) => page)].sort()
+  )
+})
+
+test.each(doors)(
+  '$page says whose it is, and has a section for each export of $source',
+  ({ door, page, source }) => {
+    expect(read(page)).toContain(`\`${join(manifest.name, door)}\``)
+    expect([...new Set(sectionsOf(page))].sort()).toEqual([...new Set(exportsOf(source))])
+  }
+)
+
+test('links of the reference lead to pages and headings that exist', () => {
+  const broken = globSync('docs/api/**/*.md').flatMap((page) =>
+    [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link]) => {
+      if (/^https?:/.test(link!)) return []
+      const [path, anchor] = link!.split('#')
+      const text = path ? read(join(dirname(page), path)) : read(page)
+      return !anchor || anchorsOf(text).has(anchor) ? [] : `${page}: ${link}`
+    })
+  )
+  expect(broken).toEqual([])
+})
+
+/** What a link into a page can name, as GitHub makes it. */
+function anchorsOf(text: string): Set<string> {
+  const counts = new Map<string, number>()
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => {
+    const slug = heading!
+      .toLowerCase()
+      .replace(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-')
+    const count = counts.get(slug) ?? 0
+    counts.set(slug, count + 1)
+    return count ? `${slug}-${count}` : slug
+  })
+  const named = [...text.matchAll(/<a id="([^"]+)"/g)].map(([, id]) => id!)
+  return new Set([...headings, ...named])
+}
