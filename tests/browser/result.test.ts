@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { bank as shipped } from '../../questions/index.ts'
+import { sectionNames } from '../../widget/result/sections.ts'
 import { bank, bareBank } from './helpers/bank.ts'
 import {
   all,
@@ -116,13 +117,12 @@ test('shares are percentages rounded to 5, with their range', async () => {
 })
 
 test('with too few answers there is no result yet, and it says how many are missing', async () => {
-  const quiz = await mountResult(
-    answersFor('cook', 3),
-    {},
-    { ...bank, items: bank.items.slice(0, 3) }
-  )
+  const items = bank.items.slice(0, 6)
+  const skipped = items.slice(3).map(({ id }) => ({ item: id, skipped: true as const }))
+  const quiz = await mountResult([...answersFor('cook', 3), ...skipped], {}, { ...bank, items })
+  expect(quiz.responses.slice(0, 6)).toHaveLength(6)
   await expect.element(heading()).toHaveTextContent('It’s too close to call')
-  await expect.element(page.getByText('Answer at least 8 questions for a result.')).toBeVisible()
+  await expect.element(page.getByText('Answer at least 6 questions for a result.')).toBeVisible()
   expect(all(quiz, '.halo path, .point, .bars, .cell.own')).toEqual([])
 })
 
@@ -166,6 +166,16 @@ test('hide leaves sections out', async () => {
   const quiz = await mountResult(answersFor('cook'), { hide: 'links compare share' })
   expect(all(quiz, '.links, .compare')).toEqual([])
   expect(button('Share').query()).toBeNull()
+})
+
+test.each(sectionNames)('hide="%s" leaves out something of the result', async (name) => {
+  const html = async (attributes: Record<string, string>) => {
+    const quiz = await mountResult(answersFor('cook'), attributes)
+    const { innerHTML } = quiz.shadowRoot!.querySelector('.result')!
+    quiz.remove()
+    return innerHTML
+  }
+  expect((await html({})).length).toBeGreaterThan((await html({ hide: name })).length + 30)
 })
 
 test('more links are shown on request', async () => {

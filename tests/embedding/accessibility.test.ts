@@ -202,7 +202,7 @@ const screens: [name: string, show: (reader: Reader) => Promise<unknown>][] = [
     'a what-if',
     async (reader) => {
       await ownResult(reader)
-      await reader.click('disclosure', en.tipTitle)
+      await reader.click('disclosure', en.whatIfTitle)
       await reader.click('button', en.tryOut)
     }
   ],

@@ -1,12 +1,10 @@
 import type { Bank } from '../../src/bank/types.ts'
+import { fewestAnswers } from '../../src/model/place.ts'
 import type { Claim, Report } from '../../src/result/types.ts'
 import type { Messages } from '../messages/messages.ts'
 import { workOf } from './find-in-bank.ts'
 import { statedChance } from './stated-chance.ts'
 import { capitalized } from './triangle/regions-of-bank.ts'
-
-/** Fewest answers that give a result. */
-const leastAnswers = 8
 
 /** "leading people or building". */
 export const eitherOf = (messages: Messages, works: readonly string[]): string =>
@@ -37,7 +35,8 @@ export function certainty(
   const [first = '', second = ''] = claim.tracks.map((track) => workOf(bank, track))
   if (claim.kind === 'between') return messages.oneOfTwo({ first, second })
   if (claim.kind === 'open') {
-    if (answered < leastAnswers) return messages.tooFew({ least: leastAnswers })
+    const least = fewestAnswers(bank)
+    if (answered < least) return messages.tooFew({ least })
     const works = (tracks: readonly string[]) =>
       eitherOf(
         messages,

@@ -1,6 +1,6 @@
 import type { AnswerSwap } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
-import { swapText } from './tip-section.tsx'
+import { swapText } from './what-if-section.tsx'
 
 /** Says that this result isn't the reader's own, and leads back to it. */
 export function WhatIfNote({ swaps }: { swaps: readonly AnswerSwap[] }) {

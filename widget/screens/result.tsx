@@ -12,8 +12,8 @@ import { SaveSection } from '../result/save-section.tsx'
 import type { SectionName } from '../result/sections.ts'
 import { ShareSection } from '../result/share-section.tsx'
 import { SituationSection } from '../result/situation-section.tsx'
-import { SureSection } from '../result/sure-section.tsx'
-import { TipSection } from '../result/tip-section.tsx'
+import { CertaintySection } from '../result/certainty-section.tsx'
+import { WhatIfSection } from '../result/what-if-section.tsx'
 import { usePrint } from '../result/use-print.tsx'
 import { WhatIfNote } from '../result/what-if-note.tsx'
 import { WhySection } from '../result/why-section.tsx'
@@ -41,10 +41,10 @@ export function ResultScreen() {
   const answerMore = () => send({ type: 'quiz.continue', section: 'pull' })
   const isUndecided = report.claim.kind === 'between' || report.claim.kind === 'open'
   const hasExtra = pullStop(bank, session) === 'limit' && !session.extra
-  // Then the offer of the six extra questions stands beside what they may settle.
-  const maySettle = canAnswerMore && !swaps && isUndecided && hasExtra
-  // Then more answers are the way on, and the picture offers them.
+  // More answers are the way on, and the picture offers them.
   const asksForMore = canAnswerMore && !report.place && report.claim.kind === 'open'
+  // The offer of the six extra questions stands beside what they may settle.
+  const maySettle = canAnswerMore && !asksForMore && !swaps && isUndecided && hasExtra
   const stopSharing = () => {
     setSharing(false)
     shareButton.current?.focus()
@@ -90,9 +90,9 @@ export function ResultScreen() {
           <div class="sections">
             {shows('why') && <WhySection report={report} />}
             {shows('roles') && <RolesSection report={report} />}
-            {shows('what-if') && <TipSection report={report} />}
+            {shows('what-if') && <WhatIfSection report={report} />}
             {shows('situation') && <SituationSection report={report} />}
-            {shows('certainty') && <SureSection report={report} />}
+            {shows('certainty') && <CertaintySection report={report} />}
             {shows('compare') && <CompareSection report={report} />}
             {shows('save') && <SaveSection report={report} />}
           </div>

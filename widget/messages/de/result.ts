@@ -119,13 +119,13 @@ export const deResult = {
   path: 'Wie man hinkommt und wieder zurück',
 
   // Result: what would tip the balance
-  tipTitle: 'Was den Ausschlag geben könnte',
-  tipSingle: ({ count }: { count: number }) =>
+  whatIfTitle: 'Was den Ausschlag geben könnte',
+  whatIfSingle: ({ count }: { count: number }) =>
     count === 1
       ? 'Es ist knapp. Eine einzige andere Antwort hätte das Ergebnis geändert:'
       : 'Es ist knapp. Schon eine dieser Antworten hätte das Ergebnis geändert:',
-  tipPair: 'Eine Antwort allein hätte das Ergebnis nicht geändert. Diese beiden zusammen schon:',
-  tipFirm: 'Eine Antwort allein hätte das Ergebnis nicht geändert.',
+  whatIfPair: 'Eine Antwort allein hätte das Ergebnis nicht geändert. Diese beiden zusammen schon:',
+  whatIfFirm: 'Eine Antwort allein hätte das Ergebnis nicht geändert.',
   instead: ({ to, from }: { to: string; from: string }) => `${quoted(to)} statt ${quoted(from)}`,
   youSaid: 'Deine Antwort',
   insteadOf: 'Stattdessen',
@@ -148,26 +148,34 @@ export const deResult = {
   nothingInTheWay: 'In deiner Situation steht nichts im Weg.',
 
   // Result: how sure
-  sureTitle: 'Wie sicher ist das?',
-  sureAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
+  certaintyTitle: 'Wie sicher ist das?',
+  certaintyAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
     `Du hast ${plural(answered, 'Frage', 'Fragen')} beantwortet` +
     (skipped ? ` und ${skipped} übersprungen.` : '.'),
-  sureChance: ({ chance, first }: { chance: string; first: string }) =>
+  certaintyChance: ({ chance, first }: { chance: string; first: string }) =>
     `${quoted(`Das stimmt ${chance}`)} heißt: Von zehn Leuten, die so antworten wie du, wollen ` +
     `wirklich so viele am liebsten ${first}, sofern unser Modell stimmt.`,
-  sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
+  certaintyOneOfTwo: ({
+    chance,
+    first,
+    second
+  }: {
+    chance: string
+    first: string
+    second: string
+  }) =>
     `Dass du am liebsten ${first} willst, stimmt ${chance}. Sonst willst du am ehesten ${second}.`,
-  sureDots:
+  certaintyDots:
     'Jeder Punkt ist eine mögliche Lesart deiner Antworten, alle zwanzig gleich wahrscheinlich. ' +
     'Je enger sie beieinanderliegen, desto sicherer das Ergebnis.',
   dotsLabel: 'Ein Dreieck mit zwanzig Punkten.',
-  sureRetest: ({ share }: { share: string }) =>
+  certaintyRetest: ({ share }: { share: string }) =>
     `In Simulationen kam beim zweiten Mal ${share} zu einem anderen Ergebnis.`,
   oneIn: ({ count }: { count: number }) => `etwa eine von ${count} Personen`,
-  sureModel:
+  certaintyModel:
     'Diese Zahlen stammen von simulierten Personen. Noch hat niemand geprüft, was echte Leute ' +
     'nach ihrem Ergebnis gemacht haben und wie es ihnen damit ging.',
-  sureAgain: 'An einem anderen Tag kommt vielleicht etwas anderes heraus.',
+  certaintyAgain: 'An einem anderen Tag kommt vielleicht etwas anderes heraus.',
 
   // Result: share
   shareTitle: 'Ergebnis teilen',

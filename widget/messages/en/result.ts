@@ -114,13 +114,13 @@ export const enResult = {
   path: 'How people get there, and back',
 
   // Result: what would tip the balance
-  tipTitle: 'What would tip the balance',
-  tipSingle: ({ count }: { count: number }): string =>
+  whatIfTitle: 'What would tip the balance',
+  whatIfSingle: ({ count }: { count: number }): string =>
     count === 1
       ? 'It\u2019s close. One other answer would have changed the result:'
       : 'It\u2019s close. Any one of these answers would have changed the result:',
-  tipPair: 'No single answer would have changed the result. These two together would:',
-  tipFirm: 'No single answer would have changed the result.',
+  whatIfPair: 'No single answer would have changed the result. These two together would:',
+  whatIfFirm: 'No single answer would have changed the result.',
   instead: ({ to, from }: { to: string; from: string }) =>
     `\u201c${to}\u201d instead of \u201c${from}\u201d`,
   youSaid: 'You said',
@@ -145,26 +145,34 @@ export const enResult = {
   nothingInTheWay: 'Nothing in your situation stands in the way.',
 
   // Result: how sure
-  sureTitle: 'How sure is this?',
-  sureAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
+  certaintyTitle: 'How sure is this?',
+  certaintyAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
     `You answered ${plural(answered, 'question', 'questions')}` +
     (skipped ? ` and skipped ${skipped}.` : '.'),
-  sureChance: ({ chance, first }: { chance: string; first: string }) =>
+  certaintyChance: ({ chance, first }: { chance: string; first: string }) =>
     `\u201c${chance}\u201d means: of ten people who answer like you, ${first} really comes first ` +
     `for that many, if our model is right.`,
-  sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
+  certaintyOneOfTwo: ({
+    chance,
+    first,
+    second
+  }: {
+    chance: string
+    first: string
+    second: string
+  }) =>
     `The chance that ${first} comes first is ${chance}. Otherwise it\u2019s most likely ${second}.`,
-  sureDots:
+  certaintyDots:
     'Each dot is one way your answers could be read, all twenty equally likely. The closer ' +
     'together they are, the surer the result.',
   dotsLabel: 'A triangle with twenty dots.',
-  sureRetest: ({ share }: { share: string }) =>
+  certaintyRetest: ({ share }: { share: string }) =>
     `In simulations, ${share} people got a different result when they took it again.`,
   oneIn: ({ count }: { count: number }) => `about one in ${count}`,
-  sureModel:
+  certaintyModel:
     'These figures come from simulated people. Nobody has yet checked the result against what ' +
     'people went on to do and how they liked it.',
-  sureAgain: 'Take it on another day and you may get another answer.',
+  certaintyAgain: 'Take it on another day and you may get another answer.',
 
   // Result: share
   shareTitle: 'Share your result',

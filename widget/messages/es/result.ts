@@ -117,13 +117,13 @@ export const esResult = {
   path: 'Cómo se llega, y cómo se vuelve',
 
   // Result: what would tip the balance
-  tipTitle: 'Qué inclinaría la balanza',
-  tipSingle: ({ count }: { count: number }) =>
+  whatIfTitle: 'Qué inclinaría la balanza',
+  whatIfSingle: ({ count }: { count: number }) =>
     count === 1
       ? 'Está reñido. Con esta otra respuesta, el resultado habría cambiado:'
       : 'Está reñido. Con cualquiera de estas respuestas, el resultado habría cambiado:',
-  tipPair: 'Ninguna respuesta suelta habría cambiado el resultado. Estas dos juntas, sí:',
-  tipFirm: 'Ninguna respuesta suelta habría cambiado el resultado.',
+  whatIfPair: 'Ninguna respuesta suelta habría cambiado el resultado. Estas dos juntas, sí:',
+  whatIfFirm: 'Ninguna respuesta suelta habría cambiado el resultado.',
   instead: ({ to, from }: { to: string; from: string }) =>
     `\u201c${to}\u201d en lugar de \u201c${from}\u201d`,
   youSaid: 'Tu respuesta',
@@ -148,27 +148,35 @@ export const esResult = {
   nothingInTheWay: 'Nada de tu situación se interpone.',
 
   // Result: how sure
-  sureTitle: '¿Hasta qué punto es seguro?',
-  sureAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
+  certaintyTitle: '¿Hasta qué punto es seguro?',
+  certaintyAnswers: ({ answered, skipped }: { answered: number; skipped: number }) =>
     `Contestaste ${plural(answered, 'pregunta', 'preguntas')}` +
     (skipped ? ` y omitiste ${skipped}.` : '.'),
-  sureChance: ({ chance, first }: { chance: string; first: string }) =>
+  certaintyChance: ({ chance, first }: { chance: string; first: string }) =>
     `\u201c${chance}\u201d significa que, de diez personas que contestan como tú, esas pondrían ` +
     `de verdad ${first} por delante, si nuestro modelo acierta.`,
-  sureOneOfTwo: ({ chance, first, second }: { chance: string; first: string; second: string }) =>
+  certaintyOneOfTwo: ({
+    chance,
+    first,
+    second
+  }: {
+    chance: string
+    first: string
+    second: string
+  }) =>
     `La probabilidad de que lo primero sea ${first} es de ${chance}. Si no, lo más probable es ` +
     `${second}.`,
-  sureDots:
+  certaintyDots:
     'Cada punto es una forma de leer tus respuestas; las veinte son igual de probables. Cuanto ' +
     'más juntos están, más firme es el resultado.',
   dotsLabel: 'Un triángulo con veinte puntos.',
-  sureRetest: ({ share }: { share: string }) =>
+  certaintyRetest: ({ share }: { share: string }) =>
     `En simulaciones, ${share} personas obtuvo otro resultado al repetirlo.`,
   oneIn: ({ count }: { count: number }) => `cerca de una de cada ${count}`,
-  sureModel:
+  certaintyModel:
     'Estas cifras salen de personas simuladas. Nadie ha comprobado todavía el resultado con lo ' +
     'que la gente hizo después y cómo le fue.',
-  sureAgain: 'Si lo repites otro día, puede salirte otra cosa.',
+  certaintyAgain: 'Si lo repites otro día, puede salirte otra cosa.',
 
   // Result: share
   shareTitle: 'Comparte tu resultado',

@@ -10,14 +10,14 @@ import { optionText, stemOf } from './find-in-bank.ts'
 const shownFirst = 3
 
 /** What would put another track first: by facet in words, then single answers to try out. */
-export function TipSection({ report: { counterfactual, claim } }: { report: Report }) {
+export function WhatIfSection({ report: { counterfactual, claim } }: { report: Report }) {
   const { messages, go } = useQuiz()
   const [all, setAll] = useState(false)
   const { facets, single, pair, firm } = counterfactual
   if (claim.kind === 'open' && single.length === 0) return null
   const tryOut = (swaps: readonly AnswerSwap[]) => go({ name: 'what-if', swaps })
   return (
-    <Closed title={messages.tipTitle} name="what-if">
+    <Closed title={messages.whatIfTitle} name="what-if">
       {facets.length > 0 && (
         <ul class="patterns">
           {facets.map(({ facet, text }) => (
@@ -27,10 +27,10 @@ export function TipSection({ report: { counterfactual, claim } }: { report: Repo
       )}
       <p>
         {pair
-          ? messages.tipPair
+          ? messages.whatIfPair
           : firm
-            ? messages.tipFirm
-            : messages.tipSingle({ count: single.length })}
+            ? messages.whatIfFirm
+            : messages.whatIfSingle({ count: single.length })}
       </p>
       {pair ? (
         <ul class="swaps">

@@ -8,7 +8,7 @@ import { Triangle } from './triangle/triangle.tsx'
 /**
  * How far the result can be relied on: the twenty dots, and figures only where they were measured.
  */
-export function SureSection({ report }: { report: Report }) {
+export function CertaintySection({ report }: { report: Report }) {
   const { bank, messages, quiz, snapshot } = useQuiz()
   const { claim, answered, skipped } = report
   const chance = statedChance(messages, claim.chance)
@@ -16,25 +16,25 @@ export function SureSection({ report }: { report: Report }) {
   const { mode } = quiz.session(snapshot)
   const retest = mode === 'whole' ? undefined : bank.retest?.[mode]
   return (
-    <Closed title={messages.sureTitle} name="certainty">
+    <Closed title={messages.certaintyTitle} name="certainty">
       <div class="see">
         <Triangle bank={bank} small dots={report.dots} label={messages.dotsLabel} />
-        <p>{messages.sureDots}</p>
+        <p>{messages.certaintyDots}</p>
       </div>
-      <p>{messages.sureAnswers({ answered, skipped })}</p>
-      {claim.kind === 'between' && <p>{messages.sureOneOfTwo({ chance, first, second })}</p>}
+      <p>{messages.certaintyAnswers({ answered, skipped })}</p>
+      {claim.kind === 'between' && <p>{messages.certaintyOneOfTwo({ chance, first, second })}</p>}
       {(claim.kind === 'clear' || claim.kind === 'leaning') && (
-        <p>{messages.sureChance({ chance, first })}</p>
+        <p>{messages.certaintyChance({ chance, first })}</p>
       )}
       {retest !== undefined && (
         <p>
-          {messages.sureRetest({
+          {messages.certaintyRetest({
             share: messages.oneIn({ count: Math.round(1 / retest) })
           })}
         </p>
       )}
       <p>
-        {messages.sureAgain} {messages.sureModel}
+        {messages.certaintyAgain} {messages.certaintyModel}
       </p>
     </Closed>
   )
