@@ -210,8 +210,8 @@ test('why: patterns first, then quotes', async () => {
 
 test('an experiment goes on the sheet and takes a note', async () => {
   const quiz = await mountResult()
-  await button('Put on my sheet').first().click()
-  await expect.element(button('On my sheet')).toHaveAttribute('aria-pressed', 'true')
+  await button('Keep for my one-on-one').first().click()
+  await expect.element(button('Kept for my one-on-one')).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('textbox', { name: 'What I noticed' }).fill('Too hot.')
   await page.getByRole('checkbox', { name: 'Done' }).click()
   expect(all(quiz, '.noticed')).toHaveLength(1)

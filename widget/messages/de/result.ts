@@ -41,15 +41,15 @@ export const deResult = {
     'Du hast sehr schnell geantwortet, also nimm das Ergebnis nicht zu ernst. Versuch es noch ' +
     'einmal, wenn du etwas Ruhe hast.',
   staying: 'Genau da bist du schon, und nichts drängt dich weg. Auch Bleiben ist ein Ergebnis.',
-  dayAgrees: 'Der Tag, gegen den du deinen tauschen würdest, passt auch dazu.',
+  dayAgrees: 'Von den drei Tagen hast du dir auch den passenden ausgesucht.',
   dayDiffers: ({ place }: { place: string }) =>
-    `Der Tag, gegen den du deinen tauschen würdest, liegt allerdings woanders: ${place}.`,
+    `Eins passt nicht: Von den drei Tagen hast du dir einen anderen ausgesucht, ${place}.`,
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `Ein Dreieck zwischen drei Arten von Arbeit. Der Punkt liegt im Bereich ${quoted(name)}, ` +
     `am nächsten an ${quoted(first)}, dann an ${quoted(second)}.`,
-  sharesTitle: 'Wie reizvoll jede Art von Arbeit ist',
+  sharesTitle: 'Wie sehr dich jede Art von Arbeit reizt, mit wahrscheinlicher Spanne',
   percent: ({ percent }: { percent: number }) => `etwa ${percentOf(percent)}`,
   percentRange: ({ low, high }: { low: number; high: number }) => percentOf(`${low}\u2013${high}`),
   likelyRange: ({ low, high }: { low: number; high: number }) =>
@@ -75,8 +75,8 @@ export const deResult = {
   andThen: 'Und dann?',
   writeDown: 'Schreib auf:',
   thenAsk: 'Danach:',
-  putOnSheet: 'Auf meinen Zettel setzen',
-  onSheet: 'Steht auf meinem Zettel',
+  putOnSheet: 'Fürs Einzelgespräch merken',
+  onSheet: 'Fürs Einzelgespräch gemerkt',
   addToCalendar: 'In den Kalender',
   done: 'Erledigt',
   note: 'Was mir aufgefallen ist',
@@ -85,7 +85,7 @@ export const deResult = {
     `${text}\n\n${question}\n\nDas Quiz noch einmal machen: ${url}`,
 
   // Result: links
-  linksTitle: 'Zum Reinhören',
+  linksTitle: 'Lohnt sich',
   linksTitleRead: 'Zum Weiterlesen',
   linkEpisode: 'Folge',
   linkPost: 'Artikel',

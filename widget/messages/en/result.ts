@@ -37,19 +37,19 @@ export const enResult = {
     'quiet moment.',
   staying:
     'That\u2019s where you already are, and nothing is pushing you out. Staying is a result.',
-  dayAgrees: 'The day you\u2019d swap for fits, too.',
+  dayAgrees: 'Of the three days, you\u2019d swap for the one that fits, too.',
   dayDiffers: ({ place }: { place: string }) =>
-    `The day you\u2019d swap for is another one, though: ${place}.`,
+    `One thing doesn\u2019t fit: of the three days, you\u2019d swap for another place\u2019s, ${place}.`,
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `A triangle between three kinds of work. The point is in the area \u201c${name}\u201d, ` +
     `nearest to ${first}, then ${second}.`,
-  sharesTitle: 'How much each kind of work appeals',
+  sharesTitle: 'How much each kind of work appeals to you, and the likely range',
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
-  pictureHint: 'Tap an area to see its week.',
+  pictureHint: 'Tap an area to see a week there.',
   areas: 'Areas of the triangle',
   yourArea: ({ name }: { name: string }) => `${name} (your area)`,
   pictureCaption: 'You\u2019re most likely in the shaded area.',
@@ -70,8 +70,8 @@ export const enResult = {
   andThen: 'And then?',
   writeDown: 'Write down:',
   thenAsk: 'Then:',
-  putOnSheet: 'Put on my sheet',
-  onSheet: 'On my sheet',
+  putOnSheet: 'Keep for my one-on-one',
+  onSheet: 'Kept for my one-on-one',
   addToCalendar: 'Add to calendar',
   done: 'Done',
   note: 'What I noticed',
@@ -80,7 +80,7 @@ export const enResult = {
     `${text}\n\n${question}\n\nTake the quiz again: ${url}`,
 
   // Result: links
-  linksTitle: 'Worth a listen',
+  linksTitle: 'Worth your time',
   linksTitleRead: 'Worth a read',
   linkEpisode: 'Episode',
   linkPost: 'Post',

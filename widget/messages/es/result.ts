@@ -39,15 +39,15 @@ export const esResult = {
     'Has contestado muy deprisa, así que no te lo tomes al pie de la letra. Vuelve a probar ' +
     'cuando tengas un rato tranquilo.',
   staying: 'Ahí es donde ya estás, y nada te empuja a salir. Quedarse también es un resultado.',
-  dayAgrees: 'El día por el que cambiarías el tuyo también encaja.',
+  dayAgrees: 'De los tres días, cambiarías el tuyo por el que también encaja.',
   dayDiffers: ({ place }: { place: string }) =>
-    `Eso sí, el día por el que cambiarías el tuyo es de otra zona: ${place}.`,
+    `Algo no encaja: de los tres días, cambiarías el tuyo por el de otra zona, ${place}.`,
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `Un triángulo entre tres tipos de trabajo. El punto está en la zona \u201c${name}\u201d, ` +
     `cerca sobre todo de ${first}, y después de ${second}.`,
-  sharesTitle: 'Cuánto atrae cada tipo de trabajo',
+  sharesTitle: 'Cuánto te atrae cada tipo de trabajo, y entre qué valores probables',
   percent: ({ percent }: { percent: number }) => `cerca del ${percent}\u202f%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}\u202f%`,
   likelyRange: ({ low, high }: { low: number; high: number }) =>
@@ -73,8 +73,8 @@ export const esResult = {
   andThen: '¿Y después?',
   writeDown: 'Anota:',
   thenAsk: 'Luego:',
-  putOnSheet: 'Poner en mi hoja',
-  onSheet: 'En mi hoja',
+  putOnSheet: 'Guardar para mi one-on-one',
+  onSheet: 'Guardado para mi one-on-one',
   addToCalendar: 'Añadir al calendario',
   done: 'Hecho',
   note: 'Lo que noté',
@@ -83,7 +83,7 @@ export const esResult = {
     `${text}\n\n${question}\n\nVuelve a hacer el quiz: ${url}`,
 
   // Result: links
-  linksTitle: 'Vale la pena escucharlo',
+  linksTitle: 'Vale la pena',
   linksTitleRead: 'Vale la pena leerlo',
   linkEpisode: 'Episodio',
   linkPost: 'Artículo',
