@@ -12,7 +12,10 @@ function nested(levels: number): unknown {
 
 const bidi = '\u202eevil\u2066\u2069'
 
-/** Values that outside input may hold where something else is expected, by name. */
+/**
+ * Values that outside input may hold where something else is expected, by name. Objects are made for
+ * each input, or a change of one input would change the next.
+ */
 const hostileValues: Record<string, unknown> = {
   'null': null,
   'undefined': undefined,
@@ -37,12 +40,13 @@ const hostileValues: Record<string, unknown> = {
   'a script address': 'javascript:alert(1)',
   'a percent escape': '%E0%',
   'a long text': 'ab -'.repeat(5000),
-  'an empty list': [],
-  'a list of null': [null],
-  'an empty object': {},
-  'a prototype': JSON.parse('{"__proto__": {"id": 1}}'),
-  'a deep list': nested(500),
-  'a list too deep to print': nested(20_000)
+  'an empty list': () => [],
+  'a list of null': () => [null],
+  'an empty object': () => ({}),
+  'a prototype': () => JSON.parse('{"__proto__": {"id": 1}}') as unknown,
+  'a method that is none': () => ({ toString: 1, valueOf: 1, toJSON: 1 }),
+  'a deep list': () => nested(500),
+  'a list too deep to print': () => nested(20_000)
 }
 
 /** Keys that outside input may add. */
@@ -181,7 +185,8 @@ const define = (holder: Holder, key: string, value: unknown) =>
 function changeValue(root: Holder, edit: ValueEdit): void {
   const { holder, key } = placeIn(root, edit.at)
   const value = holder[key]
-  const hostile = hostileValues[edit.with]
+  const given = hostileValues[edit.with]
+  const hostile = typeof given === 'function' ? (given as () => unknown)() : given
   const isObject = typeof value === 'object' && value !== null
   switch (edit.kind) {
     case 'remove':

@@ -376,7 +376,7 @@ export const readers: readonly Reader[] = [
 
 /** A value as an attribute or argument holds it. */
 function textOf(value: unknown): string {
-  return typeof value === 'object' ? 'an object' : String(value as string)
+  return typeof value === 'object' ? 'an object' : String(value as number)
 }
 
 /** Snapshots of one session in each state, as another process would get them. */

@@ -63,11 +63,9 @@ export function sessionFrom(bank: Bank, file: string, text: string): PartialSess
     Array.isArray(value) ? { responses: value } : (value ?? {})
   ) as Partial<SessionFile>
   const { version, bank: of, session, responses = session?.responses } = content
-  if (Number(version) > 1 && responses === undefined) {
-    throw new SourceError(
-      file,
-      `It is of version ${Number(version)}. Expected 1: update this program.`
-    )
+  const given: unknown = version
+  if (typeof given === 'number' && given > 1 && responses === undefined) {
+    throw new SourceError(file, `It is of version ${given}. Expected 1: update this program.`)
   }
   if (!Array.isArray(responses) || !responses.every(isResponse)) {
     throw new SourceError(
