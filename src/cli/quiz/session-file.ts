@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { isResponse, knownResponses, type Response } from '../../bank/responses.ts'
+import { isResponse, knownResponses, showValue, type Response } from '../../bank/responses.ts'
 import type { Bank } from '../../bank/types.ts'
 import type { PartialSession, Session } from '../../quiz/session.ts'
 import type { Report } from '../../result/types.ts'
@@ -76,7 +76,7 @@ export function sessionFrom(bank: Bank, file: string, text: string): PartialSess
   if (of?.id !== undefined && of.id !== bank.id) {
     throw new SourceError(
       file,
-      `Its answers belong to the bank "${of.id}". Expected "${bank.id}"; --bank names another.`
+      `Its answers belong to the bank ${showValue(of.id)}. Expected "${bank.id}"; --bank names another.`
     )
   }
   const known = knownResponses(bank, responses.map(plain))
