@@ -5,7 +5,7 @@ import { answersFor, mount } from './helpers/quiz.ts'
 import { Model, walks, type Real } from './helpers/walk.ts'
 
 /** `VITE_WALKS=500 npx vitest run --project chromium tests/browser/walks.test.ts` walks longer. */
-const count = Number(import.meta.env['VITE_WALKS'] ?? 8)
+const count = Number(import.meta.env['VITE_WALKS'] ?? 40)
 const longest = 100
 
 const seed = 2 ** 30
@@ -42,9 +42,7 @@ test('on random walks the screen is what the machine calls for', { timeout: 600_
   })
   await fc.assert(property, { numRuns: count, seed: 1 })
   const screens = ['welcome', 'now', 'question', 'days', 'result', 'review']
-  console.log(
-    visited.length,
-    JSON.stringify(screens.map((s) => [s, visited.filter((x) => x === s).length]))
-  )
-  expect(new Set(visited)).toEqual(new Set(screens))
+  // Otherwise the walks are too short to test anything.
+  expect([...new Set(visited)].toSorted()).toEqual(screens.toSorted())
+  expect(visited.length).toBeGreaterThan(5 * count)
 })

@@ -28,6 +28,8 @@ export class Model {
   readonly quiz
   actor: Actor<ReturnType<typeof defineQuiz>['machine']>
   isReviewing = false
+  /** Stored with each event, so not what a page has set. */
+  #stored: Session | undefined
   /** The screens after each step so far. */
   readonly visited: string[] = []
 
@@ -80,14 +82,15 @@ export class Model {
   send(event: QuizEvent): void {
     const before = this.snapshot
     this.actor.send(event)
-    if (this.snapshot !== before && event.type !== 'item.change') this.isReviewing = false
+    if (this.snapshot === before) return
+    if (event.type !== 'item.change') this.isReviewing = false
+    this.#stored = this.session
   }
 
   /** What a page does that loads again: only what is stored is left. */
   reload(): void {
-    const { session } = this
     this.isReviewing = false
-    this.actor = this.#begin(session.responses.length ? session : { responses: [] })
+    this.actor = this.#begin(this.#stored?.responses.length ? this.#stored : { responses: [] })
   }
 
   #begin(session: NonNullable<QuizInput['session']>) {
