@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { clock, progressOn } from '../../src/cli/io/progress.ts'
 import { runJobs } from '../../src/cli/io/thread-pool.ts'
 import { readers } from '../../tests/fuzz/readers.ts'
+import { largeInputs } from '../../tests/fuzz/large.ts'
 import { jobsFor, type FuzzJob, type FuzzResult } from './job.ts'
 
 /** Equal inputs on every run: a fault has to be found again. */
@@ -26,6 +27,16 @@ if (!jobs.length) {
 }
 
 const start = performance.now()
+const large = only === undefined ? Object.keys(largeInputs) : []
+for (const name of large) {
+  const [outcome] = await runJobs<string, string>({
+    worker: new URL('large-worker.ts', import.meta.url),
+    jobs: [name],
+    costOf: () => 1,
+    memory
+  })
+  console.error(`${name}: ${outcome!.slice(0, 100)}`)
+}
 const progress = progressOn(process, 'Fuzzing')
 const results = await runJobs<FuzzJob, FuzzResult>({
   worker: new URL('worker.ts', import.meta.url),
@@ -60,7 +71,7 @@ const inputs = figures.reduce((total, each) => total + each.inputs, 0)
 if (only === undefined) {
   writeFileSync(
     new URL('../../docs/fuzz.json', import.meta.url),
-    `${JSON.stringify({ seed: firstSeed, memoryInMegabytes: memory, inputs, faults: 0, readers: figures }, null, 2)}\n`
+    `${JSON.stringify({ seed: firstSeed, memoryInMegabytes: memory, large, inputs, faults: 0, readers: figures }, null, 2)}\n`
   )
 } else console.table(figures)
 console.log(`${inputs} inputs, no fault.`)

@@ -29,7 +29,7 @@ export async function parseSource(name: string, text: string): Promise<Source> {
       `It has ${megabytes(text.length)} of YAML. Expected at most ${megabytes(limits.yamlBytes)}; JSON may have ${megabytes(limits.bytes)}.`
     )
   }
-  if (bracketDepth(text) > 1000) throw tooDeep(name)
+  if (bracketDepth(text) > 1000 || hasDeepLine(text)) throw tooDeep(name)
   const { parseYaml } = await import('./yaml.ts')
   try {
     const source = withinTime(name, limits.work, () => parseYaml(name, text))
@@ -61,6 +61,14 @@ export function bracketDepth(text: string): number {
   }
   return deepest
 }
+
+/**
+ * Whether lists begin in lists on one line of YAML, as in `- - - x`, more often than we read. Each
+ * level costs two characters there and much memory in the parser.
+ */
+export const hasDeepLine = (text: string): boolean => deepLine.test(text)
+
+const deepLine = new RegExp(`^[ \\t]*(?:[-?][ \\t]+){${limits.depth + 1}}`, 'm')
 
 /** How deep a value nests. Iterative, so that depth can't hurt it. */
 export function depthOf(value: unknown): number {
