@@ -75,7 +75,7 @@ export const deResult = {
   andThen: 'Und dann?',
   writeDown: 'Schreib auf:',
   thenAsk: 'Danach:',
-  putOnSheet: 'Fürs Einzelgespräch merken',
+  putOnSheet: 'Fürs Einzelgespräch',
   onSheet: 'Fürs Einzelgespräch gemerkt',
   addToCalendar: 'In den Kalender',
   done: 'Erledigt',

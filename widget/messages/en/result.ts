@@ -70,7 +70,7 @@ export const enResult = {
   andThen: 'And then?',
   writeDown: 'Write down:',
   thenAsk: 'Then:',
-  putOnSheet: 'Keep for my one-on-one',
+  putOnSheet: 'For my one-on-one',
   onSheet: 'Kept for my one-on-one',
   addToCalendar: 'Add to calendar',
   done: 'Done',

@@ -73,7 +73,7 @@ export const esResult = {
   andThen: '¿Y después?',
   writeDown: 'Anota:',
   thenAsk: 'Luego:',
-  putOnSheet: 'Guardar para mi one-on-one',
+  putOnSheet: 'Para mi one-on-one',
   onSheet: 'Guardado para mi one-on-one',
   addToCalendar: 'Añadir al calendario',
   done: 'Hecho',
