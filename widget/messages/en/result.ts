@@ -37,9 +37,9 @@ export const enResult = {
     'quiet moment.',
   staying:
     'That\u2019s where you already are, and nothing is pushing you out. Staying is a result.',
-  dayAgrees: 'Of the three days, you\u2019d swap for the one that fits, too.',
+  dayAgrees: 'Of the three days, the one you\u2019d swap for fits, too.',
   dayDiffers: ({ place }: { place: string }) =>
-    `One thing doesn\u2019t fit: of the three days, you\u2019d swap for another place\u2019s, ${place}.`,
+    `One thing doesn\u2019t fit: of the three days, the one you\u2019d swap for belongs to another place, ${place}.`,
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
