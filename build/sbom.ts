@@ -8,8 +8,8 @@ export interface Sbom {
 /**
  * The part of a software bill of materials that users of a package get.
  *
- * `npm sbom --omit dev` doesn't do: it drops a dependency that a development tool needs as well
- * (https://github.com/npm/cli/issues/7909), and knows nothing of packages inside built files.
+ * `npm sbom --omit dev` isn't enough: it drops a dependency that a development tool needs as well
+ * (https://github.com/npm/cli/issues/7909), and misses packages inside built files.
  *
  * @param all - What `npm sbom` prints, development included.
  * @param name - The package's own name. npm writes that of the folder.

@@ -56,7 +56,7 @@ describe.each(forms)('%s', (file) => {
   })
 })
 
-test('whoever opens an issue is led to the private report and to the messages of the quiz', () => {
+test('the issue page links to the private report and to the messages of the quiz', () => {
   const { contact_links: links } = read(`${folder}/config.yml`) as {
     contact_links: { name: string; url: string; about: string }[]
   }
