@@ -5,6 +5,8 @@ import { shippedSbom, type Sbom } from '../../build/sbom.ts'
 import lock from '../../package-lock.json' with { type: 'json' }
 import manifest from '../../package.json' with { type: 'json' }
 
+const packages: Record<string, { version?: string; dev?: boolean }> = lock.packages
+
 const component = (ref: string) => ({ 'bom-ref': ref, 'properties': [{ name: 'development' }] })
 
 /** A quiz with a dependency, a package that is built into its files, and a tool that needs both. */
@@ -62,14 +64,12 @@ describe('npm run sbom', () => {
   })
 
   test('lists only packages that npm installs with the quiz or that its files contain', () => {
-    const packages: Record<string, { dev?: boolean }> = lock.packages
     const onlyForUs = names.filter((name) => packages[`node_modules/${name}`]?.dev)
     const inside = [...inScripts, ...inCli]
     expect(onlyForUs.filter((name) => !inside.includes(name))).toEqual([])
   })
 
   test('has the locked version and the license of each, and no loose ends', () => {
-    const packages: Record<string, { version?: string }> = lock.packages
     for (const { name, version, licenses } of sbom.components) {
       expect(version, name).toBe(packages[`node_modules/${name}`]?.version)
       expect(licenses, name).toHaveLength(1)
