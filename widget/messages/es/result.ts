@@ -47,7 +47,7 @@ export const esResult = {
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `Un triángulo entre tres tipos de trabajo. El punto está en la zona \u201c${name}\u201d, ` +
     `cerca sobre todo de ${first}, y después de ${second}.`,
-  sharesTitle: 'Cuánto te atrae cada tipo de trabajo, y entre qué valores probables',
+  sharesTitle: 'Cuánto te atrae cada uno, con su margen probable',
   percent: ({ percent }: { percent: number }) => `cerca del ${percent}\u202f%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}\u202f%`,
   likelyRange: ({ low, high }: { low: number; high: number }) =>
@@ -73,7 +73,7 @@ export const esResult = {
   andThen: '¿Y después?',
   writeDown: 'Anota:',
   thenAsk: 'Luego:',
-  putOnSheet: 'Guardar para mi one-on-one',
+  putOnSheet: 'Para mi one-on-one',
   onSheet: 'Guardado para mi one-on-one',
   addToCalendar: 'Añadir al calendario',
   done: 'Hecho',
