@@ -99,6 +99,7 @@ export {
   type ResultFile
 } from './storage/result-file.ts'
 export {
+  droppedResponses,
   eraseResponses,
   loadResponses,
   loadSession,

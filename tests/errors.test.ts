@@ -79,6 +79,7 @@ const calls: Call[] = [
   ['saveResponses', engine.saveResponses, [storage, bank, responses]],
   ['loadResponses', engine.loadResponses, [storage, bank]],
   ['saveSession', engine.saveSession, [storage, bank, session]],
+  ['droppedResponses', engine.droppedResponses, [storage, bank]],
   ['loadSession', engine.loadSession, [storage, bank]],
   ['eraseResponses', engine.eraseResponses, [storage, bank]],
   ['regionKey', engine.regionKey, [['a', 'b']]],

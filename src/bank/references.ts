@@ -103,7 +103,8 @@ const withAddress = ({ path, value }: Entry): Entry => ({
 function repeatedPlaces(places: readonly Entry[]): BankIssue[] {
   const keyed = places.map(({ path, value }) => {
     const { region } = value
-    return { path, value: { region: Array.isArray(region) ? region.join('+') : undefined } }
+    const isRegion = Array.isArray(region) && region.every(isText)
+    return { path, value: { region: isRegion ? region.join('+') : undefined } }
   })
   return repeats(keyed, 'region', 'Each region has one place')
 }

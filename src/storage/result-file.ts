@@ -12,9 +12,13 @@ export interface ResultFile {
   report: Report
 }
 
-/** The responses of a file, or why it can't be read. */
+/**
+ * The responses of a file, or why it can't be read. `dropped` are those to items or options that the
+ * bank no longer has.
+ */
 export type FileContent =
-  { ok: true; responses: Response[] } | { ok: false; reason: 'damaged' | 'newer' | 'foreign' }
+  | { ok: true; responses: Response[]; dropped: Response[] }
+  | { ok: false; reason: 'damaged' | 'newer' | 'foreign' }
 
 /** `writeResult` writes nothing longer than this. */
 const longest = 1_000_000
@@ -67,9 +71,11 @@ export function readResult(bank: Bank, text: string): FileContent {
     if (Number(file.version) > version) return { ok: false, reason: 'newer' }
     if (!Array.isArray(file.responses) || !file.responses.every(isResponse)) return damaged
     if (file.bank?.id !== bank.id) return foreign
-    const responses = knownResponses(bank, file.responses.map(plain))
+    const given = file.responses.map(plain)
+    const responses = knownResponses(bank, given)
+    const dropped = given.filter((response) => !responses.includes(response))
     // Another version may share no item at all: then there's nothing to continue from.
-    return file.responses.length && !responses.length ? foreign : { ok: true, responses }
+    return given.length && !responses.length ? foreign : { ok: true, responses, dropped }
   } catch {
     return damaged
   }

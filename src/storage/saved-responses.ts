@@ -1,5 +1,11 @@
 import { explained } from '../bank/explained.ts'
-import { checkResponses, readResponses, writeResponses, type Response } from '../bank/responses.ts'
+import {
+  checkResponses,
+  knownResponses,
+  readResponses,
+  writeResponses,
+  type Response
+} from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { checkSession, sessionParts, type PartialSession } from '../quiz/session.ts'
 import { responsesKey } from './keys.ts'
@@ -39,19 +45,35 @@ function storeLines(
   return store(storage, responsesKey(bank), lines.join('\n'))
 }
 
-/** The lines of facts and responses stored for this bank and version, if there are any. */
-function readLines(
-  storage: StorageLike,
-  bank: Bank
-): { facts: string; responses: Response[] } | undefined {
+/** What is stored for a bank. */
+interface Stored {
+  /** Whether it was stored for this version of the bank. */
+  isSameVersion: boolean
+  facts: string
+  responses: readonly Response[]
+}
+
+/** What is stored for this bank, in any version, if there is anything. */
+function readLines(storage: StorageLike, bank: Bank): Stored | undefined {
   const text = storage.getItem(responsesKey(bank))
-  const [written, version, facts = '', responses = '', ...rest] = text?.split('\n') ?? []
-  if (written !== format || version !== bank.version || rest.length) return undefined
-  return { facts, responses: readResponses(responses) }
+  const [written, version, facts = '', line = '', ...rest] = text?.split('\n') ?? []
+  if (written !== format || rest.length) return undefined
+  const isSameVersion = version === bank.version
+  return { isSameVersion, facts, responses: readResponses(line) }
+}
+
+/** What is stored for this bank, with the responses that this version of it knows. */
+function readKnown(storage: StorageLike, bank: Bank): Stored | undefined {
+  const read = readLines(storage, bank)
+  if (!read || read.isSameVersion) return read
+  const responses = knownResponses(bank, read.responses)
+  // Another version may share no item at all.
+  return responses.length ? { ...read, responses } : undefined
 }
 
 /**
- * The session stored for this bank and version.
+ * The session stored for this bank. If it was stored for another version of the bank, it has the
+ * responses whose items and options this version still has; see `droppedResponses`.
  *
  * @returns Undefined if there is none, or anything about it is unexpected.
  * @example
@@ -60,9 +82,9 @@ function readLines(
  */
 export function loadSession(storage: StorageLike, bank: Bank): PartialSession | undefined {
   try {
-    const read = readLines(storage, bank)
+    const read = readKnown(storage, bank)
     if (!read) return undefined
-    const session = { ...readFacts(read.facts), responses: read.responses }
+    const session = { ...readFacts(read.facts, read.isSameVersion), responses: read.responses }
     checkSession(bank, session)
     return session
   } catch {
@@ -91,7 +113,8 @@ export function saveResponses(
 }
 
 /**
- * The responses stored for this bank and version, also those of a session.
+ * The responses stored for this bank, also those of a session. If they were stored for another
+ * version of the bank, those whose items and options this version still has.
  *
  * @returns Undefined if there are none, or anything about them is unexpected.
  * @example
@@ -99,11 +122,29 @@ export function saveResponses(
  */
 export function loadResponses(storage: StorageLike, bank: Bank): readonly Response[] | undefined {
   try {
-    const read = readLines(storage, bank)
+    const read = readKnown(storage, bank)
     if (read) checkResponses(bank, read.responses)
     return read?.responses
   } catch {
     return undefined
+  }
+}
+
+/**
+ * The responses stored for another version of this bank that this version can't use, because their
+ * items or options are gone.
+ *
+ * @example
+ * const dropped = droppedResponses(localStorage, bank).map(({ item }) => item)
+ */
+export function droppedResponses(storage: StorageLike, bank: Bank): readonly Response[] {
+  try {
+    const read = readLines(storage, bank)
+    if (!read || read.isSameVersion) return []
+    const known = new Set(knownResponses(bank, read.responses))
+    return read.responses.filter((response) => !known.has(response))
+  } catch {
+    return []
   }
 }
 
@@ -137,18 +178,28 @@ function factsOf(session: PartialSession): string {
   return String(new URLSearchParams(given.map(([name]) => [name, String(session[name])])))
 }
 
-/** Reads what `factsOf` wrote. `checkSession` refuses values that don't fit. */
-function readFacts(text: string): Partial<PartialSession> {
-  const facts = [...new URLSearchParams(text)].map(([name, value]) => {
+/** The facts that don't depend on the items of a bank. */
+const lasting: readonly string[] = ['mode', 'startMode', 'seed']
+
+/**
+ * Reads what `factsOf` wrote. `checkSession` refuses values that don't fit.
+ *
+ * @param all - Whether to read all facts, or only those that don't depend on the items.
+ */
+function readFacts(text: string, all: boolean): Partial<PartialSession> {
+  // Earlier builds put a space between facts and a plus sign, which is read as a space, between
+  // sections. Now both are escaped.
+  const facts = [...new URLSearchParams(text.replaceAll(' ', '&'))].map(([name, value]) => {
     const [, type] = sessionParts.find(([known]) => known === name)!
-    return [name, readers[type](value)]
+    return [name, readers[type](value)] as const
   })
-  return Object.fromEntries(facts) as Partial<PartialSession>
+  const kept = facts.filter(([name]) => all || lasting.includes(name))
+  return Object.fromEntries(kept) as Partial<PartialSession>
 }
 
 const readers = {
   string: String,
   number: Number,
   boolean: (text: string) => text === 'true',
-  object: (text: string) => text.split(',')
+  object: (text: string) => text.split(/[ ,]/)
 }

@@ -115,7 +115,7 @@ describe('nothing is read from', () => {
   test.each([
     ['an empty text', ''],
     ['another format', '1\n1.0.0\n\npraise=ic'],
-    ['another version of the bank', '2\n1.0.1\n\npraise=ic'],
+    ['another version of the bank without a common item', '2\n1.0.1\n\ndull=tea'],
     ['an item the bank does not have', '2\n1.0.0\n\ndull=ic'],
     ['an option the item does not have', '2\n1.0.0\n\npraise=water'],
     ['an item answered twice', '2\n1.0.0\n\npraise=ic praise=manager'],

@@ -45,7 +45,10 @@ export interface AttributeProblem {
 /** Finds attributes that have no effect, such as misspelled ones. */
 export function attributeProblems(element: Element): AttributeProblem[] {
   return [...element.attributes].flatMap(({ name, value }) => {
-    const known: readonly string[] | undefined = attributeValues[name as Listed]
+    // An attribute may be called "constructor".
+    const known: readonly string[] | undefined = Object.hasOwn(attributeValues, name)
+      ? attributeValues[name as Listed]
+      : undefined
     if (known ? known.includes(value) : global.test(name)) return []
     const what = known ? `${name}="${value}"` : `The attribute "${name}"`
     return [{ name, message: `${what} is unknown. Expected ${list(known ?? observedAttributes)}.` }]

@@ -1,9 +1,10 @@
+import { itemOf } from '../../src/bank/responses.ts'
 import { Closed } from '../result/closed.tsx'
 import { useQuiz } from '../view/quiz-context.ts'
 
 /** Every answer so far, each to be changed in place. */
 export function Review() {
-  const { quiz, snapshot, messages, send, go } = useQuiz()
+  const { quiz, snapshot, bank, messages, send, go } = useQuiz()
   const { responses } = quiz.session(snapshot)
   return (
     <section class="card review" part="card">
@@ -16,7 +17,9 @@ export function Review() {
         if (!item) return null
         const stem = item.stem || messages.daysTitle
         const chosen = 'option' in response ? response.option : undefined
-        const text = item.options.find(({ id }) => id === chosen)?.text ?? messages.skipped
+        // A changed answer may bring other blind days. The one that was chosen still counts.
+        const { options } = itemOf(bank, item.id).item
+        const text = options.find(({ id }) => id === chosen)?.text ?? messages.skipped
         return (
           <Closed
             key={item.id}

@@ -25,8 +25,8 @@ function unknownTrack(
 export function trackIssues(path: string, list: unknown, known: Known): BankIssue[] {
   const seen = new Set<unknown>()
   return listAt(path, list).flatMap((track) => {
-    if (seen.has(track.value)) {
-      const message = `"${String(track.value)}" is in the list already. Expected each track once.`
+    if (isText(track.value) && seen.has(track.value)) {
+      const message = `"${track.value}" is in the list already. Expected each track once.`
       return [{ path: track.path, message }]
     }
     seen.add(track.value)

@@ -10,6 +10,8 @@ export interface Work<Job> {
   jobs: readonly Job[]
   /** How long a job takes compared with the others. */
   costOf: (job: Job) => number
+  /** Megabytes that each thread may use; as Node decides, if not given. */
+  memory?: number
   /** Called after each job with the share of the work that is done, 0 to 1. */
   onDone?: ((done: number) => void) | undefined
 }
@@ -23,7 +25,10 @@ export async function runJobs<Job, Result>(work: Work<Job>): Promise<Result[]> {
   let next = 0
   const thread = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(work.worker, { workerData: work.workerData })
+      const worker = new Worker(work.worker, {
+        workerData: work.workerData,
+        ...(work.memory && { resourceLimits: { maxOldGenerationSizeMb: work.memory } })
+      })
       const send = () => {
         if (next === jobs.length) {
           resolve(worker.terminate().then(() => undefined))

@@ -1,20 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { SourceError, UsageError } from '../errors.ts'
-import { frontMatter, FrontMatterError, textField } from './front-matter.ts'
-import { permalink, splitFileName } from './permalink.ts'
-import {
-  httpsAddress,
-  plainText,
-  splitNumber,
-  writtenDay,
-  type Kind,
-  type Post,
-  type PostFault,
-  type Posts
-} from './post.ts'
-import { languageOf } from './read-feed.ts'
-import { findSite, type Site } from './site.ts'
+import { FrontMatterError } from './front-matter.ts'
+import { httpsAddress, type Kind, type Post, type PostFault, type Posts } from './post.ts'
+import { readPost } from './read-post.ts'
+import { findSite } from './site.ts'
 
 const mostFiles = 20_000
 const largestFile = 1_000_000
@@ -55,7 +45,8 @@ export async function readFolder(
   for (const [index, file] of files.entries()) {
     onDone?.(index / files.length)
     try {
-      const post = await readPost(site, folder, file, given)
+      const path = relative(site.root, resolve(file)).split(sep).join('/')
+      const post = readPost(site, path, await textOf(file), given)
       if (post) posts.push(post)
     } catch (error) {
       const line = error instanceof FrontMatterError ? error.line : 1
@@ -87,76 +78,16 @@ async function postFiles(folder: string, depth = 0): Promise<string[]> {
   return files
 }
 
-async function readPost(
-  site: Site,
-  folder: string,
-  file: string,
-  given: { source?: string | undefined; kind?: Kind | undefined }
-): Promise<Post | undefined> {
+/**
+ * The text of a file.
+ *
+ * @throws FrontMatterError if it is too large or no text.
+ */
+async function textOf(file: string): Promise<string> {
   if ((await stat(file)).size > largestFile) {
     throw new FrontMatterError('The file is larger than 1 MB. Expected a post.', 1)
   }
   const bytes = await readFile(file)
   if (bytes.includes(0)) throw new FrontMatterError("The file isn't text.", 1)
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
-  const matter = frontMatter(text)
-  if (!matter) return undefined
-  const { fields, body } = matter
-  if (fields['draft'] === true || fields['published'] === false) return undefined
-
-  const path = relative(site.root, resolve(file)).split(sep).join('/')
-  const { date: fileDate, name } = splitFileName(path)
-  const titled = textField(fields, 'title')
-  const full = (titled ?? name.replaceAll('-', ' ')).replaceAll('<', '‹')
-  const dateText = textField(fields, 'date', 'pubDate', 'published_at')
-  const written = dateText && (inZone(dateText, site.timezone) ?? writtenDay(dateText))
-  if (dateText && !written) {
-    throw new FrontMatterError(
-      `The date "${dateText.slice(0, 40)}" isn't a day. Expected one such as 2022-12-05.`,
-      lineOf(text, /^["']?(?:date|pubDate|published_at)\b/m)
-    )
-  }
-  const date = written ?? (fileDate && writtenDay(fileDate))
-  // Pages such as "About" have a permalink but no day, and aren't posts.
-  if (!date && site.kind === 'jekyll') return undefined
-  const { title, number } = splitNumber(full)
-  const at = permalink(site, { path, fields, date, title: full })
-  const url = httpsAddress(site.url + at)
-  if (!url) throw new FrontMatterError(`It has no address that fits a link: ${at.slice(0, 80)}`, 1)
-  const stated = Number(fields['episode'] ?? fields['episode_number'] ?? fields['number'])
-  const isAudio = ['duration', 'file', 'audio', 'enclosure', 'podcast', 'mp3', 'episode'].some(
-    (key) => key in fields
-  )
-  return {
-    title,
-    url,
-    date,
-    source: given.source ?? site.title,
-    kind: given.kind ?? (isAudio ? 'episode' : 'post'),
-    number: Number.isInteger(stated) && stated > 0 ? stated : number,
-    language: languageOf(textField(fields, 'lang', 'language') ?? site.language),
-    text: plainText([textField(fields, 'description', 'summary', 'excerpt') ?? '', body].join(' '))
-  }
-}
-
-/** The day in the site's own time zone, which decides the address, if it names one. */
-function inZone(text: string, timeZone: string | undefined): string | undefined {
-  if (!timeZone) return undefined
-  const spaced = text.replace(
-    /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2})?)\s*([+-]\d{2}):?(\d{2})$/,
-    '$1T$2$3:$4'
-  )
-  const time = Date.parse(spaced)
-  if (Number.isNaN(time) || spaced === text) return undefined
-  try {
-    // Swedish writes days the ISO way.
-    return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(time)
-  } catch {
-    return undefined
-  }
-}
-
-const lineOf = (text: string, pattern: RegExp) => {
-  const at = text.search(pattern)
-  return at < 0 ? 1 : text.slice(0, at).split('\n').length
+  return bytes.toString('utf8').replace(/^\uFEFF/, '')
 }

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { isResponse, knownResponses, type Response } from '../../bank/responses.ts'
+import { isResponse, knownResponses, showValue, type Response } from '../../bank/responses.ts'
 import type { Bank } from '../../bank/types.ts'
 import type { PartialSession, Session } from '../../quiz/session.ts'
 import type { Report } from '../../result/types.ts'
@@ -63,11 +63,9 @@ export function sessionFrom(bank: Bank, file: string, text: string): PartialSess
     Array.isArray(value) ? { responses: value } : (value ?? {})
   ) as Partial<SessionFile>
   const { version, bank: of, session, responses = session?.responses } = content
-  if (Number(version) > 1 && responses === undefined) {
-    throw new SourceError(
-      file,
-      `It is of version ${Number(version)}. Expected 1: update this program.`
-    )
+  const given: unknown = version
+  if (typeof given === 'number' && given > 1 && responses === undefined) {
+    throw new SourceError(file, `It is of version ${given}. Expected 1: update this program.`)
   }
   if (!Array.isArray(responses) || !responses.every(isResponse)) {
     throw new SourceError(
@@ -78,7 +76,7 @@ export function sessionFrom(bank: Bank, file: string, text: string): PartialSess
   if (of?.id !== undefined && of.id !== bank.id) {
     throw new SourceError(
       file,
-      `Its answers belong to the bank "${of.id}". Expected "${bank.id}"; --bank names another.`
+      `Its answers belong to the bank ${showValue(of.id)}. Expected "${bank.id}"; --bank names another.`
     )
   }
   const known = knownResponses(bank, responses.map(plain))

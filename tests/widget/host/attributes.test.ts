@@ -41,6 +41,10 @@ describe('the page owner is warned about an attribute', () => {
     [
       { mdoe: 'full' },
       'The attribute "mdoe" is unknown. Expected mode, store, theme, lang, src, links or hide.'
+    ],
+    [
+      { constructor: '' },
+      'The attribute "constructor" is unknown. Expected mode, store, theme, lang, src, links or hide.'
     ]
   ])('%o', (attributes, message) => {
     expect(messages(attributes as Record<string, string>)).toEqual([message])

@@ -3,8 +3,15 @@ export type Check = (value: unknown, path: string) => void
 
 /** @throws Error such as `items[3].stem is 7. Expected text.` */
 function expected(what: string, value: unknown, path: string): never {
-  const found = value === undefined ? 'missing' : JSON.stringify(value)?.slice(0, 60)
-  throw new Error(`${path || 'The file'} is ${found}. Expected ${what}.`)
+  throw new Error(`${path || 'The file'} is ${found(value)}. Expected ${what}.`)
+}
+
+/** A wrong value in an error. A list or an object may be too deep to be written out. */
+function found(value: unknown): string {
+  if (value === undefined) return 'missing'
+  if (typeof value === 'string') return JSON.stringify(value).slice(0, 60)
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Array.isArray(value) ? `a list of ${value.length}` : 'an object'
 }
 
 /** A string that is not empty, and matches a pattern if there is one. */

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { bank } from './helpers/bank.ts'
+import { answersFor, mount } from './helpers/quiz.ts'
+import { Model, walks, type Real } from './helpers/walk.ts'
+
+/** `VITE_WALKS=500 npx vitest run --project chromium tests/browser/walks.test.ts` walks longer. */
+const count = Number(import.meta.env['VITE_WALKS'] ?? 40)
+const longest = 100
+
+const seed = 2 ** 30
+
+beforeEach(() => {
+  // The widget draws the seed of a session at random.
+  vi.spyOn(Math, 'random').mockReturnValue(seed / 2 ** 32)
+  // A taken option shows for a moment, in which nothing can happen.
+  const later = setTimeout
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, delay = 0) =>
+    later(work, delay > 100 ? 0 : delay)) as typeof setTimeout)
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+test('on random walks the screen is what the machine calls for', { timeout: 600_000 }, async () => {
+  const visited: string[] = []
+  // Some walks begin with answers, or few would reach a result.
+  const head = fc.nat(14)
+  const property = fc.asyncProperty(walks(longest), head, async (commands, answers) => {
+    localStorage.clear()
+    const responses = answersFor('cook', answers)
+    const real: Real = { quiz: await mount({ store: 'local' }, bank) }
+    const model = new Model(bank, seed, responses)
+    real.quiz.responses = responses
+    try {
+      await fc.asyncModelRun(() => ({ model, real }), commands)
+    } finally {
+      visited.push(...model.visited)
+      real.quiz.remove()
+    }
+  })
+  await fc.assert(property, { numRuns: count, seed: 1 })
+  const screens = ['welcome', 'now', 'question', 'days', 'result', 'review']
+  // Otherwise the walks are too short to test anything.
+  expect([...new Set(visited)].toSorted()).toEqual(screens.toSorted())
+  expect(visited.length).toBeGreaterThan(5 * count)
+})
