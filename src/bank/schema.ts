@@ -61,7 +61,12 @@ const ByTrack = z.record(TrackId, Text)
 const Condition = z
   .strictObject({
     place: z.array(Region).optional().describe('The place is one of these regions.'),
-    first: z.array(TrackId).optional().describe('The track that comes first is one of these.'),
+    first: z
+      .array(TrackId)
+      .optional()
+      .describe(
+        'The track that comes first is one of these; none does where the claim is between two.'
+      ),
     claim: z
       .array(z.enum(['clear', 'leaning', 'between', 'open']))
       .optional()

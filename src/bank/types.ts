@@ -180,7 +180,7 @@ export interface SituationItem {
 export interface Condition<T extends string = string> {
   /** The place is one of these regions. */
   place?: Region<T>[] | undefined
-  /** The track that comes first is one of these. */
+  /** The track that comes first is one of these; none does where the claim is between two. */
   first?: T[] | undefined
   /** The claim is of one of these kinds. */
   claim?: ('clear' | 'leaning' | 'between' | 'open')[] | undefined

@@ -5,7 +5,7 @@ import type { ClaimKind } from './types.ts'
 export interface Facts<T extends string = string> {
   /** The named place, if there is one. */
   place: Region<T> | undefined
-  /** The track named first; undefined while the claim is open. */
+  /** The track named first; undefined while the claim is open or between two. */
   first: T | undefined
   /** Kind of the claim. */
   claim: ClaimKind

@@ -108,7 +108,7 @@ function reportOf<T extends string>(
   const claimed = claim.tracks.map((track) => ids[track])
   const facts: Facts<T> = {
     place: place?.region,
-    first: claimed[0],
+    first: claim.kind === 'between' ? undefined : claimed[0],
     claim: claim.kind,
     answers: new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
   }

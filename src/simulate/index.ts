@@ -14,7 +14,7 @@ export {
 export { jobsOf, runJob, type Job, type JobResult } from './jobs.ts'
 export { fullSimulation, type SimulationOptions } from './options.ts'
 export { fingerprint, summarize, type SimulatedCell, type SimulationReport } from './summarize.ts'
-export type { CalibrationBin, Figures } from './figures.ts'
+export type { CalibrationBin, Figures, PlaceFigures } from './figures.ts'
 export type { GateResult, SimulatedMode } from './gates.ts'
 export type { PeopleJob, PeopleResult, SentenceCount } from './measure.ts'
 export type { Row } from './row.ts'

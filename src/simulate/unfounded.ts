@@ -26,7 +26,7 @@ export function unfounded(bank: Bank, { responses }: Responses, report: Report):
       checks.push(condition.place.some((region) => region.join() === place?.region.join()))
     }
     if (condition.first) {
-      const [first] = claim.kind === 'open' ? [] : claim.tracks
+      const [first] = claim.kind === 'open' || claim.kind === 'between' ? [] : claim.tracks
       checks.push(condition.first.some((track) => track === first))
     }
     if (condition.claim) checks.push(condition.claim.some((kind) => kind === claim.kind))

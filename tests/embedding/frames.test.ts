@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { recipe } from '../helpers/recipe.ts'
 import { sentenceFor, snippet, type SnippetOptions } from '../../site/snippet.ts'
-import { pageOf, tag, type Host } from './host.ts'
+import { pageOf, type Host } from './host.ts'
 import { script } from './server.ts'
 import { openTestPage } from './test-page.ts'
 import { focusLost, Reader } from './reader.ts'
@@ -129,31 +128,6 @@ describe('the ready-made frame', () => {
     })
     expect(await frameHeight()).toBe(before)
   })
-})
-
-test('the analytics recipe counts every step and records no answers', async () => {
-  await page.goTo({
-    ...post,
-    head: `<script>${recipe('Analytics', 0).replace('console.log(name, facts)', 'counted.push([name, facts])')}</script>`,
-    snippet: () => `<script>var counted = []</script>${tag}
-<script src="/career-path-quiz.js" async></script>`
-  })
-  const reader = new Reader(page.engine)
-  await reader.startAndAnswer(1)
-  await reader.finish()
-  const { counted, options } = await page.engine.run(() => ({
-    counted: (globalThis as typeof globalThis & { counted: [string, object][] }).counted,
-    options: document
-      .querySelector('career-path-quiz')!
-      .responses.flatMap((response) => ('option' in response ? response.option : []))
-  }))
-  const names = counted.map(([name]) => name)
-  expect(names[0]).toBe('quiz-start')
-  expect(names.at(-1)).toBe('quiz-result')
-  expect(names.filter((name) => name === 'quiz-answer')).toHaveLength(options.length)
-  for (const [, facts] of counted) {
-    expect(Object.keys(facts).filter((name) => !['asked', 'link'].includes(name))).toEqual([])
-  }
 })
 
 /** Lines for other settings, as the site's snippet builder makes them. */

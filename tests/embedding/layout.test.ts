@@ -87,7 +87,7 @@ test('the post below moves only when a question is taller than all before', asyn
   await reader.startAndAnswer(0)
   const heights: number[] = []
   do heights.push(Math.round(await page.engine.run(() => probe.height())))
-  while ((await reader.answerNext()) && (await reader.place()).screen === 'asking')
+  while ((await reader.answerNext()) && (await reader.place()).name === 'question')
   expect(heights.length).toBeGreaterThanOrEqual(10)
   expect(heights).toEqual(heights.toSorted((a, b) => a - b))
 })

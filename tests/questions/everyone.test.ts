@@ -28,7 +28,8 @@ function isTrueOf(condition: Condition | undefined, taken: Taken): boolean {
   const { place, claim } = taken.report
   const chosen = chosenBy(taken)
   const where = place?.region.toSorted().join()
-  const first = claim.kind === 'open' ? undefined : claim.tracks[0]
+  const isOrdered = claim.kind === 'clear' || claim.kind === 'leaning'
+  const first = isOrdered ? claim.tracks[0] : undefined
   return [
     !condition?.place || condition.place.some((region) => region.toSorted().join() === where),
     !condition?.first || condition.first.some((track) => track === first),

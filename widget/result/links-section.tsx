@@ -3,6 +3,7 @@ import type { Link } from '../../src/bank/types.ts'
 import type { LinkResult, Report } from '../../src/result/types.ts'
 import type { Messages } from '../messages/messages.ts'
 import { useQuiz } from '../view/quiz-context.ts'
+import { languageName } from './language-name.ts'
 
 /** Links shown before the reader asks for more. */
 const shownFirst = 3
@@ -65,8 +66,8 @@ function LinkRow({ link, found, isShort }: RowProps) {
   )
 }
 
-/** "Soft Skills Engineering · Dec 2022". */
-function sourceOf(messages: Messages, { kind, source, date }: Link): string {
+/** "Soft Skills Engineering · Dec 2022", and the language if it's another one. */
+function sourceOf(messages: Messages, { kind, source, date, language }: Link): string {
   const kinds = {
     episode: messages.linkEpisode,
     post: messages.linkPost,
@@ -80,7 +81,11 @@ function sourceOf(messages: Messages, { kind, source, date }: Link): string {
   })
   const time = Date.parse(date ?? '')
   // Not every browser knows the 30th of February.
-  return [source ?? (kind && kinds[kind]), time ? day.format(time) : date]
+  return [
+    source ?? (kind && kinds[kind]),
+    time ? day.format(time) : date,
+    language && languageName(messages, language)
+  ]
     .filter(Boolean)
     .join(' \u00b7 ')
 }

@@ -49,7 +49,7 @@ export const deResult = {
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `Ein Dreieck zwischen drei Arten von Arbeit. Der Punkt liegt im Bereich ${quoted(name)}, ` +
     `am nächsten an ${quoted(first)}, dann an ${quoted(second)}.`,
-  sharesTitle: 'Wie sehr dich jede Art von Arbeit reizt, mit wahrscheinlicher Spanne',
+  sharesTitle: 'Wie sehr dich jedes reizt, mit wahrscheinlicher Spanne',
   percent: ({ percent }: { percent: number }) => `etwa ${percentOf(percent)}`,
   percentRange: ({ low, high }: { low: number; high: number }) => percentOf(`${low}\u2013${high}`),
   likelyRange: ({ low, high }: { low: number; high: number }) =>
@@ -57,7 +57,7 @@ export const deResult = {
   pictureHint: 'Tipp auf einen Bereich, um die Woche dort zu sehen.',
   areas: 'Bereiche des Dreiecks',
   yourArea: ({ name }: { name: string }) => `${name} (dein Bereich)`,
-  pictureCaption: 'Am wahrscheinlichsten bist du im getönten Bereich.',
+  pictureCaption: 'Wahrscheinlich liegst du im getönten Bereich.',
   openNext:
     'Deine Antworten entscheiden es nicht, und wir wollen nicht raten. Ein paar weitere vielleicht schon. ' +
     'Wenn nicht, sagen dir die Experimente unten mehr als jedes Quiz.',
@@ -75,8 +75,8 @@ export const deResult = {
   andThen: 'Und dann?',
   writeDown: 'Schreib auf:',
   thenAsk: 'Danach:',
-  putOnSheet: 'Fürs Einzelgespräch merken',
-  onSheet: 'Fürs Einzelgespräch gemerkt',
+  putOnSheet: 'Fürs One-on-One',
+  onSheet: 'Fürs One-on-One gemerkt',
   addToCalendar: 'In den Kalender',
   done: 'Erledigt',
   note: 'Was mir aufgefallen ist',
@@ -96,7 +96,7 @@ export const deResult = {
 
   // Result: actions
   share: 'Teilen',
-  print: 'Fürs Einzelgespräch drucken',
+  print: 'Fürs One-on-One drucken',
   answerMore: 'Weitere Fragen beantworten',
   answers: 'Meine Antworten',
   erase: 'Alles löschen',
@@ -253,7 +253,7 @@ export const deResult = {
 
   // Save and print
   saveTitle: 'Speichern und drucken',
-  saveLead: 'Eine Seite Zusammenfassung fürs nächste Einzelgespräch oder Dateien zum Aufheben.',
+  saveLead: 'Eine Seite Zusammenfassung fürs nächste One-on-One oder Dateien zum Aufheben.',
   copyText: 'Als Text kopieren',
   saveMarkdown: 'Als Markdown speichern',
   saveJson: 'Als Ergebnisdatei speichern',

@@ -37,15 +37,15 @@ export const enResult = {
     'quiet moment.',
   staying:
     'That\u2019s where you already are, and nothing is pushing you out. Staying is a result.',
-  dayAgrees: 'Of the three days, you\u2019d swap for the one that fits, too.',
+  dayAgrees: 'Of the three days, the one you\u2019d swap for fits, too.',
   dayDiffers: ({ place }: { place: string }) =>
-    `One thing doesn\u2019t fit: of the three days, you\u2019d swap for another place\u2019s, ${place}.`,
+    `One thing doesn\u2019t fit: of the three days, the one you\u2019d swap for belongs to another place, ${place}.`,
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `A triangle between three kinds of work. The point is in the area \u201c${name}\u201d, ` +
     `nearest to ${first}, then ${second}.`,
-  sharesTitle: 'How much each kind of work appeals to you, and the likely range',
+  sharesTitle: 'How much each appeals, and the likely range',
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
@@ -70,7 +70,7 @@ export const enResult = {
   andThen: 'And then?',
   writeDown: 'Write down:',
   thenAsk: 'Then:',
-  putOnSheet: 'Keep for my one-on-one',
+  putOnSheet: 'For my one-on-one',
   onSheet: 'Kept for my one-on-one',
   addToCalendar: 'Add to calendar',
   done: 'Done',

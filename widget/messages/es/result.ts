@@ -39,7 +39,7 @@ export const esResult = {
     'Has contestado muy deprisa, así que no te lo tomes al pie de la letra. Vuelve a probar ' +
     'cuando tengas un rato tranquilo.',
   staying: 'Ahí es donde ya estás, y nada te empuja a salir. Quedarse también es un resultado.',
-  dayAgrees: 'De los tres días, cambiarías el tuyo por el que también encaja.',
+  dayAgrees: 'De los tres días, elegiste justo el que encaja.',
   dayDiffers: ({ place }: { place: string }) =>
     `Algo no encaja: de los tres días, cambiarías el tuyo por el de otra zona, ${place}.`,
 
@@ -47,7 +47,7 @@ export const esResult = {
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `Un triángulo entre tres tipos de trabajo. El punto está en la zona \u201c${name}\u201d, ` +
     `cerca sobre todo de ${first}, y después de ${second}.`,
-  sharesTitle: 'Cuánto te atrae cada tipo de trabajo, y entre qué valores probables',
+  sharesTitle: 'Cuánto te atrae cada uno, con su margen probable',
   percent: ({ percent }: { percent: number }) => `cerca del ${percent}\u202f%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}\u202f%`,
   likelyRange: ({ low, high }: { low: number; high: number }) =>
@@ -73,7 +73,7 @@ export const esResult = {
   andThen: '¿Y después?',
   writeDown: 'Anota:',
   thenAsk: 'Luego:',
-  putOnSheet: 'Guardar para mi one-on-one',
+  putOnSheet: 'Para mi one-on-one',
   onSheet: 'Guardado para mi one-on-one',
   addToCalendar: 'Añadir al calendario',
   done: 'Hecho',
@@ -94,7 +94,7 @@ export const esResult = {
 
   // Result: actions
   share: 'Compartir',
-  print: 'Imprimir para mi 1:1',
+  print: 'Imprimir para mi one-on-one',
   answerMore: 'Contestar más preguntas',
   answers: 'Mis respuestas',
   erase: 'Borrar todo',
@@ -212,7 +212,7 @@ export const esResult = {
 
   // Compare
   compareTitle: 'Comparar',
-  compareLead: 'Con un resultado anterior, con una amistad o con todo tu equipo.',
+  compareLead: 'Con un resultado anterior, con alguien que conoces o con todo tu equipo.',
   you: 'Tú',
   now: 'Ahora',
   them: 'La otra persona',
@@ -256,7 +256,7 @@ export const esResult = {
 
   // Save and print
   saveTitle: 'Guardar e imprimir',
-  saveLead: 'Un resumen de una página para tu próximo 1:1, o archivos para guardar.',
+  saveLead: 'Un resumen de una página para tu próximo one-on-one, o archivos para guardar.',
   copyText: 'Copiar como texto',
   saveMarkdown: 'Guardar como Markdown',
   saveJson: 'Guardar como archivo de resultado',
