@@ -140,7 +140,9 @@ function itemIssues(item: Entry, known: Known): BankIssue[] {
   const { format, options, facet } = item.value
   const expected = optionCounts.get(format)
   const count = Array.isArray(options) ? options.length : expected
-  const message = `A ${String(format)} has ${count} options. Expected ${expected}.`
+  // A format that is no text is a fault of its own.
+  const name = isText(format) ? format : ''
+  const message = `A ${name} has ${count} options. Expected ${expected}.`
   return [
     ...(expected === undefined || count === expected
       ? []

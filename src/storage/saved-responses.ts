@@ -194,7 +194,7 @@ function readFacts(text: string, all: boolean): Partial<PartialSession> {
     return [name, readers[type](value)] as const
   })
   const kept = facts.filter(([name]) => all || lasting.includes(name))
-  return Object.fromEntries(kept) as Partial<PartialSession>
+  return Object.fromEntries(kept)
 }
 
 const readers = {

@@ -15,8 +15,9 @@ beforeEach(() => {
   vi.spyOn(Math, 'random').mockReturnValue(seed / 2 ** 32)
   // A taken option shows for a moment, in which nothing can happen.
   const later = setTimeout
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, delay = 0) =>
-    later(work, delay > 100 ? 0 : delay)) as typeof setTimeout)
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((work: () => void, delay = 0) =>
+    later(work, delay > 100 ? 0 : delay)
+  )
 })
 
 afterEach(() => {

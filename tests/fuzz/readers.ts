@@ -376,7 +376,8 @@ export const readers: readonly Reader[] = [
 
 /** A value as an attribute or argument holds it. */
 function textOf(value: unknown): string {
-  return typeof value === 'object' ? 'an object' : String(value as number)
+  if (typeof value === 'string') return value
+  return typeof value === 'object' ? 'an object' : (JSON.stringify(value) ?? 'undefined')
 }
 
 /** Snapshots of one session in each state, as another process would get them. */

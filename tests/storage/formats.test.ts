@@ -27,7 +27,7 @@ import { storage } from '../helpers/storage.ts'
 
 const folder = new URL('../fixtures/formats/', import.meta.url)
 const textOf = (file: string) => readFileSync(new URL(file, folder), 'utf8')
-const jsonOf = <T>(file: string) => JSON.parse(textOf(file)) as T
+const jsonOf = (file: string): unknown => JSON.parse(textOf(file))
 
 const bank = parseBank(jsonOf('bank.json'))
 const quiz = defineQuiz(bank)
@@ -132,7 +132,7 @@ test.each(['result-2.json', 'terminal-1.json'])('the terminal reads the file %s'
 })
 
 describe('a link of format 2', () => {
-  const links = jsonOf<Record<ShareLevel | 'anonymous', string>>('links-2.json')
+  const links = jsonOf('links-2.json') as Record<ShareLevel | 'anonymous', string>
   const { claim, mean } = report(bank, session)
 
   test.each(['claim', 'mix'] as const)('is read at level "%s"', (level) => {
@@ -161,10 +161,13 @@ describe('a link of format 2', () => {
   })
 })
 
-describe('a snapshot of the machine in the file snapshots-1.json', () => {
-  const snapshots = jsonOf<Record<'welcome' | 'asking' | 'finished', never>>('snapshots-1.json')
+const states = ['welcome', 'asking', 'finished'] as const
+type State = (typeof states)[number]
 
-  test.each(['welcome', 'asking', 'finished'] as const)('is restored in the state %s', (state) => {
+describe('a snapshot of the machine in the file snapshots-1.json', () => {
+  const snapshots = jsonOf('snapshots-1.json') as Record<State, never>
+
+  test.each(states)('is restored in the state %s', (state) => {
     const actor = createActor(quiz.machine, { snapshot: snapshots[state] }).start()
     const snapshot = actor.getSnapshot()
     expect(snapshot.value).toBe(state)
@@ -182,6 +185,6 @@ test('what is stored today has the form of the latest files', () => {
   expect(local.getItem(responsesKey(bank))).toBe(textOf('responses-2.txt'))
   saveHistory(local, bank, history)
   expect(local.getItem(historyKey(bank))).toBe(textOf('history-2.txt'))
-  const { answers } = jsonOf<{ answers: string }>('links-2.json')
+  const { answers } = jsonOf('links-2.json') as { answers: string }
   expect(encodeShare(responses, 'answers', bank)).toBe(answers)
 })

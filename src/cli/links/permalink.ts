@@ -33,7 +33,11 @@ const encodePath = (path: string) =>
   path
     .split('/')
     .map((part) =>
-      encodeURIComponent(part).replaceAll(/%(3A|40|24|26|2B|2C|3B|3D)/g, decodeURIComponent)
+      // Half of a surrogate pair can't be encoded.
+      encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll(
+        /%(3A|40|24|26|2B|2C|3B|3D)/g,
+        decodeURIComponent
+      )
     )
     .join('/')
     .replaceAll(/\/{2,}/g, '/')

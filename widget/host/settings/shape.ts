@@ -10,8 +10,10 @@ function expected(what: string, value: unknown, path: string): never {
 function found(value: unknown): string {
   if (value === undefined) return 'missing'
   if (typeof value === 'string') return JSON.stringify(value).slice(0, 60)
-  if (typeof value !== 'object' || value === null) return String(value)
-  return Array.isArray(value) ? `a list of ${value.length}` : 'an object'
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (Array.isArray(value)) return `a list of ${value.length}`
+  if (value === null) return 'null'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
 /** A string that is not empty, and matches a pattern if there is one. */
