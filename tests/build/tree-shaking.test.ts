@@ -82,7 +82,7 @@ const budgets: Record<string, string> = {
   report: '8.8 KB',
   encodeShare: '1.7 KB',
   saveHistory: '1.7 KB',
-  loadSession: '1.8 KB',
+  loadSession: '1.9 KB',
   saveSession: '1.6 KB',
   loadHistory: small,
   loadResponses: small,
