@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import type { BuildOptions } from 'vite'
@@ -97,8 +96,8 @@ const notice =
   `career-path-quiz ${manifest.version}. MIT license. Contains Preact (c) Jason Miller ` +
   'and XState (c) David Khourshid, both MIT license. Full texts: LICENSES.txt.'
 
-/** More than cores, as most tests spend half of their time waiting for a browser. */
-const maxWorkers = availableParallelism() + 2
+/** One more than Vitest's default, as most tests spend their time waiting for a browser. */
+const maxWorkers = '100%'
 
 /** Tests that run in Node. Some of them look at the built files. */
 const nodeTests: TestProjectInlineConfiguration = {
