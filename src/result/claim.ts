@@ -98,18 +98,19 @@ export function claimOf(
 }
 
 /**
- * A leaning claim tells its chance in three steps: "about 6 or 7 in 10", "about 7 or 8", "about 8 or
+ * The chance of a leaning claim, in three steps: "about 6 or 7 in 10", "about 7 or 8", "about 8 or
  * 9". Finer steps would be more exact than the simulated worlds agree on: a reading of .80 is true
  * for 85 to 90% of their people in one and for 74 to 80% in another.
  *
  * The highest step needs a P(top) that nearly makes the claim clear, because people who click at
- * random seldom get there. An answer that could flip the claim, or low effort, rules it out.
+ * random seldom get there. A P(top) that would make it clear doesn't count: the claim is leaning
+ * then because one answer could flip it, or because of low effort.
  */
 function leaningChance(top: number, reading: number): number {
-  const told = chanceOf(reading)
-  if (told <= 0.65) return 0.65
+  const chance = chanceOf(reading)
+  if (chance <= 0.65) return 0.65
   const isNearlyClear = chanceOf(top) >= clearFrom && top < clearFrom
-  return told >= 0.85 && isNearlyClear ? 0.85 : 0.75
+  return chance >= 0.85 && isNearlyClear ? 0.85 : 0.75
 }
 
 /** Rounded to twentieths, 19 of 20 at most: no quiz is certain. */
