@@ -100,15 +100,16 @@ function reportOf<T extends string>(
   const [first, next] = ranked(mean)
   const second = claim.tracks[1] ?? next
   const named = regionToName({ masses, mean, claim, regionSize: region80.points.length })
-  const put = claim.kind === 'between' ? undefined : ids[first]
-  const place = named ? describePlace(bank, named, put) : null
+  const claimed = claim.tracks.map((track) => ids[track])
+  // A claim between two tracks doesn't say which of them comes first.
+  const claimedFirst = claim.kind === 'between' ? undefined : claimed[0]
+  const place = named ? describePlace(bank, named, claimedFirst) : null
   const weighed = weighAnswers(bank, top, tried, first, second)
   const evidence = quote(weighed)
 
-  const claimed = claim.tracks.map((track) => ids[track])
   const facts: Facts<T> = {
     place: place?.region,
-    first: claim.kind === 'between' ? undefined : claimed[0],
+    first: claimedFirst,
     claim: claim.kind,
     answers: new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
   }
@@ -118,6 +119,7 @@ function reportOf<T extends string>(
   const now = nowResult(bank, responses, place?.region)
   const situation = situationResult(bank, responses)
   const quoted = [...evidence.for, ...evidence.against]
+  const shares = roundedMix(mean)
 
   return {
     version: 2,
@@ -131,7 +133,7 @@ function reportOf<T extends string>(
       ruledOut: claim.ruledOut.map((track) => ids[track])
     },
     place,
-    mean: byTrackId(bank, (track) => roundedMix(mean)[track]),
+    mean: byTrackId(bank, (track) => shares[track]),
     region80: {
       shares: byTrackId(bank, (track) => {
         const [lowest, highest] = region80.shares(track)
