@@ -1,4 +1,4 @@
-import { trackIds, type Mix } from '../bank/track.ts'
+import { trackIds } from '../bank/track.ts'
 import type { Bank, Experiment, Link, Track } from '../bank/types.ts'
 import { fewestAnswers } from '../model/place.ts'
 import {
@@ -13,6 +13,7 @@ import type { Facts } from '../result/conditions.ts'
 import { credibleRegion } from '../result/credible-region.ts'
 import { suggestExperiments } from '../result/experiments.ts'
 import { suggestLinks } from '../result/links.ts'
+import { roundedMix } from '../result/numbers.ts'
 import { describePlace, placeEntry } from '../result/place-text.ts'
 import { regionToName } from '../result/place.ts'
 import type { Claim, LinkResult, PlaceResult } from '../result/types.ts'
@@ -77,10 +78,11 @@ export function outcomeOf<T extends string>(
     quoted: [],
     placeThemes: placeEntry(bank, place?.region)?.themes ?? []
   })
+  const shares = roundedMix(mean, 20)
   return {
     claim: { kind: claim.kind, tracks: claimed, chance: claim.chance, ruledOut },
     place,
-    shares: inTwentieths(mean).map(({ track, share }) => ({ track: bank.tracks[track], share })),
+    shares: ranked(mean).map((track) => ({ track: bank.tracks[track], share: shares[track] })),
     experiments: [confirm, disprove].flatMap(
       (id) => bank.experiments?.find((experiment) => experiment.id === id) ?? []
     ),
@@ -89,18 +91,4 @@ export function outcomeOf<T extends string>(
       return link ? [{ ...link, reason }] : []
     })
   }
-}
-
-/**
- * Shares in steps of .05, the largest first. As in `roundedMix`, what rounding leaves over goes to
- * the largest and what it lacks comes off the smallest.
- */
-function inTwentieths(mean: Mix) {
-  const order = ranked(mean)
-  const parts = order.map((track) => Math.round(mean[track] * 20))
-  const rest = 20 - parts.reduce((sum, part) => sum + part, 0)
-  return order.map((track, at) => {
-    const receives = at === (rest > 0 ? 0 : 2)
-    return { track, share: (parts[at]! + (receives ? rest : 0)) / 20 }
-  })
 }

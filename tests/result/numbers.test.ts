@@ -20,3 +20,23 @@ test.each<[mix: Mix, rounded: Mix]>([
 ])('%j rounds to %j: no share overtakes another', (mix, rounded) => {
   expect(roundedMix(mix)).toEqual(rounded)
 })
+
+test.each<[mix: Mix, rounded: Mix]>([
+  // .98 / .01 / .01: rounded alone they sum to 1.
+  [
+    [0.98, 0.01, 0.01],
+    [1, 0, 0]
+  ],
+  // 9.4 + 6.4 + 4.2 twentieths: rounded down alone, the largest takes the one that is missing.
+  [
+    [0.47, 0.32, 0.21],
+    [0.5, 0.3, 0.2]
+  ],
+  // 8.6 + 7.6 + 3.8 twentieths: rounded up alone, the smallest gives the one too many.
+  [
+    [0.43, 0.38, 0.19],
+    [0.45, 0.4, 0.15]
+  ]
+])('in twentieths, %j rounds to %j', (mix, rounded) => {
+  expect(roundedMix(mix, 20)).toEqual(rounded)
+})
