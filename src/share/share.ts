@@ -35,28 +35,20 @@ export function encodeShare(
     | [source: readonly Response[], level: 'answers', bank?: BankName | undefined]
 ): string {
   expectOneOf('There is no level', level, shareLevels)
-  return explained('What to share', 'a report, or responses and their bank', () =>
-    level === 'answers' ? written(source, level, bank) : written(source, level)
-  )
-}
-
-function written(
-  ...[source, level, bank]:
-    | [source: Report, level: 'claim' | 'mix', bank?: undefined]
-    | [source: readonly Response[], level: 'answers', bank?: BankName | undefined]
-): string {
-  const isFit =
-    level === 'answers'
-      ? Array.isArray(source) && source.every(isResponse)
-      : !Array.isArray(source) && !!(source as Partial<Report> | undefined)?.claim
-  if (!isFit) {
-    throw new TypeError(
-      `Level "${level}" can't be made from this. ` +
-        'Expected a report for "claim" and "mix", responses for "answers".'
-    )
-  }
-  // The level decides, not the source: a link must never hold more than its level says.
-  return level === 'answers' ? answersText(source, bank) : summaryText(source, level)
+  return explained('What to share', 'a report, or responses and their bank', () => {
+    const isFit =
+      level === 'answers'
+        ? Array.isArray(source) && source.every(isResponse)
+        : !Array.isArray(source) && !!(source as Partial<Report> | undefined)?.claim
+    if (!isFit) {
+      throw new TypeError(
+        `Level "${level}" can't be made from this. ` +
+          'Expected a report for "claim" and "mix", responses for "answers".'
+      )
+    }
+    // The level decides, not the source: a link must never hold more than its level says.
+    return level === 'answers' ? answersText(source, bank) : summaryText(source, level)
+  })
 }
 
 /**
