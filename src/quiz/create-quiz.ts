@@ -74,14 +74,17 @@ export function createQuiz<T extends string>(bank: Bank<T>, reportOf: ReportOf):
     explained('The snapshot', "a snapshot of this quiz's machine", () => value(snapshot))
   const session = (snapshot: QuizSnapshot) =>
     read(snapshot, ({ context }) => sessionOf(bank, context))
-  // Reads the session as well, so that a snapshot of something else is refused in every state.
-  const stateOf = (snapshot: QuizSnapshot) =>
-    session(snapshot) && read(snapshot, ({ value }) => value)
+  const stateOf = (snapshot: QuizSnapshot) => {
+    // Throws for a snapshot of something else, in every state.
+    session(snapshot)
+    return read(snapshot, ({ value }) => value)
+  }
   const statusOf = (snapshot: QuizSnapshot): Status => status(bank, session(snapshot))
   const isAsking = (snapshot: QuizSnapshot) => stateOf(snapshot) === 'asking'
-  const isOver = (snapshot: QuizSnapshot) => /^(finished|closed)$/.test(String(stateOf(snapshot)))
+  const isFinished = (snapshot: QuizSnapshot) => stateOf(snapshot) === 'finished'
+  const isOver = (snapshot: QuizSnapshot) => isFinished(snapshot) || stateOf(snapshot) === 'closed'
   const continued = (snapshot: QuizSnapshot, section?: Section) =>
-    isAsking(snapshot) || stateOf(snapshot) === 'finished'
+    isAsking(snapshot) || isFinished(snapshot)
       ? continueInto(bank, session(snapshot), section)
       : undefined
 
