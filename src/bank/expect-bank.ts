@@ -1,12 +1,9 @@
+import { typeOf } from './error-text.ts'
 import { explained } from './explained.ts'
 import type { Bank, Item } from './types.ts'
 
 /** What was expected instead of a wrong bank, for error messages. */
 export const expectedBank = 'a bank such as parseBank returns'
-
-/** The type of a wrong value, for error messages: `of type number`, `null`. */
-export const typeOf = (value: unknown): string =>
-  value === null ? 'null' : `of type ${typeof value}`
 
 /** Banks already checked. They are frozen or never changed in place, so once is enough. */
 const passed = /* @__PURE__ */ new WeakSet<object>()

@@ -1,13 +1,6 @@
 import type { BankIssue } from './bank-issue.ts'
-import {
-  entriesAt,
-  isText,
-  listAt,
-  memberOf,
-  quoted,
-  within,
-  type Entry
-} from './references/entries.ts'
+import { oneOf, quoted } from './error-text.ts'
+import { entriesAt, isText, listAt, memberOf, within, type Entry } from './references/entries.ts'
 import { askedIn, knownIn, type Known } from './references/known-ids.ts'
 import { repeats } from './references/repeats.ts'
 import {
@@ -121,7 +114,7 @@ function abilityIssues(leadership: Entry): BankIssue[] {
         : [
             {
               path: `${path}.ability`,
-              message: `There is no ability "${ability}". Expected one of ${quoted(ids)}.`
+              message: `There is no ability "${ability}". Expected ${oneOf(ids)}.`
             }
           ]
     )

@@ -1,4 +1,4 @@
-import { typeOf } from './expect-bank.ts'
+import { expectOneOf, showValue } from './error-text.ts'
 import type { Bank } from './types.ts'
 
 /** What the reader did with one item: chose an option, or skipped it. */
@@ -99,27 +99,6 @@ export function itemOf(bank: Bank, id: string): PlacedItem {
   return placed
 }
 
-/**
- * Checks that a text is in a list.
- *
- * @param complaint - Start of the error message, up to the text: `There is no level`.
- * @throws RangeError with the complaint, the text and the list.
- */
-export function expectOneOf(complaint: string, given: string, expected: readonly string[]): void {
-  if (expected.includes(given)) return
-  throw new RangeError(`${complaint} ${showValue(given)}. Expected ${oneOf(expected)}.`)
-}
-
-/** A list of words in an error: `one of "quick", "full"`. */
-export const oneOf = (words: readonly string[]): string =>
-  `one of ${words.map((word) => `"${word}"`).join(', ')}`
-
-/** A wrong value in an error: texts and numbers as they are, anything else by its type. */
-export function showValue(value: unknown): string {
-  if (typeof value === 'string') return `"${value}"`
-  return typeof value === 'number' ? String(value) : typeOf(value)
-}
-
 /** The shape of a response, for error messages. */
 const form = '{ item, option } or { item, skipped: true }'
 
@@ -139,8 +118,7 @@ export function isAnswer(response: Response): response is Answer {
  *
  * @throws TypeError if they aren't a list.
  * @throws RangeError if a response is malformed, names an item or option that the bank doesn't
- *   have,
- *   or answers an item a second time. The message says which, and what was expected.
+ *   have, or answers an item a second time. The message says which, and what was expected.
  */
 export function checkResponses(bank: Bank, responses: readonly Response[]): void {
   if (!Array.isArray(responses)) {

@@ -1,17 +1,15 @@
 import { extraItems, isMode, modeNames, type Mode } from '../adaptive/stop.ts'
+import { oneOf, showValue, typeOf } from '../bank/error-text.ts'
+import { explained } from '../bank/explained.ts'
 import {
   checkResponses,
   itemOf,
-  oneOf,
   sections,
-  showValue,
   writeResponses,
   type Response,
   type Section
 } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
-import { typeOf } from '../bank/expect-bank.ts'
-import { explained } from '../bank/explained.ts'
 
 /** One person taking the quiz once, as plain JSON. Item, progress and report follow from it. */
 export interface Session {

@@ -1,5 +1,6 @@
+import { expectOneOf } from '../bank/error-text.ts'
 import { explained } from '../bank/explained.ts'
-import { expectOneOf, isResponse, type Response } from '../bank/responses.ts'
+import { isResponse, type Response } from '../bank/responses.ts'
 import type { Report } from '../result/types.ts'
 import { answersText } from './answers-text.ts'
 import { shareLevels, type BankName, type Shared } from './codec.ts'

@@ -1,5 +1,5 @@
+import { expectOneOf } from '../bank/error-text.ts'
 import { explained } from '../bank/explained.ts'
-import { expectOneOf } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { comparisons, simulatedModes } from './gates.ts'
 import { measurePeople, type PeopleJob, type PeopleResult } from './measure.ts'

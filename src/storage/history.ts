@@ -1,5 +1,6 @@
+import { expectOneOf } from '../bank/error-text.ts'
 import { explained } from '../bank/explained.ts'
-import { expectOneOf, knownResponses, type Response } from '../bank/responses.ts'
+import { knownResponses, type Response } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { answersText, readAnswers } from '../share/answers-text.ts'
 import { openText } from '../share/codec.ts'

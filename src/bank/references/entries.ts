@@ -32,6 +32,3 @@ export function memberOf({ path, value }: Entry, key: string): Entry[] {
 }
 
 export const isText = (value: unknown): value is string => typeof value === 'string'
-
-/** Ids as error messages list them: `"tea", "coffee"`. */
-export const quoted = (ids: readonly string[]): string => ids.map((id) => `"${id}"`).join(', ')

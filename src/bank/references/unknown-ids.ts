@@ -1,5 +1,6 @@
 import type { BankIssue } from '../bank-issue.ts'
-import { isText, listAt, memberOf, quoted, type Entry } from './entries.ts'
+import { oneOf, quoted } from '../error-text.ts'
+import { isText, listAt, memberOf, type Entry } from './entries.ts'
 import type { Known } from './known-ids.ts'
 
 /** Keys of an object that aren't tracks. */
@@ -16,9 +17,7 @@ function unknownTrack(
   known: Known
 ): BankIssue[] {
   if (!known.tracks.length || !isText(value) || known.tracks.includes(value)) return []
-  return [
-    { path, message: `There is no track "${value}". Expected one of ${quoted(known.tracks)}.` }
-  ]
+  return [{ path, message: `There is no track "${value}". Expected ${oneOf(known.tracks)}.` }]
 }
 
 /** A list of tracks: known ones, each once. */
@@ -41,7 +40,7 @@ export function facetIssues(
 ): BankIssue[] {
   if (!isText(value) || known.facets.has(value)) return []
   const expected = known.facets.size
-    ? `Expected one of ${quoted([...known.facets])}.`
+    ? `Expected ${oneOf([...known.facets])}.`
     : 'Expected the bank to list its facets, or the item to have none.'
   return [{ path, message: `There is no facet "${value}". ${expected}` }]
 }
@@ -75,7 +74,7 @@ export function conditionIssues(entry: Entry, key: string, known: Known): BankIs
         }
         return listAt(`${path}.${item}`, chosen).flatMap((option) => {
           if (!isText(option.value) || options.has(option.value)) return []
-          const expected = `Expected one of ${quoted([...options])}.`
+          const expected = `Expected ${oneOf([...options])}.`
           const message = `Item "${item}" has no option "${option.value}". ${expected}`
           return [{ path: option.path, message }]
         })

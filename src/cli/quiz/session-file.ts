@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { isResponse, knownResponses, showValue, type Response } from '../../bank/responses.ts'
+import { showValue } from '../../bank/error-text.ts'
+import { isResponse, knownResponses, type Response } from '../../bank/responses.ts'
 import type { Bank } from '../../bank/types.ts'
 import type { PartialSession, Session } from '../../quiz/session.ts'
 import type { Report } from '../../result/types.ts'
