@@ -7,7 +7,6 @@ import { bank as shipped } from '../../questions/index.ts'
 import { parseBank } from '../../src/bank/parse.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import { wilson } from '../../src/cli/calibrate/wilson.ts'
-import { processIo } from '../../src/cli/io/io.ts'
 import { startPreview } from '../../src/cli/preview/preview-server.ts'
 import { runCli } from './helpers/run-cli.ts'
 import { teaBank } from './helpers/tea-bank.ts'
@@ -54,7 +53,7 @@ describe('init', () => {
     const { code, stdout } = await runCli(['lint', file])
     expect(code).toBe(0)
     expect(stdout).toMatch(/ 0 errors, \d+ warnings\.\nNext: write the 60 texts/)
-    const preview = await startPreview(processIo(), file)
+    const preview = await startPreview(process, file)
     onTestFinished(() => preview.close())
     const state = (await (await fetch(`${preview.address}state.json`)).json()) as State
     expect(state.fault).toBeUndefined()
@@ -296,7 +295,7 @@ describe('preview', () => {
       temporaryFolder({ 'bank.json': JSON.stringify(teaBank(), null, 2) }),
       'bank.json'
     )
-    const preview = await startPreview(processIo(), file)
+    const preview = await startPreview(process, file)
     try {
       const page = await (await fetch(preview.address)).text()
       expect(page).toContain('<career-path-quiz src="/bank.json"')
@@ -334,7 +333,7 @@ describe('preview', () => {
 
   test('answers only under this machine’s own names', async () => {
     const file = join(temporaryFolder({ 'bank.json': '{}' }), 'bank.json')
-    const preview = await startPreview(processIo(), file)
+    const preview = await startPreview(process, file)
     try {
       const status = await new Promise((done) => {
         get(preview.address, { headers: { host: 'evil.example' } }, ({ statusCode }) =>

@@ -6,16 +6,16 @@ export type Output = Writable & { isTTY?: boolean; columns?: number; rows?: numb
 /** Where a command reads; a terminal can hand over each key as it is pressed. */
 export type Input = Readable & { isTTY?: boolean; setRawMode?: (raw: boolean) => unknown }
 
-/** Everything a command touches besides files, so that tests can run it in their own process. */
+/**
+ * Everything a command touches besides files, so that tests can run it in their own process. The
+ * real terminal is `process`.
+ */
 export interface Io {
   readonly stdin: Input
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
 }
-
-/** The real terminal. */
-export const processIo = (): Io => process
 
 /** Writes a line to standard output. */
 export function print(io: Io, text: string): void {
