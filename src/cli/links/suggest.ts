@@ -40,14 +40,14 @@ export function suggester(bank: Bank, words?: TopicWords): (post: Post) => Sugge
     contentWords(texts.filter(Boolean).join(' '), bank.language)
   const themeExamples = examplesByTheme(bank, wordsOf)
   const themeIds = [...new Set(themeExamples.flatMap(({ classes }) => classes))]
-  const themeWords = learnWords(themeExamples, themeIds)
+  const scoreThemes = learnWords(themeExamples, themeIds)
   const topics = answerTopics(bank, wordsOf)
 
   return ({ title, text }) => {
     const { track, because } = clearTrack(bank, least, find(`${title}\n${text}`), find(title))
     const tracks = track === undefined ? [] : [track]
     const own = wordsOf(title, text)
-    const themes = [...themeWords.score(own)]
+    const themes = [...scoreThemes(own)]
       .filter(([, score]) => score >= leastTheme)
       .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, mostThemes)

@@ -16,12 +16,6 @@ export function plainWords(text: string, language: string): string[] {
   return words.filter((word) => word.length > 1 && !functionWords.has(word))
 }
 
-/** How much each word speaks for one of several classes. */
-export interface WordWeights<C> {
-  /** Log odds of each class by the words of a text; 0 for a text without a known word. */
-  score: (words: readonly string[]) => Map<C, number>
-}
-
 /** Texts with the classes they belong to; a text of several classes counts in parts. */
 export type Examples<C> = readonly { classes: readonly C[]; words: readonly string[] }[]
 
@@ -29,9 +23,13 @@ export type Examples<C> = readonly { classes: readonly C[]; words: readonly stri
  * Learns from examples: log odds of a word in one class against all others, with a Dirichlet prior
  * of the whole corpus so that rare words say little.
  *
+ * @returns For the words of a text, the log odds of each class; 0 without a known word.
  * @see Monroe, Colaresi & Quinn (2008), Political Analysis 16(4), 372-403.
  */
-export function learnWords<C>(examples: Examples<C>, classes: readonly C[]): WordWeights<C> {
+export function learnWords<C>(
+  examples: Examples<C>,
+  classes: readonly C[]
+): (words: readonly string[]) => Map<C, number> {
   const strength = 60
   const total = new Map<string, number>()
   const byClass = new Map(classes.map((each) => [each, new Map<string, number>()]))
@@ -59,18 +57,16 @@ export function learnWords<C>(examples: Examples<C>, classes: readonly C[]): Wor
     const others = size - sizes.get(of)! + strength
     return Math.log(mine / (own - mine)) - Math.log(rest / (others - rest))
   }
-  return {
-    score(words) {
-      const different = new Set(words)
-      const known = [...different].filter((word) => total.has(word)).length
-      return new Map(
-        classes.map((each) => {
-          let sum = 0
-          for (const word of different) sum += weightOf(word, each)
-          // A long text isn't surer than a short one of the same mix.
-          return [each, known > 0 ? sum / Math.sqrt(known) : 0]
-        })
-      )
-    }
+  return (words) => {
+    const different = new Set(words)
+    const known = [...different].filter((word) => total.has(word)).length
+    return new Map(
+      classes.map((each) => {
+        let sum = 0
+        for (const word of different) sum += weightOf(word, each)
+        // A long text isn't surer than a short one of the same mix.
+        return [each, known > 0 ? sum / Math.sqrt(known) : 0]
+      })
+    )
   }
 }
