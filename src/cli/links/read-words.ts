@@ -1,8 +1,9 @@
 import type { Bank } from '../../bank/types.ts'
 import { SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
-import { readSource } from '../source/read-source.ts'
+import { expectSyntax } from '../source/expect-syntax.ts'
 import { pathOf } from '../source/path.ts'
+import { readSource } from '../source/read-source.ts'
 import type { TopicWords } from './topic-words.ts'
 
 /**
@@ -22,18 +23,17 @@ export async function readWords(
     const { topicWords } = await import('../../../questions/topic-words.ts')
     return ids.every((id) => id in topicWords) ? topicWords : undefined
   }
-  const { value, faults, locate, name } = await readSource(io, file)
-  const words = (value ?? {}) as Record<string, unknown>
+  const source = await readSource(io, file)
+  expectSyntax(source)
+  const words = (source.value ?? {}) as Record<string, unknown>
   const topics = [...ids, ...(words['other'] === undefined ? [] : ['other'])]
   const isList = (list: unknown) =>
     Array.isArray(list) && list.every((word) => typeof word === 'string')
-  const wrong = faults[0]?.message ?? topics.find((topic) => !isList(words[topic]))
-  if (wrong === undefined) {
-    return Object.fromEntries(topics.map((topic) => [topic, words[topic] as string[]]))
+  const wrong = topics.find((topic) => !isList(words[topic]))
+  if (wrong !== undefined) {
+    const { line, column } = source.locate([wrong])
+    const expected = `Expected a list of words at "${pathOf([wrong])}".`
+    throw new SourceError(source.name, `${line}:${column}: ${expected}`)
   }
-  const { line, column } = faults[0]?.range ?? locate([wrong])
-  throw new SourceError(
-    name,
-    `${line}:${column}: ${faults[0] ? wrong : `Expected a list of words at "${pathOf([wrong])}".`}`
-  )
+  return Object.fromEntries(topics.map((topic) => [topic, words[topic] as string[]]))
 }

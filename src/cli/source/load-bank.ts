@@ -1,6 +1,7 @@
 import type { Bank } from '../../bank/types.ts'
 import { SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
+import { expectSyntax } from './expect-syntax.ts'
 import { readSource } from './read-source.ts'
 import type { Source } from './source.ts'
 import { pathParts } from './path.ts'
@@ -20,11 +21,7 @@ export async function loadBank(io: Io, file: string | undefined): Promise<Bank> 
 
 /** The bank of a file that has been read. */
 export async function bankOf(source: Source): Promise<Bank> {
-  const [fault] = source.faults
-  if (fault) {
-    const { line, column } = fault.range
-    throw new SourceError(source.name, `${line}:${column}: ${fault.message}`)
-  }
+  expectSyntax(source)
   const { BankError, parseBank } = await import('../../bank/parse.ts')
   try {
     return parseBank(source.value)
