@@ -17,7 +17,7 @@ export interface Merged {
 }
 
 /** What a merge tries to keep: everything that later questions may build on, or the mix alone. */
-export const views = {
+const views = {
   /** The mix and the consistency, on the coarse grid. */
   states: coarse,
   /** The mix on the full grid. */

@@ -149,7 +149,7 @@ export const status = /* @__PURE__ */ memoize<OpenSession, Status>(statusOf, ses
 const askedIn = (responses: readonly Response[]) => new Set(responses.map(({ item }) => item))
 
 /** The fewest and the most items a mode asks of a bank's scored items. */
-export function pullBounds(bank: Bank, mode: Mode, extra = 0): { least: number; most: number } {
+function pullBounds(bank: Bank, mode: Mode, extra = 0): { least: number; most: number } {
   const { length } = bank.items
   const { min, max } = modes[mode]
   return { least: Math.min(min, length), most: Math.min(max + extra, length) }

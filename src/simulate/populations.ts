@@ -44,7 +44,7 @@ export const worlds = {
 export type WorldName = keyof typeof worlds
 
 /** The clean world with texts that favor one track by .3 logit. Reported, not gated. */
-export const biasedWorld: World = { ...worlds.clean, bias: 0.3 }
+const biasedWorld: World = { ...worlds.clean, bias: 0.3 }
 
 /**
  * Who is simulated: people of the three worlds, people misled by texts that favor one track, people

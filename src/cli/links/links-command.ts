@@ -109,7 +109,7 @@ async function readPosts(
 }
 
 /** Links with ids, newest first as the source has them; an address that comes twice counts once. */
-export function draftLinks(
+function draftLinks(
   bank: Bank,
   posts: readonly Post[],
   suggest: (post: Post) => Suggestion,

@@ -34,7 +34,7 @@ export interface Posts {
 }
 
 /** A day as `YYYY-MM-DD`, or undefined if it isn't one. */
-export function dayOf(year: number, month: number, day: number): string | undefined {
+function dayOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   if (!exists || year < 1000 || year > 9999) return undefined

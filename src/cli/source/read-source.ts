@@ -42,7 +42,7 @@ export async function parseSource(name: string, text: string): Promise<Source> {
   }
 }
 
-export const tooDeep = (name: string): SourceError =>
+const tooDeep = (name: string): SourceError =>
   new SourceError(name, `It is nested too deeply. Expected at most ${limits.depth} levels.`)
 
 /** How deep brackets nest outside strings. Cheap, and safe for any input. */
@@ -71,7 +71,7 @@ export const hasDeepLine = (text: string): boolean => deepLine.test(text)
 const deepLine = new RegExp(`^[ \\t]*(?:[-?][ \\t]+){${limits.depth + 1}}`, 'm')
 
 /** How deep a value nests. Iterative, so that depth can't hurt it. */
-export function depthOf(value: unknown): number {
+function depthOf(value: unknown): number {
   let level: unknown[] = [value]
   let depth = 0
   const seen = new Set<unknown>()
