@@ -122,7 +122,7 @@ function map(bank: Bank): string {
 /** The same triangle with the point of a result. */
 function pointOn(bank: Bank, { shares }: Outcome): string {
   const shareOf = (track: number) => shares.find((each) => each.track === bank.tracks[track])!.share
-  // To tens: finer than the shares are told, and shorter.
+  // Rounded to tens, which is exact enough for shares in steps of .05, and shorter.
   const x = Math.round(((1 + shareOf(2) - shareOf(1)) * side) / 20) * 10
   const y = Math.round(((1 - shareOf(0)) * height) / 10) * 10
   return `<svg viewBox="0 -40 400 420" aria-hidden="true"><use href="#map"/><use href="#dot" x="${x}" y="${y}"/></svg>`

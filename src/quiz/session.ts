@@ -78,7 +78,10 @@ function checkedSession(bank: Bank, given: PartialSession): OpenSession {
   return { ...session, section }
 }
 
-/** A part of a session besides its responses: its type, whether a value fits, and what would. */
+/**
+ * A part of a session besides its responses: its type, whether a value fits, and what would.
+ * `fits` takes the part's own type, which a list of different parts can only call `never`.
+ */
 type SessionPart = readonly [
   name: Exclude<keyof Session, 'responses'>,
   type: 'string' | 'number' | 'boolean' | 'object',

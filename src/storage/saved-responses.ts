@@ -34,7 +34,7 @@ export function saveSession(storage: StorageLike, bank: Bank, session: PartialSe
   return storeLines(storage, bank, factsOf(session), session.responses)
 }
 
-/** Stores what `readLines` reads. */
+/** Stores a session's facts and responses, for `readLines`. */
 function storeLines(
   storage: StorageLike,
   bank: Bank,
@@ -45,7 +45,7 @@ function storeLines(
   return store(storage, responsesKey(bank), lines.join('\n'))
 }
 
-/** What is stored for a bank. */
+/** The stored lines of a bank. */
 interface Stored {
   /** Whether it was stored for this version of the bank. */
   isSameVersion: boolean
@@ -185,6 +185,7 @@ const lasting: readonly string[] = ['mode', 'startMode', 'seed']
  * Reads what `factsOf` wrote. `checkSession` refuses values that don't fit.
  *
  * @param all - Whether to read all facts, or only those that don't depend on the items.
+ * @throws TypeError if there is no such fact.
  */
 function readFacts(text: string, all: boolean): Partial<PartialSession> {
   // Earlier builds put a space between facts and a plus sign, which is read as a space, between
