@@ -118,7 +118,7 @@ export interface OrderComparison {
 /** The comparison over all seeds, and its gate; null if no orders were compared. */
 export function summarizeOrders(
   { people, seeds }: SimulationOptions,
-  finished: readonly { seed: number; result: OrdersResult }[]
+  finished: readonly { job: OrdersJob; result: OrdersResult }[]
 ): { whole: OrderComparison; gate: GateResult } | null {
   if (!finished.length) return null
   const compare = (among: typeof finished, count: number): OrderComparison => {
@@ -143,7 +143,7 @@ export function summarizeOrders(
   }
   const whole = compare(finished, people * seeds.length)
   const bySeed = seeds.map((seed) => {
-    const among = finished.filter((one) => one.seed === seed)
+    const among = finished.filter(({ job }) => job.seed === seed)
     return compare(among, people).saving
   })
   const limits = {

@@ -4,13 +4,24 @@ import { fromTrackIds } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { figuresOf, type Figures } from './figures.ts'
 import { gateResult, gatesOf, type GateResult, type SimulatedMode } from './gates.ts'
-import { jobsOf, type JobResult } from './jobs.ts'
+import { jobsOf, type Job, type JobResult } from './jobs.ts'
 import type { SimulationOptions } from './options.ts'
 import type { PeopleResult } from './measure.ts'
 import { summarizeOrders, type OrderComparison, type OrdersResult } from './orders.ts'
 import { worlds, type Population } from './populations.ts'
 import { summarizeScorings, type ScoringComparison, type ScoringsResult } from './scorings.ts'
 import { checkFlattery, type SentenceResult } from './sentences/flattery.ts'
+
+interface Results {
+  people: PeopleResult
+  orders: OrdersResult
+  scorings: ScoringsResult
+}
+
+interface FinishedJob<K extends Job['kind']> {
+  job: Extract<Job, { kind: K }>
+  result: Results[K]
+}
 
 /** The figures of one population in one mode. */
 export interface SimulatedCell {
@@ -63,9 +74,10 @@ export function summarize(
   results: readonly JobResult[]
 ): SimulationReport {
   const jobs = jobsOf(options).map((job, index) => ({ job, result: results[index]! }))
-  const chunks = jobs.flatMap(({ job, result }) =>
-    job.kind === 'people' ? [{ job, result: result as PeopleResult }] : []
-  )
+  // TypeScript can't know that a result is of its job's kind.
+  const finished = <K extends Job['kind']>(kind: K) =>
+    jobs.filter(({ job }) => job.kind === kind) as FinishedJob<K>[]
+  const chunks = finished('people')
   const cells = options.populations.flatMap((population) =>
     options.modes.map((mode) => {
       const own = chunks.filter(({ job }) => job.population === population && job.mode === mode)
@@ -88,18 +100,8 @@ export function summarize(
     })
   )
   const twice = cells.filter(({ population }) => population in worlds)
-  const orders = summarizeOrders(
-    options,
-    jobs.flatMap(({ job, result }) =>
-      job.kind === 'orders' ? [{ seed: job.seed, result: result as OrdersResult }] : []
-    )
-  )
-  const scorings = summarizeScorings(
-    options,
-    jobs.flatMap(({ job, result }) =>
-      job.kind === 'scorings' ? [{ job, result: result as ScoringsResult }] : []
-    )
-  )
+  const orders = summarizeOrders(options, finished('orders'))
+  const scorings = summarizeScorings(options, finished('scorings'))
   const { id, version, items, tracks } = bank
   return rounded({
     version: 2,
