@@ -54,14 +54,16 @@ export function outcomeOf<T extends string>(
   const [first] = ranked(mean)
   const regionSize = credibleRegion(masses).points.length
   const named = regionToName({ masses, mean, claim, regionSize })
-  const place = named ? describePlace(bank, named, ids[first]) : null
-
   const claimed = claim.tracks.map((track) => ids[track])
+  // A claim between two tracks doesn't say which of them comes first.
+  const claimedFirst = claim.kind === 'between' ? undefined : claimed[0]
+  const place = named ? describePlace(bank, named, claimedFirst) : null
+
   const ruledOut = claim.ruledOut.map((track) => ids[track])
   const around = [...new Set([...claimed, ...(place?.region ?? [])])]
   const facts: Facts<T> = {
     place: place?.region,
-    first: claimed[0],
+    first: claimedFirst,
     claim: claim.kind,
     answers: new Map()
   }

@@ -53,6 +53,13 @@ describe('dist/quiz.html', () => {
     }
   })
 
+  test('no headline puts a track first where the result says it can’t', () => {
+    const leaning = bank.places!.flatMap(({ lean }) => Object.values(lean ?? {}))
+    const undecided = results.filter(({ text }) => text.includes('can’t say which comes first'))
+    expect(undecided.length).toBeGreaterThan(0)
+    for (const { heading } of undecided) expect(leaning).not.toContain(heading)
+  })
+
   test('the corners of the triangle are not always in the same order', () => {
     const places = questions.map(({ heading, links }) => {
       const { options } = bank.items.find(({ stem }) => stem === heading)!
