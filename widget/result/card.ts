@@ -2,6 +2,7 @@ import type { Bank } from '../../src/bank/types.ts'
 import type { Messages } from '../messages/messages.ts'
 import { wrapped, type Drawing, type Label, type Shape } from './drawing.ts'
 import { certainty, headline } from './headline.ts'
+import { isKnown } from './is-known.ts'
 import type { Summary } from './shared-summary.ts'
 import { statedShares } from './shares.ts'
 import { round } from './triangle/geometry.ts'
@@ -28,7 +29,6 @@ export function drawCard(
   { name, address }: CardOptions
 ): Drawing {
   const { place, mean, claim, report } = summary
-  const isKnown = place !== null || claim.kind !== 'open'
   return layOutCard(bank, {
     eyebrow: name ? messages.cardOf({ name }) : messages.resultEyebrow,
     title: place?.name ?? headline(messages, bank, summary),
@@ -41,7 +41,7 @@ export function drawCard(
     address,
     shown: {
       region: place?.region,
-      ...(isKnown && { mean, points: report?.region80.points, tag: firstName(name) })
+      ...(isKnown(summary) && { mean, points: report?.region80.points, tag: firstName(name) })
     }
   })
 }

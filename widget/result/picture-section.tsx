@@ -2,6 +2,7 @@ import type { Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 import { Bars } from './bars.tsx'
 import { placesOf } from './earlier-results.ts'
+import { isKnown } from './is-known.ts'
 import { pictureLabel } from './picture-label.ts'
 import { Triangle } from './triangle/triangle.tsx'
 
@@ -9,7 +10,7 @@ import { Triangle } from './triangle/triangle.tsx'
 export function PictureSection({ report }: { report: Report }) {
   const { bank, messages, history, quiz, snapshot } = useQuiz()
   const canAnswerMore = quiz.canContinue(snapshot, 'pull')
-  const isKnown = report.place !== null || report.claim.kind !== 'open'
+  const showsPoint = isKnown(report)
   const earlier = placesOf(quiz, history, quiz.session(snapshot).responses)
   const month = new Intl.DateTimeFormat(messages.language, { month: 'short', year: 'numeric' })
   return (
@@ -21,7 +22,7 @@ export function PictureSection({ report }: { report: Report }) {
           tag: month.format(new Date(at)),
           shares: mean
         }))}
-        {...(isKnown && {
+        {...(showsPoint && {
           mean: report.mean,
           points: report.region80.points,
           region: report.place?.region,
@@ -30,12 +31,12 @@ export function PictureSection({ report }: { report: Report }) {
         })}
         label={pictureLabel(messages, bank, report)}
       />
-      {isKnown ? <Bars report={report} /> : canAnswerMore && <StillOpen />}
+      {showsPoint ? <Bars report={report} /> : canAnswerMore && <StillOpen />}
     </div>
   )
 }
 
-/** Beside a picture that shows nothing yet: what would. */
+/** Offers more questions, beside a picture that shows no point yet. */
 function StillOpen() {
   const { messages, send } = useQuiz()
   return (

@@ -4,6 +4,7 @@ import { report as reportOf } from '../../src/result/report.ts'
 import { LastActions } from '../result/actions.tsx'
 import { CompareSection } from '../result/compare-section.tsx'
 import { ExperimentsSection } from '../result/experiments-section.tsx'
+import { isKnown } from '../result/is-known.ts'
 import { LinksSection } from '../result/links-section.tsx'
 import { PictureSection } from '../result/picture-section.tsx'
 import { PlaceSection } from '../result/place-section.tsx'
@@ -42,7 +43,7 @@ export function ResultScreen() {
   const isUndecided = report.claim.kind === 'between' || report.claim.kind === 'open'
   const hasExtra = pullStop(bank, session) === 'limit' && !session.extra
   // More answers are the way on, and the picture offers them.
-  const asksForMore = canAnswerMore && !report.place && report.claim.kind === 'open'
+  const asksForMore = canAnswerMore && !isKnown(report)
   // The offer of the six extra questions stands beside what they may settle.
   const maySettle = canAnswerMore && !asksForMore && !swaps && isUndecided && hasExtra
   const stopSharing = () => {
