@@ -95,16 +95,15 @@ export function drawTriangle(
   })
   for (const { text, at, side: where } of tags) {
     const [x, y] = at
-    // Anchored in the middle, as names are: half of its width away.
-    const half = (text.length * 16 * 0.56) / 2
+    const isLeft = where === 'left'
     labels.push({
       text,
-      x: x + (where === 'left' ? -1 : 1) * (tagDistance + half),
+      x: x + (isLeft ? -tagDistance : tagDistance),
       y: y + 6,
       size: 16,
       weight: 700,
       color: colors.accent,
-      anchor: 'middle'
+      anchor: isLeft ? 'end' : 'start'
     })
   }
   labels.push(
