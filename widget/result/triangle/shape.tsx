@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Bank } from '../../../src/bank/types.ts'
 import { cells } from './cells.ts'
 import { box, corners, outline, round, type Point } from './geometry.ts'
-import { haloPath, haloWidths } from './halo.ts'
+import { haloOpacity, haloPath, haloWidths } from './halo.ts'
 import { capitalized } from './regions-of-bank.ts'
 
 interface Props {
@@ -52,7 +52,7 @@ export function TriangleShape(props: Props) {
           <g class="halo">
             {points.length > 0 &&
               haloWidths.map((width) => (
-                <path key={width} d={haloPath(points)} stroke-width={width} />
+                <path key={width} d={haloPath(points)} stroke-width={width} opacity={haloOpacity} />
               ))}
           </g>
           {own !== undefined && (
