@@ -31,6 +31,7 @@ export function drawTriangle(
 ): Pick<Drawing, 'shapes' | 'labels'> {
   const own = region && cellKey(bank, region)
   const point = mean && place(tripleOf(bank, mean))
+  const halo = haloPath(points)
   const around = outline([
     [-45, -45],
     [side + 45, -45],
@@ -44,9 +45,9 @@ export function drawTriangle(
       'stroke': colors.paper,
       'stroke-width': 5
     })),
-    ...(points.length > 0
+    ...(halo
       ? haloWidths.map((width) => ({
-          'd': haloPath(points),
+          'd': halo,
           'stroke': colors.accent,
           'stroke-width': width,
           'opacity': haloOpacity

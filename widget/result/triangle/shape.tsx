@@ -32,6 +32,7 @@ interface Props {
 /** Three kinds of work at the corners, the areas between them, and a soft point. */
 export function TriangleShape(props: Props) {
   const { bank, points = [], point, drifts, own, open, toggle } = props
+  const halo = haloPath(points)
   return (
     <div class="picture" part="picture">
       <p class="corner top" aria-hidden="true">
@@ -50,9 +51,9 @@ export function TriangleShape(props: Props) {
             />
           ))}
           <g class="halo">
-            {points.length > 0 &&
+            {halo &&
               haloWidths.map((width) => (
-                <path key={width} d={haloPath(points)} stroke-width={width} opacity={haloOpacity} />
+                <path key={width} d={halo} stroke-width={width} opacity={haloOpacity} />
               ))}
           </g>
           {own !== undefined && (
