@@ -81,6 +81,7 @@ export const CareerPathQuiz: ForwardRefExoticComponent<
       const quiz = element.current!
       const listeners = Object.entries(events).map(([handler, event]) => {
         const listener = (heard: Event) => {
+          // Each handler expects its own event, so a union of handlers can't be called as it is.
           const handle = latest.current[handler as keyof typeof events]
           ;(handle as ((event: Event) => void) | undefined)?.(heard)
         }

@@ -52,7 +52,7 @@ interface CardContent {
   title: string
   headline?: string | undefined
   note: string
-  /** Stand in place of the note, the largest first. */
+  /** The largest first. If there are any, they replace the note. */
   shares?: readonly string[]
   /** Address of the quiz, without the scheme. */
   address: string
@@ -79,7 +79,6 @@ export function layOutCard(bank: Bank, content: CardContent): Drawing {
     write(content.headline, isLong ? 34 : 40, 500, colors.accent, 26)
   }
   if (shares.length > 0) {
-    // The largest first, and in ink.
     shares.forEach((share, index) => {
       const isFirst = index === 0
       write(share, 27, isFirst ? 600 : 450, isFirst ? colors.ink : colors.soft, 5)
@@ -122,7 +121,7 @@ export function layOutCard(bank: Bank, content: CardContent): Drawing {
   return { ...size, shapes, labels }
 }
 
-/** What of a name stands beside the point. */
+/** The part of a name to write beside the point. */
 const firstName = (name: string) => name.trim().split(/\s+/)[0]
 
 /** Where the picture's own origin lies on the card, and how much larger it is there. */

@@ -99,7 +99,7 @@ export function wrapped(text: string, width: number, size: number, weight: numbe
   if (pen) pen.font = `${weight} ${size}px ${fonts}`
   const measure = (line: string) => pen?.measureText(line).width ?? line.length * size * letter
   const lines: string[] = []
-  // A zero-width space, and a hyphen, is where a word may break.
+  // A word may break at a zero-width space. Every hyphen gets one.
   for (const word of text.replace(/-(?!\u200b)/g, '-\u200b').split(/\s+|(?<=\u200b)/)) {
     const last = lines.at(-1)
     const line =

@@ -78,7 +78,7 @@ export function TriangleShape(props: Props) {
   )
 }
 
-/** Everything beyond the triangle, to hide what of the halo lies there. */
+/** Everything beyond the triangle, to hide the part of the halo there. */
 const outside = `M${box[0]} ${box[1]}h${box[2]}v${box[3]}h${-box[2]}Z${outline(corners)}`
 
 export const moved = ([x, y]: Point) => ({
