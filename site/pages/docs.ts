@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it'
+import { cardList } from '../card-list.ts'
 import { html, raw } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { pathTo, repository, type Site } from '../site.ts'
@@ -25,14 +26,10 @@ export function docPages(site: Site, docs: readonly Doc[]): Page[] {
       description:
         'Embedding, the engine, the command line, writing questions, and what was measured.',
       body: html`<h1>Docs</h1>
-        <ul class="cards">
-          ${pages.map(
-            ({ path, title, description }) =>
-              html`<li>
-                <a href="${pathTo(site, path)}"><b>${title}</b><span>${description}</span></a>
-              </li>`
-          )}
-        </ul>`
+        ${cardList(
+          site,
+          pages.map(({ path, title, description }) => [path, title, description])
+        )}`
     }
   ]
 }

@@ -1,8 +1,9 @@
 import type { Bank } from '../../src/bank/types.ts'
 import { modes } from '../../src/adaptive/stop.ts'
-import { html, type Html } from '../html.ts'
+import { html } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { mapOf } from '../map.ts'
+import { placeList } from '../place-list.ts'
 import { placePath } from '../place-path.ts'
 import { quizTag } from '../quiz-tag.ts'
 import { pathTo, type Site } from '../site.ts'
@@ -96,16 +97,3 @@ export function frontPage(site: Site, bank: Bank): Page {
       </section>`
   }
 }
-
-/** The places as a list of links. */
-export const placeList = (site: Site, { places = [] }: Bank): Html =>
-  html`<ul class="cards">
-    ${places.map(
-      (place) =>
-        html`<li>
-          <a href="${pathTo(site, placePath(place))}"
-            ><b>${place.name}</b><span>${place.headline}</span></a
-          >
-        </li>`
-    )}
-  </ul>`
