@@ -25,7 +25,7 @@ export async function builtSite(address: Address): Promise<BuiltSite> {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
   )
-  // Example pages of the docs belong to whoever copies them.
+  // Example pages of the docs aren't pages of the site: people copy them.
   const pages = [...files]
     .filter((file) => file.endsWith('index.html') && !file.startsWith('docs/embed/'))
     .concat('docs/embed/index.html')
