@@ -25,6 +25,7 @@ import { howPage } from './pages/how.ts'
 import { placePages } from './pages/places.ts'
 import { quizPages } from './pages/quiz.ts'
 import { readmeExample } from './readme-example.ts'
+import { readmePlugin } from './readme-plugin.ts'
 import {
   addressOf,
   pathTo,
@@ -52,7 +53,7 @@ const scripts = ['front', 'builder', 'place', 'how', 'developers']
  */
 export async function buildSite(out: string, address: Address): Promise<Site> {
   rmSync(out, { recursive: true, force: true })
-  const example = engineExample()
+  const example = readmeExample('createActor').trimEnd()
   const site: Site = {
     ...address,
     assets: await bundle(out, address, example),
@@ -84,14 +85,6 @@ function write(file: string, content: string | Buffer): void {
   writeFileSync(file, content)
 }
 
-/** The README's example of the engine. */
-function engineExample(): string {
-  const [, code] = /^```ts\n(import \{ createActor[^]*?)\n^```$/m.exec(read('README.md')) ?? []
-  if (!code)
-    throw new Error('README.md has no ```ts block that begins with "import { createActor".')
-  return code
-}
-
 /** Bundles the scripts and styles of the pages, named after their content. */
 async function bundle(out: string, { base }: Address, example: string): Promise<Assets> {
   const result = await build({
@@ -99,7 +92,7 @@ async function bundle(out: string, { base }: Address, example: string): Promise<
     root: join(root, 'site'),
     base,
     logLevel: 'warn',
-    plugins: [readmeExample(example)],
+    plugins: [readmePlugin(example)],
     build: {
       outDir: join(out, 'assets'),
       emptyOutDir: true,
