@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it'
+import { anchorOf } from '../anchor.ts'
 import { cardList } from '../card-list.ts'
 import { html, raw } from '../html.ts'
 import type { Page } from '../layout.ts'
@@ -12,8 +13,7 @@ export interface Doc {
 }
 
 /** Where a page of `docs` goes, by its name. The technical report belongs to "How it decides". */
-export const docPath = (name: string): string =>
-  name === 'assessment' ? 'how/report/' : `docs/${name}/`
+const docPath = (name: string): string => (name === 'assessment' ? 'how/report/' : `docs/${name}/`)
 
 /** One page for each Markdown file of `docs`, and a list of them. */
 export function docPages(site: Site, docs: readonly Doc[]): Page[] {
@@ -40,7 +40,7 @@ function docPage(site: Site, { name, markdown }: Doc): Page {
   const taken = new Set<string>()
   tokens.forEach((token, index) => {
     const inline = tokens[index + 1]
-    if (token.type === 'heading_open') token.attrSet('id', unique(anchorOf(inline!.content), taken))
+    if (token.type === 'heading_open') token.attrSet('id', anchorOf(inline!.content, taken))
     // Wide tables and code scroll, also by keyboard.
     if (token.type === 'table_open') token.attrSet('tabindex', '0')
     // A cell without words is no heading.
@@ -73,20 +73,6 @@ function docPage(site: Site, { name, markdown }: Doc): Page {
     description,
     body: html`<article class="doc">${raw(rendered)}</article>`
   }
-}
-
-/** A heading's anchor, as GitHub makes it. */
-const anchorOf = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} _-]/gu, '')
-    .replaceAll(' ', '-')
-
-function unique(anchor: string, taken: Set<string>): string {
-  let one = anchor
-  for (let count = 1; taken.has(one); count++) one = `${anchor}-${count}`
-  taken.add(one)
-  return one
 }
 
 /** The first sentences of a paragraph without its markup, short enough for a description. */

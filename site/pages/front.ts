@@ -33,7 +33,7 @@ export function frontPage(site: Site, bank: Bank): Page {
         </div>
       </section>
       ${builder(site, bank)}
-      <section class="columns" aria-labelledby="what">
+      <section aria-labelledby="what">
         <h2 id="what">What it is, and what it isn’t</h2>
         <div class="three">
           ${[
@@ -68,7 +68,7 @@ export function frontPage(site: Site, bank: Bank): Page {
         <h2 id="places">Seven places to end up</h2>
         ${placeList(site, bank)}
       </section>
-      <section class="columns" aria-labelledby="more">
+      <section aria-labelledby="more">
         <h2 id="more">For you in particular</h2>
         <div class="three">
           <div>

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
+import { anchorOf } from '../../site/anchor.ts'
 
 // Cheap checks of the API reference. `npm run test:package` generates it again and compares.
 
@@ -55,18 +56,10 @@ test('links of the reference lead to pages and headings that exist', () => {
   expect(broken).toEqual([])
 })
 
-/** What a link into a page can name, as GitHub makes it. */
+/** What a link into a page can name. */
 function anchorsOf(text: string): Set<string> {
-  const counts = new Map<string, number>()
-  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => {
-    const slug = heading!
-      .toLowerCase()
-      .replace(/[^\w\- ]/g, '')
-      .replaceAll(' ', '-')
-    const count = counts.get(slug) ?? 0
-    counts.set(slug, count + 1)
-    return count ? `${slug}-${count}` : slug
-  })
-  const named = [...text.matchAll(/<a id="([^"]+)"/g)].map(([, id]) => id!)
-  return new Set([...headings, ...named])
+  const anchors = new Set<string>()
+  for (const [, heading] of text.matchAll(/^#+ (.+)$/gm)) anchorOf(heading!, anchors)
+  for (const [, id] of text.matchAll(/<a id="([^"]+)"/g)) anchors.add(id!)
+  return anchors
 }
