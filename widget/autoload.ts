@@ -1,6 +1,6 @@
 import type { CareerPathQuiz } from './element.ts'
 
-// Loads the element when a quiz comes near the window, is touched, or gets a call of `start`.
+// Loads the element when a quiz comes near the window, is touched, or has its `start` called.
 // Until then the page has only this file, and shows the tag's own words.
 
 const name = 'career-path-quiz'

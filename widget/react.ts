@@ -23,6 +23,7 @@ import type { Bank } from '../src/bank/types.ts'
 import type { CareerPathQuiz as QuizElement } from './element.ts'
 import type { QuizAttributes, QuizVueHandlers } from './host/attributes.ts'
 import type { QuizEventName } from './host/events.ts'
+import { messageOf, warnOwner } from './host/report-error.ts'
 
 /** Props of the component: the element's attributes and properties, and a handler per event. */
 export interface CareerPathQuizProps extends QuizAttributes, QuizVueHandlers {
@@ -81,6 +82,7 @@ export const CareerPathQuiz: ForwardRefExoticComponent<
       const quiz = element.current!
       const listeners = Object.entries(events).map(([handler, event]) => {
         const listener = (heard: Event) => {
+          // Each handler expects its own event, so a union of handlers can't be called as it is.
           const handle = latest.current[handler as keyof typeof events]
           ;(handle as ((event: Event) => void) | undefined)?.(heard)
         }
@@ -101,6 +103,7 @@ export const CareerPathQuiz: ForwardRefExoticComponent<
 
     useEffect(() => {
       import('./embed.ts').catch((error: unknown) => {
+        warnOwner(messageOf(error))
         const detail = { message: `career-path-quiz: ${String(error)}` }
         const init = { bubbles: true, composed: true, detail }
         element.current?.dispatchEvent(new CustomEvent('quiz-error', init))

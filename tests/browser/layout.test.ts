@@ -123,6 +123,22 @@ test('right-to-left languages mirror the text but not the picture', async () => 
   expect(left!.getBoundingClientRect().left).toBeLessThan(right!.getBoundingClientRect().left)
 })
 
+test('right-to-left languages leave the words of the shared card on it', async () => {
+  const quiz = await mountResult(
+    answersFor('cook'),
+    {},
+    { ...(await mount()).bank, language: 'he' }
+  )
+  await button('Share').click()
+  const card = all(quiz, '.drawn-card')[0]!.getBoundingClientRect()
+  const words = all(quiz, '.drawn-card text').map((text) => text.getBoundingClientRect())
+  expect(words.length).toBeGreaterThan(3)
+  for (const { left, right } of words) {
+    expect(left).toBeGreaterThanOrEqual(card.left)
+    expect(right).toBeLessThanOrEqual(card.right)
+  }
+})
+
 test('the quiz creates no style elements and no style attributes', async () => {
   const quiz = await mountResult()
   expect(quiz.shadowRoot!.querySelector('style')).toBeNull()

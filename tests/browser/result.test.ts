@@ -126,16 +126,24 @@ test('with too few answers there is no result yet, and it says how many are miss
   expect(all(quiz, '.halo path, .point, .bars, .cell.own')).toEqual([])
 })
 
+/** Answers for each track in turn: the claim stays open. */
+const thirds = bank.items
+  .slice(0, 14)
+  .map(({ id, options }, index) => ({ item: id, option: options[index % 3]!.id }))
+
 test('an open result offers more questions beside the picture, before sharing', async () => {
-  const thirds = bank.items
-    .slice(0, 14)
-    .map(({ id, options }, index) => ({ item: id, option: options[index % 3]!.id }))
   const quiz = await mountResult(thirds)
   expect(quiz.report!.claim.kind).toBe('open')
   expect(all(quiz, '.card button.primary').map(({ textContent }) => textContent)).toEqual([
     'Answer a few more'
   ])
   await button('Answer a few more').click()
+  expect(quiz.state).toBe('asking')
+})
+
+test('an open result offers more questions where the owner hides the picture, too', async () => {
+  const quiz = await mountResult(thirds, { hide: 'picture' })
+  await button('Answer more').click()
   expect(quiz.state).toBe('asking')
 })
 

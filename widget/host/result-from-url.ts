@@ -1,6 +1,7 @@
 import type { Bank } from '../../src/bank/types.ts'
 import { decodeShare, type Decoded } from '../../src/share/share.ts'
 import { hashPrefix } from './hash-prefix.ts'
+import { undoEscapes } from './undo-escapes.ts'
 
 /** The address of this page with a result in its fragment. */
 export const linkTo = (shared: string): string =>
@@ -18,17 +19,8 @@ export function resultFromUrl(quiz: Element, bank: Bank): Decoded | undefined {
   const { hash } = location
   const other = reader?.deref()
   if (!hash.startsWith(hashPrefix) || (other !== quiz && other?.isConnected)) return undefined
-  const decoded = decodeShare(unescaped(hash.slice(hashPrefix.length)))
+  const decoded = decodeShare(undoEscapes(hash.slice(hashPrefix.length)))
   if (decoded.ok && (decoded.shared.bank ?? bank).id !== bank.id) return undefined
   reader = new WeakRef(quiz)
   return decoded
-}
-
-/** Undoes escapes: some mail programs escape more of a link than they need to. */
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,15 +1,15 @@
-/** What a text may name in braces. */
+/** The values that a text may name in braces. */
 type Values = Readonly<Record<string, string | number>>
 
-/** An owner's own text: gives its words for some values, in a language. */
+/** A page owner's text: fills in some values, in the way of a language. */
 export type Label = (values: Values, language: string) => string
 
 /** `{name}`, or `{name, plural, one {# answer} other {# answers}}` as in ICU. */
 const braced = /\{(\w+)(?:, *plural,((?: *[=\w]+ *\{[^{}]*\})+) *)?\}/g
 
 /**
- * Reads an owner's texts by key. What they name without a value, or without a form for the number,
- * stays as it is written.
+ * Reads an owner's texts by key. Braces stay as written if they name no value, or have no form for
+ * the number.
  *
  * @example
  * labelsOf({ answeredOf: '{answered} of {most} done' })

@@ -11,7 +11,7 @@ export function Bars({ report }: { report: Pick<Report, 'mean' | 'region80'> }) 
   return (
     <div class="shares">
       <p id={title} class="quiet">
-        {messages.sharesTitle}
+        {messages.rangesTitle}
       </p>
       <ul class="bars" aria-labelledby={title}>
         {statedShares(bank, report.mean).map(({ track, work, percent }) => {

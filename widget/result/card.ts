@@ -2,6 +2,7 @@ import type { Bank } from '../../src/bank/types.ts'
 import type { Messages } from '../messages/messages.ts'
 import { wrapped, type Drawing, type Label, type Shape } from './drawing.ts'
 import { certainty, headline } from './headline.ts'
+import { isKnown } from './is-known.ts'
 import type { Summary } from './shared-summary.ts'
 import { statedShares } from './shares.ts'
 import { round } from './triangle/geometry.ts'
@@ -28,7 +29,6 @@ export function drawCard(
   { name, address }: CardOptions
 ): Drawing {
   const { place, mean, claim, report } = summary
-  const isKnown = place !== null || claim.kind !== 'open'
   return layOutCard(bank, {
     eyebrow: name ? messages.cardOf({ name }) : messages.resultEyebrow,
     title: place?.name ?? headline(messages, bank, summary),
@@ -41,7 +41,7 @@ export function drawCard(
     address,
     shown: {
       region: place?.region,
-      ...(isKnown && { mean, points: report?.region80.points, tag: firstName(name) })
+      ...(isKnown(summary) && { mean, points: report?.region80.points, tag: firstName(name) })
     }
   })
 }
@@ -52,7 +52,7 @@ interface CardContent {
   title: string
   headline?: string | undefined
   note: string
-  /** Stand in place of the note, the largest first. */
+  /** The largest first. If there are any, they replace the note. */
   shares?: readonly string[]
   /** Address of the quiz, without the scheme. */
   address: string
@@ -79,7 +79,6 @@ export function layOutCard(bank: Bank, content: CardContent): Drawing {
     write(content.headline, isLong ? 34 : 40, 500, colors.accent, 26)
   }
   if (shares.length > 0) {
-    // The largest first, and in ink.
     shares.forEach((share, index) => {
       const isFirst = index === 0
       write(share, 27, isFirst ? 600 : 450, isFirst ? colors.ink : colors.soft, 5)
@@ -122,7 +121,7 @@ export function layOutCard(bank: Bank, content: CardContent): Drawing {
   return { ...size, shapes, labels }
 }
 
-/** What of a name stands beside the point. */
+/** The part of a name to write beside the point. */
 const firstName = (name: string) => name.trim().split(/\s+/)[0]
 
 /** Where the picture's own origin lies on the card, and how much larger it is there. */

@@ -8,7 +8,7 @@ import { Closed } from './closed.tsx'
 import { placesOf } from './earlier-results.ts'
 import { EarlierSection } from './earlier-section.tsx'
 import { isSame } from './is-same.ts'
-import { personIn } from './read-people.ts'
+import { personIn } from './person-in.ts'
 import { summaryOf, type Summary } from './shared-summary.ts'
 import { Together, type Placed } from './together.tsx'
 

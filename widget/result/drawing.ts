@@ -16,7 +16,7 @@ export interface Label {
   size: number
   weight: number
   color: string
-  anchor: 'start' | 'middle'
+  anchor: 'start' | 'middle' | 'end'
 }
 
 /** A picture that can become SVG, PNG or part of the page. */
@@ -26,6 +26,9 @@ export interface Drawing {
   shapes: Shape[]
   labels: Label[]
 }
+
+/** Anchors as a canvas names them, whichever way the page's text runs. */
+const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
 export const fonts = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
 
@@ -78,7 +81,7 @@ export function drawingPng({ width, height, shapes, labels }: Drawing): Promise<
   for (const { text, x, y, size, weight, color, anchor } of labels) {
     pen.fillStyle = color
     pen.font = `${weight} ${size}px ${fonts}`
-    pen.textAlign = anchor === 'middle' ? 'center' : 'left'
+    pen.textAlign = alignments[anchor]
     pen.fillText(text, x, y)
   }
   return new Promise((resolve) => {
@@ -96,7 +99,7 @@ export function wrapped(text: string, width: number, size: number, weight: numbe
   if (pen) pen.font = `${weight} ${size}px ${fonts}`
   const measure = (line: string) => pen?.measureText(line).width ?? line.length * size * letter
   const lines: string[] = []
-  // A zero-width space, and a hyphen, is where a word may break.
+  // A word may break at a zero-width space. Every hyphen gets one.
   for (const word of text.replace(/-(?!\u200b)/g, '-\u200b').split(/\s+|(?<=\u200b)/)) {
     const last = lines.at(-1)
     const line =

@@ -2,14 +2,20 @@ import type { Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 import { Bars } from './bars.tsx'
 import { placesOf } from './earlier-results.ts'
+import { isKnown } from './is-known.ts'
 import { pictureLabel } from './picture-label.ts'
 import { Triangle } from './triangle/triangle.tsx'
 
+interface Props {
+  report: Report
+  /** Asks more questions; given if that's the way to a result. */
+  more?: () => void
+}
+
 /** The triangle with the reader's point, and the three shares beside it; or how to get there. */
-export function PictureSection({ report }: { report: Report }) {
+export function PictureSection({ report, more }: Props) {
   const { bank, messages, history, quiz, snapshot } = useQuiz()
-  const canAnswerMore = quiz.canContinue(snapshot, 'pull')
-  const isKnown = report.place !== null || report.claim.kind !== 'open'
+  const showsPoint = isKnown(report)
   const earlier = placesOf(quiz, history, quiz.session(snapshot).responses)
   const month = new Intl.DateTimeFormat(messages.language, { month: 'short', year: 'numeric' })
   return (
@@ -21,7 +27,7 @@ export function PictureSection({ report }: { report: Report }) {
           tag: month.format(new Date(at)),
           shares: mean
         }))}
-        {...(isKnown && {
+        {...(showsPoint && {
           mean: report.mean,
           points: report.region80.points,
           region: report.place?.region,
@@ -30,24 +36,19 @@ export function PictureSection({ report }: { report: Report }) {
         })}
         label={pictureLabel(messages, bank, report)}
       />
-      {isKnown ? <Bars report={report} /> : canAnswerMore && <StillOpen />}
+      {showsPoint ? <Bars report={report} /> : more && <StillOpen more={more} />}
     </div>
   )
 }
 
-/** Beside a picture that shows nothing yet: what would. */
-function StillOpen() {
-  const { messages, send } = useQuiz()
+/** Offers more questions, beside a picture that shows no point yet. */
+function StillOpen({ more }: { more: () => void }) {
+  const { messages } = useQuiz()
   return (
     <div class="still-open">
       <p>{messages.openNext}</p>
       <p class="actions">
-        <button
-          type="button"
-          class="primary"
-          part="button"
-          onClick={() => send({ type: 'quiz.continue', section: 'pull' })}
-        >
+        <button type="button" class="primary" part="button" onClick={more}>
           {messages.openMore}
         </button>
       </p>

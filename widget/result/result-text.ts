@@ -4,6 +4,7 @@ import type { History } from '../../src/storage/history.ts'
 import type { Messages } from '../messages/messages.ts'
 import { marksOf, onSheet } from './experiments.ts'
 import { certainty, headline } from './headline.ts'
+import { isKnown } from './is-known.ts'
 import { statedShares } from './shares.ts'
 
 /** A line of the result as text: its Markdown prefix, its words, and the address they link to. */
@@ -16,11 +17,10 @@ export function resultLines(
   report: Report,
   history: History
 ): Line[] {
-  const { place, claim, mean, patterns, evidence, roles, questions, answered } = report
+  const { place, mean, patterns, evidence, roles, questions, answered } = report
   const section = (title: string, lines: readonly Line[]): Line[] =>
     lines.length > 0 ? [['## ', title], ...lines] : []
   const item = (text: string): Line => ['- ', text]
-  const isKnown = place !== null || claim.kind !== 'open'
   const title = headline(messages, bank, report)
   return [
     ['# ', place ? messages.named({ name: place.name, text: title }) : title],
@@ -31,7 +31,7 @@ export function resultLines(
       : []),
     ...section(
       messages.sharesTitle,
-      isKnown
+      isKnown(report)
         ? statedShares(bank, mean).map(({ percent, work }) =>
             item(messages.shareOf({ percent, work }))
           )

@@ -1,5 +1,6 @@
 import { useQuiz } from '../view/quiz-context.ts'
 import { Bars } from './bars.tsx'
+import { isKnown } from './is-known.ts'
 import { pictureLabel } from './picture-label.ts'
 import type { Summary } from './shared-summary.ts'
 import { statedShares } from './shares.ts'
@@ -9,21 +10,21 @@ import { Triangle } from './triangle/triangle.tsx'
 /** The picture of what a link discloses, and the shares if it discloses them. */
 export function SummaryPicture({ summary }: { summary: Summary }) {
   const { bank, messages } = useQuiz()
-  const { place, mean, report, claim } = summary
-  const isKnown = place !== null || claim.kind !== 'open'
+  const { place, mean, report } = summary
+  const showsPoint = isKnown(summary)
   return (
     <div class="see">
       <Triangle
         bank={bank}
         region={place?.region}
-        {...(isKnown && { mean, points: report?.region80.points })}
+        {...(showsPoint && { mean, points: report?.region80.points })}
         label={
           mean
             ? pictureLabel(messages, bank, { place, mean })
             : (place?.name ?? messages.pictureLabelOpen)
         }
       />
-      {report && isKnown ? <Bars report={report} /> : mean && <Percentages mean={mean} />}
+      {report && showsPoint ? <Bars report={report} /> : mean && <Percentages mean={mean} />}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useQuiz } from '../view/quiz-context.ts'
 import { onSheet, marksOf } from './experiments.ts'
 import { findPlace } from './find-in-bank.ts'
 import { certainty, headline } from './headline.ts'
+import { isKnown } from './is-known.ts'
 import { pictureLabel } from './picture-label.ts'
 import { statedShares } from './shares.ts'
 import { Triangle } from './triangle/triangle.tsx'
@@ -10,10 +11,10 @@ import { Triangle } from './triangle/triangle.tsx'
 /** One page for a one-on-one, in the order in which two people would talk about it. */
 export function Sheet({ report, now }: { report: Report; now: Date }) {
   const { bank, messages, history } = useQuiz()
-  const { place, claim, mean, region80, patterns, evidence, roles, questions, answered } = report
+  const { place, mean, region80, patterns, evidence, roles, questions, answered } = report
   const date = new Intl.DateTimeFormat(messages.language, { dateStyle: 'long' }).format(now)
   const list = new Intl.ListFormat(messages.language)
-  const isKnown = place !== null || claim.kind !== 'open'
+  const showsPoint = isKnown(report)
   const shares = statedShares(bank, mean).map(({ percent, work }) =>
     messages.shareOf({ percent, work })
   )
@@ -29,14 +30,14 @@ export function Sheet({ report, now }: { report: Report; now: Date }) {
           <h2>{headline(messages, bank, report)}</h2>
           {place?.meaning && <p>{place.meaning}</p>}
           <p>
-            {isKnown && messages.sheetShares({ list: list.format(shares) })}{' '}
+            {showsPoint && messages.sheetShares({ list: list.format(shares) })}{' '}
             {certainty(messages, bank, report)}{' '}
             {place?.alternative && messages.alternative({ place: place.alternative.name })}
           </p>
         </div>
         <Triangle
           bank={bank}
-          {...(isKnown && { mean, points: region80.points, region: place?.region })}
+          {...(showsPoint && { mean, points: region80.points, region: place?.region })}
           label={pictureLabel(messages, bank, report)}
         />
       </div>

@@ -13,7 +13,7 @@ interface Side {
 interface Props {
   mine: Side
   theirs: Side
-  /** Says in a sentence where the two are furthest apart. */
+  /** Starts with a sentence about where the two are furthest apart. */
   sums?: boolean
 }
 

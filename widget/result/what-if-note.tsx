@@ -1,6 +1,8 @@
+import type { Bank } from '../../src/bank/types.ts'
 import type { AnswerSwap } from '../../src/result/types.ts'
+import type { Messages } from '../messages/messages.ts'
 import { useQuiz } from '../view/quiz-context.ts'
-import { swapText } from './what-if-section.tsx'
+import { optionText } from './find-in-bank.ts'
 
 /** Says that this result isn't the reader's own, and leads back to it. */
 export function WhatIfNote({ swaps }: { swaps: readonly AnswerSwap[] }) {
@@ -28,3 +30,7 @@ export function WhatIfNote({ swaps }: { swaps: readonly AnswerSwap[] }) {
     </div>
   )
 }
+
+/** "“Push a better version” instead of “See which points hold”". */
+const swapText = (messages: Messages, bank: Bank, { item, from, to }: AnswerSwap): string =>
+  messages.instead({ to: optionText(bank, item, to), from: optionText(bank, item, from) })

@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { AnswerSwap, Report } from '../../src/result/types.ts'
-import type { Messages } from '../messages/messages.ts'
-import type { Bank } from '../../src/bank/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 import { Closed } from './closed.tsx'
 import { optionText, stemOf } from './find-in-bank.ts'
@@ -88,7 +86,3 @@ function Swap(props: {
     </li>
   )
 }
-
-/** "“Push a better version” instead of “See which points hold”". */
-export const swapText = (messages: Messages, bank: Bank, { item, from, to }: AnswerSwap): string =>
-  messages.instead({ to: optionText(bank, item, to), from: optionText(bank, item, from) })

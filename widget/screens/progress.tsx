@@ -19,7 +19,10 @@ export function Progress({ name }: { name?: string | undefined }) {
     <div class="progress">
       <p id="progress" class="quiet">
         {name && <span>{name} </span>}
-        <span aria-hidden="true">{messages.progress(values)}</span>
+        <span aria-hidden="true">
+          {name && '\u00b7 '}
+          {messages.progress(values)}
+        </span>
         <span class="unseen">{messages.progressLong(values)}</span>
       </p>
       <div

@@ -4,6 +4,7 @@ import { report as reportOf } from '../../src/result/report.ts'
 import { LastActions } from '../result/actions.tsx'
 import { CompareSection } from '../result/compare-section.tsx'
 import { ExperimentsSection } from '../result/experiments-section.tsx'
+import { isKnown } from '../result/is-known.ts'
 import { LinksSection } from '../result/links-section.tsx'
 import { PictureSection } from '../result/picture-section.tsx'
 import { PlaceSection } from '../result/place-section.tsx'
@@ -37,14 +38,14 @@ export function ResultScreen() {
   const shareButton = useRef<HTMLButtonElement>(null)
   const print = usePrint(report)
   const shows = (name: SectionName) => !hidden.has(name)
-  const canAnswerMore = quiz.canContinue(snapshot, 'pull')
+  const canAnswerMore = !swaps && quiz.canContinue(snapshot, 'pull')
   const answerMore = () => send({ type: 'quiz.continue', section: 'pull' })
   const isUndecided = report.claim.kind === 'between' || report.claim.kind === 'open'
   const hasExtra = pullStop(bank, session) === 'limit' && !session.extra
   // More answers are the way on, and the picture offers them.
-  const asksForMore = canAnswerMore && !report.place && report.claim.kind === 'open'
+  const asksForMore = canAnswerMore && !isKnown(report) && shows('picture')
   // The offer of the six extra questions stands beside what they may settle.
-  const maySettle = canAnswerMore && !asksForMore && !swaps && isUndecided && hasExtra
+  const maySettle = canAnswerMore && !asksForMore && isUndecided && hasExtra
   const stopSharing = () => {
     setSharing(false)
     shareButton.current?.focus()
@@ -53,7 +54,9 @@ export function ResultScreen() {
     <section class={`card result${swaps ? ' what-if' : ''}`} part="card">
       {swaps && <WhatIfNote swaps={swaps} />}
       <PlaceSection report={report} {...(maySettle && { more: answerMore })} />
-      {shows('picture') && <PictureSection report={report} />}
+      {shows('picture') && (
+        <PictureSection report={report} {...(asksForMore && { more: answerMore })} />
+      )}
       {!swaps && (
         <>
           {shows('experiments') && <ExperimentsSection report={report} />}

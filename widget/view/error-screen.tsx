@@ -17,7 +17,7 @@ export function ErrorScreen({ retry }: { retry?: () => void } = {}) {
   return (
     <section class="card" part="card">
       {!hasAnswers && (
-        <p>
+        <p class="own-words">
           <slot />
         </p>
       )}

@@ -49,7 +49,8 @@ export const deResult = {
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `Ein Dreieck zwischen drei Arten von Arbeit. Der Punkt liegt im Bereich ${quoted(name)}, ` +
     `am nächsten an ${quoted(first)}, dann an ${quoted(second)}.`,
-  sharesTitle: 'Wie sehr dich jedes reizt, mit wahrscheinlicher Spanne',
+  sharesTitle: 'Wie sehr dich jedes reizt',
+  rangesTitle: 'Wie sehr dich jedes reizt, mit wahrscheinlicher Spanne',
   percent: ({ percent }: { percent: number }) => `etwa ${percentOf(percent)}`,
   percentRange: ({ low, high }: { low: number; high: number }) => percentOf(`${low}\u2013${high}`),
   likelyRange: ({ low, high }: { low: number; high: number }) =>

@@ -45,7 +45,8 @@ export const enResult = {
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `A triangle between three kinds of work. The point is in the area \u201c${name}\u201d, ` +
     `nearest to ${first}, then ${second}.`,
-  sharesTitle: 'How much each appeals, and the likely range',
+  sharesTitle: 'How much each appeals',
+  rangesTitle: 'How much each appeals, and the likely range',
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,

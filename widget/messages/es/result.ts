@@ -47,7 +47,8 @@ export const esResult = {
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `Un triángulo entre tres tipos de trabajo. El punto está en la zona \u201c${name}\u201d, ` +
     `cerca sobre todo de ${first}, y después de ${second}.`,
-  sharesTitle: 'Cuánto te atrae cada uno, con su margen probable',
+  sharesTitle: 'Cuánto te atrae cada uno',
+  rangesTitle: 'Cuánto te atrae cada uno, con su margen probable',
   percent: ({ percent }: { percent: number }) => `cerca del ${percent}\u202f%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}\u202f%`,
   likelyRange: ({ low, high }: { low: number; high: number }) =>

@@ -31,6 +31,7 @@ export function drawTriangle(
 ): Pick<Drawing, 'shapes' | 'labels'> {
   const own = region && cellKey(bank, region)
   const point = mean && place(tripleOf(bank, mean))
+  const halo = haloPath(points)
   const around = outline([
     [-45, -45],
     [side + 45, -45],
@@ -44,9 +45,9 @@ export function drawTriangle(
       'stroke': colors.paper,
       'stroke-width': 5
     })),
-    ...(points.length > 0
+    ...(halo
       ? haloWidths.map((width) => ({
-          'd': haloPath(points),
+          'd': halo,
           'stroke': colors.accent,
           'stroke-width': width,
           'opacity': haloOpacity
@@ -95,16 +96,15 @@ export function drawTriangle(
   })
   for (const { text, at, side: where } of tags) {
     const [x, y] = at
-    // Anchored in the middle, as names are: half of its width away.
-    const half = (text.length * 16 * 0.56) / 2
+    const isLeft = where === 'left'
     labels.push({
       text,
-      x: x + (where === 'left' ? -1 : 1) * (tagDistance + half),
+      x: x + (isLeft ? -tagDistance : tagDistance),
       y: y + 6,
       size: 16,
       weight: 700,
       color: colors.accent,
-      anchor: 'middle'
+      anchor: isLeft ? 'end' : 'start'
     })
   }
   labels.push(

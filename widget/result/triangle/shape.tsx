@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Bank } from '../../../src/bank/types.ts'
 import { cells } from './cells.ts'
 import { box, corners, outline, round, type Point } from './geometry.ts'
-import { haloPath, haloWidths } from './halo.ts'
+import { haloOpacity, haloPath, haloWidths } from './halo.ts'
 import { capitalized } from './regions-of-bank.ts'
 
 interface Props {
@@ -32,6 +32,7 @@ interface Props {
 /** Three kinds of work at the corners, the areas between them, and a soft point. */
 export function TriangleShape(props: Props) {
   const { bank, points = [], point, drifts, own, open, toggle } = props
+  const halo = haloPath(points)
   return (
     <div class="picture" part="picture">
       <p class="corner top" aria-hidden="true">
@@ -50,9 +51,9 @@ export function TriangleShape(props: Props) {
             />
           ))}
           <g class="halo">
-            {points.length > 0 &&
+            {halo &&
               haloWidths.map((width) => (
-                <path key={width} d={haloPath(points)} stroke-width={width} />
+                <path key={width} d={halo} stroke-width={width} opacity={haloOpacity} />
               ))}
           </g>
           {own !== undefined && (
@@ -77,7 +78,7 @@ export function TriangleShape(props: Props) {
   )
 }
 
-/** Everything beyond the triangle, to hide what of the halo lies there. */
+/** Everything beyond the triangle, to hide the part of the halo there. */
 const outside = `M${box[0]} ${box[1]}h${box[2]}v${box[3]}h${-box[2]}Z${outline(corners)}`
 
 export const moved = ([x, y]: Point) => ({

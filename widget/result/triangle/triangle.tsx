@@ -36,7 +36,7 @@ interface Props {
   tag?: string | undefined
   /** Tapping a cell explains the place in it. */
   explains?: boolean
-  /** What point and halo mean; stands where a tapped cell is explained. */
+  /** What the point and the halo mean, until a cell is tapped and explained. */
   caption?: string | undefined
   /** What the picture shows, for those who don't see it. */
   label: string
