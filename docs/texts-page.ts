@@ -10,7 +10,7 @@ const sources = ['quiz', 'result'].map((name) =>
 /** A text of the interface, as docs/texts.md lists it. */
 interface Text {
   key: string
-  /** What it can name in braces, and whether that's a number. */
+  /** The values it can name in braces, and which of them are numbers. */
   values: { name: string; isNumber: boolean }[]
 }
 
@@ -37,7 +37,7 @@ const valuesOf = (types = ''): Text['values'] =>
     isNumber: type === 'number'
   }))
 
-/** The English text; of one with values an example, in which words are still in braces. */
+/** The English text. If it has values, an example: numbers filled in, words still in braces. */
 function exampleOf({ key, values }: Text): string {
   const text = en[key as MessageKey] as string | ((values: object) => string)
   if (typeof text === 'string') return text
@@ -68,13 +68,13 @@ Every text of the interface can be changed by its key, in the tag or in a bank's
 <career-path-quiz>Take the quiz.<script type="application/json">{ "labels": { "start": "Off we go", "answeredOf": "{answered} of {most} done" } }</script></career-path-quiz>
 \`\`\`
 
-A text names its values in braces. For a number there can be plurals, written as in ICU:
+A text names its values in braces. A number can have plural forms, written as in ICU:
 
 \`\`\`json
 { "theirAnswers": "Their {count, plural, =0 {nothing} one {one answer} other {# answers}}" }
 \`\`\`
 
-The forms are \`=NUMBER\` and those of [the language](https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html); \`#\` is the number, and \`other\` is for every other one. An unknown key is told in the console. In TypeScript the keys are the type \`MessageKey\`.
+The forms are \`=NUMBER\` and those of [the language](https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html); \`#\` is the number, and \`other\` is for every other one. An unknown key is reported in the console. In TypeScript the keys are the type \`MessageKey\`.
 
 The examples are the English texts, with 3 and up for numbers. \`npx node docs/make-texts.ts\` writes this page.
 ${groups

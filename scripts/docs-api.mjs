@@ -1,4 +1,4 @@
-// `npm run docs:api`: writes docs/api, a page for each door of the package.
+// `npm run docs:api`: writes docs/api, a page for each entry point of the package.
 import { ensureDependencies, ensurePackages } from './setup/dependencies.mjs'
 import { run } from './setup/run.mjs'
 

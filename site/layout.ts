@@ -6,7 +6,7 @@ export interface Page {
   /** Where it is, below the root: '' or 'how/'. */
   path: string
   title: string
-  /** For search engines and for whoever sees a link to it. */
+  /** For search engines, and shown with links to the page. */
   description: string
   body: Html
   /** BCP 47 tag; English unless given. */
@@ -39,6 +39,7 @@ const product = 'career-path-quiz'
 /** The whole document of a page. */
 export function documentOf(site: Site, page: Page): string {
   const { path, title, description, body, lang = 'en', scripts = [], translations = {} } = page
+  const texts = textsByLanguage[lang] ?? textsByLanguage['en']!
   const address = addressOf(site, path)
   const image = page.image ?? { path: 'cards/quiz.png', alt: 'A map with seven places' }
   const picture = addressOf(site, image.path) ?? pathTo(site, image.path)
@@ -75,12 +76,10 @@ export function documentOf(site: Site, page: Page): string {
         ${scripts.map((script) => html`<script src="${scriptPath(site, script)}" type="module"></script>`)}
       </head>
       <body>
-        <a class="skip" href="#main"
-          >${lang === 'es' ? 'Ir al contenido' : lang === 'de' ? 'Zum Inhalt' : 'Skip to content'}</a
-        >
+        <a class="skip" href="#main">${texts.skip}</a>
         ${header(site, path)}
         <main id="main">${body}</main>
-        ${footer(site, lang)}
+        ${footer(site, texts)}
       </body>
     </html>`.text
   }\n`
@@ -115,25 +114,33 @@ const header = (site: Site, at: string) =>
     </nav>
   </header>`
 
-/** What stands below every page, by language. */
-const notes: Record<string, { note: string; link: string }> = {
+/** Texts of every page that are in its language. */
+interface Texts {
+  skip: string
+  note: string
+  link: string
+}
+
+const textsByLanguage: Record<string, Texts> = {
   en: {
+    skip: 'Skip to content',
     note: 'Something to think with, not a validated test, and never for hiring.',
     link: 'What was measured'
   },
   es: {
+    skip: 'Ir al contenido',
     note: 'Es para pensar: no es un test validado, y nunca para contratar.',
     link: 'Qué se midió (en inglés)'
   },
   de: {
+    skip: 'Zum Inhalt',
     note: 'Etwas zum Nachdenken: kein geprüfter Test, und nie für Einstellungen.',
     link: 'Was gemessen wurde (auf Englisch)'
   }
 }
 
-function footer(site: Site, lang: string): Html {
-  const { note, link } = notes[lang] ?? notes['en']!
-  return html`<footer class="bottom">
+const footer = (site: Site, { note, link }: Texts): Html =>
+  html`<footer class="bottom">
     <p>${note} <a href="${pathTo(site, 'how/report/')}">${link}</a></p>
     <ul>
       <li><a href="${pathTo(site, 'quiz/')}" hreflang="en" lang="en">English</a></li>
@@ -144,7 +151,6 @@ function footer(site: Site, lang: string): Html {
       <li><a href="${repository}" lang="en">Source</a></li>
     </ul>
   </footer>`
-}
 
 /** The map, tiny. */
 const mark = html`<svg width="22" height="20" viewBox="0 0 22 20" aria-hidden="true">

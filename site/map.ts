@@ -63,7 +63,7 @@ export function mapOf(bank: Bank, { own, pathOf, point = false }: Options = {}):
   </svg>`
 }
 
-/** Where the soft point is: nobody's result, and on nobody's name. */
+/** Where the soft point is. It's no real result, and covers no name. */
 const spot = place([0.34, 0.45, 0.21]).map(Math.round)
 
 const listOf = (bank: Bank) => new Intl.ListFormat('en').format(bank.tracks.map(({ work }) => work))

@@ -1,7 +1,7 @@
 import type { Place } from '../src/bank/types.ts'
 
 /** A place's part of an address: 'player-coach'. */
-export const placeSlug = ({ name }: Place): string =>
+const placeSlug = ({ name }: Place): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,26 +1,20 @@
-import type { Plugin } from 'vite'
+import { readFileSync } from 'node:fs'
 
-const id = 'virtual:readme-example'
+const readme = new URL('../README.md', import.meta.url)
 
 /**
- * A Vite plugin: `virtual:readme-example` is the README's example of the engine as a function, so
- * that the page can run the lines it shows as often as a reader likes.
+ * The fenced TypeScript example of the README that contains a word.
  *
- * @param code - Imports first, then statements; the seed written as a number.
- * @throws Error if there's no seed to replace.
+ * @throws Error if there is none, or more than one.
  */
-export function readmeExample(code: string): Plugin {
-  const lines = code.split('\n')
-  const imports = lines.filter((line) => line.startsWith('import '))
-  const body = lines.filter((line) => !line.startsWith('import ')).join('\n')
-  const seeded = body.replace(/seed: \d+/, 'seed')
-  if (seeded === body) throw new Error('The example of the README has no seed, such as "seed: 7".')
-  return {
-    name: 'readme-example',
-    resolveId: (source) => (source === id ? id : undefined),
-    load: (source) =>
-      source === id
-        ? [...imports, 'export function run(seed, console) {', seeded, '}'].join('\n')
-        : undefined
+export function readmeExample(word: string): string {
+  const fences = readFileSync(readme, 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)
+  const examples = [...fences].map(([, code]) => code!).filter((code) => code.includes(word))
+  const [example] = examples
+  if (example === undefined || examples.length > 1) {
+    throw new Error(
+      `README.md has ${examples.length} \`\`\`ts blocks with "${word}". Expected one.`
+    )
   }
+  return example
 }

@@ -117,7 +117,7 @@ One browser on one machine without a network: no phone, no Firefox or Safari, no
 
 const engine = ({ engine: { banks, sessionsPerSecond } }: Results) => `## Engine
 
-Without a page. "Guide" banks have the few different weights that the authors' guide recommends. In "varied" banks hardly two items share theirs: the worst case. "Next item" is the time from the responses to the next item, with nothing memoized for them.
+Without a page. "Guide" banks have the few different weights that the authors' guide recommends. In "varied" banks hardly any two items share theirs: the worst case. "Next item" is the time from the responses to the next item, with nothing memoized for them.
 
 ${table(
   ['bank', 'items', 'next item', 'report'],

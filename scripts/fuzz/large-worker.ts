@@ -1,19 +1,17 @@
-import { parentPort } from 'node:worker_threads'
+import { serveJobs } from '../../src/cli/io/thread.ts'
 import { largeInputs } from '../../tests/fuzz/large.ts'
 
-/** Reads large inputs in a thread whose memory has a bound. */
+/** Reads a large input. This thread's memory is limited. */
 async function outcomeOf(name: string): Promise<string> {
   try {
     await largeInputs[name]!()
     return 'read'
   } catch (error) {
     const { message } = error as Error
-    // A reader that runs out of stack hasn't meant to.
+    // A reader never throws this on purpose.
     if (/call stack/.test(message)) throw error
     return `refused: ${message}`
   }
 }
 
-parentPort!.on('message', ({ index, job }: { index: number; job: string }) => {
-  void outcomeOf(job).then((result) => parentPort!.postMessage({ index, result }))
-})
+serveJobs(outcomeOf)

@@ -1,10 +1,10 @@
 // `npm run fuzz -- COUNT READER`: broken inputs for every reader of something from outside, a
 // million each unless a count is given; or for the readers whose name begins with a word.
 import { writeFileSync } from 'node:fs'
-import { clock, progressOn } from '../../src/cli/io/progress.ts'
 import { runJobs } from '../../src/cli/io/thread-pool.ts'
 import { readers } from '../../tests/fuzz/readers.ts'
 import { largeInputs } from '../../tests/fuzz/large.ts'
+import { withProgress } from '../with-progress.ts'
 import { jobsFor, type FuzzJob, type FuzzResult } from './job.ts'
 
 /** Equal inputs on every run: a fault has to be found again. */
@@ -26,7 +26,6 @@ if (!jobs.length) {
   process.exit(1)
 }
 
-const start = performance.now()
 const large = only === undefined ? Object.keys(largeInputs) : []
 for (const name of large) {
   const [outcome] = await runJobs<string, string>({
@@ -37,16 +36,15 @@ for (const name of large) {
   })
   console.error(`${name}: ${outcome!.slice(0, 100)}`)
 }
-const progress = progressOn(process, 'Fuzzing')
-const results = await runJobs<FuzzJob, FuzzResult>({
-  worker: new URL('worker.ts', import.meta.url),
-  jobs,
-  costOf: ({ inputs }) => inputs,
-  memory,
-  onDone: progress.update
-})
-progress.end()
-process.stderr.write(`Fuzzed in ${clock(performance.now() - start)}.\n`)
+const results = await withProgress({ doing: 'Fuzzing', done: 'Fuzzed' }, (onDone) =>
+  runJobs<FuzzJob, FuzzResult>({
+    worker: new URL('worker.ts', import.meta.url),
+    jobs,
+    costOf: ({ inputs }) => inputs,
+    memory,
+    onDone
+  })
+)
 
 const faults = results.flatMap(({ fault }) => fault ?? [])
 if (faults.length) {

@@ -1,9 +1,8 @@
-import { parentPort } from 'node:worker_threads'
-import { fuzz, emptyTally } from '../../tests/fuzz/check.ts'
+import { serveJobs } from '../../src/cli/io/thread.ts'
+import { emptyTally, fuzz } from '../../tests/fuzz/check.ts'
 import { readers } from '../../tests/fuzz/readers.ts'
 import type { FuzzJob, FuzzResult } from './job.ts'
 
-/** One thread of `npm run fuzz`: does the jobs it is sent, one after the other. */
 async function runJob({ reader: name, inputs, seed }: FuzzJob): Promise<FuzzResult> {
   const reader = readers.find((each) => each.name === name)!
   const tally = emptyTally()
@@ -16,6 +15,4 @@ async function runJob({ reader: name, inputs, seed }: FuzzJob): Promise<FuzzResu
   }
 }
 
-parentPort!.on('message', ({ index, job }: { index: number; job: FuzzJob }) => {
-  void runJob(job).then((result) => parentPort!.postMessage({ index, result }))
-})
+serveJobs(runJob)

@@ -6,9 +6,9 @@ import { fromRegion } from '../../src/model/regions.ts'
 import { report } from '../../src/result/report.ts'
 import { mixError } from '../../src/simulate/figures.ts'
 import { peopleOf, play, type Person, type WorldName } from '../../src/simulate/index.ts'
+import { outcomeOf, type Outcome } from './outcome.ts'
 import type { PageSection } from './read-page.ts'
 import { take } from './take.ts'
-import { toldBy, type Told } from './told.ts'
 
 /** The mode that the page follows. */
 const mode: Mode = 'quick'
@@ -17,7 +17,7 @@ const mode: Mode = 'quick'
 export interface WayFigures {
   /** Results that put the true top track first. */
   topRight: number
-  /** Mean of half the summed absolute difference between the true and the told mix. */
+  /** Mean of half the summed absolute difference between the true and the stated mix. */
   mixError: number
   /** Results that name a place, and how many of these name the true one. */
   placeNamed: number
@@ -38,10 +38,10 @@ export interface Comparison {
   stated: { chance: number; results: number; right: number }[]
 }
 
-/** One person and what they were told. */
+/** A person who took the quiz, and what the result said. */
 interface Taken {
   person: Person
-  told: Told
+  outcome: Outcome
   questions: number
 }
 
@@ -58,11 +58,11 @@ export function compare(
   )
   const onPage = everyone.map((person): Taken => {
     const { answers, result } = take(bank, sections, person.session(1))
-    return { person, told: toldBy(bank, result), questions: answers.length }
+    return { person, outcome: outcomeOf(bank, result), questions: answers.length }
   })
   const inQuiz = everyone.map((person): Taken => {
     const played = play(bank, person.session(1), mode)
-    return { person, told: toldByReport(bank, played), questions: played.responses.length }
+    return { person, outcome: outcomeOfReport(bank, played), questions: played.responses.length }
   })
   const differences = onPage.map(
     (taken, at) => Number(isRight(taken)) - Number(isRight(inQuiz[at]!))
@@ -79,7 +79,7 @@ export function compare(
   }
 }
 
-function toldByReport(bank: Bank, played: ReturnType<typeof play>): Told {
+function outcomeOfReport(bank: Bank, played: ReturnType<typeof play>): Outcome {
   const { mean: shares, place, claim } = report(bank, played)
   const mix = fromTrackIds(bank, shares)
   return {
@@ -91,27 +91,27 @@ function toldByReport(bank: Bank, played: ReturnType<typeof play>): Told {
 }
 
 function figuresOf(taken: readonly Taken[]): WayFigures {
-  const named = taken.filter(({ told }) => told.place)
+  const named = taken.filter(({ outcome }) => outcome.place)
   return {
     topRight: mean(taken.map((one) => Number(isRight(one)))),
-    mixError: mean(taken.map(({ told, person }) => mixError(told.mean, person.mix))),
+    mixError: mean(taken.map(({ outcome, person }) => mixError(outcome.mean, person.mix))),
     placeNamed: named.length / taken.length,
-    placeRight: mean(named.map(({ told, person }) => Number(told.place === person.region))),
+    placeRight: mean(named.map(({ outcome, person }) => Number(outcome.place === person.region))),
     questions: mean(taken.map(({ questions }) => questions))
   }
 }
 
 function statedBy(taken: readonly Taken[]): Comparison['stated'] {
-  const chances = new Set(taken.flatMap(({ told }) => told.sure ?? []))
+  const chances = new Set(taken.flatMap(({ outcome }) => outcome.sure ?? []))
   return [...chances]
     .sort((a, b) => a - b)
     .map((chance) => {
-      const own = taken.filter(({ told }) => told.sure === chance)
+      const own = taken.filter(({ outcome }) => outcome.sure === chance)
       return { chance, results: own.length, right: mean(own.map((one) => Number(isRight(one)))) }
     })
 }
 
-const isRight = ({ told, person }: Taken) => told.first === ranked(person.mix)[0]
+const isRight = ({ outcome, person }: Taken) => outcome.first === ranked(person.mix)[0]
 
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length

@@ -1,11 +1,11 @@
 // `npm run simulate:plain`: lets simulated people take the quiz without scripts, and writes what
 // became of it into docs/plain.json and docs/plain.md.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { format, resolveConfig } from 'prettier'
+import { readFileSync } from 'node:fs'
 import { bank as shippedBank } from '../../questions/index.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import { plainQuiz } from '../../src/plain/plain-quiz.ts'
 import { fingerprint, fullSimulation } from '../../src/simulate/index.ts'
+import { writeFormatted } from '../write-formatted.ts'
 import { compare } from './compare.ts'
 import { mostBehind, withFigures, type PlainReport } from './document.ts'
 import { readPage } from './read-page.ts'
@@ -38,16 +38,10 @@ const report: PlainReport = {
 const rounded = JSON.parse(JSON.stringify(report), (_, value: unknown) =>
   typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value
 ) as PlainReport
-const document = withFigures(readFileSync(new URL('docs/plain.md', root), 'utf8'), rounded)
-await write('docs/plain.json', JSON.stringify(rounded))
-await write('docs/plain.md', document)
+const page = new URL('docs/plain.md', root)
+await writeFormatted(page, withFigures(readFileSync(page, 'utf8'), rounded))
+await writeFormatted(new URL('docs/plain.json', root), JSON.stringify(rounded))
 
 const { difference } = rounded.worlds.messy
 console.log(`Messy world: ${difference} against the quiz; at least ${-mostBehind} is wanted.`)
 if (difference < -mostBehind) process.exitCode = 1
-
-async function write(name: string, text: string): Promise<void> {
-  const file = new URL(name, root)
-  const options = { ...(await resolveConfig(file)), filepath: file.pathname }
-  writeFileSync(file, await format(text, options))
-}

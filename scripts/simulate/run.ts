@@ -1,9 +1,7 @@
 // `npm run simulate`: see the help text in options.ts.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { format, resolveConfig } from 'prettier'
 import type { Bank } from '../../src/bank/types.ts'
 import { parseBank } from '../../src/bank/parse.ts'
-import { clock, progressOn } from '../../src/cli/io/progress.ts'
 import { runSimulationJobs } from '../../src/cli/simulate/pool.ts'
 import {
   compareReports,
@@ -20,6 +18,8 @@ import {
   ordersChart
 } from '../../src/simulate/report/charts.ts'
 import { assessmentDocument } from '../../src/simulate/report/document.ts'
+import { withProgress } from '../with-progress.ts'
+import { writeFormatted } from '../write-formatted.ts'
 import { help, readOptions, type Options } from './options.ts'
 import { nextItemUnder } from './speed.ts'
 
@@ -57,13 +57,10 @@ async function simulateOnThreads(
   bank: Bank,
   simulation: SimulationOptions
 ): Promise<SimulationReport> {
-  const start = performance.now()
-  const progress = progressOn(process, 'Simulating')
-  const results = await runSimulationJobs(bank, jobsOf(simulation), progress.update)
-  progress.end()
-  const report = summarize(bank, simulation, results)
-  process.stderr.write(`Simulated in ${clock(performance.now() - start)}.\n`)
-  return report
+  const results = await withProgress({ doing: 'Simulating', done: 'Simulated' }, (onDone) =>
+    runSimulationJobs(bank, jobsOf(simulation), onDone)
+  )
+  return summarize(bank, simulation, results)
 }
 
 async function write(report: SimulationReport, bank: Bank): Promise<void> {
@@ -78,9 +75,9 @@ async function write(report: SimulationReport, bank: Bank): Promise<void> {
     'questions/bank.json': JSON.stringify(withRetest(report), null, 2)
   }
   for (const [name, text] of Object.entries(files)) {
-    const path = new URL(name, root)
-    const options = { ...(await resolveConfig(path)), filepath: path.pathname }
-    writeFileSync(path, name.endsWith('.svg') ? text : await format(text, options))
+    const file = new URL(name, root)
+    if (name.endsWith('.svg')) writeFileSync(file, text)
+    else await writeFormatted(file, text)
   }
   process.stderr.write(`Wrote ${Object.keys(files).join(', ')}.\n`)
 }

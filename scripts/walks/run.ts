@@ -1,9 +1,9 @@
 // `npm run walks -- COUNT`: random walks through three banks, a million unless a count is given.
 import { writeFileSync } from 'node:fs'
-import { clock, progressOn } from '../../src/cli/io/progress.ts'
 import { runJobs } from '../../src/cli/io/thread-pool.ts'
+import { withProgress } from '../with-progress.ts'
 import { costs, jobsFor, longest, readBank, shares } from './job.ts'
-import type { BankFile, WalkResult } from './job.ts'
+import type { BankFile, WalkJob, WalkResult } from './job.ts'
 
 /** Equal walks on every run: a disagreement has to be found again. */
 const firstSeed = 1
@@ -14,17 +14,15 @@ if (!Number.isInteger(count) || count < 100) {
   process.exit(1)
 }
 
-const start = performance.now()
 const jobs = jobsFor(count, firstSeed)
-const progress = progressOn(process, 'Walking')
-const results = await runJobs<(typeof jobs)[number], WalkResult>({
-  worker: new URL('worker.ts', import.meta.url),
-  jobs,
-  costOf: ({ bank, walks }) => walks * costs[bank],
-  onDone: progress.update
-})
-progress.end()
-process.stderr.write(`Walked in ${clock(performance.now() - start)}.\n`)
+const results = await withProgress({ doing: 'Walking', done: 'Walked' }, (onDone) =>
+  runJobs<WalkJob, WalkResult>({
+    worker: new URL('worker.ts', import.meta.url),
+    jobs,
+    costOf: ({ bank, walks }) => walks * costs[bank],
+    onDone
+  })
+)
 
 const disagreements = results.flatMap(({ disagreement }) => disagreement ?? [])
 if (disagreements.length) {

@@ -1,10 +1,9 @@
-import { parentPort } from 'node:worker_threads'
 import fc from 'fast-check'
+import { serveJobs } from '../../src/cli/io/thread.ts'
 import { defineQuiz } from '../../src/quiz/define-quiz.ts'
 import { plan, walk } from '../../tests/helpers/agreement.ts'
 import { longest, readBank, type BankFile, type WalkJob, type WalkResult } from './job.ts'
 
-/** One thread of `npm run walks`: does the jobs it is sent, one after the other. */
 const quizzes = new Map<BankFile, ReturnType<typeof defineQuiz>>()
 
 function quizOf(file: BankFile) {
@@ -31,6 +30,4 @@ function runJob({ bank, walks, seed }: WalkJob): WalkResult {
   }
 }
 
-parentPort!.on('message', ({ index, job }: { index: number; job: WalkJob }) => {
-  parentPort!.postMessage({ index, result: runJob(job) })
-})
+serveJobs(runJob)

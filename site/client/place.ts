@@ -1,4 +1,4 @@
-// A link to somebody's result opens the quiz of this page: that goes first then.
+// The address holds someone's result. The quiz shows it, so it goes first.
 if (location.hash.startsWith('#cpq=')) {
   document.querySelector('#main')?.prepend(document.querySelector('#quiz')!)
 }

@@ -1,6 +1,7 @@
+import { cardList } from '../card-list.ts'
 import { html } from '../html.ts'
 import type { Page } from '../layout.ts'
-import { pathTo, type Site } from '../site.ts'
+import type { Site } from '../site.ts'
 
 /**
  * The page for developers.
@@ -48,20 +49,13 @@ export const developersPage = (site: Site, example: string): Page => ({
     </section>
     <section aria-labelledby="next">
       <h2 id="next">Where to go from here</h2>
-      <ul class="cards">
-        ${[
-          ['docs/engine/', 'The engine', 'Every import, event, selector and function'],
-          ['docs/embed/', 'The element', 'Attributes, events, styling, recipes'],
-          ['docs/authoring/', 'A bank of your own', 'From idea to embedded in an afternoon'],
-          ['docs/cli/', 'The command line', 'Lint, simulate, preview, translate'],
-          ['docs/performance/', 'Performance', 'Size and speed beside the alternatives'],
-          ['docs/accessibility/', 'Accessibility', 'What was tested, and what wasn’t']
-        ].map(
-          ([path, title, text]) =>
-            html`<li>
-              <a href="${pathTo(site, path!)}"><b>${title}</b><span>${text}</span></a>
-            </li>`
-        )}
-      </ul>
+      ${cardList(site, [
+        ['docs/engine/', 'The engine', 'Every import, event, selector and function'],
+        ['docs/embed/', 'The element', 'Attributes, events, styling, recipes'],
+        ['docs/authoring/', 'A bank of your own', 'From idea to embedded in an afternoon'],
+        ['docs/cli/', 'The command line', 'Lint, simulate, preview, translate'],
+        ['docs/performance/', 'Performance', 'Size and speed beside the alternatives'],
+        ['docs/accessibility/', 'Accessibility', 'What was tested, and what wasn’t']
+      ])}
     </section>`
 })

@@ -1,4 +1,6 @@
 import MarkdownIt from 'markdown-it'
+import { anchorOf } from '../anchor.ts'
+import { cardList } from '../card-list.ts'
 import { html, raw } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { pathTo, repository, type Site } from '../site.ts'
@@ -11,8 +13,7 @@ export interface Doc {
 }
 
 /** Where a page of `docs` goes, by its name. The technical report belongs to "How it decides". */
-export const docPath = (name: string): string =>
-  name === 'assessment' ? 'how/report/' : `docs/${name}/`
+const docPath = (name: string): string => (name === 'assessment' ? 'how/report/' : `docs/${name}/`)
 
 /** One page for each Markdown file of `docs`, and a list of them. */
 export function docPages(site: Site, docs: readonly Doc[]): Page[] {
@@ -25,14 +26,10 @@ export function docPages(site: Site, docs: readonly Doc[]): Page[] {
       description:
         'Embedding, the engine, the command line, writing questions, and what was measured.',
       body: html`<h1>Docs</h1>
-        <ul class="cards">
-          ${pages.map(
-            ({ path, title, description }) =>
-              html`<li>
-                <a href="${pathTo(site, path)}"><b>${title}</b><span>${description}</span></a>
-              </li>`
-          )}
-        </ul>`
+        ${cardList(
+          site,
+          pages.map(({ path, title, description }) => [path, title, description])
+        )}`
     }
   ]
 }
@@ -43,7 +40,7 @@ function docPage(site: Site, { name, markdown }: Doc): Page {
   const taken = new Set<string>()
   tokens.forEach((token, index) => {
     const inline = tokens[index + 1]
-    if (token.type === 'heading_open') token.attrSet('id', unique(anchorOf(inline!.content), taken))
+    if (token.type === 'heading_open') token.attrSet('id', anchorOf(inline!.content, taken))
     // Wide tables and code scroll, also by keyboard.
     if (token.type === 'table_open') token.attrSet('tabindex', '0')
     // A cell without words is no heading.
@@ -76,20 +73,6 @@ function docPage(site: Site, { name, markdown }: Doc): Page {
     description,
     body: html`<article class="doc">${raw(rendered)}</article>`
   }
-}
-
-/** A heading's anchor, as GitHub makes it. */
-const anchorOf = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} _-]/gu, '')
-    .replaceAll(' ', '-')
-
-function unique(anchor: string, taken: Set<string>): string {
-  let one = anchor
-  for (let count = 1; taken.has(one); count++) one = `${anchor}-${count}`
-  taken.add(one)
-  return one
 }
 
 /** The first sentences of a paragraph without its markup, short enough for a description. */

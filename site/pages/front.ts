@@ -1,8 +1,9 @@
 import type { Bank } from '../../src/bank/types.ts'
 import { modes } from '../../src/adaptive/stop.ts'
-import { html, type Html } from '../html.ts'
+import { html } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { mapOf } from '../map.ts'
+import { placeList } from '../place-list.ts'
 import { placePath } from '../place-path.ts'
 import { quizTag } from '../quiz-tag.ts'
 import { pathTo, type Site } from '../site.ts'
@@ -32,7 +33,7 @@ export function frontPage(site: Site, bank: Bank): Page {
         </div>
       </section>
       ${builder(site, bank)}
-      <section class="columns" aria-labelledby="what">
+      <section aria-labelledby="what">
         <h2 id="what">What it is, and what it isn’t</h2>
         <div class="three">
           ${[
@@ -67,7 +68,7 @@ export function frontPage(site: Site, bank: Bank): Page {
         <h2 id="places">Seven places to end up</h2>
         ${placeList(site, bank)}
       </section>
-      <section class="columns" aria-labelledby="more">
+      <section aria-labelledby="more">
         <h2 id="more">For you in particular</h2>
         <div class="three">
           <div>
@@ -96,16 +97,3 @@ export function frontPage(site: Site, bank: Bank): Page {
       </section>`
   }
 }
-
-/** The places as a list of links. */
-export const placeList = (site: Site, { places = [] }: Bank): Html =>
-  html`<ul class="cards">
-    ${places.map(
-      (place) =>
-        html`<li>
-          <a href="${pathTo(site, placePath(place))}"
-            ><b>${place.name}</b><span>${place.headline}</span></a
-          >
-        </li>`
-    )}
-  </ul>`

@@ -153,7 +153,7 @@ function itemDetails(bank: Bank, item: Item, themes: Themes): Html {
         html`Themes:
         ${used.map((name, index) => html`${index > 0 && ', '}<a href="#${name}" title="${themes[name]}">${name}</a>`)}.`
       }${extension && ' The scene goes beyond the sources.'}
-      <a class="anchor" href="#${id}"><code>${id}</code></a>
+      <a href="#${id}"><code>${id}</code></a>
     </p>
   </details>`
 }

@@ -2,10 +2,10 @@ import type { Bank, Place } from '../../src/bank/types.ts'
 import { html, type Html } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { mapOf } from '../map.ts'
+import { placeList } from '../place-list.ts'
 import { cardPath, placePath } from '../place-path.ts'
 import { quizTag } from '../quiz-tag.ts'
 import { pathTo, type Site } from '../site.ts'
-import { placeList } from './front.ts'
 
 /** The gallery: a page with the map, and one for each place. */
 export const placePages = (site: Site, bank: Bank): Page[] => [

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { EmptyProject } from '../helpers/empty-project.ts'
-import { readmeExample } from '../helpers/readme-example.ts'
+import { readmeExample } from '../../site/readme-example.ts'
 
 const project = new EmptyProject()
 let packed: string[] = []

@@ -5,8 +5,8 @@ import { recipe } from '../helpers/recipe.ts'
 
 const common = { bank: 'career-path', mode: 'quick' } as const
 
-/** What a quiz tells a page, from start to end. */
-const told: { [Name in keyof QuizEventDetails]?: QuizEventDetails[Name][] } = {
+/** The events that a quiz dispatches, from start to end. */
+const events: { [Name in keyof QuizEventDetails]?: QuizEventDetails[Name][] } = {
   'quiz-ready': [common],
   'quiz-start': [{ ...common, resumed: false }],
   'quiz-answer': Array.from({ length: 12 }, (_, index) => ({
@@ -20,7 +20,7 @@ const told: { [Name in keyof QuizEventDetails]?: QuizEventDetails[Name][] } = {
   'quiz-link': [{ ...common, id: 'episode-1', url: 'https://example.com/1' }]
 }
 
-/** Runs a recipe in a page that keeps what is sent, and lets a quiz tell everything. */
+/** Runs a recipe in a page that records what is sent, and dispatches all events. */
 function run(heading: string, nth = 0) {
   const sent: unknown[][] = []
   const send =
@@ -38,7 +38,7 @@ function run(heading: string, nth = 0) {
     gtag: send('gtag'),
     navigator: { sendBeacon: send('beacon') }
   })
-  for (const [name, details] of Object.entries(told)) {
+  for (const [name, details] of Object.entries(events)) {
     for (const detail of details) page.dispatchEvent(new CustomEvent(name, { detail }))
   }
   return { sent, button }

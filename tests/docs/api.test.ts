@@ -2,17 +2,18 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
+import { anchorOf } from '../../site/anchor.ts'
 
-// Cheap checks of the API reference. `npm run test:package` generates it anew and compares.
+// Cheap checks of the API reference. `npm run test:package` generates it again and compares.
 
 const read = (file: string) => readFileSync(file, 'utf8')
 
-/** Doors that export something one can call or name, with their source. */
-const doors = Object.entries(manifest.exports).flatMap(([door, entry]) => {
-  if (typeof entry === 'string' || /jsx|embed|autoload|\.js$/.test(door)) return []
-  const source = entry.types.replace(/^\.\/dist\/types\/(.+)\.d\.ts$/, '$1.ts')
+/** Entry points that export something one can call or name, with their source. */
+const entries = Object.entries(manifest.exports).flatMap(([path, files]) => {
+  if (typeof files === 'string' || /jsx|embed|autoload|\.js$/.test(path)) return []
+  const source = files.types.replace(/^\.\/dist\/types\/(.+)\.d\.ts$/, '$1.ts')
   const [, page] = /@module ([\w-]+)$/m.exec(read(source)) ?? []
-  return [{ door, page: `docs/api/${page}.md`, source }]
+  return [{ path, page: `docs/api/${page}.md`, source }]
 })
 
 /** Names that a module exports. */
@@ -29,16 +30,16 @@ function exportsOf(file: string): string[] {
 const sectionsOf = (page: string) =>
   [...read(page).matchAll(/^### ([\w]+)(?:\(\))?$/gm)].map(([, name]) => name!)
 
-test('the reference has a page for each door', () => {
+test('the reference has a page for each entry point', () => {
   expect(globSync('docs/api/**/*.md').sort()).toEqual(
-    ['docs/api/README.md', ...doors.map(({ page }) => page)].sort()
+    ['docs/api/README.md', ...entries.map(({ page }) => page)].sort()
   )
 })
 
-test.each(doors)(
+test.each(entries)(
   '$page says whose it is, and has a section for each export of $source',
-  ({ door, page, source }) => {
-    expect(read(page)).toContain(`\`${join(manifest.name, door)}\``)
+  ({ path, page, source }) => {
+    expect(read(page)).toContain(`\`${join(manifest.name, path)}\``)
     expect([...new Set(sectionsOf(page))].sort()).toEqual([...new Set(exportsOf(source))])
   }
 )
@@ -55,18 +56,10 @@ test('links of the reference lead to pages and headings that exist', () => {
   expect(broken).toEqual([])
 })
 
-/** What a link into a page can name, as GitHub makes it. */
+/** What a link into a page can name. */
 function anchorsOf(text: string): Set<string> {
-  const counts = new Map<string, number>()
-  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => {
-    const slug = heading!
-      .toLowerCase()
-      .replace(/[^\w\- ]/g, '')
-      .replaceAll(' ', '-')
-    const count = counts.get(slug) ?? 0
-    counts.set(slug, count + 1)
-    return count ? `${slug}-${count}` : slug
-  })
-  const named = [...text.matchAll(/<a id="([^"]+)"/g)].map(([, id]) => id!)
-  return new Set([...headings, ...named])
+  const anchors = new Set<string>()
+  for (const [, heading] of text.matchAll(/^#+ (.+)$/gm)) anchorOf(heading!, anchors)
+  for (const [, id] of text.matchAll(/<a id="([^"]+)"/g)) anchors.add(id!)
+  return anchors
 }

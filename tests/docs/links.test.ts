@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
+import { anchorOf } from '../../site/anchor.ts'
 import { createProgram } from '../../src/cli/program.ts'
 
 const pages = globSync(['*.md', 'docs/*.md', 'questions/*.md', 'examples/*.md'])
@@ -14,14 +15,11 @@ const proseOf = (page: string) => read(page).replace(/^```.*?^```$/gms, '')
 /** What a pattern captures in a text. */
 const captures = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, it]) => it!)
 
-/** The anchors that GitHub gives the headings of a page. */
-const anchorsOf = (page: string) =>
-  captures(proseOf(page), /^#+ (.+)$/gm).map((heading) =>
-    heading
-      .toLowerCase()
-      .replace(/[^a-z0-9 -]/g, '')
-      .replaceAll(' ', '-')
-  )
+/** The anchors of a page's headings. */
+function anchorsOf(page: string): string[] {
+  const taken = new Set<string>()
+  return captures(proseOf(page), /^#+ (.+)$/gm).map((heading) => anchorOf(heading, taken))
+}
 
 /** Whether a link of a page leads to a file that exists and, if it names one, a heading. */
 function leadsSomewhere(page: string, link: string): boolean {

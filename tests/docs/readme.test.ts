@@ -11,7 +11,7 @@ import { sentenceFor, snippet } from '../../site/snippet.ts'
 import { createQuiz } from '../../src/quiz/create-quiz.ts'
 import { report } from '../../src/result/report.ts'
 import type { SimulationReport } from '../../src/simulate/index.ts'
-import { readmeExample } from '../helpers/readme-example.ts'
+import { readmeExample } from '../../site/readme-example.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
 const readme = read('README.md')

@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { mutatedText, mutatedValue, mutations } from './mutate.ts'
 import type { Reader } from './readers.ts'
 
-/** An input may take so long, in milliseconds of processor time. */
+/** The longest that reading an input may take, in milliseconds of processor time. */
 const longest = 1000
 
-/** What a reader made of its inputs. */
+/** How a reader handled its inputs. */
 export interface Tally {
   inputs: number
   accepted: number
@@ -61,7 +61,7 @@ function expectDocumented({ errors }: Reader, error: unknown): void {
 /**
  * Gives a reader random broken inputs.
  *
- * @returns What it made of them.
+ * @returns How it handled them.
  * @throws AssertionError with the smallest mutation that was found to break it.
  */
 export async function fuzz(

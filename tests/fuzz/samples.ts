@@ -4,7 +4,6 @@ import { historyKey, responsesKey } from '../../src/storage/keys.ts'
 import { writeResult } from '../../src/storage/result-file.ts'
 import { saveSession } from '../../src/storage/saved-responses.ts'
 import type { PartialSession } from '../../src/quiz/session.ts'
-import { fullBank } from '../helpers/tiny-bank.ts'
 import { storage } from '../helpers/storage.ts'
 import { bank as kitchen } from '../browser/helpers/bank.ts'
 
@@ -174,5 +173,3 @@ tracks:
 items: [{ id: one, stem: 'One:', options: [] }]
 labels: {}
 `
-
-export const snapshotBank = fullBank

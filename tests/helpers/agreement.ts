@@ -51,7 +51,7 @@ export interface Plan {
   head: number
 }
 
-/** Walks of at most so many moves. */
+/** @param longest - The most moves of a walk. */
 export const plan = (longest: number): fc.Arbitrary<Plan> =>
   fc.record({
     moves: fc.array(move, { maxLength: longest, size: 'max' }),

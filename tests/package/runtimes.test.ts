@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
-import { readmeExample } from '../helpers/readme-example.ts'
+import { readmeExample } from '../../site/readme-example.ts'
 import { Consumer } from './consumer.ts'
 
 // The library example of the README, unchanged, in everything that runs JavaScript without a page.

@@ -679,12 +679,12 @@ describe('a running quiz', () => {
             src: 'quiz',
             input: { mode: 'quick', seed: 1 },
             onDone: {
-              target: 'told',
+              target: 'done',
               actions: assign({ result: ({ event }) => event.output })
             }
           }
         },
-        told: { type: 'final' }
+        done: { type: 'final' }
       }
     })
     const actor = createActor(site).start()
@@ -695,7 +695,7 @@ describe('a running quiz', () => {
       child.send({ type: 'item.answer', item: item.id, option: 'scientist' })
     }
     child.send({ type: 'quiz.close' })
-    expect(actor.getSnapshot().value).toBe('told')
+    expect(actor.getSnapshot().value).toBe('done')
     expect(actor.getSnapshot().context.result).toMatchObject({
       bank: { id: 'science' },
       answered: 6

@@ -56,13 +56,13 @@ describe('the chance of a leaning claim', () => {
   /** Of this P(top), and what it is if the answers follow a pull at all. */
   const chance = (top: number, reading: number, more: Partial<ClaimFacts> = {}) => {
     const rest = (first: number): Mix => [first, 1 - first, 0]
-    const { kind, chance: told } = claimOf(rest(top), rest(top), {
+    const { kind, chance: stated } = claimOf(rest(top), rest(top), {
       ...facts,
       ...more,
       readingTop: rest(reading)
     })
     expect(kind).toBe('leaning')
-    return told
+    return stated
   }
 
   test.each([
@@ -75,8 +75,8 @@ describe('the chance of a leaning claim', () => {
     [0.776, 0.82, 0.75],
     [0.776, 0.83, 0.85],
     [0.799, 0.97, 0.85]
-  ])('of a P(top) of %f and a reading of %f is %f', (top, reading, told) => {
-    expect(chance(top, reading)).toBe(told)
+  ])('of a P(top) of %f and a reading of %f is %f', (top, reading, stated) => {
+    expect(chance(top, reading)).toBe(stated)
   })
 
   test('is at most .75 if it would be clear but for a flip or low effort', () => {

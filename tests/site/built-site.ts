@@ -1,8 +1,6 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { buildSite } from '../../site/build-site.ts'
 import type { Address, Site } from '../../site/site.ts'
 
@@ -25,7 +23,7 @@ export async function builtSite(address: Address): Promise<BuiltSite> {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
   )
-  // Example pages of the docs belong to whoever copies them.
+  // Example pages of the docs aren't pages of the site: people copy them.
   const pages = [...files]
     .filter((file) => file.endsWith('index.html') && !file.startsWith('docs/embed/'))
     .concat('docs/embed/index.html')
@@ -39,34 +37,5 @@ export async function builtSite(address: Address): Promise<BuiltSite> {
       return files.has(file) ? readFileSync(join(folder, file)) : undefined
     },
     remove: () => rmSync(folder, { recursive: true })
-  }
-}
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png'
-}
-
-/** Serves a site as a plain static host does. @returns The address of its root. */
-export async function serveSite({ base, read }: BuiltSite) {
-  const server = createServer(({ url }, response) => {
-    const { pathname } = new URL(url!, 'http://localhost')
-    const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined
-    const body = path === undefined ? undefined : read(path)
-    const file = path === '' || path?.endsWith('/') ? 'index.html' : pathname
-    response.writeHead(body ? 200 : 404, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream'
-    })
-    response.end(body)
-  })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
-    close: () => server.close()
   }
 }

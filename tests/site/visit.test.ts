@@ -11,14 +11,15 @@ import type { CareerPathQuiz } from '../../widget/element.ts'
 import { en } from '../../widget/messages/en.ts'
 import { launchChromium } from '../helpers/launch-chromium.ts'
 import { finish } from '../helpers/quiz-page.ts'
-import { builtSite, serveSite, type BuiltSite } from './built-site.ts'
+import { serveFolder } from '../helpers/serve-folder.ts'
+import { builtSite, type BuiltSite } from './built-site.ts'
 
 let site: BuiltSite
 let server: { address: string; close: () => void }
 let browser: Browser
 beforeAll(async () => {
   site = await builtSite({ origin: undefined, base: '/quiz-site/' })
-  server = await serveSite(site)
+  server = await serveFolder(site.folder, site.base)
   browser = await launchChromium()
 }, 60_000)
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 
 /** What threads have to do. */
 export interface Work<Job> {
-  /** The module each thread runs: it answers `{ index, job }` with `{ index, result }`. */
+  /** The module each thread runs. It calls `serveJobs`. */
   worker: URL
   /** What each thread gets to know first. */
   workerData?: unknown

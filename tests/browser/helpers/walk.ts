@@ -273,7 +273,11 @@ const times = (count: number, arbitrary: fc.Arbitrary<Walk>) =>
 
 const where = fc.nat(20)
 
-/** Walks of at most so many steps. Those that don't apply where they come up are left out. */
+/**
+ * Random walks. Steps that don't apply on the screen they come to are left out.
+ *
+ * @param longest - The most steps of a walk.
+ */
 export const walks = (longest: number) =>
   fc.commands(
     [
@@ -345,7 +349,7 @@ async function expectAgreement(model: Model, real: Real): Promise<void> {
   if (model.screen !== 'result') return
   const { bank, session } = model
   await waitFor(() => real.quiz.report)
-  // Whoever answers this fast hasn't read the questions, which may cap the claim.
+  // Answers this fast look unread, which may cap the claim.
   const reports = [session, { ...session, lowEffort: true }].map((each) =>
     JSON.stringify(report(bank, each))
   )

@@ -20,8 +20,8 @@ test('shares always sum to 100', () => {
   fc.assert(
     fc.property(share, share, share, (a, b, c) => {
       const sum = a + b + c
-      const told = statedShares(bank, { host: a / sum, cook: b / sum, baker: c / sum })
-      expect(told.reduce((total, { percent }) => total + percent, 0)).toBe(100)
+      const stated = statedShares(bank, { host: a / sum, cook: b / sum, baker: c / sum })
+      expect(stated.reduce((total, { percent }) => total + percent, 0)).toBe(100)
     })
   )
 })

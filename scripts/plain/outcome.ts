@@ -3,8 +3,8 @@ import { trackIndexes, type Mix, type TrackIndex } from '../../src/bank/track.ts
 import { fromRegion, type ModelRegion } from '../../src/model/regions.ts'
 import type { PageSection } from './read-page.ts'
 
-/** What a result tells its reader, in numbers. */
-export interface Told {
+/** What a result says, in numbers. */
+export interface Outcome {
   /** The track with the longest bar. */
   first: TrackIndex
   mean: Mix
@@ -14,8 +14,8 @@ export interface Told {
   sure: number | undefined
 }
 
-/** Reads it from the words of the page. */
-export function toldBy(bank: Bank, { text }: PageSection): Told {
+/** Reads the outcome from the words of a result on the page. */
+export function outcomeOf(bank: Bank, { text }: PageSection): Outcome {
   const shares = trackIndexes.map((track) => {
     const found = new RegExp(`${bank.tracks[track].work} about (\\d+)%`).exec(text)
     if (!found) throw new Error(`The result has no share of "${bank.tracks[track].id}": ${text}`)
