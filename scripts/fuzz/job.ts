@@ -7,6 +7,8 @@ export interface FuzzJob {
   reader: string
   inputs: number
   seed: number
+  /** When to begin no more, in milliseconds since 1970. */
+  until: number
 }
 
 /** What a thread found. */
@@ -18,15 +20,18 @@ export interface FuzzResult {
 
 const perJob = 2000
 
-/** Jobs for every reader, or for those whose name begins with `only`. */
-export function jobsFor(count: number, seed: number, only = ''): FuzzJob[] {
-  return readers
-    .filter(({ name }) => name.startsWith(only))
-    .flatMap(({ name }) =>
-      Array.from({ length: Math.ceil(count / perJob) }, (_, index) => ({
-        reader: name,
-        inputs: Math.min(perJob, count - index * perJob),
-        seed: seed + index
-      }))
-    )
+/**
+ * Jobs for every reader, or for those whose name begins with `only`. The readers take turns, so that
+ * a run that ends early has given each about as many inputs.
+ */
+export function jobsFor(count: number, seed: number, until: number, only = ''): FuzzJob[] {
+  const names = readers.map(({ name }) => name).filter((name) => name.startsWith(only))
+  return Array.from({ length: Math.ceil(count / perJob) }, (_, index) => index).flatMap((index) =>
+    names.map((reader) => ({
+      reader,
+      inputs: Math.min(perJob, count - index * perJob),
+      seed: seed + index,
+      until
+    }))
+  )
 }

@@ -1,9 +1,12 @@
-// `npm run fuzz -- COUNT READER`: broken inputs for every reader of something from outside, a
-// million each unless a count is given; or for the readers whose name begins with a word.
-import { writeFileSync } from 'node:fs'
+// `npm run fuzz -- COUNT READER --minutes MINUTES`: broken inputs for every reader of something from
+// outside, a million each unless a count is given, and no more than there is time for; or for the
+// readers whose name begins with a word. Updates their figures in docs/fuzz.json.
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Tally } from '../../tests/fuzz/check.ts'
 import { runJobs } from '../../src/cli/io/thread-pool.ts'
 import { readers } from '../../tests/fuzz/readers.ts'
 import { largeInputs } from '../../tests/fuzz/large.ts'
+import { runOptions } from '../run-options.ts'
 import { withProgress } from '../with-progress.ts'
 import { jobsFor, type FuzzJob, type FuzzResult } from './job.ts'
 
@@ -13,13 +16,12 @@ const firstSeed = 1
 /** Megabytes that a thread may use. Beyond that it ends with an error. */
 const memory = 512
 
-const [, , given = '1000000', only] = process.argv
-const count = Number(given)
-if (!Number.isInteger(count) || count < 1) {
-  console.error(`The count is "${given}". Expected a whole number, 1 or more.`)
-  process.exit(1)
-}
-const jobs = jobsFor(count, firstSeed, only)
+const {
+  count,
+  rest: [only],
+  until
+} = runOptions({ least: 1 })
+const jobs = jobsFor(count, firstSeed, until, only)
 if (!jobs.length) {
   const names = readers.map(({ name }) => `"${name}"`).join(', ')
   console.error(`No reader begins with "${only}". Expected the beginning of one of ${names}.`)
@@ -52,24 +54,50 @@ if (faults.length) {
   process.exit(1)
 }
 
-const names = [...new Set(jobs.map(({ reader }) => reader))]
-const figures = names.map((reader) => {
+/** The figures of one reader, as docs/fuzz.json has them. */
+interface Figures extends Omit<Tally, 'slowest'> {
+  reader: string
+  slowestInMilliseconds: number
+}
+
+/** What this run found of a reader; undefined if there was no time for it. */
+function figuresOf(reader: string): Figures | undefined {
   const its = results.filter((_, index) => jobs[index]!.reader === reader).map(({ tally }) => tally)
   const sum = (part: 'inputs' | 'accepted' | 'refused') =>
     its.reduce((total, tally) => total + tally[part], 0)
-  return {
-    reader,
-    inputs: sum('inputs'),
-    accepted: sum('accepted'),
-    refused: sum('refused'),
-    slowestInMilliseconds: Math.ceil(Math.max(...its.map(({ slowest }) => slowest)))
-  }
-})
-const inputs = figures.reduce((total, each) => total + each.inputs, 0)
-if (only === undefined) {
-  writeFileSync(
-    new URL('../../docs/fuzz.json', import.meta.url),
-    `${JSON.stringify({ seed: firstSeed, memoryInMegabytes: memory, large, inputs, faults: 0, readers: figures }, null, 2)}\n`
-  )
-} else console.table(figures)
+  const inputs = sum('inputs')
+  return inputs === 0
+    ? undefined
+    : {
+        reader,
+        inputs,
+        accepted: sum('accepted'),
+        refused: sum('refused'),
+        slowestInMilliseconds: Math.ceil(Math.max(...its.map(({ slowest }) => slowest)))
+      }
+}
+
+const page = new URL('../../docs/fuzz.json', import.meta.url)
+const earlier = JSON.parse(readFileSync(page, 'utf8')) as { large: string[]; readers: Figures[] }
+const figures = readers.map(({ name }) => figuresOf(name))
+const inputs = figures.reduce((total, each) => total + (each?.inputs ?? 0), 0)
+const rows = readers.flatMap(
+  ({ name }, index) => figures[index] ?? earlier.readers.find(({ reader }) => reader === name) ?? []
+)
+writeFileSync(
+  page,
+  `${JSON.stringify(
+    {
+      seed: firstSeed,
+      memoryInMegabytes: memory,
+      large: only === undefined ? large : earlier.large,
+      inputs: rows.reduce((total, each) => total + each.inputs, 0),
+      faults: 0,
+      readers: rows
+    },
+    null,
+    2
+  )}\n`
+)
+console.table(figures.filter(Boolean))
 console.log(`${inputs} inputs, no fault.`)

@@ -3,9 +3,10 @@ import { emptyTally, fuzz } from '../../tests/fuzz/check.ts'
 import { readers } from '../../tests/fuzz/readers.ts'
 import type { FuzzJob, FuzzResult } from './job.ts'
 
-async function runJob({ reader: name, inputs, seed }: FuzzJob): Promise<FuzzResult> {
+async function runJob({ reader: name, inputs, seed, until }: FuzzJob): Promise<FuzzResult> {
   const reader = readers.find((each) => each.name === name)!
   const tally = emptyTally()
+  if (Date.now() > until) return { tally }
   try {
     await fuzz(reader, inputs, seed, tally)
     return { tally }

@@ -8,10 +8,14 @@ export interface WalkJob {
   /** How many walks. */
   walks: number
   seed: number
+  /** When to begin no more, in milliseconds since 1970. */
+  until: number
 }
 
 /** What a thread found. */
 export interface WalkResult {
+  /** Walks done: none if the time was up. */
+  walks: number
   /** Events sent, each also to a twin restored from the snapshot before it. */
   events: number
   /** States of the machine with their sections, such as `asking pull`. */
@@ -41,16 +45,22 @@ export function readBank(file: BankFile): Bank {
   return parseBank(JSON.parse(readFileSync(url, 'utf8')))
 }
 
-/** Jobs of at most 250 walks each. */
-export function jobsFor(count: number, seed: number): WalkJob[] {
-  const perJob = 250
+const perJob = 250
+
+/**
+ * Jobs of at most 250 walks each. Every bank's are spread over the whole, so that a run that ends
+ * early has walked through each bank in its share.
+ */
+export function jobsFor(count: number, seed: number, until: number): WalkJob[] {
   const files = Object.keys(shares) as BankFile[]
-  return files.flatMap((bank) => {
-    const walks = Math.round(count * shares[bank])
-    return Array.from({ length: Math.ceil(walks / perJob) }, (_, index) => ({
-      bank,
-      walks: Math.min(perJob, walks - index * perJob),
-      seed: seed + index
-    }))
-  })
+  return files
+    .flatMap((bank) => {
+      const walks = Math.round(count * shares[bank])
+      return Array.from({ length: Math.ceil(walks / perJob) }, (_, index) => ({
+        at: (index * perJob) / walks,
+        job: { bank, walks: Math.min(perJob, walks - index * perJob), seed: seed + index, until }
+      }))
+    })
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ job }) => job)
 }

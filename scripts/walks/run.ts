@@ -1,6 +1,8 @@
-// `npm run walks -- COUNT`: random walks through three banks, a million unless a count is given.
+// `npm run walks -- COUNT --minutes MINUTES`: random walks through three banks, a million unless a
+// count is given, and no more than there is time for.
 import { writeFileSync } from 'node:fs'
 import { runJobs } from '../../src/cli/io/thread-pool.ts'
+import { runOptions } from '../run-options.ts'
 import { withProgress } from '../with-progress.ts'
 import { costs, jobsFor, longest, readBank, shares } from './job.ts'
 import type { BankFile, WalkJob, WalkResult } from './job.ts'
@@ -8,13 +10,8 @@ import type { BankFile, WalkJob, WalkResult } from './job.ts'
 /** Equal walks on every run: a disagreement has to be found again. */
 const firstSeed = 1
 
-const count = Number(process.argv[2] ?? 1_000_000)
-if (!Number.isInteger(count) || count < 100) {
-  console.error(`The count is "${process.argv[2]}". Expected a whole number, 100 or more.`)
-  process.exit(1)
-}
-
-const jobs = jobsFor(count, firstSeed)
+const { count, until } = runOptions({ least: 100 })
+const jobs = jobsFor(count, firstSeed, until)
 const results = await withProgress({ doing: 'Walking', done: 'Walked' }, (onDone) =>
   runJobs<WalkJob, WalkResult>({
     worker: new URL('worker.ts', import.meta.url),
@@ -36,7 +33,7 @@ function figuresOf(file: BankFile) {
   const its = results.filter((_, index) => jobs[index]!.bank === file)
   return {
     bank: `${id} ${version}`,
-    walks: jobs.reduce((sum, { bank, walks }) => sum + (bank === file ? walks : 0), 0),
+    walks: its.reduce((sum, { walks }) => sum + walks, 0),
     events: its.reduce((sum, { events }) => sum + events, 0),
     states: [...new Set(its.flatMap(({ states }) => states))].sort()
   }

@@ -12,7 +12,8 @@ function quizOf(file: BankFile) {
   return quiz
 }
 
-function runJob({ bank, walks, seed }: WalkJob): WalkResult {
+function runJob({ bank, walks, seed, until }: WalkJob): WalkResult {
+  if (Date.now() > until) return { walks: 0, events: 0, states: [] }
   const quiz = quizOf(bank)
   const states = new Set<string>()
   let events = 0
@@ -22,6 +23,7 @@ function runJob({ bank, walks, seed }: WalkJob): WalkResult {
   })
   const details = fc.check(property, { numRuns: walks, seed })
   return {
+    walks,
     events,
     states: [...states],
     ...(details.failed && {
