@@ -11,7 +11,8 @@ import type { Address } from './site.ts'
  */
 export function parseAddress(options: { url?: string; base?: string }): Address {
   const url = options.url === undefined ? undefined : URL.parse(options.url)
-  if (url === null || (url && url.protocol !== 'https:')) {
+  // A host may hold characters that no name has, such as quotes.
+  if (url === null || (url && !/^https:\/\/[\w.:[\]-]+$/.test(url.origin))) {
     throw new Error(`--url is "${options.url}". Expected an address such as https://example.org/.`)
   }
   const base = options.base ?? url?.pathname.replace(/\/?$/, '/') ?? '/'

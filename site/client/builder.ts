@@ -1,7 +1,8 @@
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { contrastRatio, requiredContrast, type Rgb } from '../../widget/view/contrast-ratio.ts'
+import { choicesOf, type Choices } from '../builder-choices.ts'
 import { cardColors } from '../card-colors.ts'
-import { accentRule, snippet, type SlotContent, type SnippetOptions } from '../snippet.ts'
+import { accentRule, snippet, type SlotContent } from '../snippet.ts'
 import { reveal } from './reveal.ts'
 
 reveal()
@@ -12,39 +13,12 @@ const lines = find('#lines')
 const rule = find('#rule')
 const status = find('.builder [role="status"]')
 
-interface Choices {
-  options: SnippetOptions
-  accent: { light: string; dark: string } | undefined
-}
+/** Empty fields stand for their defaults. */
+const defaultOf = (name: string) =>
+  document.querySelector<HTMLInputElement>(`#${name}`)!.defaultValue
 
-/** What the form says. Empty fields stand for their defaults. */
-function choices(): Choices {
-  const data = new FormData(form)
-  const texts = (name: string) => data.getAll(name).filter((value) => typeof value === 'string')
-  const text = (name: string) => texts(name).join(' ').trim()
-  const orDefault = (name: string) =>
-    text(name) || document.querySelector<HTMLInputElement>(`#${name}`)!.defaultValue
-  const folder = (text('source') || text('folder') || 'https://YOUR-SITE/quiz').replace(/\/$/, '')
-  const link = text('after-url') && {
-    text: text('after-text') || text('after-url'),
-    url: text('after-url')
-  }
-  const after: SlotContent | undefined =
-    text('after') || link ? { text: text('after'), ...(link && { link }) } : undefined
-  const attributes = Object.fromEntries(
-    ['mode', 'theme', 'lang', 'store', 'src', 'links'].map((name) => [name, text(name)])
-  )
-  return {
-    options: {
-      sentence: orDefault('sentence'),
-      page: orDefault('page'),
-      script: `${folder}/${text('file')}`,
-      attributes: { ...attributes, hide: text('hide') },
-      slots: { intro: text('intro') ? { text: text('intro') } : undefined, after }
-    },
-    accent: data.has('accent') ? { light: text('light'), dark: text('dark') } : undefined
-  }
-}
+const choices = () =>
+  choicesOf(new FormData(form), { sentence: defaultOf('sentence'), page: defaultOf('page') })
 
 /** Channels of a color such as "#0b5d63". */
 const channels = (hex: string): Rgb => {

@@ -198,6 +198,25 @@ describe('translate', () => {
     ).toHaveLength(2)
   })
 
+  test('a text that no bank may have is refused, by its path', async () => {
+    const file = write('bank.json', teaBank())
+    const filled = await template(file)
+    filled.texts['items.scene-2.stem']!.text = '<b>DE</b>'
+    const translation = write('de.json', filled)
+    const ran = await runCli(['translate', file, 'de', '--with', translation, '--apply'])
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toContain("Its texts don't fit into the bank.\n  items[1].stem: Found")
+  })
+
+  test('a file that has a text twice is refused, as one of them would be lost', async () => {
+    const file = write('bank.json', teaBank())
+    const twice = join(temporaryFolder(), 'de.json')
+    writeFileSync(twice, '{"language": "de", "texts": {"title": {}, "title": {}}}')
+    const { code, stderr } = await runCli(['translate', file, 'de', '--with', twice])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/1:\d+: .*"title"/)
+  })
+
   test('an invalid language tag is refused', async () => {
     expect((await runCli(['translate', write('bank.json', teaBank()), 'not a tag'])).code).toBe(2)
   })

@@ -1,8 +1,14 @@
+import { Readable } from 'node:stream'
+import { choicesOf } from '../../site/builder-choices.ts'
+import { snippet } from '../../site/snippet.ts'
 import { parseBank } from '../../src/bank/parse.ts'
 import { bankOf } from '../../src/cli/source/load-bank.ts'
 import { parseSource } from '../../src/cli/source/read-source.ts'
 import { readFeed } from '../../src/cli/links/read-feed.ts'
 import { readPost } from '../../src/cli/links/read-post.ts'
+import { readWords } from '../../src/cli/links/read-words.ts'
+import { suggester } from '../../src/cli/links/suggest.ts'
+import { readTranslation } from '../../src/cli/translate/read-translation.ts'
 import { decodeShare } from '../../src/index.ts'
 import { loadHistory } from '../../src/storage/history.ts'
 import { historyKey, responsesKey } from '../../src/storage/keys.ts'
@@ -53,6 +59,38 @@ export const largeInputs: Record<string, () => unknown> = {
       {}
     ),
   'a link of 10 MB': () => decodeShare('~'.repeat(megabytes)),
+  'a list of words of 10 MB': async () => {
+    const words = Object.fromEntries(
+      smallBank.tracks.map(({ id }) => [id, Array.from({ length: 350_000 }, (_, at) => String(at))])
+    )
+    const io = { ...process, stdin: Readable.from([Buffer.from(JSON.stringify(words))]) }
+    return suggester(
+      smallBank,
+      await readWords(io, smallBank, '-')
+    )({
+      kind: 'post',
+      url: 'https://kitchen.example',
+      title: 'Salt',
+      text: 'salt '.repeat(1000)
+    })
+  },
+  'a translation of 10 MB': async () => {
+    const long = { title: { source: smallBank.title, text: 'word '.repeat(megabytes / 5) } }
+    const text = JSON.stringify({ language: 'es', texts: long })
+    return readTranslation(await parseSource('es.json', text), smallBank, 'es')
+  },
+  'a translation of 300,000 texts': async () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 300_000 }, (_, at) => [at, { source: '', text: '' }])
+    )
+    const text = JSON.stringify({ language: 'es', texts })
+    return readTranslation(await parseSource('es.json', text), smallBank, 'es')
+  },
+  'a sentence of 10 MB in the snippet builder': () => {
+    const data = new FormData()
+    data.append('sentence', 'é '.repeat(megabytes / 3))
+    return snippet(choicesOf(data, { sentence: '', page: '' }).options)
+  },
   'a stored session of 10 MB': () =>
     loadSession(
       stored(responsesKey(smallBank), `2\n1.0.0\n\n${'a=b '.repeat(2_500_000)}`),

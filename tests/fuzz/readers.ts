@@ -8,29 +8,40 @@ import { run } from '../../src/cli/run.ts'
 import { FrontMatterError } from '../../src/cli/links/front-matter.ts'
 import { readFeed } from '../../src/cli/links/read-feed.ts'
 import { readPost } from '../../src/cli/links/read-post.ts'
+import { readWords } from '../../src/cli/links/read-words.ts'
 import { siteKinds } from '../../src/cli/links/site.ts'
+import { suggester } from '../../src/cli/links/suggest.ts'
 import { sessionFrom } from '../../src/cli/quiz/session-file.ts'
 import { bankOf } from '../../src/cli/source/load-bank.ts'
 import { parseSource } from '../../src/cli/source/read-source.ts'
+import { compareBanks } from '../../src/cli/translate/compare-banks.ts'
+import { readTranslation } from '../../src/cli/translate/read-translation.ts'
 import { decodeShare, defineQuiz, report, type Bank } from '../../src/index.ts'
 import { checkSession, type PartialSession } from '../../src/quiz/session.ts'
 import { loadHistory } from '../../src/storage/history.ts'
 import { historyKey, responsesKey } from '../../src/storage/keys.ts'
 import { readResult } from '../../src/storage/result-file.ts'
 import { loadResponses, loadSession } from '../../src/storage/saved-responses.ts'
+import { choicesOf } from '../../site/builder-choices.ts'
+import { parseAddress } from '../../site/parse-address.ts'
+import { accentRule, snippet } from '../../site/snippet.ts'
 import {
   attributeProblems,
   attributeValues,
   hiddenSections,
   readAttribute
 } from '../../widget/host/attributes.ts'
+import { hashPrefix } from '../../widget/host/hash-prefix.ts'
+import { resultFromUrl } from '../../widget/host/result-from-url.ts'
 import { checkBank, checkLinks } from '../../widget/host/settings/check-bank.ts'
 import { interfaceLanguage, languageProblem } from '../../widget/host/settings/language.ts'
 import { readSettings } from '../../widget/host/settings/read-settings.ts'
+import { summaryOf } from '../../widget/result/shared-summary.ts'
 import { storage } from '../helpers/storage.ts'
 import { fakeElement } from '../widget/host/fake-element.ts'
 import {
   atom,
+  builderForm,
   childSettings,
   links,
   posts,
@@ -43,6 +54,10 @@ import {
   storedEarlier,
   storedHistory,
   storedSession,
+  translatedBank,
+  translation,
+  words,
+  wordsAsYaml,
   yaml
 } from './samples.ts'
 
@@ -66,6 +81,9 @@ export interface Reader {
 }
 
 const quiz = defineQuiz(smallBank)
+
+/** The quiz of a page that reads its address. */
+const firstQuiz = fakeElement()
 
 /** Warnings to a page owner are sentences, too. */
 function expectSentence(message: string): void {
@@ -234,6 +252,27 @@ export const readers: readonly Reader[] = [
     }
   },
   {
+    name: 'address of the page (resultFromUrl)',
+    form: 'text',
+    samples: links,
+    errors: [],
+    read: (input: string) => {
+      // As a browser gives it, with escapes.
+      const location = new URL(`https://kitchen.example/post${hashPrefix}${resealed(input)}`)
+      Object.defineProperty(globalThis, 'location', { value: location, configurable: true })
+      const decoded = resultFromUrl(firstQuiz, smallBank)
+      if (!decoded) return false
+      if (!decoded.ok) {
+        expectSentence(decoded.message)
+        return false
+      }
+      const { place, report: own } = summaryOf(smallBank, decoded.shared)
+      if (place) assert.ok(place.name && place.headline)
+      if (own) assert.ok(own.answered <= smallBank.items.length)
+      return true
+    }
+  },
+  {
     name: 'stored session (loadSession, loadResponses)',
     form: 'text',
     samples: [storedSession, storedEarlier],
@@ -354,6 +393,84 @@ export const readers: readonly Reader[] = [
     }
   },
   {
+    name: 'words of tracks (readWords)',
+    form: 'json',
+    samples: [words, wordsAsYaml],
+    errors: [SourceError],
+    read: async (input: string) => {
+      const io = { ...process, stdin: Readable.from([Buffer.from(input)]) }
+      const read = await readWords(io, smallBank, '-')
+      const { tracks } = suggester(
+        smallBank,
+        read
+      )({
+        kind: 'post',
+        url: 'https://kitchen.example/salt',
+        title: 'A guest at the stove',
+        text: 'Salt, bread and a full room.'
+      })
+      tracks.forEach((id) => assert.ok(smallBank.tracks.some((track) => track.id === id)))
+      return true
+    }
+  },
+  {
+    name: 'translation file (readTranslation)',
+    form: 'json',
+    samples: [translation, translation, translatedBank],
+    errors: [SourceError],
+    read: async (input: string) => {
+      const source = await parseSource('es.json', input)
+      const read = await readTranslation(source, smallBank, 'es')
+      for (const { message } of read.differences) expectSentence(message)
+      if (read.translated) {
+        const kinds = compareBanks(smallBank, parseBank(read.translated)).map(({ kind }) => kind)
+        assert.ok(kinds.every((kind) => kind === 'untranslated'))
+      }
+      return read.differences.length === 0
+    }
+  },
+  {
+    name: 'form of the snippet builder (choicesOf, snippet)',
+    form: 'value',
+    samples: [builderForm],
+    errors: [],
+    read: (input: unknown) => {
+      const { options, accent } = choicesOf(formOf(input), {
+        sentence: 'Tea or coffee? Take the quiz at',
+        page: 'https://tea.example/quiz/'
+      })
+      if (accent) assert.match(accentRule(accent), /^career-path-quiz \{\n/)
+      const lines = snippet(options)
+      // Any other character, tag or line could break the page it is pasted into.
+      assert.match(lines, /^<career-path-quiz[\x20-\x7e]*\n<script[\x20-\x7e]*<\/script>$/)
+      const tags = lines.match(/<[^>]*>?/g)!
+      for (const tag of tags) assert.match(tag, /^<\/?(career-path-quiz|a|p|script)( [^<>]*)?>$/)
+      const attributes = [...tags[0]!.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(
+        ([, name, value]) => [name!, unescaped(value!)] as const
+      )
+      for (const [name, value] of attributes) {
+        assert.equal(value, options.attributes![name]!.replace(/\s+/g, ' '))
+      }
+      const element = fakeElement(Object.fromEntries(attributes))
+      return [...attributeProblems(element), ...languageProblem(element)].length === 0
+    }
+  },
+  {
+    name: 'address of the site (parseAddress)',
+    form: 'value',
+    samples: [{ url: 'https://kitchen.example/quiz', base: '/a-b/c.d/' }, { base: '/' }],
+    errors: [Error],
+    read: (input: unknown) => {
+      const given = Object.entries(typeof input === 'object' && input !== null ? input : {})
+      const { base, origin } = parseAddress(
+        Object.fromEntries(given.map(([name, value]) => [name, textOf(value)]))
+      )
+      assert.match(base, /^\/([^\s"'<>/]+\/)*$/)
+      if (origin) assert.match(origin, /^https:\/\/[^\s"'<>/]+$/)
+      return true
+    }
+  },
+  {
     name: 'arguments of the command line (run)',
     form: 'value',
     samples: [
@@ -379,6 +496,20 @@ function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   return typeof value === 'object' ? 'an object' : (JSON.stringify(value) ?? 'undefined')
 }
+
+/** The data of a form: a field has a text, or a list of them. */
+function formOf(input: unknown): FormData {
+  const data = new FormData()
+  for (const [name, value] of Object.entries(typeof input === 'object' ? (input ?? {}) : {})) {
+    for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      data.append(name, textOf(each))
+    }
+  }
+  return data
+}
+
+const unescaped = (text: string) =>
+  text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 
 /** Snapshots of one session in each state, as another process would get them. */
 function snapshots(): unknown[] {

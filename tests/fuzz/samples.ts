@@ -1,4 +1,6 @@
 import { report, encodeShare, type Bank, type Response } from '../../src/index.ts'
+import type { Translation } from '../../src/cli/translate/compare-banks.ts'
+import { textsOf, withTexts } from '../../src/cli/translate/text-list.ts'
 import { saveHistory } from '../../src/storage/history.ts'
 import { historyKey, responsesKey } from '../../src/storage/keys.ts'
 import { writeResult } from '../../src/storage/result-file.ts'
@@ -173,3 +175,56 @@ tracks:
 items: [{ id: one, stem: 'One:', options: [] }]
 labels: {}
 `
+
+/** Words for the tracks, as `links --words` reads them. */
+export const words = {
+  [host]: ['guest', 'a full room', 'reservation’s'],
+  [cook]: ['stove', 'salt'],
+  [baker]: ['bread', 'oven'],
+  other: ['rent']
+}
+export const wordsAsYaml = `# Words
+${host}: [guest]
+${cook}:
+  - stove
+  - "a pinch of salt"
+${baker}: [bread]
+`
+
+const translatedTexts = [...textsOf(smallBank)].map(
+  ([path, source]) => [path, { source, text: `${source} (es)` }] as const
+)
+
+/** A translation file in which every text is translated. */
+export const translation: Translation = {
+  language: 'es',
+  of: { id: smallBank.id, version: smallBank.version, language: smallBank.language },
+  texts: Object.fromEntries(translatedTexts)
+}
+export const translatedBank = withTexts(
+  { ...smallBank, language: 'es' },
+  (path) => translation.texts[path]?.text
+)
+
+/** Every field of the snippet builder. */
+export const builderForm = {
+  'source': '',
+  'folder': 'https://kitchen.example/quiz/',
+  'file': 'autoload.js',
+  'mode': 'full',
+  'theme': 'dark',
+  'lang': 'de',
+  'store': 'none',
+  'accent': 'on',
+  'light': '#0b5d63',
+  'dark': '#7fd0c7',
+  'sentence': 'Which kitchen? Take the quiz at',
+  'page': 'https://kitchen.example/which/',
+  'links': '/links.json',
+  'src': 'https://kitchen.example/bank.json?a=1&b=2',
+  'intro': 'Before <you> start',
+  'after': 'We’re hiring.',
+  'after-text': 'Come by.',
+  'after-url': 'https://kitchen.example/jobs',
+  'hide': ['why', 'roles']
+}

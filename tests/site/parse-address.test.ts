@@ -17,6 +17,7 @@ test.each([
 test.each([
   [{ url: 'example.org' }, '--url is "example.org". Expected an address'],
   [{ url: 'http://example.org/' }, '--url is "http://example.org/". Expected an address'],
+  [{ url: 'https://"example.org/' }, '--url is "https://"example.org/". Expected an address'],
   [{ base: 'quiz' }, '--base is "quiz". Expected a path with a slash at both ends'],
   [{ base: '/a"b/' }, '--base is "/a"b/"']
 ])('%o is refused', (options, message) => {

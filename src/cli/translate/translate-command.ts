@@ -5,10 +5,11 @@ import { colorsFor } from '../io/colors.ts'
 import { print, printError, printJson, type Io } from '../io/io.ts'
 import { safeText } from '../io/safe-text.ts'
 import { languageOf } from '../links/read-feed.ts'
-import { bankOf, loadBank } from '../source/load-bank.ts'
+import { loadBank } from '../source/load-bank.ts'
 import { readSource } from '../source/read-source.ts'
-import { compareBanks, compareTranslation, type Translation } from './compare-banks.ts'
-import { textsOf, withTexts } from './text-list.ts'
+import type { Translation } from './compare-banks.ts'
+import { readTranslation } from './read-translation.ts'
+import { textsOf } from './text-list.ts'
 
 export interface TranslateOptions {
   with?: string
@@ -35,23 +36,11 @@ export async function translateCommand(
   }
 
   const source = await readSource(io, options.with)
-  const translation = translationIn(source.value)
-  const differences = translation
-    ? compareTranslation(bank, translation)
-    : compareBanks(bank, await bankOf(source))
-  const found = translation?.language ?? (source.value as Partial<Bank>).language
-  if (found !== undefined && languageOf(found) !== language) {
-    throw new SourceError(options.with, `It is in "${found}". Expected "${language}".`)
-  }
+  const { translated, differences } = await readTranslation(source, bank, language)
   if (options.apply) {
-    if (!translation)
+    if (!translated)
       throw new SourceError(options.with, 'It is a bank already. Expected a translation file.')
-    const translated = withTexts(bank, (path) =>
-      Object.hasOwn(translation.texts, path)
-        ? translation.texts[path]?.text.trim() || undefined
-        : undefined
-    ) as Bank
-    printJson(io, { ...translated, language })
+    printJson(io, translated)
     if (differences.length > 0)
       printError(io, `${differences.length} texts differ: see translate without --apply.`)
     return exitCodes.ok
@@ -85,13 +74,4 @@ function template(bank: Bank, language: string): Translation {
       [...textsOf(bank)].map(([path, source]) => [path, { source, text: '' }])
     )
   }
-}
-
-function translationIn(value: unknown): Translation | undefined {
-  const { texts, language } = (value ?? {}) as Partial<Translation>
-  if (typeof texts !== 'object' || texts === null || typeof language !== 'string') return undefined
-  const entries = Object.entries(texts).filter(
-    ([, entry]) => typeof entry?.source === 'string' && typeof entry.text === 'string'
-  )
-  return { ...(value as Translation), texts: Object.fromEntries(entries) }
 }
