@@ -443,9 +443,12 @@ export const readers: readonly Reader[] = [
       const lines = snippet(options)
       // Any other character, tag or line could break the page it is pasted into.
       assert.match(lines, /^<career-path-quiz[\x20-\x7e]*\n<script[\x20-\x7e]*<\/script>$/)
-      const tags = lines.match(/<[^>]*>?/g)!
-      for (const tag of tags) assert.match(tag, /^<\/?(career-path-quiz|a|p|script)( [^<>]*)?>$/)
-      const attributes = [...tags[0]!.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(
+      const [tag, ...others] = lines.match(/<[^>]*>?/g)!
+      assert.match(tag, /^<career-path-quiz( [^<>]*)?>$/)
+      for (const each of others) {
+        assert.match(each, /^<\/?(career-path-quiz|a|p|script)( [^<>]*)?>$/)
+      }
+      const attributes = [...tag.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(
         ([, name, value]) => [name!, unescaped(value!)] as const
       )
       for (const [name, value] of attributes) {
