@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { bank } from './helpers/bank.ts'
 import { answersFor, mount } from './helpers/quiz.ts'
+import { longestWalk, walkCount } from './helpers/walk-count.ts'
 import { Model, walks, type Real } from './helpers/walk.ts'
 
 /** `VITE_WALKS=500 npx vitest run --project chromium tests/browser/walks.test.ts` walks longer. */
-const count = Number(import.meta.env['VITE_WALKS'] ?? 40)
-const longest = 100
+const count = Number(import.meta.env['VITE_WALKS'] ?? walkCount)
 
 const seed = 2 ** 30
 
@@ -28,7 +28,7 @@ test('on random walks the screen is what the machine calls for', { timeout: 600_
   const visited: string[] = []
   // Some walks begin with answers, or few would reach a result.
   const head = fc.nat(14)
-  const property = fc.asyncProperty(walks(longest), head, async (commands, answers) => {
+  const property = fc.asyncProperty(walks(longestWalk), head, async (commands, answers) => {
     localStorage.clear()
     const responses = answersFor('cook', answers)
     const real: Real = { quiz: await mount({ store: 'local' }, bank) }

@@ -30,7 +30,8 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
       `on ${number(people * seeds.length)} people: ${number(people)} for each of the seeds ` +
       `${list(seeds.map(String))}. Every third person takes the quiz twice.`,
     `**${gates.length - missed.length} of ${gates.length} gates are met.**` +
-      (missed.length ? ` Not met: ${list(missed.map(gateName))}.` : ''),
+      (missed.length ? ` Not met: ${list(missed.map(gateName))}.` : '') +
+      ` [reliability.md](reliability.md) says how the software itself is tested.`,
     inShort(report),
     "## What adaptivity buys, and what it doesn't",
     ...adaptivity(report),

@@ -1,4 +1,4 @@
-// `npm run count-tests`: counts the tests that each browser and Node run, and writes docs/tests.json.
+// `npm run docs:tests`: counts the tests that each browser and Node run, and writes docs/tests.json.
 // Needs the browsers and a build. Doesn't run the tests, but all code outside of them.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
