@@ -33,7 +33,7 @@ function mutants({ mutation }: Figures): string {
   const what =
     'A mutant is our code with one small change: a `<` that became `<=`, a condition that is always true, a line that is gone. If all tests still pass, none of them would notice such a mistake.'
   if (!mutation?.folders.length) {
-    return `${what}\n\nThis hasn’t been run yet, so we don’t know how many the tests would notice.`
+    return `${what}\n\nThis hasn't been run yet, so we don't know how many the tests would notice.`
   }
   const { folders, tool } = mutation
   const total = (part: 'mutants' | 'killed' | 'timedOut' | 'survived' | 'noCoverage') =>
@@ -69,7 +69,7 @@ Made by ${tool}; the last run was on ${folders
 
 function fuzzing({ fuzz }: Figures): string {
   const { readers, large } = fuzz
-  return `Whatever comes from outside can be wrong in any way: a bank, a link, what is stored, a feed, the words of a command. For each reader of such input, valid inputs are broken at random: parts go missing or turn up twice, and hostile values and pieces of text are put in. A reader has to accept the input and stay usable, or refuse it in a sentence. It may never throw anything it doesn’t document, or take a second.
+  return `Whatever comes from outside can be wrong in any way: a bank, a link, what is stored, a feed, the words of a command. For each reader of such input, valid inputs are broken at random: parts go missing or turn up twice, and hostile values and pieces of text are put in. A reader has to accept the input and stay usable, or refuse it in a sentence. It may never throw anything it doesn't document, or take a second.
 
 ${word(readers.length)} readers got ${number(fuzz.inputs)} broken inputs: ${number(fuzz.faults)} faults in these runs. Each fault of an earlier run is kept as a test.
 
@@ -93,7 +93,7 @@ function walking({ walks, widgetWalks, tests }: Figures): string {
 
 - **Engine**: ${number(walks.walks)} walks with ${number(walks.events)} events, and ${number(walks.disagreements)} disagreements (${list(banks)}).
 - **The real element in Chromium**: ${count} walks of at most ${longest} steps in every run of the tests. After each step, the screen has to be what the machine calls for.
-- **Storage**: ${number(sum(stateSuites(tests.test).map(({ files }) => sum(Object.values(files)))))} tests of what becomes of the answers when a reader comes back, when storage is full, forbidden or cleared, and when the page moves the quiz.`
+- **Storage**: ${number(sum(stateSuites(tests.test).map(({ files }) => sum(Object.values(files)))))} tests of what becomes of the answers when a reader comes back, when storage is full or forbidden, and when the page moves the quiz.`
 }
 
 const stateFile =
@@ -123,7 +123,7 @@ function places({ tests, hosts, builders, formats }: Figures): string {
   const rows = engines.map(([name, projects]) => [
     name,
     number(count(tests.test, projects)),
-    number(count(tests.embedding, projects))
+    name === 'Node' ? '–' : number(count(tests.embedding, projects))
   ])
   return `${table(['', 'tests in `npm test`', 'in `npm run test:embedding`'], rows)}
 
@@ -159,15 +159,17 @@ function chances(figures: Figures): string {
 ${table(['', 'region true', 'in a corner', 'on an edge', 'in the middle', 'chance off by at most'], rows)}`
 }
 
-/** A gate's limit and figure in words: "13.042, at most 13". */
-function missed({ what, population, mode, atLeast, atMost, figure }: GateResult): string {
+/** A gate that is missed, in words. */
+function missed({ what, population, mode, atLeast, atMost, figure, bySeed }: GateResult): string {
   const limit = atLeast === null ? `at most ${atMost}` : `at least ${atLeast}`
-  return `${populationNames[population]}${mode ? `, ${mode}` : ''}: ${what} is ${figure}. It should be ${limit} with each seed.`
+  const figures = bySeed.filter((one) => one !== null)
+  const worst = atLeast === null ? Math.max(...figures) : Math.min(...figures)
+  return `${populationNames[population]}${mode ? `, ${mode}` : ''}: ${what} is ${figure}, and ${worst} with the worst seed. It should be ${limit} with each.`
 }
 
 function missedGoal({ what, limit, figure, unit }: Goal): string {
   const digits = unit === 'times' ? 2 : 1
-  return `${what[0]!.toUpperCase()}${what.slice(1)}: ${figure.toFixed(digits)} ${unit}. The goal was ${limit}.`
+  return `${what[0]!.toUpperCase()}${what.slice(1)}: ${figure.toFixed(digits)} ${unit}. The goal was ${limit}${unit === 'times' ? '' : ` ${unit}`}.`
 }
 
 function gaps(figures: Figures): string {
@@ -179,13 +181,13 @@ function gaps(figures: Figures): string {
   return [
     '**No real person has been measured.** Everything about how well the quiz measures comes from simulated people. No panel has rated the questions, and no one knows whether the quiz helps anyone decide.',
     '**No one outside the project has audited it**: not the method, not the security, not the accessibility.',
-    '**No real device.** No phone, no assistive software, and no Safari: WebKit’s own build stands in for it. [accessibility.md](accessibility.md) has the details.',
+    "**No real device.** No phone, no assistive software, and no Safari: WebKit's own build stands in for it. [accessibility.md](accessibility.md) has the details.",
     ...(mutation?.folders.length
       ? weak.map(
           ({ folder, score }) =>
             `The tests notice ${score}% of the mutants in \`src/${folder}\`. The goal is ${mutationGoal}%.`
         )
-      : ['Mutation testing hasn’t been run.']),
+      : ["Mutation testing hasn't been run."]),
     ...(fewer.length
       ? [
           `${word(fewer.length)} of ${fuzz.readers.length} readers got fewer than a million broken inputs, which was the goal.`
@@ -209,7 +211,7 @@ export function reliabilityPage(figures: Figures): string {
 
 <!-- Written by \`npm run docs:reliability\`. Do not edit: change docs/reliability-page.ts instead. -->
 
-This page is for readers who don’t take our word for it. It says what was checked, how often, and what wasn’t. Every figure comes from a file that a script has written. Two other pages have more: [how well the quiz measures](assessment.md), where ${met} of ${gates.length} gates are met, and [how fast it is](performance.md).
+This page is for readers who don't take our word for it. It says what was checked, how often, and what wasn't. Every figure comes from a file that a script has written. Two other pages have more: [how well the quiz measures](assessment.md), where ${met} of ${gates.length} gates are met, and [how fast it is](performance.md).
 
 ## What we know is missing
 
