@@ -105,7 +105,9 @@ export function layOutCard(bank: Bank, content: CardContent): Drawing {
       text: bank.title,
       x: column.x,
       y: 540,
-      size: 28,
+      // A long one would run into the picture.
+      size:
+        [28, 24].find((size) => wrapped(bank.title, column.width, size, 650).length === 1) ?? 20,
       weight: 650,
       color: colors.ink,
       anchor: 'start'

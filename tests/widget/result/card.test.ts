@@ -67,6 +67,16 @@ test('a long name and headline shrink, so that the shares stay above the name of
   expect(laidOut('Cooks who also serve').lowest).toBeLessThanOrEqual(500)
 })
 
+test('a long name of the quiz shrinks, so that it ends before the picture', () => {
+  const sizeOf = (title: string) => {
+    const content = { eyebrow: '', title: 'Cook', note: '', address: 'quiz.example' }
+    return layOutCard({ ...bank, title }, content).labels.find(({ text }) => text === title)!.size
+  }
+  expect(sizeOf('Should you open a restaurant?')).toBe(28)
+  expect(sizeOf('Should you open a restaurant of your own?')).toBe(24)
+  expect(sizeOf('Should you open a restaurant of your own, or cook at home?')).toBe(20)
+})
+
 test('a name is escaped in SVG', () => {
   const svg = drawingSvg(cardOf(encodeShare(responses, 'answers', bank), '<b>&"'))
   expect(svg).not.toContain('<b>')
