@@ -79,7 +79,7 @@ export const esResult = {
   addToCalendar: 'Añadir al calendario',
   done: 'Hecho',
   note: 'Lo que noté',
-  calendarTitle: ({ title }: { title: string }) => `Balance: ${title}`,
+  calendarTitle: ({ title }: { title: string }) => `¿Cómo fue? ${title}`,
   calendarText: ({ text, question, url }: { text: string; question: string; url: string }) =>
     `${text}\n\n${question}\n\nVuelve a hacer el quiz: ${url}`,
 
