@@ -164,8 +164,7 @@ export const esResult = {
     chance: string
     first: string
     second: string
-  }) =>
-    `Lo que más te atrae es ${first} en ${chance}; en los demás, lo más probable es ${second}.`,
+  }) => `Lo que más te atrae es ${first} en ${chance}; en los demás, lo más probable es ${second}.`,
   certaintyDots:
     'Cada punto es una forma de leer tus respuestas; las veinte son igual de probables. Cuanto ' +
     'más juntos están, más firme es el resultado.',
