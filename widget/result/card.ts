@@ -107,7 +107,7 @@ export function layOutCard(bank: Bank, content: CardContent): Drawing {
       y: 540,
       // A long one would run into the picture.
       size:
-        [28, 24].find((size) => wrapped(bank.title, column.width, size, 650).length === 1) ?? 20,
+        [28, 24].find((each) => wrapped(bank.title, column.width, each, 650).length === 1) ?? 20,
       weight: 650,
       color: colors.ink,
       anchor: 'start'
