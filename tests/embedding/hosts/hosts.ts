@@ -22,7 +22,11 @@ const digest = `sha384-${createHash('sha384').update(script).digest('base64')}`
 
 /** Themes and resets. */
 const styled: ListedHost[] = [
-  { name: 'a page that resets everything', styles: 'universal-reset', always: ['chromium', 'firefox'] },
+  {
+    name: 'a page that resets everything',
+    styles: 'universal-reset',
+    always: ['chromium', 'firefox']
+  },
   { name: 'a page with ten pixels to the rem', styles: 'small-root' },
   { name: 'a page with twenty pixels to the rem', styles: 'large-root' },
   { name: 'a page that styles every element', styles: 'loud', always: everywhere },
