@@ -13,6 +13,8 @@ interface FolderMutants {
   timedOut: number
   survived: number
   noCoverage: number
+  /** Those of `survived` that change nothing anyone could notice. */
+  explained?: unknown[]
   /** Percent. */
   score: number
   /** `YYYY-MM-DD` */

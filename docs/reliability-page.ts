@@ -17,6 +17,9 @@ const million = 1_000_000
 /** Percent of the mutants that tests are to notice, in every folder. */
 const mutationGoal = 95
 
+/** The folders of `src` that are to be mutated. */
+const mutated = ['model', 'adaptive', 'quiz', 'result', 'share', 'storage']
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map((_, at) => (at ? '--:' : '---'))), ...rows.map(line)].join('\n')
@@ -29,6 +32,10 @@ const few = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight
 /** A number at the start of a sentence. */
 const word = (count: number) => few[count] ?? number(count)
 
+/** The folders that no run has mutated. */
+const unmutated = ({ mutation }: Figures) =>
+  mutated.filter((name) => !mutation?.folders.some(({ folder }) => folder === name))
+
 function mutants({ mutation }: Figures): string {
   const what =
     'A mutant is our code with one small change: a `<` that became `<=`, a condition that is always true, a line that is gone. If all tests still pass, none of them would notice such a mistake.'
@@ -40,7 +47,7 @@ function mutants({ mutation }: Figures): string {
     number(sum(folders.map((folder) => folder[part])))
   const score =
     sum(folders.map((one) => one.killed + one.timedOut)) / sum(folders.map((one) => one.mutants))
-  return `${what} The tests notice ${percent(score)} of ${total('mutants')}.
+  return `${what} The tests notice ${Math.floor(1000 * score) / 10}% of ${total('mutants')}.
 
 ${table(
   [
@@ -49,12 +56,15 @@ ${table(
     'a test failed',
     'tests never ended',
     'survived',
+    'of those, equal',
     'no test ran it',
     'noticed'
   ],
   folders.map((one) => [
     one.folder,
-    ...[one.mutants, one.killed, one.timedOut, one.survived, one.noCoverage].map(number),
+    ...[one.mutants, one.killed, one.timedOut, one.survived].map(number),
+    number(one.explained?.length ?? 0),
+    number(one.noCoverage),
     `${one.score}%`
   ])
 )}
@@ -64,7 +74,7 @@ Made by ${tool}; the last run was on ${folders
     .toSorted()
     .at(
       -1
-    )!}. Only the parts in the table were changed in this way: not the element, the command line or the site.`
+    )!}. A mutant is equal if it does what our code does, so that no test could notice it; each has a reason in \`docs/mutation.json\`. Only the parts in the table were changed in this way: not the element, the command line or the site.`
 }
 
 function fuzzing({ fuzz }: Figures): string {
@@ -188,6 +198,9 @@ function gaps(figures: Figures): string {
             `The tests notice ${score}% of the mutants in \`src/${folder}\`. The goal is ${mutationGoal}%.`
         )
       : ["Mutation testing hasn't been run."]),
+    ...(mutation?.folders.length && unmutated(figures).length
+      ? [`Mutation testing hasn't been run for ${list(unmutated(figures))}.`]
+      : []),
     ...(fewer.length
       ? [
           `${word(fewer.length)} of ${fuzz.readers.length} readers got fewer than a million broken inputs, which was the goal.`

@@ -61,6 +61,9 @@ describe('among the gaps', () => {
     }
     const run = reliabilityPage({ ...figures, mutation })
     expect(run).not.toContain("Mutation testing hasn't been run.")
+    expect(run).toContain(
+      "Mutation testing hasn't been run for model, adaptive, result, share, and storage."
+    )
     expect(run).toContain('The tests notice 90% of 200.')
     expect(run).toContain('90% of the mutants in `src/quiz`. The goal is 95%.')
   })
