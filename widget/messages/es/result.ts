@@ -15,7 +15,7 @@ export const esResult = {
   tooFew: ({ least }: { least: number }) =>
     `Para un resultado hacen falta al menos ${least} respuestas.`,
   alternative: ({ place }: { place: string }) =>
-    `El lugar es menos seguro: también podría ser ${place}.`,
+    `El lugar es menos seguro: también podría ser \u201c${place}\u201d.`,
   mightSettle: 'Hasta seis preguntas más podrían aclararlo.',
   noPlace: 'Tus respuestas están muy repartidas, así que no vamos a nombrar un lugar en el mapa.',
   ruledOut: ({ works }: { works: string }) => `Probablemente lo tuyo no sea ante todo ${works}.`,
@@ -38,7 +38,7 @@ export const esResult = {
   hasty:
     'Has contestado muy deprisa, así que no te lo tomes al pie de la letra. Vuelve a probar ' +
     'cuando tengas un rato tranquilo.',
-  staying: 'Ahí es donde ya estás, y nada te empuja a salir. Quedarse también es un resultado.',
+  staying: 'Ahí es donde ya estás, y nada te empuja a salir. Quedarse también es una respuesta.',
   dayAgrees: 'De los tres días, elegiste justo el que encaja.',
   dayDiffers: ({ place }: { place: string }) =>
     `Algo no encaja: de los tres días, cambiarías el tuyo por el de otra zona, ${place}.`,
@@ -123,8 +123,8 @@ export const esResult = {
     count === 1
       ? 'Está reñido. Con esta otra respuesta, el resultado habría cambiado:'
       : 'Está reñido. Con cualquiera de estas respuestas, el resultado habría cambiado:',
-  whatIfPair: 'Ninguna respuesta suelta habría cambiado el resultado. Estas dos juntas, sí:',
-  whatIfFirm: 'Ninguna respuesta suelta habría cambiado el resultado.',
+  whatIfPair: 'Con una sola respuesta distinta no bastaría. Con estas dos juntas, sí:',
+  whatIfFirm: 'Con una sola respuesta distinta no bastaría.',
   instead: ({ to, from }: { to: string; from: string }) =>
     `\u201c${to}\u201d en lugar de \u201c${from}\u201d`,
   youSaid: 'Tu respuesta',
