@@ -155,11 +155,11 @@ function buildIndex(links: readonly Link[]): LinkIndex {
       positions.push(index)
     }
   }
-  const entries = sorted.map(([id, { url, source, tracks = [], when, reasons = [] }]) => ({
+  const entries = sorted.map(([id, { url, source, tracks = [], when: forWhom, reasons = [] }]) => ({
     id,
     source: source ?? hostOf(url),
     tracks,
-    when,
+    when: forWhom,
     reasons: reasons
       .map(({ when, text }) => ({ when, text, asks: specificity(when) }))
       .sort((a, b) => b.asks - a.asks)

@@ -85,13 +85,10 @@ describe('a pattern', () => {
         triadBank(16, { facets: [{ id: 'growth', patterns: { lead: sentence } }], ...given }),
         byFacet(growth, ['lead'], ['lead'], ['lead'])
       )[0]!.text
-    const [two, three] = [
-      ['lead', 'lead'],
-      ['lead', 'lead', 'build', 'lead']
-    ]
-    expect(textOf(two!, { tallies })).toBe('Both times it was lead: 2 of 2.')
-    expect(textOf(three!, { tallies })).toBe('3 of the 4 times it was lead: 3 of 4.')
-    expect(textOf(three!, {})).toBe('3/4 it was lead: 3 of 4.')
+    const three = ['lead', 'lead', 'build', 'lead']
+    expect(textOf(['lead', 'lead'], { tallies })).toBe('Both times it was lead: 2 of 2.')
+    expect(textOf(three, { tallies })).toBe('3 of the 4 times it was lead: 3 of 4.')
+    expect(textOf(three, {})).toBe('3/4 it was lead: 3 of 4.')
   })
 
   test('needs a sentence of the bank for its track', () => {
