@@ -28,6 +28,13 @@ export function newProject(files: Record<string, string>): string {
   return folder
 }
 
+/** Keeps builders from reporting to their makers. */
+const silent = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1'
+}
+
 /**
  * Runs a program of the project's packages.
  *
@@ -38,7 +45,7 @@ export function runPackage(folder: string, script: string, ...options: string[])
   try {
     const program = join(import.meta.dirname, 'node_modules', script)
     // Vitest sets another NODE_ENV, in which React and Vue print more than on real sites.
-    const env = { ...process.env, NODE_ENV: 'production' }
+    const env = { ...process.env, NODE_ENV: 'production', ...silent }
     execFileSync(process.execPath, [program, ...options], { cwd: folder, encoding: 'utf8', env })
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string }

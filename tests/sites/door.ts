@@ -207,6 +207,7 @@ function fit(): Fit {
   const below = blocks.find(({ rect }) => rect.top >= box.bottom - 1)
   if (!above || !below) throw new Error('The quiz is not between two blocks of text.')
 
+  const text = blocks.findLast(({ each, rect }) => each.localName === 'p' && rect.top < box.top)
   const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize)
   const { scrollWidth, clientWidth } = document.documentElement
   return {
@@ -214,6 +215,6 @@ function fit(): Fit {
     sticksOut: Math.max(0, Math.round(left - box.left), Math.round(box.right - right)),
     above: box.top - above.rect.bottom,
     below: below.rect.top - box.bottom,
-    textSize: size(card) / size(document.querySelector('p:not([slot])')!)
+    textSize: size(card) / size(text!.each)
   }
 }

@@ -60,7 +60,7 @@ const right = {
     <career-path-quiz store="none" onquiz-answer={({ detail }) => detail.asked.toFixed()} />
   ]`
 }
-const rightInVue = { 'types.ts': recipe('Vue', 2), 'Quiz.vue': recipe('Vue', 1) }
+const rightInVue = { 'types.ts': recipe('Vue', 3), 'Quiz.vue': recipe('Vue', 1) }
 
 test('correct TypeScript and React code type-checks', () => {
   expect(errorsIn(tsc, right)).toBe('')
