@@ -81,11 +81,19 @@ const namesIn = (pattern: string) =>
     .map((path) => path.replace(/.*\//, ''))
     .toSorted()
 
+/** Names of what has no recipe with a heading of its own. */
+const otherNames: Record<string, string> = { html: 'plain HTML', vite: 'Vite' }
+
 /** What `tests/sites` builds sites with, by the names that docs/embed.md gives them. */
 function builders(): string[] {
-  const headings = [...read('embed.md').matchAll(/^### (.+)$/gm)].map(([, heading]) => heading!)
+  const headings = [...read('embed.md').matchAll(/^### (\S+)/gm)].map(([, first]) => first!)
   return namesIn('../tests/sites/*.test.ts')
     .map((name) => name.replace('.test.ts', ''))
     .filter((name) => name !== 'types')
-    .map((name) => headings.find((heading) => heading.toLowerCase().startsWith(name)) ?? name)
+    .map(
+      (name) =>
+        headings.find((heading) => heading.toLowerCase().replace('.js', '') === name) ??
+        otherNames[name] ??
+        name
+    )
 }
