@@ -2,6 +2,7 @@ import type { Response } from '../src/bank/responses.ts'
 import type { Bank } from '../src/bank/types.ts'
 import type { QuizEvent } from '../src/quiz/machine.ts'
 import type { Report } from '../src/result/types.ts'
+import { keyPrefix, responsesKey } from '../src/storage/keys.ts'
 import { ActiveQuiz } from './active-quiz.ts'
 import { hiddenSections, readAttribute } from './host/attributes.ts'
 import { hashPrefix } from './host/hash-prefix.ts'
@@ -80,9 +81,13 @@ export class QuizController {
 
   connect(): void {
     addEventListener('hashchange', this.#onHashChange)
+    addEventListener('storage', this.#onStorage)
+    // A page that comes back from the browser's cache has missed events.
+    addEventListener('pageshow', this.#catchUp)
     for (const type of touches) this.#host.addEventListener(type, this.#workAhead)
     if (this.#view.isOpen) {
       this.adoptStyles()
+      this.#catchUp()
       this.#render()
     }
   }
@@ -94,6 +99,8 @@ export class QuizController {
 
   disconnect(): void {
     removeEventListener('hashchange', this.#onHashChange)
+    removeEventListener('storage', this.#onStorage)
+    removeEventListener('pageshow', this.#catchUp)
     for (const type of touches) this.#host.removeEventListener(type, this.#workAhead)
     this.#dropIdleWork()
   }
@@ -120,6 +127,7 @@ export class QuizController {
       this.mountOnce()
       return
     }
+    if (this.#catchUp()) return
     const { session } = this.#active
     const before = session.snapshot
     if (!session.send(event)) return
@@ -210,6 +218,26 @@ export class QuizController {
 
   #onHashChange = (): void => {
     if (this.#view.isOpen && location.hash.startsWith(hashPrefix)) this.#mount()
+  }
+
+  /** Another tab has stored or removed something. */
+  #onStorage = ({ key, newValue }: StorageEvent): void => {
+    if (!key?.startsWith(keyPrefix) || !this.#view.isOpen) return
+    const isErased = key === responsesKey(this.bank) && newValue === null
+    if (!this.#catchUp(isErased)) this.#render()
+  }
+
+  /**
+   * If another tab has gone on with the quiz, shows the card that offers to continue from there, as
+   * after a reload.
+   *
+   * @returns Whether one has.
+   */
+  #catchUp = (isErased?: unknown): boolean => {
+    const isReady = this.#view.isOpen && !this.#settings.isReading && !this.#isUnavailable
+    if (!isReady || !this.#active.catchUp(isErased === true)) return false
+    this.#show(this.#screen.name === 'shared' ? this.#screen : this.#machineScreen)
+    return true
   }
 
   #onStorageFailure = (): void => {
