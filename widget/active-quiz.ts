@@ -2,6 +2,7 @@ import { later, questions } from 'virtual:shipped-bank/questions'
 import { checkResponses, type Response } from '../src/bank/responses.ts'
 import type { Bank } from '../src/bank/types.ts'
 import { createQuiz, type Quiz } from '../src/quiz/create-quiz.ts'
+import type { QuizEvent } from '../src/quiz/machine.ts'
 import type { PartialSession } from '../src/quiz/session.ts'
 import type { History } from '../src/storage/history.ts'
 import { historyKey, responsesKey } from '../src/storage/keys.ts'
@@ -30,6 +31,8 @@ export class ActiveQuiz {
    * it's on its own.
    */
   #seen: string | null | undefined
+  /** Stored answers that don't fit the bank, until the reader goes on. */
+  #dropped: readonly Response[] | undefined
   /** The history, and the stored text it was read from or written as. */
   #history: { of: string | null | undefined; read: History } | undefined
 
@@ -88,7 +91,7 @@ export class ActiveQuiz {
   /** Uses this bank, in a new session. */
   setBank(bank: Bank): void {
     this.#bank = bank
-    this.#session = this.#history = undefined
+    this.#session = this.#dropped = this.#history = undefined
   }
 
   /** Adds the texts of the result to the shipped bank. The session goes on where it is. */
@@ -123,7 +126,14 @@ export class ActiveQuiz {
     const text = this.#storedText(responsesKey)
     const isNew = text ? text !== this.#seen && this.#stored : text === null && isErased
     if (!this.#session || this.#seen === undefined || !isNew) return false
-    this.#session = undefined
+    this.#session = this.#dropped = undefined
+    return true
+  }
+
+  /** Sends an event to the session. @returns Whether it changed anything. */
+  send(event: QuizEvent): boolean {
+    if (!this.session.send(event)) return false
+    this.#dropped = []
     return true
   }
 
@@ -143,9 +153,21 @@ export class ActiveQuiz {
     this.#seen = this.#storedText(responsesKey)
   }
 
-  /** Whether the device has stored anything. It may need the complete bank to be read. */
-  get isStored(): boolean {
-    return [historyKey, responsesKey].some((key) => Boolean(this.#storedText(key)))
+  /**
+   * Stored answers whose question or option this bank doesn't have; none until the part that reads
+   * them has loaded.
+   */
+  get dropped(): readonly Response[] {
+    const part = loadedResultPart()
+    if (!part) return []
+    const storage = storageFor(this.#host, this.#bank.id)
+    return (this.#dropped ??= storage ? part.droppedResponses(storage, this.#bank) : [])
+  }
+
+  /** Whether the device has stored anything for a bank. It may need all of the bank to be read. */
+  isStored({ id }: Pick<Bank, 'id'>): boolean {
+    const storage = storageFor(this.#host, id)
+    return [historyKey, responsesKey].some((key) => Boolean(storedText(storage, key({ id }))))
   }
 
   /** Earlier results and marks; empty until the part that reads them has loaded. */

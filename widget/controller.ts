@@ -128,9 +128,8 @@ export class QuizController {
       return
     }
     if (this.#catchUp()) return
-    const { session } = this.#active
-    const before = session.snapshot
-    if (!session.send(event)) return
+    const before = this.#active.session.snapshot
+    if (!this.#active.send(event)) return
     const next = this.#machineScreen
     // The reader stays on a screen that shows several items.
     const stays =
@@ -265,7 +264,12 @@ export class QuizController {
       this.#active.resume(content.responses)
       this.send({ type: 'quiz.start' })
       this.send({ type: 'quiz.finish' })
+      if (content.dropped.length > 0) this.#announce(this.#droppedText(content.dropped))
     } else this.#announce(this.#messages[content?.reason === 'newer' ? 'newer' : 'badFile'])
+  }
+
+  #droppedText(dropped: readonly Response[]): string {
+    return loadedResultPart()?.droppedText(this.bank, this.#messages, dropped) ?? ''
   }
 
   #render(): void {
@@ -304,6 +308,7 @@ export class QuizController {
         this.send({ type: 'item.answer', item, option })
       },
       undoneAnswers: session.undoneAnswers,
+      droppedText: this.#droppedText(this.#active.dropped),
       announce: this.#announce,
       history,
       saveHistory: (changed) => {
