@@ -124,7 +124,9 @@ export class ActiveQuiz {
    */
   catchUp(isErased = false): boolean {
     const text = this.#storedText(responsesKey)
-    const isNew = text ? text !== this.#seen && this.#stored : text === null && isErased
+    const isNew = text
+      ? text !== this.#seen && this.#stored?.responses.length
+      : text === null && isErased
     if (!this.#session || this.#seen === undefined || !isNew) return false
     this.#session = this.#dropped = undefined
     return true
@@ -137,17 +139,18 @@ export class ActiveQuiz {
     return true
   }
 
-  /** Stores the session, or removes it if there are no answers. */
+  /** Stores the session, or removes it if it has started over. */
   save(): void {
     const storage = storageFor(this.#host, this.#bank.id, true)
     if (!storage) return
     const { quiz, snapshot } = this.session
     // How fast someone answers is never stored.
     const { lowEffort: _, ...session } = quiz.session(snapshot)
-    if (session.responses.length === 0) eraseResponses(storage, this.#bank)
+    if (snapshot.value === 'welcome') eraseResponses(storage, this.#bank)
     else if (!saveSession(storage, this.#bank, session)) {
       this.#seen = undefined
-      this.#onStorageFailure()
+      // Until then there's nothing to lose.
+      if (session.responses.length > 0) this.#onStorageFailure()
       return
     }
     this.#seen = this.#storedText(responsesKey)

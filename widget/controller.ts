@@ -240,7 +240,8 @@ export class QuizController {
   }
 
   #onStorageFailure = (): void => {
-    this.#announce(this.#messages.notSaved)
+    // A screen may send several answers, and the last one leads to the screen that shows this.
+    queueMicrotask(() => this.#announce(this.#messages.notSaved))
   }
 
   #go = (screen: Screen): void => this.#show(isMachineScreen(screen) ? this.#machineScreen : screen)

@@ -84,13 +84,13 @@ export class Model {
     this.actor.send(event)
     if (this.snapshot === before) return
     if (event.type !== 'item.change') this.isReviewing = false
-    this.#stored = this.session
+    this.#stored = this.snapshot.value === 'welcome' ? undefined : this.session
   }
 
   /** What a page does that loads again: only what is stored is left. */
   reload(): void {
     this.isReviewing = false
-    this.actor = this.#begin(this.#stored?.responses.length ? this.#stored : { responses: [] })
+    this.actor = this.#begin(this.#stored ?? { responses: [] })
   }
 
   #begin(session: NonNullable<QuizInput['session']>) {
