@@ -119,7 +119,7 @@ test('what other tabs store for other banks, or another script stores, changes n
   const quiz = await mountAsking({ store: 'local' })
   await answer(quiz)
   const stem = heading().element().textContent
-  const heard = vi.fn()
+  const heard = vi.fn<(event: StorageEvent) => void>()
   addEventListener('storage', heard)
   const storage = otherTab()
   storage.setItem(`${keyPrefix}other`, '2\n1.0.0\n\na=b')
