@@ -260,10 +260,11 @@ declare global {
         )
         const values = styles(element)
         const { left, top, width, height } = element.getBoundingClientRect()
+        // What isn't drawn has no place, whatever the page's scroll position.
+        const isDrawn = element.getClientRects().length > 0
         values['box'] = [
-          left + scrollX,
-          width,
-          ...(before && !around ? [top + scrollY, height] : [])
+          ...(isDrawn ? [left + scrollX, width] : []),
+          ...(isDrawn && before && !around ? [top + scrollY, height] : [])
         ]
           .map((length) => length.toFixed(1))
           .join(' ')

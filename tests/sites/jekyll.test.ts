@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestPage } from '../embedding/test-page.ts'
 import { recipe, twoLines } from '../helpers/recipe.ts'
+import { Door, settingsArrive, withEverySetting, withEveryAttribute, works } from './door.ts'
 import { perfect, publish, Tester, writeFiles } from './site.ts'
 
 const page = openTestPage()
 const tester = new Tester(page)
+const door = new Door(page)
 const folder = mkdtempSync(join(tmpdir(), 'sites-jekyll-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -34,13 +36,17 @@ beforeAll(() => {
   const lines = twoLines(elsewhere)
   writeFiles(folder, {
     '_config.yml': 'title: A blog\nbaseurl: /jekyll\npermalink: /:title/\ntheme: minima\n',
+    // The theme's styles, and the rule for the space around the card.
+    'assets/main.scss': `---\n---\n@import "minima";\n${recipe('Space around it', 0)}`,
     'index.md': '---\nlayout: home\n---\n',
     '_includes/career-path-quiz.html': recipe('Jekyll', 0, elsewhere),
     '_posts/2026-11-01-alone.md': post(lines),
     '_posts/2026-11-02-list.md': post(`- sleep is good\n${indented(lines, '- ', '  ')}`),
     '_posts/2026-11-03-quotation.md': post(indented(lines, '> ', '> ')),
     '_posts/2026-11-04-paragraph.md': post(`Here it is: ${lines.trim()} and on we go.`),
-    '_posts/2026-11-05-include.md': post(recipe('Jekyll', 1))
+    '_posts/2026-11-05-include.md': post(recipe('Jekyll', 1)),
+    '_posts/2026-11-06-settings.md': post(withEveryAttribute(recipe('Jekyll', 2))),
+    '_posts/2026-11-07-pasted-settings.md': post(`<div>\n${withEverySetting(lines)}</div>`)
   })
   const out = join(folder, '_site')
   execFileSync('jekyll', ['build', '--quiet', '--source', folder, '--destination', out])
@@ -60,4 +66,15 @@ test('the include works, with a setting', async () => {
   const run = await tester.takeQuiz('/jekyll/include/', '/jekyll/')
   expect(run).toMatchObject(perfect)
   expect(run.steps).toBeGreaterThan(20)
+})
+
+test.each(['alone', 'include'])(
+  'the quiz fits between the paragraphs of minima: %s',
+  async (name) => {
+    expect(await door.visit(`/jekyll/${name}/`, '/jekyll/')).toEqual(works)
+  }
+)
+
+test.each(['settings', 'pasted-settings'])('Jekyll passes every setting on: %s', async (name) => {
+  expect(await door.visitWithSettings(`/jekyll/${name}/`)).toEqual(settingsArrive)
 })

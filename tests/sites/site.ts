@@ -18,6 +18,7 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8'
 }
 
@@ -45,6 +46,26 @@ export function publish({ servers }: TestPage, at: string, folder: string): void
     })
   }
 }
+
+/** Opens a page of a site as on a first visit. Clears the messages and requests so far. */
+export async function openFirst({ engine, servers }: TestPage, path: string): Promise<void> {
+  await engine.goto('about:blank')
+  engine.takeMessages()
+  servers.takeRequests()
+  await engine.goto(`${servers.origin}${path}?forget`)
+}
+
+/**
+ * Requests since the last call for anything but a site's own files. Chunks are named without their
+ * hash.
+ *
+ * @param at - Where the site is.
+ */
+export const takeOtherRequests = ({ servers }: TestPage, at: string): string[] =>
+  servers
+    .takeRequests()
+    .filter((name) => !name.startsWith(at) && name !== '/probe.js')
+    .map((name) => name.replace(/-[\w-]{8}\.js$/, '.js'))
 
 /** What was found while a reader took a quiz. */
 export interface QuizRun {
@@ -94,22 +115,18 @@ export class Tester {
    * @param at - The site that it belongs to.
    */
   async takeQuiz(path: string, at: string): Promise<QuizRun> {
-    const { engine, servers } = this.#page
-    await this.#open(`/without${path}`)
+    const { engine } = this.#page
+    await openFirst(this.#page, `/without${path}`)
     const alone = await engine.run(() => probe.outside())
 
-    await this.#open(path)
+    await openFirst(this.#page, path)
     const reader = new Reader(engine)
     await reader.waitUntilShown()
     const moves = await engine.run(() => probe.moves)
     const visit = await reader.takeByKeyboard()
     const messages = await this.#page.messages()
     const pageChanges = differences(alone, await engine.run(() => probe.outside()))
-    const otherRequests = servers
-      .takeRequests()
-      .filter((name) => !name.startsWith(at) && name !== '/probe.js')
-      // Chunks by their names, without the hash.
-      .map((name) => name.replace(/-[\w-]{8}\.js$/, '.js'))
+    const otherRequests = takeOtherRequests(this.#page, at)
 
     const blank = await this.#blankLooks(visit.isCompact)
     return {
@@ -124,13 +141,5 @@ export class Tester {
         differences(blank[screen]!, look)
       )
     }
-  }
-
-  async #open(path: string): Promise<void> {
-    const { engine, servers } = this.#page
-    await engine.goto('about:blank')
-    engine.takeMessages()
-    servers.takeRequests()
-    await engine.goto(`${servers.origin}${path}?forget`)
   }
 }
