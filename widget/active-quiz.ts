@@ -2,12 +2,13 @@ import { later, questions } from 'virtual:shipped-bank/questions'
 import { checkResponses, type Response } from '../src/bank/responses.ts'
 import type { Bank } from '../src/bank/types.ts'
 import { createQuiz, type Quiz } from '../src/quiz/create-quiz.ts'
+import type { QuizEvent } from '../src/quiz/machine.ts'
 import type { PartialSession } from '../src/quiz/session.ts'
 import type { History } from '../src/storage/history.ts'
 import { historyKey, responsesKey } from '../src/storage/keys.ts'
 import { eraseResponses, loadSession, saveSession } from '../src/storage/saved-responses.ts'
 import { readAttribute } from './host/attributes.ts'
-import { isStored, storageFor } from './host/storage.ts'
+import { storageFor, storedText } from './host/storage.ts'
 import { loadedResultPart } from './load-result.ts'
 import { mergeBank } from './merge-bank.ts'
 import { QuizSession } from './session.ts'
@@ -25,7 +26,15 @@ export class ActiveQuiz {
   #isShipped = true
   #bank = questions
   #session: QuizSession | undefined
-  #history: History | undefined
+  /**
+   * What was stored when this quiz last read or wrote its session. Undefined if it couldn't: then
+   * it's on its own.
+   */
+  #seen: string | null | undefined
+  /** Stored answers that don't fit the bank, until the reader goes on. */
+  #dropped: readonly Response[] | undefined
+  /** The history, and the stored text it was read from or written as. */
+  #history: { of: string | null | undefined; read: History } | undefined
 
   /** @param onStorageFailure - Called once, as soon as something can't be stored. */
   constructor(host: HTMLElement, onStorageFailure: () => void) {
@@ -62,7 +71,7 @@ export class ActiveQuiz {
 
   /** The session; begins on first use, with what the device has stored. */
   get session(): QuizSession {
-    return this.#session ?? this.#begin(this.#stored())
+    return this.#session ?? this.#begin(this.#stored ?? { responses: [] })
   }
 
   /** Uses this bank unless the attributes name another. Starts over. */
@@ -82,7 +91,7 @@ export class ActiveQuiz {
   /** Uses this bank, in a new session. */
   setBank(bank: Bank): void {
     this.#bank = bank
-    this.#session = this.#history = undefined
+    this.#session = this.#dropped = this.#history = undefined
   }
 
   /** Adds the texts of the result to the shipped bank. The session goes on where it is. */
@@ -104,35 +113,82 @@ export class ActiveQuiz {
     return this.#begin({ responses })
   }
 
-  /** Stores the session, or removes it if there are no answers. */
+  /**
+   * Begins again with the stored session if it isn't the one that this quiz last read or wrote:
+   * another tab has gone on with it, or a quiz that has since left the page. So a quiz never
+   * overwrites answers it hasn't seen.
+   *
+   * @param isErased - Whether another tab has removed the stored session. A session that is gone
+   *   for another reason, such as the reader's clearing of site data, goes on here.
+   * @returns Whether there is another session now.
+   */
+  catchUp(isErased = false): boolean {
+    const text = this.#storedText(responsesKey)
+    const isNew = text
+      ? text !== this.#seen && this.#stored?.responses.length
+      : text === null && isErased
+    if (!this.#session || this.#seen === undefined || !isNew) return false
+    this.#session = this.#dropped = undefined
+    return true
+  }
+
+  /** Sends an event to the session. @returns Whether it changed anything. */
+  send(event: QuizEvent): boolean {
+    if (!this.session.send(event)) return false
+    this.#dropped = []
+    return true
+  }
+
+  /** Stores the session, or removes it if it has started over. */
   save(): void {
     const storage = storageFor(this.#host, this.#bank.id, true)
     if (!storage) return
     const { quiz, snapshot } = this.session
     // How fast someone answers is never stored.
     const { lowEffort: _, ...session } = quiz.session(snapshot)
-    if (session.responses.length === 0) eraseResponses(storage, this.#bank)
-    else if (!saveSession(storage, this.#bank, session)) this.#onStorageFailure()
+    if (snapshot.value === 'welcome') eraseResponses(storage, this.#bank)
+    else if (!saveSession(storage, this.#bank, session)) {
+      this.#seen = undefined
+      // Until then there's nothing to lose.
+      if (session.responses.length > 0) this.#onStorageFailure()
+      return
+    }
+    this.#seen = this.#storedText(responsesKey)
   }
 
-  /** Whether the device has stored anything. It may need the complete bank to be read. */
-  get isStored(): boolean {
+  /**
+   * Stored answers whose question or option this bank doesn't have; none until the part that reads
+   * them has loaded.
+   */
+  get dropped(): readonly Response[] {
+    const part = loadedResultPart()
+    if (!part) return []
     const storage = storageFor(this.#host, this.#bank.id)
-    return [historyKey, responsesKey].some((key) => isStored(storage, key(this.#bank)))
+    return (this.#dropped ??= storage ? part.droppedResponses(storage, this.#bank) : [])
+  }
+
+  /** Whether the device has stored anything for a bank. It may need all of the bank to be read. */
+  isStored({ id }: Pick<Bank, 'id'>): boolean {
+    const storage = storageFor(this.#host, id)
+    return [historyKey, responsesKey].some((key) => Boolean(storedText(storage, key({ id }))))
   }
 
   /** Earlier results and marks; empty until the part that reads them has loaded. */
   get history(): History {
     const part = loadedResultPart()
     if (!part) return emptyHistory
+    const of = this.#storedText(historyKey)
+    // Another tab may have changed it.
+    if (this.#history?.of !== of) this.#history = undefined
     const storage = storageFor(this.#host, this.#bank.id)
-    return (this.#history ??= storage ? part.loadHistory(storage, this.#bank) : emptyHistory)
+    this.#history ??= { of, read: storage ? part.loadHistory(storage, this.#bank) : emptyHistory }
+    return this.#history.read
   }
 
   saveHistory(history: History): void {
-    this.#history = history
     const storage = storageFor(this.#host, this.#bank.id, true)
     const isSaved = storage && loadedResultPart()?.saveHistory(storage, this.#bank, history)
+    this.#history = { of: this.#storedText(historyKey), read: history }
     if (!isSaved) this.#onStorageFailure()
   }
 
@@ -141,10 +197,14 @@ export class ActiveQuiz {
     this.#history = undefined
   }
 
-  /** The stored session, or one without responses. */
-  #stored(): PartialSession {
+  /** The stored session. */
+  get #stored(): PartialSession | undefined {
     const storage = storageFor(this.#host, this.#bank.id)
-    return (storage && loadSession(storage, this.#bank)) ?? { responses: [] }
+    return storage && loadSession(storage, this.#bank)
+  }
+
+  #storedText(key: (bank: Bank) => string): string | null | undefined {
+    return storedText(storageFor(this.#host, this.#bank.id), key(this.#bank))
   }
 
   #begin(session: PartialSession): QuizSession {
@@ -153,6 +213,7 @@ export class ActiveQuiz {
     const mode = session.mode === 'full' ? 'full' : startMode
     const seed = Math.floor(Math.random() * 2 ** 32)
     const input = { session: { seed, ...session, mode, startMode } }
+    this.#seen = this.#storedText(responsesKey)
     return (this.#session = new QuizSession(quizOf(this.#bank), input))
   }
 }

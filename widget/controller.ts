@@ -2,6 +2,7 @@ import type { Response } from '../src/bank/responses.ts'
 import type { Bank } from '../src/bank/types.ts'
 import type { QuizEvent } from '../src/quiz/machine.ts'
 import type { Report } from '../src/result/types.ts'
+import { keyPrefix, responsesKey } from '../src/storage/keys.ts'
 import { ActiveQuiz } from './active-quiz.ts'
 import { hiddenSections, readAttribute } from './host/attributes.ts'
 import { hashPrefix } from './host/hash-prefix.ts'
@@ -80,9 +81,13 @@ export class QuizController {
 
   connect(): void {
     addEventListener('hashchange', this.#onHashChange)
+    addEventListener('storage', this.#onStorage)
+    // A page that comes back from the browser's cache has missed events.
+    addEventListener('pageshow', this.#catchUp)
     for (const type of touches) this.#host.addEventListener(type, this.#workAhead)
     if (this.#view.isOpen) {
       this.adoptStyles()
+      this.#catchUp()
       this.#render()
     }
   }
@@ -94,6 +99,8 @@ export class QuizController {
 
   disconnect(): void {
     removeEventListener('hashchange', this.#onHashChange)
+    removeEventListener('storage', this.#onStorage)
+    removeEventListener('pageshow', this.#catchUp)
     for (const type of touches) this.#host.removeEventListener(type, this.#workAhead)
     this.#dropIdleWork()
   }
@@ -120,9 +127,9 @@ export class QuizController {
       this.mountOnce()
       return
     }
-    const { session } = this.#active
-    const before = session.snapshot
-    if (!session.send(event)) return
+    if (this.#catchUp()) return
+    const before = this.#active.session.snapshot
+    if (!this.#active.send(event)) return
     const next = this.#machineScreen
     // The reader stays on a screen that shows several items.
     const stays =
@@ -212,8 +219,29 @@ export class QuizController {
     if (this.#view.isOpen && location.hash.startsWith(hashPrefix)) this.#mount()
   }
 
+  /** Another tab has stored or removed something. */
+  #onStorage = ({ key, newValue }: StorageEvent): void => {
+    if (!key?.startsWith(keyPrefix) || !this.#view.isOpen) return
+    const isErased = key === responsesKey(this.bank) && newValue === null
+    if (!this.#catchUp(isErased)) this.#render()
+  }
+
+  /**
+   * If another tab has gone on with the quiz, shows the card that offers to continue from there, as
+   * after a reload.
+   *
+   * @returns Whether one has.
+   */
+  #catchUp = (isErased?: unknown): boolean => {
+    const isReady = this.#view.isOpen && !this.#settings.isReading && !this.#isUnavailable
+    if (!isReady || !this.#active.catchUp(isErased === true)) return false
+    this.#show(this.#screen.name === 'shared' ? this.#screen : this.#machineScreen)
+    return true
+  }
+
   #onStorageFailure = (): void => {
-    this.#announce(this.#messages.notSaved)
+    // A screen may send several answers, and the last one leads to the screen that shows this.
+    queueMicrotask(() => this.#announce(this.#messages.notSaved))
   }
 
   #go = (screen: Screen): void => this.#show(isMachineScreen(screen) ? this.#machineScreen : screen)
@@ -237,7 +265,12 @@ export class QuizController {
       this.#active.resume(content.responses)
       this.send({ type: 'quiz.start' })
       this.send({ type: 'quiz.finish' })
+      if (content.dropped.length > 0) this.#announce(this.#droppedText(content.dropped))
     } else this.#announce(this.#messages[content?.reason === 'newer' ? 'newer' : 'badFile'])
+  }
+
+  #droppedText(dropped: readonly Response[]): string {
+    return loadedResultPart()?.droppedText(this.bank, this.#messages, dropped) ?? ''
   }
 
   #render(): void {
@@ -276,6 +309,7 @@ export class QuizController {
         this.send({ type: 'item.answer', item, option })
       },
       undoneAnswers: session.undoneAnswers,
+      droppedText: this.#droppedText(this.#active.dropped),
       announce: this.#announce,
       history,
       saveHistory: (changed) => {

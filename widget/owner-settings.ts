@@ -148,7 +148,7 @@ export class OwnerSettings {
       hasSettings(this.#host) ||
       location.hash.startsWith(hashPrefix) ||
       this.#stashed.responses !== undefined ||
-      this.#active.isStored
+      this.#active.isStored(this.#stashed.bank ?? this.#active.bank)
     )
   }
 

@@ -2,8 +2,10 @@ import { resultContent } from 'virtual:shipped-bank/result'
 import { memoizedReport } from '../src/result/report.ts'
 import { loadHistory, saveHistory } from '../src/storage/history.ts'
 import { readResult } from '../src/storage/result-file.ts'
+import { droppedResponses } from '../src/storage/saved-responses.ts'
 import { resultFromUrl } from './host/result-from-url.ts'
 import { enResult } from './messages/en/result.ts'
+import { droppedText } from './result/dropped-text.ts'
 import { ResultScreen } from './screens/result.tsx'
 import { SharedResultScreen } from './screens/shared-result.tsx'
 import css from './theme/result.css?inline'
@@ -23,6 +25,8 @@ export const resultPart = {
   loadHistory,
   saveHistory,
   readResult,
+  droppedResponses,
+  droppedText,
   resultFromUrl
 }
 

@@ -5,10 +5,12 @@ import {
   button,
   focused,
   heading,
+  mount,
   mountAsking,
   mountResult,
   option,
   press,
+  screenOf,
   waitFor
 } from './helpers/quiz.ts'
 
@@ -139,4 +141,22 @@ test('more questions begin with the progress in view', async () => {
   await button('Answer more').click()
   await waitFor(() => quiz.state === 'asking')
   expect(all(quiz, '.progress')[0]!.getBoundingClientRect().top).toBeGreaterThanOrEqual(0)
+})
+
+test('back on the first screen, its answers are still there and can be changed', async () => {
+  const quiz = await mount()
+  await button('Start').click()
+  await page.getByText('I cook').click()
+  await page.getByText('I am tired').click()
+  await button('Continue').click()
+  await button('Back').click()
+  await expect.element(page.getByRole('radio', { name: 'I cook' })).toBeChecked()
+  await expect.element(page.getByRole('radio', { name: 'I am tired' })).toBeChecked()
+  await page.getByText('Something else').click()
+  await button('Continue').click()
+  await waitFor(() => screenOf(quiz) === 'question')
+  expect(quiz.responses).toEqual([
+    { item: 'now-job', option: 'other' },
+    { item: 'now-why', option: 'tired' }
+  ])
 })

@@ -1,12 +1,17 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { cdp, page } from 'vitest/browser'
+import { loadResponses, saveSession } from '../../src/index.ts'
+import { responsesKey } from '../../src/storage/keys.ts'
+import { bank } from './helpers/bank.ts'
 import {
+  answersFor,
   button,
   mount,
   mountAsking,
   mountResult,
   openSection,
   press,
+  screenOf,
   status,
   waitFor
 } from './helpers/quiz.ts'
@@ -22,6 +27,18 @@ async function answer(quiz: Awaited<ReturnType<typeof mount>>, count: number) {
     await press('1')
     await waitFor(() => quiz.responses.length === before + each)
   }
+}
+
+const forbid = () => {
+  throw new DOMException('no', 'SecurityError')
+}
+
+/** Makes every call to storage throw, as browsers do where it is forbidden. */
+function blockStorage() {
+  for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key'] as const) {
+    vi.spyOn(Storage.prototype, name).mockImplementation(forbid)
+  }
+  vi.spyOn(Storage.prototype, 'length', 'get').mockImplementation(forbid)
 }
 
 test('a reader who comes back continues where they were', async () => {
@@ -81,13 +98,7 @@ test.each([
   ['whose calls throw', false],
   ['that throws when it is looked for', true]
 ])('with storage %s the quiz works and says that it saves nothing', async (_, gone) => {
-  const forbid = () => {
-    throw new DOMException('no', 'SecurityError')
-  }
-  for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key'] as const) {
-    vi.spyOn(Storage.prototype, name).mockImplementation(forbid)
-  }
-  vi.spyOn(Storage.prototype, 'length', 'get').mockImplementation(forbid)
+  blockStorage()
   if (gone) vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(forbid)
   const quiz = await mountAsking({ store: 'local' })
   await answer(quiz, 1)
@@ -97,4 +108,86 @@ test.each([
   expect(quiz.responses).toHaveLength(2)
   // Once is enough.
   await expect.poll(said).toBe('')
+})
+
+const notSaved = () => page.getByText(/^This browser won’t save your answers\./)
+
+/** Fills the storage of this page, to the last character. */
+function fillStorage() {
+  for (let size = 2 ** 22; size >= 1; size /= 2) {
+    try {
+      for (;;) localStorage.setItem(`filled-${localStorage.length}`, 'x'.repeat(size))
+    } catch {
+      // Then a smaller piece may still fit.
+    }
+  }
+}
+
+test('with full storage the quiz works and says so once', async () => {
+  fillStorage()
+  const quiz = await mountAsking({ store: 'local' })
+  await answer(quiz, 1)
+  await expect.element(notSaved()).toBeVisible()
+  await answer(quiz, 2)
+  expect(notSaved().elements()).toEqual([])
+  expect(localStorage.getItem(responsesKey(bank))).toBeNull()
+})
+
+test('when storage fills up midway the quiz goes on and says so once', async () => {
+  const quiz = await mountAsking({ store: 'local' })
+  await answer(quiz, 1)
+  fillStorage()
+  await answer(quiz, 1)
+  await expect.element(notSaved()).toBeVisible()
+  await answer(quiz, 2)
+  expect(notSaved().elements()).toEqual([])
+  expect(quiz.responses).toHaveLength(4)
+})
+
+test('what another tab stores does not replace answers that could not be stored', async () => {
+  const quiz = await mountAsking({ store: 'local' })
+  await answer(quiz, 1)
+  fillStorage()
+  await answer(quiz, 2)
+  localStorage.clear()
+  saveSession(localStorage, bank, { responses: answersFor('baker', 1) })
+  await answer(quiz, 1)
+  expect(loadResponses(localStorage, bank)).toEqual(quiz.responses)
+  expect(quiz.responses).toHaveLength(4)
+})
+
+test('when storage is blocked midway the quiz goes on and says so once', async () => {
+  const quiz = await mountAsking({ store: 'local' })
+  await answer(quiz, 1)
+  blockStorage()
+  await answer(quiz, 1)
+  await expect.element(notSaved()).toBeVisible()
+  await answer(quiz, 2)
+  expect(notSaved().elements()).toEqual([])
+  expect(quiz.responses).toHaveLength(4)
+})
+
+test('when the reader clears the site’s data midway the quiz goes on and saves again', async () => {
+  const quiz = await mountAsking({ store: 'local' })
+  await answer(quiz, 2)
+  await cdp().send('Storage.clearDataForOrigin', {
+    origin: location.origin,
+    storageTypes: 'local_storage'
+  })
+  await waitFor(() => localStorage.length === 0)
+  await answer(quiz, 1)
+  expect(notSaved().elements()).toEqual([])
+  expect(loadResponses(localStorage, bank)).toEqual(quiz.responses)
+  expect(quiz.responses).toHaveLength(3)
+})
+
+test('it also says that it saves nothing if the first answers are those of one screen', async () => {
+  blockStorage()
+  const quiz = await mount({ store: 'local' })
+  await button('Start').click()
+  await page.getByText('I cook').click()
+  await page.getByText('I am tired').click()
+  await button('Continue').click()
+  await waitFor(() => screenOf(quiz) === 'question')
+  await expect.element(notSaved()).toBeVisible()
 })

@@ -122,6 +122,44 @@ describe('a quiz that someone is taking', () => {
     }
   })
 
+  test('offers to continue from where the reader has got to on another page', async () => {
+    const { reader } = await readerAfter(2)
+    await page.engine.goto(page.servers.address({ name: 'another post', styles: 'plain' }))
+    await reader.waitUntilShown()
+    await reader.click('button', en.continue)
+    await reader.answerNext()
+    const { heading } = await reader.place()
+    await page.engine.back()
+    await reader.waitUntilShown()
+    expect(await reader.place()).toMatchObject({ name: 'welcome' })
+    await reader.click('button', en.continue)
+    expect(await reader.place()).toMatchObject({ heading })
+    expect(await page.messages()).toEqual([])
+  })
+
+  test('offers to continue from where the reader has got to in another window', async () => {
+    const { reader } = await readerAfter(2)
+    const heading = await page.engine.run(async () => {
+      const frame = document.createElement('iframe')
+      frame.src = location.pathname
+      document.body.append(frame)
+      await new Promise((resolve) => frame.addEventListener('load', resolve))
+      const quiz = frame.contentDocument!.querySelector<
+        HTMLElement & { responses: unknown[]; start: () => void }
+      >('career-path-quiz')!
+      quiz.start()
+      const find = (selector: string) => quiz.shadowRoot?.querySelector(selector)
+      while (!find('.question')) await probe.nextFrame()
+      find('.question')!.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }))
+      while (quiz.responses.length !== 3) await probe.nextFrame()
+      return find('h2')!.textContent
+    })
+    await reader.waitFor(async () => (await reader.place()).name === 'welcome')
+    await reader.click('button', en.continue)
+    expect(await reader.place()).toMatchObject({ heading })
+    expect(await page.messages()).toEqual([])
+  })
+
   test('shows one language although a page translator has replaced its texts', async () => {
     const { reader } = await readerAfter(2)
     const translate = () => {

@@ -26,12 +26,12 @@ export function storageFor(quiz: Element, bank: string, claim = false): StorageL
   }
 }
 
-/** Whether something is stored under a key. */
-export function isStored(storage: StorageLike | undefined, key: string): boolean {
+/** What is stored under a key: null if nothing is, undefined if the storage can't be read. */
+export function storedText(storage: StorageLike | undefined, key: string) {
   try {
-    return Boolean(storage?.getItem(key))
+    return storage?.getItem(key)
   } catch {
-    return false
+    return undefined
   }
 }
 

@@ -3,12 +3,30 @@ import { useQuiz } from '../view/quiz-context.ts'
 
 /** Where the reader is today: all of it on one screen, one tap each, to be skipped as a whole. */
 export function Now() {
-  const { quiz, snapshot, messages, send } = useQuiz()
+  const { quiz, snapshot, messages, undoneAnswers, send } = useQuiz()
   const items = quiz.items(snapshot)
-  const [chosen, setChosen] = useState<Record<string, string>>({})
+  // Going back to this screen undoes only the last of its answers.
+  const given = new Map(
+    quiz
+      .session(snapshot)
+      .responses.flatMap((response) =>
+        'option' in response ? [[response.item, response.option]] : []
+      )
+  )
+  const [chosen, setChosen] = useState<Record<string, string>>(() =>
+    Object.fromEntries(
+      items.flatMap(({ id }) => {
+        const option = given.get(id) ?? undoneAnswers.get(id)
+        return option ? [[id, option]] : []
+      })
+    )
+  )
   const goOn = () => {
     // Sends all answers together, because the section ends with the last one.
-    for (const [item, option] of Object.entries(chosen)) send({ type: 'item.answer', item, option })
+    for (const [item, option] of Object.entries(chosen)) {
+      const type = given.has(item) ? 'item.change' : 'item.answer'
+      if (given.get(item) !== option) send({ type, item, option })
+    }
     if (Object.keys(chosen).length < items.length) send({ type: 'quiz.continue' })
   }
   return (

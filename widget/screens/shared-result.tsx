@@ -8,7 +8,7 @@ import { useQuiz } from '../view/quiz-context.ts'
 
 /** Someone else's result, from a link: their place and picture, then the way to one's own. */
 export function SharedResultScreen() {
-  const { quiz, snapshot, bank, messages, send, go, screen } = useQuiz()
+  const { quiz, snapshot, bank, messages, send, go, screen, droppedText } = useQuiz()
   const shared = screen.name === 'shared' ? screen.shared : undefined
   const reason = screen.name === 'shared' ? screen.reason : undefined
   const hasOwn = quiz.session(snapshot).responses.length > 0
@@ -52,6 +52,7 @@ export function SharedResultScreen() {
       <p class="sure">{certainty(messages, bank, summary)}</p>
       <SummaryPicture summary={summary} />
       {summary.isOther && <p class="quiet">{messages.otherVersion}</p>}
+      {hasOwn && droppedText && <p class="quiet">{droppedText}</p>}
       {button}
       {!hasOwn && (
         <p class="quiet">

@@ -9,7 +9,7 @@ import type { Messages } from '../messages/messages.ts'
 
 /** The card that the page shows until the reader starts: what this is, and one button. */
 export function Welcome() {
-  const { quiz, snapshot, bank, has, messages, send, restart } = useQuiz()
+  const { quiz, snapshot, bank, has, messages, send, restart, droppedText } = useQuiz()
   const session = quiz.session(snapshot)
   const answered = responsesIn(bank, 'pull', session.responses).length
   const isDone = answered > 0 && assess(bank, session).stop !== undefined
@@ -39,6 +39,7 @@ export function Welcome() {
               <p>{messages.welcomeLead({ least, most })}</p>
             </>
           )}
+          {droppedText && <p class="quiet">{droppedText}</p>}
           <p class="actions">
             <button type="button" class="primary" part="button" onClick={start}>
               {isDone ? messages.seeResult : answered > 0 ? messages.continue : messages.start}

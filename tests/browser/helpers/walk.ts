@@ -30,6 +30,8 @@ export class Model {
   isReviewing = false
   /** Stored with each event, so not what a page has set. */
   #stored: Session | undefined
+  /** Options undone with Back, by item, until the page loads again. */
+  readonly undone = new Map<string, string>()
   /** The screens after each step so far. */
   readonly visited: string[] = []
 
@@ -81,16 +83,22 @@ export class Model {
 
   send(event: QuizEvent): void {
     const before = this.snapshot
+    const last = this.session.responses.at(-1)
     this.actor.send(event)
     if (this.snapshot === before) return
+    if (event.type === 'item.back' && last && 'option' in last) {
+      this.undone.set(last.item, last.option)
+    }
+    if (event.type === 'quiz.restart') this.undone.clear()
     if (event.type !== 'item.change') this.isReviewing = false
-    this.#stored = this.session
+    this.#stored = this.snapshot.value === 'welcome' ? undefined : this.session
   }
 
   /** What a page does that loads again: only what is stored is left. */
   reload(): void {
     this.isReviewing = false
-    this.actor = this.#begin(this.#stored?.responses.length ? this.#stored : { responses: [] })
+    this.undone.clear()
+    this.actor = this.#begin(this.#stored ?? { responses: [] })
   }
 
   #begin(session: NonNullable<QuizInput['session']>) {
@@ -186,18 +194,31 @@ const seeResult = step(
 const say = (count: number, at: number) =>
   step(`say ${count} things`, isOn('now'), async (model, real) => {
     const items = model.quiz.items(model.snapshot)
-    const given = items.slice(0, count % (items.length + 1)).map(({ id: item, options }) => {
+    const said = items.slice(0, count % (items.length + 1)).map(({ id: item, options }) => {
       const position = at % options.length
       return { item, option: options[position]!.id, position }
     })
-    for (const [index, { position }] of given.entries()) {
+    const given = new Map(
+      model.session.responses.flatMap((response) =>
+        'option' in response ? [[response.item, response.option]] : []
+      )
+    )
+    const before = new Map([...model.undone, ...given])
+    const chosen = new Map(
+      items.flatMap(({ id }) => (before.has(id) ? [[id, before.get(id)!]] : []))
+    )
+    for (const { item, option } of said) chosen.set(item, option)
+    for (const [index, { position }] of said.entries()) {
       const fieldset = all(real.quiz, 'fieldset')[index]!
       fieldset.querySelectorAll<HTMLElement>('input')[position]!.click()
       await waitFor(() => fieldset.querySelector('input:checked'))
     }
     press(real, messages.continue)
-    for (const { item, option } of given) model.send({ type: 'item.answer', item, option })
-    if (given.length < items.length) model.send({ type: 'quiz.continue' })
+    for (const [item, option] of chosen) {
+      if (!given.has(item)) model.send({ type: 'item.answer', item, option })
+      else if (given.get(item) !== option) model.send({ type: 'item.change', item, option })
+    }
+    if (chosen.size < items.length) model.send({ type: 'quiz.continue' })
   })
 
 const review = step(

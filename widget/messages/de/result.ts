@@ -211,6 +211,13 @@ export const deResult = {
   otherVersion:
     'Das stammt aus einer anderen Version der Fragen. Was sich unterscheidet, fehlt hier.',
 
+  // Answers to another version of the questions
+  droppedAnswers: ({ count, questions }: { count: number; questions: string }) =>
+    `${count} deiner früheren Antworten ${count === 1 ? 'zählt' : 'zählen'} nicht mehr, weil sich ` +
+    `die Fragen geändert haben${questions && ': '}${questions}.`,
+  droppedQuestion: ({ question }: { question: string }) => quoted(question),
+  droppedOthers: ({ count }: { count: number }) => `${count} weitere`,
+
   // Compare
   compareTitle: 'Vergleichen',
   compareLead:

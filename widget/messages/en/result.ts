@@ -207,6 +207,13 @@ export const enResult = {
   otherVersion:
     'It was made with another version of the questions. Those that differ are left out.',
 
+  // Answers to another version of the questions
+  droppedAnswers: ({ count, questions }: { count: number; questions: string }) =>
+    `${count} of your earlier answers no longer ${count === 1 ? 'counts' : 'count'}, because ` +
+    `the questions have changed${questions && ': '}${questions}.`,
+  droppedQuestion: ({ question }: { question: string }) => `\u201c${question}\u201d`,
+  droppedOthers: ({ count }: { count: number }) => plural(count, 'other', 'others'),
+
   // Compare
   compareTitle: 'Compare',
   compareLead: 'With an earlier result, a friend, or your whole team.',

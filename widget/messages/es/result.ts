@@ -209,6 +209,13 @@ export const esResult = {
   badLink: 'Se perdió una parte por el camino. Pide uno nuevo.',
   otherVersion: 'Se hizo con otra versión de las preguntas. Las que cambian no se muestran.',
 
+  // Answers to another version of the questions
+  droppedAnswers: ({ count, questions }: { count: number; questions: string }) =>
+    `${count} de tus respuestas anteriores ya no ${count === 1 ? 'cuenta' : 'cuentan'}, porque ` +
+    `las preguntas han cambiado${questions && ': '}${questions}.`,
+  droppedQuestion: ({ question }: { question: string }) => `\u201c${question}\u201d`,
+  droppedOthers: ({ count }: { count: number }) => `${count} más`,
+
   // Compare
   compareTitle: 'Comparar',
   compareLead: 'Con un resultado anterior, con alguien que conoces o con todo tu equipo.',
