@@ -260,13 +260,10 @@ declare global {
         )
         const values = styles(element)
         const { left, top, width, height } = element.getBoundingClientRect()
-        values['box'] = [
-          left + scrollX,
-          width,
-          ...(before && !around ? [top + scrollY, height] : [])
-        ]
-          .map((length) => length.toFixed(1))
-          .join(' ')
+        const box = [left + scrollX, width, ...(before && !around ? [top + scrollY, height] : [])]
+        // What isn't drawn is nowhere, however far the page is scrolled.
+        const isDrawn = element.getClientRects().length > 0
+        values['box'] = isDrawn ? box.map((length) => length.toFixed(1)).join(' ') : 'none'
         if (around) {
           for (const property of Object.keys(values)) {
             if (heights.test(property)) delete values[property]

@@ -94,11 +94,23 @@ export class Tester {
    * @param at - The site that it belongs to.
    */
   async takeQuiz(path: string, at: string): Promise<QuizRun> {
+    const { origin } = this.#page.servers
+    const run = await this.takeQuizAt(`${origin}${path}?forget`, `${origin}/without${path}?forget`)
+    return { ...run, otherRequests: run.otherRequests.filter((name) => !name.startsWith(at)) }
+  }
+
+  /**
+   * The same on a site with a server of its own.
+   *
+   * @param address - The page.
+   * @param without - The same page without our script.
+   */
+  async takeQuizAt(address: string, without: string): Promise<QuizRun> {
     const { engine, servers } = this.#page
-    await this.#open(`/without${path}`)
+    await this.#open(without)
     const alone = await engine.run(() => probe.outside())
 
-    await this.#open(path)
+    await this.#open(address)
     const reader = new Reader(engine)
     await reader.waitUntilShown()
     const moves = await engine.run(() => probe.moves)
@@ -107,7 +119,7 @@ export class Tester {
     const pageChanges = differences(alone, await engine.run(() => probe.outside()))
     const otherRequests = servers
       .takeRequests()
-      .filter((name) => !name.startsWith(at) && name !== '/probe.js')
+      .filter((name) => name !== '/probe.js')
       // Chunks by their names, without the hash.
       .map((name) => name.replace(/-[\w-]{8}\.js$/, '.js'))
 
@@ -126,11 +138,11 @@ export class Tester {
     }
   }
 
-  async #open(path: string): Promise<void> {
+  async #open(address: string): Promise<void> {
     const { engine, servers } = this.#page
     await engine.goto('about:blank')
     engine.takeMessages()
     servers.takeRequests()
-    await engine.goto(`${servers.origin}${path}?forget`)
+    await engine.goto(address)
   }
 }

@@ -216,6 +216,14 @@ const autoloaded: ListedHost[] = [
       '<script src="/career-path-quiz.js"></script>',
       '<script src="/autoload.js"></script>'
     )
+  },
+  {
+    // WebKit asks that site for an icon, with or without a quiz. Our servers don't list that.
+    name: 'a page with autoload.js whose relative addresses are those of another site',
+    styles: 'plain',
+    snippet: ({ origin, elsewhere }: Origins) =>
+      `<base href="${elsewhere}/base/">${tag}\n<script src="${origin}/autoload.js" type="module"></script>`,
+    always: everywhere
   }
 ]
 
