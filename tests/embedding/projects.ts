@@ -48,7 +48,8 @@ export function siteProjects({
         include: ['tests/sites/**/*.test.ts'],
         exclude: ['**/node_modules/**'],
         testTimeout: 60_000,
-        hookTimeout: 60_000,
+        // Building a site takes minutes on a busy machine.
+        hookTimeout: 300_000,
         provide: { engine: 'chromium', program: chromium, extent: 'everything' }
       }
     }

@@ -1,25 +1,39 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { writeFiles } from './site.ts'
 
-const packages = join(import.meta.dirname, 'node_modules')
 const root = join(import.meta.dirname, '../..')
+const projects = join(import.meta.dirname, '.projects')
 
-/** A project with the packages of this folder, including the one that is tested. */
+/**
+ * A project with the packages of this folder, and the package that is tested as npm would install
+ * it. It is within this folder, because some builders reject packages outside of a project.
+ */
 export function newProject(files: Record<string, string>): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sites-bundle-')))
+  mkdirSync(projects, { recursive: true })
+  const folder = mkdtempSync(join(projects, 'p-'))
   writeFiles(folder, { 'package.json': '{ "private": true, "type": "module" }', ...files })
-  mkdirSync(join(folder, 'node_modules'))
-  const names = readdirSync(packages).filter((name) => !name.startsWith('.'))
-  for (const name of names) link(join(packages, name), join(folder, 'node_modules', name))
-  link(root, join(folder, 'node_modules/career-path-quiz'))
+  const installed = join(folder, 'node_modules')
+  for (const name of ['package.json', ...manifest.files]) {
+    cpSync(join(root, name), join(installed, manifest.name, name), { recursive: true })
+  }
+  for (const name of ['xstate', ...Object.keys(manifest.dependencies)]) {
+    const path = join(installed, name)
+    mkdirSync(join(path, '..'), { recursive: true })
+    symlinkSync(join(root, 'node_modules', name), path, 'junction')
+  }
   return folder
 }
 
-const link = (target: string, path: string) => symlinkSync(target, path, 'junction')
+/** Keeps builders from reporting to their makers. */
+const silent = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1'
+}
 
 /**
  * Runs a program of the project's packages.
@@ -29,9 +43,9 @@ const link = (target: string, path: string) => symlinkSync(target, path, 'juncti
  */
 export function runPackage(folder: string, script: string, ...options: string[]): void {
   try {
-    const program = join(folder, 'node_modules', script)
+    const program = join(import.meta.dirname, 'node_modules', script)
     // Vitest sets another NODE_ENV, in which React and Vue print more than on real sites.
-    const env = { ...process.env, NODE_ENV: 'production' }
+    const env = { ...process.env, NODE_ENV: 'production', ...silent }
     execFileSync(process.execPath, [program, ...options], { cwd: folder, encoding: 'utf8', env })
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string }

@@ -4,10 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestPage } from '../embedding/test-page.ts'
 import { logged, newProject, pageWith, runPackage } from './bundle.ts'
 import { recipe } from '../helpers/recipe.ts'
+import { Door, settingsArrive, withEveryAttribute } from './door.ts'
 import { perfect, publish, Tester } from './site.ts'
 
 const page = openTestPage()
 const tester = new Tester(page)
+const door = new Door(page)
 
 /** The quiz is in the site's own script, and the recipe logs the result. */
 const inBundle = { ...perfect, otherRequests: [], messages: logged }
@@ -31,10 +33,26 @@ const folder = newProject({
     const app = document.querySelector('#app')!
     app.innerHTML = renderToString(<Quiz />)
     hydrateRoot(app, <Quiz />)`,
+  'settings.tsx': `export const Quiz = () => (\n${withEveryAttribute(recipe('React', 1))})`,
+  'settings.html': pageWith('/settings-main.tsx'),
+  'settings-main.tsx': `
+    import { createRoot } from 'react-dom/client'
+    import 'career-path-quiz/embed'
+    import { Quiz } from './settings.tsx'
+    createRoot(document.querySelector('#app')!).render(<Quiz />)`,
+  'settings-hydrated.html': pageWith('/settings-hydrated.tsx'),
+  'settings-hydrated.tsx': `
+    import { hydrateRoot } from 'react-dom/client'
+    import { renderToString } from 'react-dom/server'
+    import 'career-path-quiz/embed'
+    import { Quiz } from './settings.tsx'
+    const app = document.querySelector('#app')!
+    app.innerHTML = renderToString(<Quiz />)
+    hydrateRoot(app, <Quiz />)`,
   'vite.config.js': `
     export default {
       base: '/react/',
-      build: { rolldownOptions: { input: ['index.html', 'hydrated.html'] } }
+      build: { rolldownOptions: { input: ['index', 'hydrated', 'settings', 'settings-hydrated'].map((name) => name + '.html') } }
     }`
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -50,4 +68,8 @@ test('React draws the quiz in strict mode and receives its result', async () => 
 
 test('React hydrates what a server has rendered', async () => {
   expect(await tester.takeQuiz('/react/hydrated.html', '/react/')).toMatchObject(inBundle)
+})
+
+test.each(['settings', 'settings-hydrated'])('React passes every setting on: %s', async (name) => {
+  expect(await door.visitWithSettings(`/react/${name}.html`)).toEqual(settingsArrive)
 })
