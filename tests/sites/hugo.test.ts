@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestPage } from '../embedding/test-page.ts'
 import { recipe, twoLines } from '../helpers/recipe.ts'
+import { Door, ownJson, ownSlot, settingsArrive, withEveryAttribute } from './door.ts'
 import { perfect, publish, Tester, writeFiles } from './site.ts'
 
 const page = openTestPage()
 const tester = new Tester(page)
+const door = new Door(page)
 const folder = mkdtempSync(join(tmpdir(), 'sites-hugo-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -25,6 +27,13 @@ ${text}
 
 Then I asked for my old desk.
 `
+
+/** A call of the shortcode with every attribute, and with everything inside that can go there. */
+const withEverything = (call: string) =>
+  withEveryAttribute(call).replace(
+    '/>}}',
+    () => `>}}\n${ownJson}\n${ownSlot}\n{{< /career-path-quiz >}}`
+  )
 
 const layout = `<!doctype html>
 <html lang="en">
@@ -53,7 +62,8 @@ beforeAll(() => {
     'layouts/shortcodes/career-path-quiz.html': recipe('Hugo', 0, elsewhere),
     'static/article.css': readFileSync(styles, 'utf8'),
     'content/posts/shortcode.md': post(recipe('Hugo', 1)),
-    'content/posts/plain-shortcode.md': post('{{< career-path-quiz >}}'),
+    'content/posts/plain-shortcode.md': post('{{< career-path-quiz />}}'),
+    'content/posts/settings.md': post(withEverything(recipe('Hugo', 1))),
     'content/posts/pasted.md': post(twoLines(elsewhere))
   })
 })
@@ -80,6 +90,10 @@ describe.each([
     const run = await tester.takeQuiz(`${at}posts/shortcode/`, at)
     expect(run).toMatchObject(perfect)
     expect(run.steps).toBeGreaterThan(20)
+  })
+
+  test('passes every setting on', async () => {
+    expect(await door.visitWithSettings(`${at}posts/settings/`)).toEqual(settingsArrive)
   })
 
   test('keeps only the sentence of lines pasted into Markdown, without the tag and the link', async () => {

@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestPage } from '../embedding/test-page.ts'
 import { recipe, twoLines } from '../helpers/recipe.ts'
+import { Door, settingsArrive, withEveryAttribute, withEverySetting } from './door.ts'
 import { perfect, publish, Tester, writeFiles } from './site.ts'
 
 const page = openTestPage()
 const tester = new Tester(page)
+const door = new Door(page)
 const folder = mkdtempSync(join(tmpdir(), 'sites-jekyll-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -40,7 +42,9 @@ beforeAll(() => {
     '_posts/2026-11-02-list.md': post(`- sleep is good\n${indented(lines, '- ', '  ')}`),
     '_posts/2026-11-03-quotation.md': post(indented(lines, '> ', '> ')),
     '_posts/2026-11-04-paragraph.md': post(`Here it is: ${lines.trim()} and on we go.`),
-    '_posts/2026-11-05-include.md': post(recipe('Jekyll', 1))
+    '_posts/2026-11-05-include.md': post(recipe('Jekyll', 1)),
+    '_posts/2026-11-06-include-with-attributes.md': post(withEveryAttribute(recipe('Jekyll', 1))),
+    '_posts/2026-11-07-pasted-with-settings.md': post(withEverySetting(lines))
   })
   const out = join(folder, '_site')
   execFileSync('jekyll', ['build', '--quiet', '--source', folder, '--destination', out])
@@ -60,4 +64,15 @@ test('the include works, with a setting', async () => {
   const run = await tester.takeQuiz('/jekyll/include/', '/jekyll/')
   expect(run).toMatchObject(perfect)
   expect(run.steps).toBeGreaterThan(20)
+})
+
+test('the include passes every attribute on', async () => {
+  const { heading: _, button: __, after: ___, ...attributesArrive } = settingsArrive
+  expect(await door.visitWithSettings('/jekyll/include-with-attributes/')).toMatchObject(
+    attributesArrive
+  )
+})
+
+test('every setting arrives from pasted lines', async () => {
+  expect(await door.visitWithSettings('/jekyll/pasted-with-settings/')).toEqual(settingsArrive)
 })
