@@ -7,6 +7,14 @@
   const { createElement, Fragment } = wp.element
   const { __, sprintf } = wp.i18n
 
+  // A drawing, because the font with WordPress's own icons doesn't reach into the editor's frame.
+  const icon = createElement(
+    'svg',
+    { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 },
+    createElement('path', { d: 'M12 4 21 20H3Z' }),
+    createElement('circle', { cx: 12, cy: 14.5, r: 1.5 })
+  )
+
   /** Values of attributes that have a fixed set. The first one isn't saved: it's the default. */
   const choices = {
     mode: [
@@ -123,7 +131,7 @@
     const preview = createElement(
       Placeholder,
       {
-        icon: 'chart-pie',
+        icon,
         label: __('Career path quiz', 'career-path-quiz'),
         instructions: __(
           'The quiz appears here. Feeds, mail and readers without scripts show this sentence:',
@@ -151,5 +159,5 @@
   const save = ({ attributes: { sentence } }) =>
     sentence ? createElement(RichText.Content, { tagName: 'p', value: sentence }) : null
 
-  registerBlockType('career-path-quiz/quiz', { edit, save })
+  registerBlockType('career-path-quiz/quiz', { icon, edit, save })
 }
