@@ -260,10 +260,14 @@ declare global {
         )
         const values = styles(element)
         const { left, top, width, height } = element.getBoundingClientRect()
-        const box = [left + scrollX, width, ...(before && !around ? [top + scrollY, height] : [])]
-        // What isn't drawn is nowhere, however far the page is scrolled.
+        // What isn't drawn has no place, whatever the page's scroll position.
         const isDrawn = element.getClientRects().length > 0
-        values['box'] = isDrawn ? box.map((length) => length.toFixed(1)).join(' ') : 'none'
+        values['box'] = [
+          ...(isDrawn ? [left + scrollX, width] : []),
+          ...(isDrawn && before && !around ? [top + scrollY, height] : [])
+        ]
+          .map((length) => length.toFixed(1))
+          .join(' ')
         if (around) {
           for (const property of Object.keys(values)) {
             if (heights.test(property)) delete values[property]

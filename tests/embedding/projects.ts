@@ -47,8 +47,8 @@ export function siteProjects({
         name: 'sites',
         include: ['tests/sites/**/*.test.ts'],
         exclude: ['**/node_modules/**'],
-        testTimeout: 60_000,
-        // Building a site takes minutes on a busy machine.
+        // Building a site and taking a long quiz take minutes on a busy machine.
+        testTimeout: 180_000,
         hookTimeout: 300_000,
         provide: { engine: 'chromium', program: chromium, extent: 'everything' }
       }

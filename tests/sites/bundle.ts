@@ -6,13 +6,16 @@ import manifest from '../../package.json' with { type: 'json' }
 import { writeFiles } from './site.ts'
 
 const root = join(import.meta.dirname, '../..')
-const projects = join(import.meta.dirname, '.projects')
 
 /**
- * A project with the packages of this folder, and the package that is tested as npm would install
- * it. It is within this folder, because some builders reject packages outside of a project.
+ * A project with the package that is tested, as npm would install it, and the packages of a folder.
+ * It is within that folder, because some builders reject packages outside of a project.
+ *
+ * @param files - The project's files, by their paths.
+ * @param parent - The folder whose packages are used; this one by default.
  */
-export function newProject(files: Record<string, string>): string {
+export function newProject(files: Record<string, string>, parent = import.meta.dirname): string {
+  const projects = join(parent, '.projects')
   mkdirSync(projects, { recursive: true })
   const folder = mkdtempSync(join(projects, 'p-'))
   writeFiles(folder, { 'package.json': '{ "private": true, "type": "module" }', ...files })
@@ -38,12 +41,13 @@ const silent = {
 /**
  * Runs a program of the project's packages.
  *
+ * @param folder - The project, directly below `.projects`.
  * @param script - The program's file: "vite/bin/vite.js".
  * @throws Error with its output, if it fails.
  */
 export function runPackage(folder: string, script: string, ...options: string[]): void {
   try {
-    const program = join(import.meta.dirname, 'node_modules', script)
+    const program = join(folder, '../../node_modules', script)
     // Vitest sets another NODE_ENV, in which React and Vue print more than on real sites.
     const env = { ...process.env, NODE_ENV: 'production', ...silent }
     execFileSync(process.execPath, [program, ...options], { cwd: folder, encoding: 'utf8', env })

@@ -4,7 +4,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestPage } from '../embedding/test-page.ts'
 import { recipe, twoLines } from '../helpers/recipe.ts'
 import { newProject, runPackage } from './bundle.ts'
-import { Door, ownJson, ownSlot, settingsArrive, withEveryAttribute, works } from './door.ts'
+import {
+  Door,
+  ownJson,
+  ownSlot,
+  settingsArrive,
+  withEveryAttribute,
+  withEverySetting,
+  works
+} from './door.ts'
 import { publish, writeFiles } from './site.ts'
 
 const page = openTestPage()
@@ -43,6 +51,7 @@ beforeAll(() => {
     'eleventy.config.js': recipe('Eleventy', 0, elsewhere),
     '_includes/post.njk': layout,
     'pasted.md': post(twoLines(elsewhere)),
+    'pasted-settings.md': post(`<div>\n${withEverySetting(twoLines(elsewhere))}</div>`),
     'shortcode.md': post(call),
     'settings.md': post(callWithSettings),
     // Markdown is rendered with Liquid, and this page with Nunjucks.
@@ -56,6 +65,9 @@ test.each(['pasted', 'shortcode'])('Eleventy has the quiz: %s', async (name) => 
   expect(await door.visit(`/eleventy/${name}/`, '/eleventy/')).toEqual(works)
 })
 
-test.each(['settings', 'nunjucks'])('Eleventy passes every setting on: %s', async (name) => {
-  expect(await door.visitWithSettings(`/eleventy/${name}/`)).toEqual(settingsArrive)
-})
+test.each(['settings', 'nunjucks', 'pasted-settings'])(
+  'Eleventy passes every setting on: %s',
+  async (name) => {
+    expect(await door.visitWithSettings(`/eleventy/${name}/`)).toEqual(settingsArrive)
+  }
+)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestPage } from '../embedding/test-page.ts'
 import { recipe, twoLines } from '../helpers/recipe.ts'
-import { Door, ownJson, ownSlot, settingsArrive, withEveryAttribute } from './door.ts'
+import { Door, settingsArrive, withEveryAttribute, works } from './door.ts'
 import { perfect, publish, Tester, writeFiles } from './site.ts'
 
 const page = openTestPage()
@@ -27,13 +27,6 @@ ${text}
 
 Then I asked for my old desk.
 `
-
-/** A call of the shortcode with every attribute, and with everything inside that can go there. */
-const withEverything = (call: string) =>
-  withEveryAttribute(call).replace(
-    '/>}}',
-    () => `>}}\n${ownJson}\n${ownSlot}\n{{< /career-path-quiz >}}`
-  )
 
 const layout = `<!doctype html>
 <html lang="en">
@@ -63,7 +56,7 @@ beforeAll(() => {
     'static/article.css': readFileSync(styles, 'utf8'),
     'content/posts/shortcode.md': post(recipe('Hugo', 1)),
     'content/posts/plain-shortcode.md': post('{{< career-path-quiz />}}'),
-    'content/posts/settings.md': post(withEverything(recipe('Hugo', 1))),
+    'content/posts/settings.md': post(withEveryAttribute(recipe('Hugo', 2))),
     'content/posts/pasted.md': post(twoLines(elsewhere))
   })
 })
@@ -90,6 +83,10 @@ describe.each([
     const run = await tester.takeQuiz(`${at}posts/shortcode/`, at)
     expect(run).toMatchObject(perfect)
     expect(run.steps).toBeGreaterThan(20)
+  })
+
+  test('has the quiz between two paragraphs', async () => {
+    expect(await door.visit(`${at}posts/shortcode/`, at)).toEqual(works)
   })
 
   test('passes every setting on', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestPage } from '../embedding/test-page.ts'
 import { recipe, twoLines } from '../helpers/recipe.ts'
-import { Door, settingsArrive, withEveryAttribute, withEverySetting } from './door.ts'
+import { Door, settingsArrive, withEverySetting, withEveryAttribute, works } from './door.ts'
 import { perfect, publish, Tester, writeFiles } from './site.ts'
 
 const page = openTestPage()
@@ -36,6 +36,8 @@ beforeAll(() => {
   const lines = twoLines(elsewhere)
   writeFiles(folder, {
     '_config.yml': 'title: A blog\nbaseurl: /jekyll\npermalink: /:title/\ntheme: minima\n',
+    // The theme's styles, and the rule for the space around the card.
+    'assets/main.scss': `---\n---\n@import "minima";\n${recipe('Space around it', 0)}`,
     'index.md': '---\nlayout: home\n---\n',
     '_includes/career-path-quiz.html': recipe('Jekyll', 0, elsewhere),
     '_posts/2026-11-01-alone.md': post(lines),
@@ -43,8 +45,8 @@ beforeAll(() => {
     '_posts/2026-11-03-quotation.md': post(indented(lines, '> ', '> ')),
     '_posts/2026-11-04-paragraph.md': post(`Here it is: ${lines.trim()} and on we go.`),
     '_posts/2026-11-05-include.md': post(recipe('Jekyll', 1)),
-    '_posts/2026-11-06-include-with-attributes.md': post(withEveryAttribute(recipe('Jekyll', 1))),
-    '_posts/2026-11-07-pasted-with-settings.md': post(withEverySetting(lines))
+    '_posts/2026-11-06-settings.md': post(withEveryAttribute(recipe('Jekyll', 2))),
+    '_posts/2026-11-07-pasted-settings.md': post(`<div>\n${withEverySetting(lines)}</div>`)
   })
   const out = join(folder, '_site')
   execFileSync('jekyll', ['build', '--quiet', '--source', folder, '--destination', out])
@@ -66,13 +68,13 @@ test('the include works, with a setting', async () => {
   expect(run.steps).toBeGreaterThan(20)
 })
 
-test('the include passes every attribute on', async () => {
-  const { heading: _, button: __, after: ___, ...attributesArrive } = settingsArrive
-  expect(await door.visitWithSettings('/jekyll/include-with-attributes/')).toMatchObject(
-    attributesArrive
-  )
-})
+test.each(['alone', 'include'])(
+  'the quiz fits between the paragraphs of minima: %s',
+  async (name) => {
+    expect(await door.visit(`/jekyll/${name}/`, '/jekyll/')).toEqual(works)
+  }
+)
 
-test('every setting arrives from pasted lines', async () => {
-  expect(await door.visitWithSettings('/jekyll/pasted-with-settings/')).toEqual(settingsArrive)
+test.each(['settings', 'pasted-settings'])('Jekyll passes every setting on: %s', async (name) => {
+  expect(await door.visitWithSettings(`/jekyll/${name}/`)).toEqual(settingsArrive)
 })
