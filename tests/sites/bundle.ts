@@ -57,11 +57,20 @@ export function runPackage(folder: string, script: string, ...options: string[])
   }
 }
 
-/** A page that runs a module. */
+/** A page with an app between two paragraphs. */
 export const pageWith = (module: string): string => `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>An app</title></head>
-<body><main id="app"></main><script type="module" src="${module}"></script></body>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>An app</title>
+</head>
+<body>
+<p>For two years I had a calendar instead of an editor.</p>
+<main id="app"></main>
+<p>Then I asked for my old desk.</p>
+<script type="module" src="${module}"></script>
+</body>
 </html>
 `
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestPage } from '../embedding/test-page.ts'
 import { logged, newProject, pageWith, runPackage } from './bundle.ts'
 import { recipe } from '../helpers/recipe.ts'
-import { Door, settingsArrive, withEveryAttribute } from './door.ts'
+import { Door, settingsArrive, withEveryAttribute, works } from './door.ts'
 import { perfect, publish, Tester } from './site.ts'
 
 const page = openTestPage()
@@ -72,4 +72,8 @@ test('React hydrates what a server has rendered', async () => {
 
 test.each(['settings', 'settings-hydrated'])('React passes every setting on: %s', async (name) => {
   expect(await door.visitWithSettings(`/react/${name}.html`)).toEqual(settingsArrive)
+})
+
+test('the quiz of React fits between two paragraphs', async () => {
+  expect(await door.visit('/react/', '/react/')).toEqual({ ...works, otherRequests: [] })
 })
