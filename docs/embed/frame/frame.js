@@ -3,7 +3,8 @@
 const quiz = document.querySelector('career-path-quiz')
 const settings = new URLSearchParams(location.search)
 for (const name of ['mode', 'store', 'theme', 'lang', 'hide']) {
-  if (settings.has(name)) quiz.setAttribute(name, settings.get(name))
+  const value = settings.get(name)
+  if (value !== null) quiz?.setAttribute(name, value)
 }
 
 // Sends the height of the quiz to the surrounding page whenever it changes, and nothing else. A
