@@ -3,6 +3,8 @@ import type { TestPage } from '../embedding/test-page.ts'
 import { Reader } from '../embedding/reader.ts'
 import { smallBank } from '../embedding/small-bank.ts'
 import { recipe } from '../helpers/recipe.ts'
+import { openFirst, takeOtherRequests } from './site.ts'
+import type { QuizAttributes } from '../../widget/host/attributes.ts'
 import { esQuiz } from '../../widget/messages/es/quiz.ts'
 
 /** Every attribute, each with a value other than the default. */
@@ -14,14 +16,14 @@ const attributes = {
   theme: 'dark',
   lang: 'es',
   hide: 'share save'
-}
+} satisfies Required<QuizAttributes>
 
 /** The same as text: `mode="full" src="/small.json" …`. */
 export const everyAttribute = Object.entries(attributes)
   .map(([name, value]) => `${name}="${value}"`)
   .join(' ')
 
-/** What owners put inside the tag: JSON, and HTML of their own. From the pages of the docs. */
+/** What docs/embed.md puts inside the tag: JSON, and HTML of the owner's own. */
 const inner = (heading: string) =>
   /<\/a>\.(<(script|p)[^]*<\/\2>)<\/career-path-quiz>/.exec(recipe(heading, 0))![1]!
 export const ownJson = inner('Your own questions, links and words')
@@ -97,10 +99,10 @@ export class Door {
     this.#page = page
   }
 
-  /** Opens a page, measures it in two widths, starts the quiz and answers five questions. */
+  /** Opens a page, starts the quiz, answers five questions and measures the page in two widths. */
   async visit(path: string, at: string) {
     const { engine } = this.#page
-    await this.#open(path)
+    await openFirst(this.#page, path)
     const reader = new Reader(engine)
     await reader.waitUntilShown()
     const moves = await engine.run(() => probe.moves)
@@ -115,7 +117,7 @@ export class Door {
       answered: new Set(questions.map(({ heading }) => heading)).size - 1,
       moves,
       messages: await this.#page.messages(),
-      otherRequests: this.#otherRequests(at),
+      otherRequests: takeOtherRequests(this.#page, at),
       wide,
       narrow
     }
@@ -128,9 +130,10 @@ export class Door {
     const link = { ...smallBank.links![0], id: 'second', title: 'Another post' }
     servers.put('/small.json', { type, body: JSON.stringify(smallBank) })
     servers.put('/links.json', { type, body: JSON.stringify([link]) })
-    await this.#open(path)
+    await openFirst(this.#page, path)
+    // Another test of this file may have left answers of this tab.
     await engine.run(() => sessionStorage.clear())
-    await this.#open(path)
+    await openFirst(this.#page, path)
     const reader = new Reader(engine)
     await reader.waitUntilShown()
     const welcome = await engine.run(() => {
@@ -168,22 +171,6 @@ export class Door {
       }
     })
     return { ...welcome, buttons, ...result, messages: await this.#page.messages() }
-  }
-
-  /** Requests for anything but the site's own files, without the hashes of chunks. */
-  #otherRequests(at: string): string[] {
-    return this.#page.servers
-      .takeRequests()
-      .filter((name) => !name.startsWith(at) && name !== '/probe.js')
-      .map((name) => name.replace(/-[\w-]{8}\.js$/, '.js'))
-  }
-
-  async #open(path: string): Promise<void> {
-    const { engine, servers } = this.#page
-    await engine.goto('about:blank')
-    engine.takeMessages()
-    servers.takeRequests()
-    await engine.goto(`${servers.origin}${path}?forget`)
   }
 }
 

@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestPage } from '../embedding/test-page.ts'
+import { Reader } from '../embedding/reader.ts'
 import { recipe } from '../helpers/recipe.ts'
 import { newProject, runPackage } from './bundle.ts'
 import { Door, everyAttribute, settingsArrive, works } from './door.ts'
-import { publish, writeFiles } from './site.ts'
+import { openFirst, publish, writeFiles } from './site.ts'
 
 const page = openTestPage()
 const door = new Door(page)
@@ -48,6 +49,11 @@ beforeAll(() => {
     // Otherwise Next.js finds this repository's settings for TypeScript.
     'jsconfig.json': '{}',
     'app/layout.jsx': layout,
+    'app/start/page.jsx': `
+      import Link from 'next/link'
+      export default function Page() {
+        return <Link href="/autoload/">The post</Link>
+      }`,
     'app/component/page.jsx': component,
     'app/component-settings/page.jsx': withSettings(component),
     'app/autoload/page.jsx': autoload,
@@ -68,4 +74,24 @@ describe.each([
   test('passes every setting on', async () => {
     expect(await door.visitWithSettings(`/next/${name}-settings/`)).toEqual(settingsArrive)
   })
+})
+
+test('the router of Next.js leads to a page with the quiz', async () => {
+  const { engine } = page
+  await openFirst(page, '/next/start/')
+  const reader = new Reader(engine)
+  // The router is ready once it has fetched what the link leads to.
+  const fetched = () =>
+    engine.run(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/autoload/'))
+    )
+  await reader.waitFor(fetched)
+  await engine.run(() => {
+    Object.assign(globalThis, { isFirstPage: true })
+    document.querySelector<HTMLElement>('a[href$="/autoload/"]')!.click()
+  })
+  await reader.waitUntilShown()
+  expect(await engine.run(() => Object.hasOwn(globalThis, 'isFirstPage'))).toBe(true)
+  expect((await reader.startAndAnswer(1)).name).toBe('question')
+  expect(await page.messages()).toEqual([])
 })

@@ -18,6 +18,7 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8'
 }
 
@@ -45,6 +46,32 @@ export function publish({ servers }: TestPage, at: string, folder: string): void
     })
   }
 }
+
+/**
+ * Opens a page of a site as on a first visit. Clears the messages and requests so far.
+ *
+ * @param path - The page; a whole address, if the site has a server of its own.
+ */
+export async function openFirst({ engine, servers }: TestPage, path: string): Promise<void> {
+  await engine.goto('about:blank')
+  engine.takeMessages()
+  servers.takeRequests()
+  const address = new URL(path, servers.origin)
+  address.searchParams.set('forget', '')
+  await engine.goto(address.href)
+}
+
+/**
+ * Requests since the last call for anything but a site's own files. Chunks are named without their
+ * hash.
+ *
+ * @param at - Where the site is.
+ */
+export const takeOtherRequests = ({ servers }: TestPage, at: string): string[] =>
+  servers
+    .takeRequests()
+    .filter((name) => !name.startsWith(at) && name !== '/probe.js')
+    .map((name) => name.replace(/-[\w-]{8}\.js$/, '.js'))
 
 /** What was found while a reader took a quiz. */
 export interface QuizRun {
@@ -90,38 +117,23 @@ export class Tester {
   /**
    * Takes the quiz of a page to its result by keyboard.
    *
-   * @param path - The page.
+   * @param path - The page, as for `openFirst`.
    * @param at - The site that it belongs to.
-   */
-  async takeQuiz(path: string, at: string): Promise<QuizRun> {
-    const { origin } = this.#page.servers
-    const run = await this.takeQuizAt(`${origin}${path}?forget`, `${origin}/without${path}?forget`)
-    return { ...run, otherRequests: run.otherRequests.filter((name) => !name.startsWith(at)) }
-  }
-
-  /**
-   * The same on a site with a server of its own.
-   *
-   * @param address - The page.
    * @param without - The same page without our script.
    */
-  async takeQuizAt(address: string, without: string): Promise<QuizRun> {
-    const { engine, servers } = this.#page
-    await this.#open(without)
+  async takeQuiz(path: string, at: string, without = `/without${path}`): Promise<QuizRun> {
+    const { engine } = this.#page
+    await openFirst(this.#page, without)
     const alone = await engine.run(() => probe.outside())
 
-    await this.#open(address)
+    await openFirst(this.#page, path)
     const reader = new Reader(engine)
     await reader.waitUntilShown()
     const moves = await engine.run(() => probe.moves)
     const visit = await reader.takeByKeyboard()
     const messages = await this.#page.messages()
     const pageChanges = differences(alone, await engine.run(() => probe.outside()))
-    const otherRequests = servers
-      .takeRequests()
-      .filter((name) => name !== '/probe.js')
-      // Chunks by their names, without the hash.
-      .map((name) => name.replace(/-[\w-]{8}\.js$/, '.js'))
+    const otherRequests = takeOtherRequests(this.#page, at)
 
     const blank = await this.#blankLooks(visit.isCompact)
     return {
@@ -136,13 +148,5 @@ export class Tester {
         differences(blank[screen]!, look)
       )
     }
-  }
-
-  async #open(address: string): Promise<void> {
-    const { engine, servers } = this.#page
-    await engine.goto('about:blank')
-    engine.takeMessages()
-    servers.takeRequests()
-    await engine.goto(address)
   }
 }
