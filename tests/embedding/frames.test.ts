@@ -100,6 +100,22 @@ describe('the ready-made frame', () => {
     expect(await page.messages()).toEqual([])
   })
 
+  test('takes settings from its address, but no files', async () => {
+    const settings = { mode: 'full', store: 'none', theme: 'dark', lang: 'es', hide: 'save share' }
+    const files = { src: '/bank.json', links: '/links.json' }
+    const query = String(new URLSearchParams({ ...settings, ...files }))
+    await page.engine.goto(`${page.servers.elsewhere}/embed/frame/?${query}`)
+    const set = await page.engine.run(() =>
+      Object.fromEntries(
+        [...document.querySelector('career-path-quiz')!.attributes].map(({ name, value }) => [
+          name,
+          value
+        ])
+      )
+    )
+    expect(set).toEqual(settings)
+  })
+
   test('ignores messages from other senders', async () => {
     await page.goTo(around())
     const reader = new Reader(page.engine, 0, true)

@@ -47,12 +47,18 @@ export function publish({ servers }: TestPage, at: string, folder: string): void
   }
 }
 
-/** Opens a page of a site as on a first visit. Clears the messages and requests so far. */
+/**
+ * Opens a page of a site as on a first visit. Clears the messages and requests so far.
+ *
+ * @param path - The page; a whole address, if the site has a server of its own.
+ */
 export async function openFirst({ engine, servers }: TestPage, path: string): Promise<void> {
   await engine.goto('about:blank')
   engine.takeMessages()
   servers.takeRequests()
-  await engine.goto(`${servers.origin}${path}?forget`)
+  const address = new URL(path, servers.origin)
+  address.searchParams.set('forget', '')
+  await engine.goto(address.href)
 }
 
 /**
@@ -111,12 +117,13 @@ export class Tester {
   /**
    * Takes the quiz of a page to its result by keyboard.
    *
-   * @param path - The page.
+   * @param path - The page, as for `openFirst`.
    * @param at - The site that it belongs to.
+   * @param without - The same page without our script.
    */
-  async takeQuiz(path: string, at: string): Promise<QuizRun> {
+  async takeQuiz(path: string, at: string, without = `/without${path}`): Promise<QuizRun> {
     const { engine } = this.#page
-    await openFirst(this.#page, `/without${path}`)
+    await openFirst(this.#page, without)
     const alone = await engine.run(() => probe.outside())
 
     await openFirst(this.#page, path)

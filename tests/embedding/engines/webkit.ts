@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pointerActions, keyActions } from './actions.ts'
 import { jsonCall } from './call.ts'
 import { end } from './end.ts'
 import type { Engine } from './engine.ts'
+import { freePort } from './free-port.ts'
 import { answerTo } from './patience.ts'
 
 /**
@@ -108,14 +108,6 @@ async function openScreen(processes: ChildProcess[]): Promise<string> {
     screen.on('exit', () => reject(new Error('Xvfb ended before it began.')))
     screen.stdio[3]!.once('data', (number: Buffer) => resolve(`:${number.toString().trim()}`))
   })
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 /** Waits until a server answers at an address. */

@@ -168,6 +168,14 @@ const loaded: ListedHost[] = [
 /** Ways to load autoload.js, a small script that imports the rest. */
 const autoloaded: ListedHost[] = [
   {
+    // WebKit asks that site for an icon, with or without a quiz. Our servers don't list that.
+    name: 'a page whose relative addresses are another site’s',
+    styles: 'plain',
+    snippet: ({ origin, elsewhere }: Origins) =>
+      `<base href="${elsewhere}/base/">${tag}\n<script src="${origin}/autoload.js" type="module"></script>`,
+    always: everywhere
+  },
+  {
     name: 'a page that loads the quiz when it is near, with a strict policy',
     styles: 'plain',
     snippet: withScripts('<script src="/autoload.js" async></script>'),
