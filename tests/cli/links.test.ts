@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bank, catalogue } from '../../questions/index.ts'
@@ -201,8 +201,16 @@ describe('words by track', () => {
   })
 
   test('without a file are the names of its tracks', async () => {
-    const { stdout } = await run(files(words))
+    const { stdout, stderr } = await run(files(words))
     expect((JSON.parse(stdout) as Output).suggestions[0]!.suggested.tracks).toEqual(['coffee'])
+    expect(stderr).toBe('')
+  })
+
+  test('are asked for if posts don’t name a track', async () => {
+    const folder = files(words)
+    writeFileSync(join(folder, 'feed.xml'), plainFeed([{ title: 'Rain', text: 'It rained.' }]))
+    const { stderr } = await run(folder)
+    expect(stderr).toContain("1 of 1 posts don't name a track. Give --words a file")
   })
 
   test('must be a list for each track', async () => {
