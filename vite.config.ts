@@ -104,6 +104,8 @@ const nodeTests: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: 'node',
+    // Loading the engine and the bank anew for each file would take longer than most tests.
+    isolate: false,
     // Many tests start a process or simulate people, on machines that may be busy.
     testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],

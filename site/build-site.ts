@@ -16,14 +16,17 @@ import german from '../questions/bank.de.json' with { type: 'json' }
 import spanish from '../questions/bank.es.json' with { type: 'json' }
 import type { Bank } from '../src/bank/types.ts'
 import { cardFiles, icon } from './cards.ts'
+import type { Edition } from './edition.ts'
 import { html } from './html.ts'
+import { languages } from './language.ts'
 import { documentOf, type Page } from './layout.ts'
+import { messagesIn } from './messages/messages-in.ts'
 import { developersPage } from './pages/developers.ts'
 import { docPages, isCopied, type Doc } from './pages/docs.ts'
 import { frontPage } from './pages/front.ts'
 import { howPage } from './pages/how.ts'
 import { placePages } from './pages/places.ts'
-import { quizPages } from './pages/quiz.ts'
+import { quizPage } from './pages/quiz.ts'
 import { readmeExample } from './readme-example.ts'
 import { readmePlugin } from './readme-plugin.ts'
 import {
@@ -63,18 +66,28 @@ export async function buildSite(out: string, address: Address): Promise<Site> {
   copyRecipes(out, site)
   // TypeScript widens the ids in a JSON file to string; tests check both files.
   const banks = { en: bank, es: spanish as unknown as Bank, de: german as unknown as Bank }
+  const editions = languages.map((language): Edition => ({
+    language,
+    bank: banks[language],
+    messages: messagesIn(language)
+  }))
   const pages = [
-    frontPage(site, bank),
-    ...quizPages(site, banks),
+    ...editions.flatMap((edition) => [
+      frontPage(site, edition),
+      quizPage(site, edition),
+      ...placePages(site, edition)
+    ]),
     howPage(site, bank, themes),
-    ...placePages(site, bank),
     developersPage(site, example),
     ...docPages(site, docs())
   ]
   for (const page of pages) write(join(out, page.path, 'index.html'), documentOf(site, page))
   write(join(out, '404.html'), documentOf(site, notFound(site)))
   const shown = (address.origin ?? 'https://YOUR-SITE').replace('https://', '') + address.base
-  for (const [path, png] of cardFiles(bank, shown.replace(/\/$/, ''))) write(join(out, path), png)
+  for (const edition of editions) {
+    const cards = cardFiles(edition, shown.replace(/\/$/, ''))
+    for (const [path, png] of cards) write(join(out, path), png)
+  }
   write(join(out, 'icon.svg'), icon)
   if (address.origin) write(join(out, 'sitemap.xml'), sitemap(site, pages))
   return site

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Resvg } from '@resvg/resvg-js'
-import type { Bank } from '../src/bank/types.ts'
 import { layOutCard } from '../widget/result/card.ts'
 import { drawingSvg, type Drawing } from '../widget/result/drawing.ts'
-import { cardPath } from './place-path.ts'
+import type { Edition } from './edition.ts'
+import { cardPath, quizCardPath } from './place-path.ts'
 
 /** The same font everywhere, because a machine that builds may have none. */
 const fontFiles = ['400Regular', '500Medium', '600SemiBold', '700Bold', '800ExtraBold'].map(
@@ -28,20 +28,23 @@ function pngOf(drawing: Drawing): Buffer {
 }
 
 /**
- * The pictures that services show with a link: one of the quiz, and one of each place.
+ * The pictures that services show with a link, in one language: of the quiz, and of each place.
  *
  * @param address - The site's, as people write it.
  * @returns PNG files of 1200 by 630 pixels, by their paths.
  */
-export function cardFiles(bank: Bank, address: string): Map<string, Buffer> {
+export function cardFiles(
+  { language, bank, messages }: Edition,
+  address: string
+): Map<string, Buffer> {
   const files = new Map([
     [
-      'cards/quiz.png',
+      quizCardPath(language),
       pngOf(
         layOutCard(bank, {
-          eyebrow: 'A quiz for software engineers',
-          title: 'Lead people, build, or go deep?',
-          note: 'It says how sure it is.',
+          eyebrow: messages.cardEyebrow,
+          title: messages.cardTitle,
+          note: messages.cardNote,
           address
         })
       )
@@ -50,10 +53,10 @@ export function cardFiles(bank: Bank, address: string): Map<string, Buffer> {
   for (const place of bank.places ?? []) {
     const { name, headline, complaint = '', region } = place
     files.set(
-      cardPath(place),
+      cardPath(place, language),
       pngOf(
         layOutCard(bank, {
-          eyebrow: 'One of seven places',
+          eyebrow: messages.placeEyebrow,
           title: name,
           headline,
           note: complaint,

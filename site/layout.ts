@@ -1,4 +1,8 @@
 import { html, type Html, type Part } from './html.ts'
+import { linkToEnglish, pathToOwn, type Edition } from './edition.ts'
+import { languageNames, languages, pathIn, pathsOf, type Language } from './language.ts'
+import { messagesIn } from './messages/messages-in.ts'
+import { quizCardPath } from './place-path.ts'
 import { addressOf, pathTo, plainPage, repository, type Site } from './site.ts'
 
 /** One page of the site. */
@@ -9,14 +13,14 @@ export interface Page {
   /** For search engines, and shown with links to the page. */
   description: string
   body: Html
-  /** BCP 47 tag; English unless given. */
-  lang?: string
+  /** English unless given. */
+  language?: Language
+  /** The path of the English page, if the page exists in every language. */
+  original?: string
   /** Path of the picture that goes with a link to it. */
   image?: { path: string; alt: string }
   /** Scripts from `site/client`, without which the page works. */
   scripts?: readonly string[]
-  /** The same page in other languages, by tag. */
-  translations?: Readonly<Record<string, string>>
 }
 
 /**
@@ -38,13 +42,16 @@ const product = 'career-path-quiz'
 
 /** The whole document of a page. */
 export function documentOf(site: Site, page: Page): string {
-  const { path, title, description, body, lang = 'en', scripts = [], translations = {} } = page
-  const texts = textsByLanguage[lang] ?? textsByLanguage['en']!
+  const { path, title, description, body, language = 'en', original, scripts = [] } = page
+  const texts = { language, messages: messagesIn(language) }
   const address = addressOf(site, path)
-  const image = page.image ?? { path: 'cards/quiz.png', alt: 'A map with seven places' }
+  const image = page.image ?? {
+    path: quizCardPath(language),
+    alt: texts.messages.cardAlt
+  }
   const picture = addressOf(site, image.path) ?? pathTo(site, image.path)
   return `<!doctype html>\n${
-    html`<html lang="${lang}">
+    html`<html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
@@ -53,14 +60,7 @@ export function documentOf(site: Site, page: Page): string {
         <title>${title}</title>
         <meta name="description" content="${description}" />
         ${address && html`<link rel="canonical" href="${address}" />`}
-        ${Object.entries(translations).map(
-          ([tag, other]) =>
-            html`<link
-              rel="alternate"
-              hreflang="${tag}"
-              href="${addressOf(site, other) ?? pathTo(site, other)}"
-            />`
-        )}
+        ${original !== undefined && alternates(site, original)}
         <meta property="og:type" content="website" />
         <meta property="og:site_name" content="${product}" />
         <meta property="og:title" content="${title}" />
@@ -76,8 +76,8 @@ export function documentOf(site: Site, page: Page): string {
         ${scripts.map((script) => html`<script src="${scriptPath(site, script)}" type="module"></script>`)}
       </head>
       <body>
-        <a class="skip" href="#main">${texts.skip}</a>
-        ${header(site, path)}
+        <a class="skip" href="#main">${texts.messages.skip}</a>
+        ${header(site, texts, page)}
         <main id="main">${body}</main>
         ${footer(site, texts)}
       </body>
@@ -91,66 +91,76 @@ function scriptPath(site: Site, name: string): string {
   return path
 }
 
-/** The pages that are reachable from every other one. */
-const places = [
-  { path: 'how/', text: 'How it decides' },
-  { path: 'place/', text: 'Places' },
-  { path: '#embed', text: 'Embed' },
-  { path: 'developers/', text: 'Developers' }
-]
+/** Links to the same page in other languages, for search engines. */
+const alternates = (site: Site, original: string) => {
+  const at = (path: string) => addressOf(site, path) ?? pathTo(site, path)
+  return html`${Object.entries({ ...pathsOf(original), 'x-default': original }).map(
+    ([tag, path]) => html`<link rel="alternate" hreflang="${tag}" href="${at(path)}" />`
+  )}`
+}
+
+type Texts = Pick<Edition, 'language' | 'messages'>
 
 const current = (isCurrent: boolean): Part => isCurrent && html` aria-current="page"`
 
-const header = (site: Site, at: string) =>
-  html`<header class="top">
-    <a class="name" href="${pathTo(site, '')}" lang="en" ${current(at === '')}>${mark}${product}</a>
-    <nav aria-label="Site" lang="en">
+function header(site: Site, texts: Texts, { path: at, original }: Page): Html {
+  const { language, messages } = texts
+  const own = (path: string, words: string) =>
+    html`<a href="${pathToOwn(site, texts, path)}" ${current(pathIn(language, path) === at)}
+      >${words}</a
+    >`
+  const english = (path: string, words: string) =>
+    path === at
+      ? html`<a href="${pathTo(site, path)}" ${current(true)}>${words}</a>`
+      : linkToEnglish(site, texts, path, words, '(EN)')
+  const links = [
+    english('how/', messages.how),
+    own('place/', messages.places),
+    own('#embed', messages.embed),
+    english('developers/', messages.developers)
+  ]
+  return html`<header class="top">
+    <a class="name" href="${pathToOwn(site, texts, '')}" ${current(at === pathIn(language, ''))}
+      >${mark}${product}</a
+    >
+    <nav class="languages" aria-label="${messages.languages}">
       <ul>
-        ${places.map(
-          ({ path, text }) =>
-            html`<li><a href="${pathTo(site, path)}" ${current(path === at)}>${text}</a></li>`
-        )}
+        ${languages.map((each) => {
+          // A page that isn't translated leads to the front page of other languages.
+          const path = each === language ? at : pathIn(each, original ?? '')
+          return html`<li>
+            <a
+              href="${pathTo(site, path)}"
+              hreflang="${each}"
+              lang="${each}"
+              title="${languageNames[each]}"
+              ${current(path === at)}
+              >${each.toUpperCase()}</a
+            >
+          </li>`
+        })}
+      </ul>
+    </nav>
+    <nav aria-label="${messages.navigation}">
+      <ul>
+        ${links.map((link) => html`<li>${link}</li>`)}
       </ul>
     </nav>
   </header>`
-
-/** Texts of every page that are in its language. */
-interface Texts {
-  skip: string
-  note: string
-  link: string
 }
 
-const textsByLanguage: Record<string, Texts> = {
-  en: {
-    skip: 'Skip to content',
-    note: 'Something to think with, not a validated test, and never for hiring.',
-    link: 'What was measured'
-  },
-  es: {
-    skip: 'Ir al contenido',
-    note: 'Es para pensar: no es un test validado, y nunca para contratar.',
-    link: 'Qué se midió (en inglés)'
-  },
-  de: {
-    skip: 'Zum Inhalt',
-    note: 'Etwas zum Nachdenken: kein geprüfter Test, und nie für Einstellungen.',
-    link: 'Was gemessen wurde (auf Englisch)'
-  }
-}
-
-const footer = (site: Site, { note, link }: Texts): Html =>
-  html`<footer class="bottom">
-    <p>${note} <a href="${pathTo(site, 'how/report/')}">${link}</a></p>
+function footer(site: Site, texts: Texts): Html {
+  const { messages } = texts
+  const english = (path: string, words: string) => linkToEnglish(site, texts, path, words, '(EN)')
+  return html`<footer class="bottom">
+    <p>${messages.note} ${linkToEnglish(site, texts, 'how/report/', messages.measured)}</p>
     <ul>
-      <li><a href="${pathTo(site, 'quiz/')}" hreflang="en" lang="en">English</a></li>
-      <li><a href="${pathTo(site, 'es/')}" hreflang="es" lang="es">Español</a></li>
-      <li><a href="${pathTo(site, 'de/')}" hreflang="de" lang="de">Deutsch</a></li>
-      ${site.hasPlainQuiz && html`<li><a href="${pathTo(site, plainPage)}" lang="en">Without scripts</a></li>`}
-      <li><a href="${pathTo(site, 'docs/')}" lang="en">Docs</a></li>
-      <li><a href="${repository}" lang="en">Source</a></li>
+      ${site.hasPlainQuiz && html`<li>${english(plainPage, messages.plain)}</li>`}
+      <li>${english('docs/', messages.docs)}</li>
+      <li><a href="${repository}" hreflang="en">${messages.source}</a></li>
     </ul>
   </footer>`
+}
 
 /** The map, tiny. */
 const mark = html`<svg width="22" height="20" viewBox="0 0 22 20" aria-hidden="true">

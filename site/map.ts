@@ -1,4 +1,4 @@
-import type { Bank, Place } from '../src/bank/types.ts'
+import type { Place } from '../src/bank/types.ts'
 import { cells } from '../widget/result/triangle/cells.ts'
 import { corners, height, outline, place, side } from '../widget/result/triangle/geometry.ts'
 import {
@@ -7,7 +7,11 @@ import {
   cellName,
   placeIn
 } from '../widget/result/triangle/regions-of-bank.ts'
+import type { Edition } from './edition.ts'
 import { html, type Html } from './html.ts'
+
+/** Letters that fit into a cell in the usual size. Longer names break or are set smaller. */
+const longestLine = 8
 
 interface Options {
   /** The place whose cell stands out. */
@@ -19,12 +23,14 @@ interface Options {
 }
 
 /** The quiz's triangle with its seven places as a picture in the page, in the page's colors. */
-export function mapOf(bank: Bank, { own, pathOf, point = false }: Options = {}): Html {
+export function mapOf(
+  { language, bank, messages }: Edition,
+  { own, pathOf, point = false }: Options = {}
+): Html {
   const corner = (position: 0 | 1 | 2, x: number, y: number) =>
     html`<text class="corner" x="${x}" y="${y}">${capitalized(bank.tracks[position].work)}</text>`
-  const label = own
-    ? `A map of seven places between ${listOf(bank)}. Marked: ${own.name}.`
-    : `A map of seven places between ${listOf(bank)}.`
+  const works = new Intl.ListFormat(language).format(bank.tracks.map(({ work }) => work))
+  const label = own ? messages.mapWithOwn({ works, own: own.name }) : messages.map({ works })
   return html`<svg
     class="map"
     viewBox="-62 -42 524 ${Math.round(height) + 84}"
@@ -34,8 +40,9 @@ export function mapOf(bank: Bank, { own, pathOf, point = false }: Options = {}):
     ${cells.map(({ key, outline: shape, label: at }) => {
       const there = placeIn(bank, key)
       const isOwn = own && key === cellKey(bank, own.region)
-      const lines = cellName(bank, key).split(/(?<=-)|\s/)
-      const kind = lines.some((line) => line.length > 8) ? 'long' : ''
+      const name = cellName(bank, key)
+      const lines = name.length <= longestLine ? [name] : name.split(/(?<=-)|\s/)
+      const kind = lines.some((line) => line.length > longestLine) ? 'long' : ''
       // A text for each line and a space between them, so that they read as the name does.
       const words = lines.map((line, index) => {
         const y = Math.round(at.y + (index - (lines.length - 1) / 2) * 20 + 5)
@@ -64,6 +71,4 @@ export function mapOf(bank: Bank, { own, pathOf, point = false }: Options = {}):
 }
 
 /** Where the soft point is. It's no real result, and covers no name. */
-const spot = place([0.34, 0.45, 0.21]).map(Math.round)
-
-const listOf = (bank: Bank) => new Intl.ListFormat('en').format(bank.tracks.map(({ work }) => work))
+const spot = place([0.352, 0.458, 0.19]).map(Math.round)

@@ -8,7 +8,7 @@ const quiz = document.querySelector<CareerPathQuiz>(
 const more = document.querySelector<HTMLElement>('#about-place')
 
 interface PlacePage {
-  name: string
+  words: string
   path: string
 }
 
@@ -28,5 +28,5 @@ quiz?.addEventListener('quiz-result', ({ detail }) => {
   if (!page) return
   const link = more.querySelector('a')!
   link.href = page.path
-  link.textContent = `more about “${page.name}”`
+  link.textContent = page.words
 })

@@ -1,31 +1,36 @@
-import type { Bank, Place } from '../../src/bank/types.ts'
+import type { Place } from '../../src/bank/types.ts'
+import { pathToOwn, type Edition } from '../edition.ts'
 import { html, type Html } from '../html.ts'
+import { pathIn } from '../language.ts'
 import type { Page } from '../layout.ts'
 import { mapOf } from '../map.ts'
 import { placeList } from '../place-list.ts'
 import { cardPath, placePath } from '../place-path.ts'
 import { quizTag } from '../quiz-tag.ts'
-import { pathTo, type Site } from '../site.ts'
+import type { Site } from '../site.ts'
+
+const gallery = 'place/'
 
 /** The gallery: a page with the map, and one for each place. */
-export const placePages = (site: Site, bank: Bank): Page[] => [
-  {
-    path: 'place/',
-    title: 'Seven places between managing, building and going deep',
-    description:
-      'What the week is like, what you give up, what people complain about and which jobs there are, in each of the seven places the quiz knows.',
-    body: html`<h1>Seven places</h1>
-      <p class="lede">
-        Where the quiz can put you: three corners, three edges and the middle. None is better than
-        another, and many people move between them.
-      </p>
-      <div class="gallery">
-        ${mapOf(bank, { pathOf: (place) => pathTo(site, placePath(place)) })}
-        ${placeList(site, bank)}
-      </div>`
-  },
-  ...(bank.places ?? []).map((place) => placePage(site, bank, place))
-]
+export function placePages(site: Site, edition: Edition): Page[] {
+  const { language, bank, messages } = edition
+  return [
+    {
+      path: pathIn(language, gallery),
+      original: gallery,
+      language,
+      title: messages.galleryTitle,
+      description: messages.galleryDescription,
+      body: html`<h1>${messages.sevenPlaces}</h1>
+        <p class="lede">${messages.galleryLede}</p>
+        <div class="gallery">
+          ${mapOf(edition, { pathOf: (place) => pathToOwn(site, edition, placePath(place)) })}
+          ${placeList(site, edition)}
+        </div>`
+    },
+    ...(bank.places ?? []).map((place) => placePage(site, edition, place))
+  ]
+}
 
 const section = (title: string, text: string | undefined): Html | undefined =>
   text === undefined
@@ -35,40 +40,44 @@ const section = (title: string, text: string | undefined): Html | undefined =>
         <p>${text}</p>
       </section>`
 
-function placePage(site: Site, bank: Bank, place: Place): Page {
+function placePage(site: Site, edition: Edition, place: Place): Page {
+  const { language, messages } = edition
   const { name, headline, meaning, week, cost, complaint, path, stay, roles = [] } = place
   return {
-    path: placePath(place),
+    path: pathIn(language, placePath(place)),
+    original: placePath(place),
+    language,
     title: `${name}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`,
-    description: `${meaning ?? headline} What the week is like, what you give up, and how people get there and back.`,
-    image: { path: cardPath(place), alt: `${name}: ${headline}` },
+    description: messages.placeDescription({ start: meaning ?? headline }),
+    image: { path: cardPath(place, language), alt: `${name}: ${headline}` },
     scripts: ['front.ts', 'place.ts'],
     body: html`<article class="place">
         <header>
           <div>
-            <p class="eyebrow"><a href="${pathTo(site, 'place/')}">Seven places</a></p>
+            <p class="eyebrow">
+              <a href="${pathToOwn(site, edition, gallery)}">${messages.sevenPlaces}</a>
+            </p>
             <h1>${name}</h1>
             <p class="headline">${headline}</p>
             ${meaning && html`<p class="lede">${meaning}</p>`}
           </div>
-          ${mapOf(bank, { own: place, pathOf: (other) => pathTo(site, placePath(other)) })}
+          ${mapOf(edition, { own: place, pathOf: (other) => pathToOwn(site, edition, placePath(other)) })}
         </header>
         ${
           complaint &&
           html`<figure class="complaint">
-            <figcaption>What people here complain about</figcaption>
+            <figcaption>${messages.complaint}</figcaption>
             <blockquote>${complaint}</blockquote>
           </figure>`
         }
         <div class="prose">
-          ${section('What the week is like', week)} ${section('What you give up', cost)}
-          ${section('How people get there and back', path)}
-          ${section('If you’re already here', stay)}
+          ${section(messages.week, week)} ${section(messages.cost, cost)}
+          ${section(messages.path, path)} ${section(messages.stay, stay)}
         </div>
         ${
           roles.length > 0 &&
           html`<section>
-            <h2>Job titles to look for</h2>
+            <h2>${messages.roles}</h2>
             <dl class="roles">
               ${roles.map(
                 (role) =>
@@ -82,8 +91,8 @@ function placePage(site: Site, bank: Bank, place: Place): Page {
         }
       </article>
       <section id="quiz" class="alone" aria-labelledby="quiz-title">
-        <h2 id="quiz-title">Is it yours?</h2>
-        ${quizTag(site, bank)}
+        <h2 id="quiz-title">${messages.isItYours}</h2>
+        ${quizTag(site, edition)}
       </section>`
   }
 }

@@ -31,7 +31,7 @@ export function blankPages(page: TestPage): (isCompact: boolean) => Promise<Visi
       measures,
       mode
     )
-    return (await new Reader(page.engine).takeByKeyboard()).looks
+    return (await new Reader(page.engine).takeByKeyboard(true)).looks
   }
 
   return async (isCompact) => {

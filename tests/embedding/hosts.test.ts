@@ -65,7 +65,7 @@ describe.each(visited)('in $name', (host) => {
       await reader.waitUntilShown()
       expect(await page.engine.run(() => probe.moves)).toEqual([])
 
-      const visit = await reader.takeByKeyboard()
+      const visit = await reader.takeByKeyboard(true)
       expect(visit.places.at(-1)?.screen).toBe('finished')
       expect(focusLost(visit)).toEqual([])
       expect(await page.messages()).toEqual([])

@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from 'vitest'
 import { en } from '../../widget/messages/en.ts'
 import type { Host } from './host.ts'
+import { smallBank } from './small-bank.ts'
 import { openTestPage } from './test-page.ts'
 import { focusLost, Reader } from './reader.ts'
 
@@ -193,6 +194,9 @@ describe('a quiz that is hidden at first', () => {
   ] as const)('works once %s is opened', async (name, around, how) => {
     await page.goTo({ name, styles: 'plain', around })
     await new Reader(page.engine).waitUntilShown()
+    await page.engine.run((bank) => {
+      document.querySelector('career-path-quiz')!.bank = bank
+    }, smallBank)
     await page.engine.run((way) => {
       const lid = document.querySelector<HTMLDialogElement & { open: boolean }>('.lid')!
       if (way === 'showModal') lid.showModal()

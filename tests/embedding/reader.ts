@@ -71,16 +71,20 @@ export class Reader {
     await this.place()
   }
 
-  /** Takes the quiz to its result without a pointer. */
-  async takeByKeyboard(): Promise<Visit> {
+  /**
+   * Takes the quiz to its result without a pointer.
+   *
+   * @param looking - Whether to record the styles of each screen, which takes a while.
+   */
+  async takeByKeyboard(looking = false): Promise<Visit> {
     await this.waitUntilShown()
     this.visit.isCompact = await this.engine.run((nth) => probe.isCompact(nth), this.nth)
     await this.#note()
-    await this.#look()
+    if (looking) await this.#look()
     await this.tabTo(`button "${en.start}"`)
     await this.engine.press('Enter')
     await this.#note()
-    await this.#look()
+    if (looking) await this.#look()
     for (let step = 0; this.#asking && step < mostSteps; step++) {
       const { name } = this.visit.places.at(-1)!
       if (name === 'now') {
@@ -94,7 +98,7 @@ export class Reader {
       }
       await this.#note()
     }
-    await this.#look()
+    if (looking) await this.#look()
     return this.visit
   }
 

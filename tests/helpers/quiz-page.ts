@@ -3,7 +3,11 @@ import type { AddressInfo } from 'node:net'
 import type { BrowserContextOptions, Page } from 'playwright'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { builtFile } from './built-files.ts'
+import { enQuiz } from '../../widget/messages/en/quiz.ts'
 import { launchChromium } from './launch-chromium.ts'
+import { de, es } from './messages.ts'
+
+const skipsInAnyLanguage = [enQuiz, es, de].flatMap(({ skip, skipAll }) => [skip, skipAll])
 
 /** A browser, and pages with nothing but the built widget. */
 export interface QuizPages {
@@ -85,7 +89,7 @@ export async function serveQuizPages({
  */
 export async function finish(page: Page, track: string, others = 0): Promise<void> {
   await page.locator('career-path-quiz').evaluate(
-    async (element, [wanted, few]) => {
+    async (element, [wanted, few, skips]) => {
       const quiz = element as CareerPathQuiz
       const tracks = quiz.bank.tracks.map(({ id }) => id)
       const first = tracks.indexOf(wanted)
@@ -102,12 +106,12 @@ export async function finish(page: Page, track: string, others = 0): Promise<voi
       await until(() => quiz.state !== 'welcome')
       while (quiz.state === 'asking') {
         const buttons = quiz.shadowRoot!.querySelectorAll('button')
-        const skip = [...buttons].findLast(({ textContent }) => textContent.startsWith('Skip'))!
+        const skip = [...buttons].findLast(({ textContent }) => skips.includes(textContent))!
         skip.click()
         await until(() => !skip.isConnected)
       }
     },
-    [track, others] as const
+    [track, others, skipsInAnyLanguage] as const
   )
   await page.locator('.notice').waitFor()
 }

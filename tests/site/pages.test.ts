@@ -2,10 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { themes } from '../../docs/themes-data.ts'
 import manifest from '../../package.json' with { type: 'json' }
+import german from '../../questions/bank.de.json' with { type: 'json' }
+import spanish from '../../questions/bank.es.json' with { type: 'json' }
 import { bank } from '../../questions/index.ts'
 import { modes } from '../../src/adaptive/stop.ts'
 import { cardColors } from '../../site/card-colors.ts'
-import { placePath } from '../../site/place-path.ts'
+import { languages, pathIn, pathsOf } from '../../site/language.ts'
+import { messagesIn } from '../../site/messages/messages-in.ts'
+import { cardPath, placePath, quizCardPath } from '../../site/place-path.ts'
 import { plainPage, snippetPage } from '../../site/site.ts'
 import { sentenceFor, snippet } from '../../site/snippet.ts'
 import { builtSite, type BuiltSite } from './built-site.ts'
@@ -170,10 +174,12 @@ describe('the page of what it decides by', () => {
   })
 })
 
-test('each place has a page with everything the bank says of it', () => {
-  expect(bank.places).toHaveLength(7)
-  for (const place of bank.places!) {
-    const text = words(placePath(place))
+const banks = { en: bank, es: spanish, de: german }
+
+test.each(languages)('each place has a page in %s with everything the bank says of it', (lang) => {
+  expect(banks[lang].places).toHaveLength(7)
+  for (const place of banks[lang].places!) {
+    const text = words(pathIn(lang, placePath(place)))
     const { name, headline, meaning, week, cost, complaint, path, roles } = place
     for (const said of [name, headline, meaning, week, cost, complaint, path]) {
       expect(text).toContain(said)
@@ -187,17 +193,75 @@ test('the technical report is there with its plots', () => {
   expect(values(page('how/report/'), 'src').filter((src) => src.endsWith('.svg'))).toHaveLength(4)
 })
 
-test('the quiz is there in three languages that name each other', () => {
-  for (const [path, lang] of [
-    ['quiz/', 'en'],
-    ['es/', 'es'],
-    ['de/', 'de']
-  ] as const) {
-    const html = page(path)
-    expect(html).toContain(`<html lang="${lang}">`)
-    expect(html).toContain(`<career-path-quiz lang="${lang}"`)
-    expect(values(html, 'hreflang').slice(0, 3)).toEqual(['en', 'es', 'de'])
-  }
+describe('in three languages', () => {
+  const originals = ['', 'quiz/', 'place/', ...bank.places!.map(placePath)]
+
+  test('there are the front page, the quiz and the places, and each names the others', () => {
+    for (const original of originals) {
+      const paths = pathsOf(original)
+      for (const lang of languages) {
+        const html = page(paths[lang])
+        expect(html).toContain(`<html lang="${lang}">`)
+        const alternates = [
+          ...html.matchAll(/<link rel="alternate" hreflang="(.+?)" href="(.+?)"/g)
+        ]
+        expect(alternates.map(([, tag, href]) => [tag, href])).toEqual(
+          Object.entries({ ...paths, 'x-default': original }).map(([tag, path]) => [
+            tag,
+            `${origin}${base}${path}`
+          ])
+        )
+        const hrefs = values(html, 'href')
+        for (const other of languages) expect(hrefs).toContain(base + paths[other])
+        if (original !== 'place/') expect(html).toContain(`<career-path-quiz lang="${lang}"`)
+      }
+    }
+  })
+
+  test('a picture says what its page says', () => {
+    for (const lang of languages) {
+      const pictureOf = (path: string) => meta(page(pathIn(lang, path)), 'og:image')
+      expect(pictureOf('')).toBe(`${origin}${base}${quizCardPath(lang)}`)
+      for (const place of banks[lang].places!) {
+        const html = page(pathIn(lang, placePath(place)))
+        expect(pictureOf(placePath(place))).toBe(`${origin}${base}${cardPath(place, lang)}`)
+        expect(meta(html, 'og:image:alt')).toBe(`${place.name}: ${place.headline}`)
+      }
+    }
+    const files = languages.map((lang) =>
+      site.read(cardPath(bank.places![0]!, lang))!.toString('hex')
+    )
+    expect(new Set(files).size).toBe(languages.length)
+  })
+
+  test.each(['es', 'de'] as const)('nothing in %s is left in English', (lang) => {
+    const english = messagesIn('en')
+    const own = messagesIn(lang)
+    const same = Object.entries(own).filter(
+      ([key, text]) => typeof text === 'string' && text === english[key as keyof typeof english]
+    )
+    expect(same).toEqual([])
+    const sentences = Object.values(english).filter(
+      (text) => typeof text === 'string' && text.includes(' ')
+    ) as string[]
+    for (const original of originals) {
+      const text = words(pathIn(lang, original))
+      expect(sentences.filter((each) => text.includes(each))).toEqual([])
+    }
+  })
+
+  test.each(['es', 'de'] as const)('a link from %s to an English page says so', (lang) => {
+    const mark = new RegExp(`(\\(EN\\)|\\${messagesIn(lang).inEnglish.slice(0, -1)}\\))\\s*$`)
+    for (const original of originals) {
+      const links = [...page(pathIn(lang, original)).matchAll(/<a\s([^>]*)>([^]*?)<\/a\s*>/g)]
+      const unmarked = links.filter(([, attributes, content]) => {
+        const href = /href="([^"]*)"/.exec(attributes!)![1]!
+        const isOwn = !href.startsWith(base) || href.startsWith(`${base}${lang}/`)
+        return !isOwn && !/\slang="/.test(attributes!) && !mark.test(content!)
+      })
+      expect(unmarked.map(([link]) => link)).toEqual([])
+    }
+  })
 })
 
 test('the card in the contrast check has the colors of the quiz', () => {

@@ -4,12 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bank } from '../../questions/index.ts'
 import { modes } from '../../src/adaptive/stop.ts'
 import { encodeShare, report } from '../../src/index.ts'
+import { pathIn } from '../../site/language.ts'
 import { placePath } from '../../site/place-path.ts'
 import { snippetPage } from '../../site/site.ts'
 import { sentenceFor, snippet } from '../../site/snippet.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { en } from '../../widget/messages/en.ts'
 import { launchChromium } from '../helpers/launch-chromium.ts'
+import { de, es } from '../helpers/messages.ts'
 import { finish } from '../helpers/quiz-page.ts'
 import { serveFolder } from '../helpers/serve-folder.ts'
 import { builtSite, type BuiltSite } from './built-site.ts'
@@ -71,7 +73,11 @@ describe.each([
   ['the front page', '', small],
   ['the front page, large and dark,', '', large],
   ['the quiz alone', 'quiz/', small],
-  ['the quiz in German', 'de/', large],
+  ['the front page in Spanish', 'es/', small],
+  ['the front page in German', 'de/', large],
+  ['the quiz in German', 'de/quiz/', small],
+  ['the gallery in Spanish', 'es/place/', large],
+  ['a place in German', `de/${placePath(bank.places![4]!)}`, small],
   ['the page of items', 'how/', small],
   ['the technical report', 'how/report/', large],
   ['the gallery', 'place/', large],
@@ -155,16 +161,20 @@ describe('the front page', () => {
   })
 })
 
-test('below its result, the quiz links to the page of the place', async () => {
-  const { page, messages } = await visit('quiz/', large)
-  await page.getByRole('button', { name: en.start }).waitFor()
+test.each([
+  ['en', en.start, 'more about “%”'],
+  ['es', es.start, 'más sobre “%”'],
+  ['de', de.start, 'mehr über „%“']
+] as const)('below its result in %s, the quiz links to the page of the place', async (...row) => {
+  const [lang, start, words] = row
+  const { page, messages } = await visit(pathIn(lang, 'quiz/'), large)
+  await page.getByRole('button', { name: start }).waitFor()
   await finish(page, 'ic', 5)
-  const name = await page
+  const place = await page
     .locator('career-path-quiz')
-    .evaluate((quiz) => (quiz as CareerPathQuiz).report!.place!.name)
-  const place = bank.places!.find((one) => one.name === name)!
-  const link = page.getByRole('link', { name: `more about “${place.name}”` })
-  expect(await link.getAttribute('href')).toBe(`/quiz-site/${placePath(place)}`)
+    .evaluate((quiz) => (quiz as CareerPathQuiz).report!.place!)
+  const link = page.getByRole('link', { name: words.replace('%', place.name) })
+  expect(await link.getAttribute('href')).toBe(`/quiz-site/${pathIn(lang, placePath(place))}`)
   expect(await link.isVisible()).toBe(true)
   expect(messages).toEqual([])
   await page.close()
@@ -210,7 +220,7 @@ test('a link to a result that leads to the page of a place shows the result firs
   await page.close()
 })
 
-test.each(['', 'how/', 'quiz/', 'developers/', placePath(bank.places![0]!)])(
+test.each(['', 'how/', 'quiz/', 'developers/', 'es/', `de/${placePath(bank.places![0]!)}`])(
   'without scripts "%s" can be read, and shows nothing that does nothing',
   async (path) => {
     const { page, messages } = await visit(path, { ...small, javaScriptEnabled: false })

@@ -59,24 +59,32 @@ interface CardContent {
   shown?: Parameters<typeof drawTriangle>[1]
 }
 
-/** A card of 1200 by 630: the words at the left, the picture at the right. */
-export function layOutCard(bank: Bank, content: CardContent): Drawing {
-  const { eyebrow, title, note, shares = [], address, shown = {} } = content
+/** How far down the words may reach: below them are the quiz and its address. */
+const lowest = 500
+
+/** What the title and the headline may be shrunk to, so that long ones leave room for the rest. */
+const scales = [1, 0.85, 0.7]
+
+/** The words at the left, from top to bottom. */
+function layOutWords(content: CardContent, smaller: number): { labels: Label[]; bottom: number } {
+  const { eyebrow, title, note, shares = [] } = content
   const labels: Label[] = []
   let top = 64
+  let bottom = top
   const write = (text: string, fontSize: number, weight: number, color: string, gap: number) => {
     for (const line of wrapped(text, column.width, fontSize, weight)) {
       const y = Math.round(top + fontSize * 0.85)
       labels.push({ text: line, x: column.x, y, size: fontSize, weight, color, anchor: 'start' })
+      bottom = y
       top += fontSize * 1.16
     }
     top += gap
   }
   write(eyebrow, 26, 500, colors.soft, 18)
-  write(title, title.length > 20 ? 58 : 76, 750, colors.ink, 10)
+  write(title, (title.length > 20 ? 58 : 76) * smaller, 750, colors.ink, 10)
   if (content.headline) {
     const isLong = wrapped(content.headline, column.width, 40, 500).length > 2
-    write(content.headline, isLong ? 34 : 40, 500, colors.accent, 26)
+    write(content.headline, (isLong ? 34 : 40) * smaller, 500, colors.accent, 26)
   }
   if (shares.length > 0) {
     shares.forEach((share, index) => {
@@ -84,12 +92,22 @@ export function layOutCard(bank: Bank, content: CardContent): Drawing {
       write(share, 27, isFirst ? 600 : 450, isFirst ? colors.ink : colors.soft, 5)
     })
   } else write(note, 28, 450, colors.soft, 0)
+  return { labels, bottom }
+}
+
+/** A card of 1200 by 630: the words at the left, the picture at the right. */
+export function layOutCard(bank: Bank, content: CardContent): Drawing {
+  const { address, shown = {} } = content
+  const words = scales.map((smaller) => layOutWords(content, smaller))
+  const { labels } = words.find(({ bottom }) => bottom <= lowest) ?? words.at(-1)!
   labels.push(
     {
       text: bank.title,
       x: column.x,
       y: 540,
-      size: 28,
+      // A long one would run into the picture.
+      size:
+        [28, 24].find((each) => wrapped(bank.title, column.width, each, 650).length === 1) ?? 20,
       weight: 650,
       color: colors.ink,
       anchor: 'start'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { encodeShare, decodeShare, report, type Response } from '../../../src/index.ts'
 import { en } from '../../../widget/messages/en.ts'
-import { drawCard } from '../../../widget/result/card.ts'
+import { drawCard, layOutCard } from '../../../widget/result/card.ts'
 import { drawingSvg, wrapped } from '../../../widget/result/drawing.ts'
 import { summaryOf } from '../../../widget/result/shared-summary.ts'
 import { bank } from '../../browser/helpers/bank.ts'
@@ -47,6 +47,34 @@ test('all text is within the card', () => {
     expect(y).toBeGreaterThan(0)
     expect(y).toBeLessThan(630)
   }
+})
+
+test('a long name and headline shrink, so that the shares stay above the name of the quiz', () => {
+  const content = {
+    eyebrow: 'Ada’s result',
+    headline: 'Between leading people and building it all',
+    note: '',
+    shares: ['45% leading people', '40% building', '15% going deep'],
+    address: 'quiz.example'
+  }
+  const laidOut = (title: string) => {
+    const { labels } = layOutCard(bank, { ...content, title })
+    const { size } = labels.find(({ text }) => title.startsWith(text))!
+    return { size, lowest: labels.find(({ text }) => text === '15% going deep')!.y }
+  }
+  expect(laidOut('Cook').size).toBe(76)
+  expect(laidOut('Cooks who also serve').size).toBeLessThan(76)
+  expect(laidOut('Cooks who also serve').lowest).toBeLessThanOrEqual(500)
+})
+
+test('a long name of the quiz shrinks, so that it ends before the picture', () => {
+  const sizeOf = (title: string) => {
+    const content = { eyebrow: '', title: 'Cook', note: '', address: 'quiz.example' }
+    return layOutCard({ ...bank, title }, content).labels.find(({ text }) => text === title)!.size
+  }
+  expect(sizeOf('Should you open a restaurant?')).toBe(28)
+  expect(sizeOf('Should you open a restaurant of your own?')).toBe(24)
+  expect(sizeOf('Should you open a restaurant of your own, or cook at home?')).toBe(20)
 })
 
 test('a name is escaped in SVG', () => {

@@ -22,6 +22,11 @@ test('a word that would cover another point stands on the other side', () => {
   ).toEqual(['P0 right', 'P1 left'])
 })
 
+test('a word that would reach beyond the picture stands on the other side', () => {
+  const [tag] = placeTags([{ text: 'Maximiliana', at: [340, 300], kind: 'mark' }], [[340, 300]])
+  expect(tag!.side).toBe('left')
+})
+
 test('a word without room is left out, and the first one stays', () => {
   expect(
     sidesOf([

@@ -43,14 +43,14 @@ export const deResult = {
   staying: 'Genau da bist du schon, und nichts drängt dich weg. Auch Bleiben ist ein Ergebnis.',
   dayAgrees: 'Von den drei Tagen hast du dir auch den passenden ausgesucht.',
   dayDiffers: ({ place }: { place: string }) =>
-    `Eins passt nicht: Von den drei Tagen hast du dir einen anderen ausgesucht, ${place}.`,
+    `Eins passt nicht: Von den drei Tagen hast du dir einen ausgesucht, der zu ${quoted(place)} gehört.`,
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `Ein Dreieck zwischen drei Arten von Arbeit. Der Punkt liegt im Bereich ${quoted(name)}, ` +
     `am nächsten an ${quoted(first)}, dann an ${quoted(second)}.`,
-  sharesTitle: 'Wie sehr dich jedes reizt',
-  rangesTitle: 'Wie sehr dich jedes reizt, mit wahrscheinlicher Spanne',
+  sharesTitle: 'Wie sehr dich was reizt',
+  rangesTitle: 'Wie sehr dich was reizt, mit wahrscheinlicher Spanne',
   percent: ({ percent }: { percent: number }) => `etwa ${percentOf(percent)}`,
   percentRange: ({ low, high }: { low: number; high: number }) => percentOf(`${low}\u2013${high}`),
   likelyRange: ({ low, high }: { low: number; high: number }) =>
@@ -145,7 +145,7 @@ export const deResult = {
   nextTitle: 'Das hast du noch nicht probiert',
   nextTitleTwo: 'Zwei Dinge, die du noch nicht probiert hast',
   partner: ({ partner }: { partner: string }) => `Am besten ergänzt dich ${partner}.`,
-  allAlike: 'Du schaust auf alle Seiten ungefähr gleich.',
+  allAlike: 'Du achtest auf alles ungefähr gleich stark.',
   nothingInTheWay: 'In deiner Situation steht nichts im Weg.',
 
   // Result: how sure
@@ -155,7 +155,7 @@ export const deResult = {
     (skipped ? ` und ${skipped} übersprungen.` : '.'),
   certaintyChance: ({ chance, first }: { chance: string; first: string }) =>
     `${quoted(`Das stimmt ${chance}`)} heißt: Von zehn Leuten, die so antworten wie du, wollen ` +
-    `wirklich so viele am liebsten ${first}, sofern unser Modell stimmt.`,
+    `tatsächlich so viele am liebsten ${first}, sofern unser Modell stimmt.`,
   certaintyOneOfTwo: ({
     chance,
     first,
@@ -183,7 +183,7 @@ export const deResult = {
   shareLead: 'Das Ergebnis steckt im Link selbst. Hochgeladen wird nichts.',
   shareLevel: 'Was zu sehen ist',
   levelClaim: 'Nur die Überschrift',
-  levelMix: 'Mit den Prozenten',
+  levelMix: 'Mit den Prozentwerten',
   levelAnswers: 'Mit allen Antworten, zum Vergleichen',
   preview: 'Genau das bekommen andere zu sehen',
   previewAnswers: ({ count }: { count: number }) => `und ${plural(count, 'Antwort', 'Antworten')}`,
@@ -217,7 +217,7 @@ export const deResult = {
     'Mit einem früheren Ergebnis, mit jemandem, den du kennst, oder mit dem ganzen Team.',
   you: 'Du',
   now: 'Jetzt',
-  them: 'Die andere Person',
+  them: 'Gegenüber',
   person: ({ number }: { number: number }) => `Person ${number}`,
   keepResult: 'Dieses Ergebnis auf diesem Gerät behalten',
   earlierTitle: 'Frühere Ergebnisse',
@@ -268,7 +268,7 @@ export const deResult = {
   sheetShares: ({ list }: { list: string }) => `Ungefähr ${list}.`,
   shareOf: ({ percent, work }: { percent: number; work: string }) =>
     `${percentOf(percent)} ${work}`,
-  sheetRoles: 'Jobs, die so aussehen',
+  sheetRoles: 'Jobs, die dazu passen',
   sheetTry: 'Vorher ausprobieren',
   sheetAsk: 'Drei Fragen zum Mitbringen',
   sheetAskFew: 'Zum Ansprechen',

@@ -77,7 +77,7 @@ export const esQuiz = {
   badFile: 'Esto no es un resultado de este quiz.',
 
   // When something goes wrong
-  errorTitle: 'El resultado no se cargó',
+  errorTitle: 'No se pudo cargar el resultado',
   errorLead: 'Tus respuestas están a salvo en esta página.',
   unavailable: 'El quiz no se puede mostrar en este momento.',
   loading: 'Un momento\u2026',

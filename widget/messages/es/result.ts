@@ -15,23 +15,23 @@ export const esResult = {
   tooFew: ({ least }: { least: number }) =>
     `Para un resultado hacen falta al menos ${least} respuestas.`,
   alternative: ({ place }: { place: string }) =>
-    `El lugar es menos seguro: también podría ser ${place}.`,
+    `El lugar es menos seguro: también podría ser \u201c${place}\u201d.`,
   mightSettle: 'Hasta seis preguntas más podrían aclararlo.',
-  noPlace: 'Tus respuestas están muy repartidas, así que no vamos a nombrar un lugar en el mapa.',
+  noPlace: 'Tus respuestas están muy repartidas, así que no vamos a señalar un lugar en el mapa.',
   ruledOut: ({ works }: { works: string }) => `Probablemente lo tuyo no sea ante todo ${works}.`,
   stillOpen: ({ works }: { works: string }) => `Sigue abierto: ${works}.`,
   quiteSure: ({ first, chance }: { first: string; chance: string }) =>
-    `Vemos muy claro que lo primero es ${first}: ${chance}.`,
+    `Vemos muy claro que lo que más te atrae es ${first}: se cumple en ${chance}.`,
   fairlySure: ({ first, chance }: { first: string; chance: string }) =>
-    `Vemos bastante claro que lo primero es ${first}: ${chance}.`,
+    `Vemos bastante claro que lo que más te atrae es ${first}: se cumple en ${chance}.`,
   notSoSure: ({ first, chance }: { first: string; chance: string }) =>
-    `Lo más probable es que lo primero sea ${first}: ${chance}.`,
+    `Probablemente, lo que más te atrae es ${first}: se cumple en ${chance}.`,
   oneOfTwo: ({ first, second }: { first: string; second: string }) =>
-    `Casi seguro, lo primero es ${or(first, second)}. No podemos decir cuál de los dos.`,
-  chanceTenths: ({ tenths }: { tenths: number }) => `cerca de ${tenths} de cada 10`,
+    `Casi seguro, lo que más te atrae es ${or(first, second)}. No podemos decir cuál de las dos cosas.`,
+  chanceTenths: ({ tenths }: { tenths: number }) => `cerca de ${tenths} de cada 10 casos`,
   chanceBetween: ({ lower, upper }: { lower: number; upper: number }) =>
-    `${or(String(lower), String(upper))} de cada 10`,
-  chanceTop: 'más de 9 de cada 10',
+    `${or(String(lower), String(upper))} de cada 10 casos`,
+  chanceTop: 'más de 9 de cada 10 casos',
   mixed:
     'Tus respuestas apuntan a varios sitios. Puede que quieras varias cosas a la vez, o que ' +
     'algunas preguntas pasaran por alto lo que te importa.',
@@ -41,7 +41,7 @@ export const esResult = {
   staying: 'Ahí es donde ya estás, y nada te empuja a salir. Quedarse también es un resultado.',
   dayAgrees: 'De los tres días, elegiste justo el que encaja.',
   dayDiffers: ({ place }: { place: string }) =>
-    `Algo no encaja: de los tres días, cambiarías el tuyo por el de otra zona, ${place}.`,
+    `Algo no encaja: de los tres días, cambiarías el tuyo por uno de otra zona, \u201c${place}\u201d.`,
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
@@ -79,7 +79,7 @@ export const esResult = {
   addToCalendar: 'Añadir al calendario',
   done: 'Hecho',
   note: 'Lo que noté',
-  calendarTitle: ({ title }: { title: string }) => `Balance: ${title}`,
+  calendarTitle: ({ title }: { title: string }) => `¿Cómo fue? ${title}`,
   calendarText: ({ text, question, url }: { text: string; question: string; url: string }) =>
     `${text}\n\n${question}\n\nVuelve a hacer el quiz: ${url}`,
 
@@ -145,8 +145,8 @@ export const esResult = {
   nextTitle: 'Lo que aún no has probado',
   nextTitleTwo: 'Dos cosas que aún no has probado',
   partner: ({ partner }: { partner: string }) => `Tu mejor complemento es ${partner}.`,
-  allAlike: 'Miras todos los lados más o menos por igual.',
-  nothingInTheWay: 'Nada de tu situación se interpone.',
+  allAlike: 'Te fijas en todo más o menos por igual.',
+  nothingInTheWay: 'Nada en tu situación te lo impide.',
 
   // Result: how sure
   certaintyTitle: '¿Hasta qué punto es seguro?',
@@ -154,8 +154,8 @@ export const esResult = {
     `Contestaste ${plural(answered, 'pregunta', 'preguntas')}` +
     (skipped ? ` y omitiste ${skipped}.` : '.'),
   certaintyChance: ({ chance, first }: { chance: string; first: string }) =>
-    `\u201c${chance}\u201d significa que, de diez personas que contestan como tú, esas pondrían ` +
-    `de verdad ${first} por delante, si nuestro modelo acierta.`,
+    `\u201cSe cumple en ${chance}\u201d significa que, de diez personas que contestan como tú, a ` +
+    `ese número lo que más le atrae de verdad es ${first}, si nuestro modelo acierta.`,
   certaintyOneOfTwo: ({
     chance,
     first,
@@ -164,9 +164,7 @@ export const esResult = {
     chance: string
     first: string
     second: string
-  }) =>
-    `La probabilidad de que lo primero sea ${first} es de ${chance}. Si no, lo más probable es ` +
-    `${second}.`,
+  }) => `Lo que más te atrae es ${first} en ${chance}; en los demás, lo más probable es ${second}.`,
   certaintyDots:
     'Cada punto es una forma de leer tus respuestas; las veinte son igual de probables. Cuanto ' +
     'más juntos están, más firme es el resultado.',
@@ -216,7 +214,7 @@ export const esResult = {
   compareLead: 'Con un resultado anterior, con alguien que conoces o con todo tu equipo.',
   you: 'Tú',
   now: 'Ahora',
-  them: 'La otra persona',
+  them: 'Otra persona',
   person: ({ number }: { number: number }) => `Persona ${number}`,
   keepResult: 'Guardar este resultado en este dispositivo',
   earlierTitle: 'Resultados anteriores',

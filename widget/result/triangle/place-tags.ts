@@ -1,4 +1,4 @@
-import { side, type Point } from './geometry.ts'
+import { box as picture, side, type Point } from './geometry.ts'
 
 /** A word beside a point. */
 export interface Tag {
@@ -36,9 +36,12 @@ export function tagMiddle(tag: Tag): Point {
 const overlap = (one: Box, other: Box) =>
   one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
 
+const isInPicture = ([left, , right]: Box) => left >= picture[0] && right <= picture[0] + picture[2]
+
 /**
  * Puts a word beside each point, on the side that is nearer to the picture's edge or else on the
- * other one. A word that would cover a point or another word is left out.
+ * other one. A word that would cover a point or another word, or reach beyond the picture, is left
+ * out.
  *
  * @param texts - The words with their points, the most important first.
  * @param points - All points in the picture.
@@ -49,7 +52,10 @@ export function placeTags(texts: readonly Omit<Tag, 'side'>[], points: readonly 
     const sides = tag.at[0] < side / 2 ? (['left', 'right'] as const) : (['right', 'left'] as const)
     const found = sides
       .map((where): Tag => ({ ...tag, side: where }))
-      .find((placed) => !taken.some((each) => overlap(each, boxOf(placed))))
+      .find((placed) => {
+        const covered = boxOf(placed)
+        return isInPicture(covered) && !taken.some((each) => overlap(each, covered))
+      })
     if (found) taken.push(boxOf(found))
     return found ? [found] : []
   })
