@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /**
  * The keys that a schema knows at a path, in its order.
@@ -6,18 +6,12 @@ import type { z } from 'zod'
  * @param path - Leads through lists and objects; numbers are positions.
  * @returns Empty where anything may be a key.
  */
-export function schemaKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod
-  if (def.type === 'optional') return schemaKeys(def.innerType, path)
+export function schemaKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional) return schemaKeys(schema.unwrap(), path)
   const [first, ...rest] = path
-  if (first === undefined) return def.type === 'object' ? Object.keys(def.shape) : []
-  const inner =
-    def.type === 'object'
-      ? def.shape[String(first)]
-      : def.type === 'array'
-        ? def.element
-        : def.type === 'tuple'
-          ? def.items[Number(first)]
-          : undefined
-  return inner ? schemaKeys(inner, rest) : []
+  if (first === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  if (schema instanceof z.ZodObject) return schemaKeys(schema.shape[String(first)], rest)
+  if (schema instanceof z.ZodArray) return schemaKeys(schema.element, rest)
+  if (schema instanceof z.ZodTuple) return schemaKeys(schema.def.items[Number(first)], rest)
+  return []
 }
