@@ -9,7 +9,7 @@ const authorsOnly = /^(\$schema|ratings|note|extension)$/
 
 /** Members that are needed only once there is a result. */
 const resultOnly =
-  /^(evidence|themes|patterns|whatIf|followUps|days|readiness|leadership|situation|places|experiments|oneOnOne|links|retest)$/
+  /^(evidence|themes|tallies|patterns|whatIf|followUps|days|readiness|leadership|situation|places|experiments|oneOnOne|links|retest)$/
 
 /**
  * Splits a tree into the members that `isLater` names and the rest. `mergeBank` puts them together.

@@ -1,6 +1,14 @@
 import type { BankIssue } from './bank-issue.ts'
 import { oneOf, quoted } from './error-text.ts'
-import { entriesAt, isText, listAt, memberOf, within, type Entry } from './references/entries.ts'
+import {
+  entriesAt,
+  isRecord,
+  isText,
+  listAt,
+  memberOf,
+  within,
+  type Entry
+} from './references/entries.ts'
 import { askedIn, knownIn, type Known } from './references/known-ids.ts'
 import { repeats } from './references/repeats.ts'
 import {
@@ -45,7 +53,8 @@ export function referenceIssues(file: Record<string, unknown>): BankIssue[] {
     ...top('items').flatMap((item) => itemIssues(item, known)),
     ...top('facets').flatMap((facet) => [
       ...keyIssues(facet, 'patterns', known),
-      ...keyIssues(facet, 'whatIf', known)
+      ...keyIssues(facet, 'whatIf', known),
+      ...tallyIssues(facet, file['tallies'])
     ]),
     ...top('now').flatMap((item) =>
       within(item, 'options').flatMap((option) =>
@@ -86,6 +95,19 @@ export function linkReferenceIssues(file: Record<string, unknown>, links: unknow
 function reservedId({ path }: Entry): BankIssue {
   const message = `"${dayItem}" is the id of the blind days. Expected another one.`
   return { path: `${path}.id`, message }
+}
+
+/** A pattern may count any number of answers, so one that says `{tally}` needs words for `any`. */
+function tallyIssues(facet: Entry, tallies: unknown): BankIssue[] {
+  if (isRecord(tallies) && 'any' in tallies) return []
+  return memberOf(facet, 'patterns').flatMap(({ path, value }) =>
+    Object.entries(value)
+      .filter(([, text]) => isText(text) && text.includes('{tally}'))
+      .map(([track]) => ({
+        path: `${path}.${track}`,
+        message: 'There are no words for {tally}. Expected "any" in the bank’s "tallies".'
+      }))
+  )
 }
 
 const withAddress = ({ path, value }: Entry): Entry => ({
@@ -180,6 +202,7 @@ function placeIssues(place: Entry, known: Known): BankIssue[] {
 function linkIssues(link: Entry, known: Known): BankIssue[] {
   return [
     ...trackIssues(`${link.path}.tracks`, link.value['tracks'], known),
+    ...conditionIssues(link, 'when', known),
     ...within(link, 'reasons').flatMap((reason) => conditionIssues(reason, 'when', known))
   ]
 }

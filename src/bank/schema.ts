@@ -88,7 +88,7 @@ const Facet = z.strictObject({
   id: Slug.describe('Id that items refer to.'),
   name: Text.optional().describe('Short name, such as "your week".'),
   patterns: ByTrack.optional().describe(
-    'By track: what several answers that lead there have in common. {count} and {total} are filled in.'
+    'By track: what several answers that lead there have in common. {count}, {total} and {tally} are filled in.'
   ),
   whatIf: ByTrack.optional().describe(
     'By track: how the result would change if answers here led there.'
@@ -294,6 +294,7 @@ export const Link = z.strictObject({
     .array(z.strictObject({ when: Condition.optional(), text: Text }))
     .optional()
     .describe('Why it is for this reader; each is shown only if its condition holds.'),
+  when: Condition.optional().describe('Who gets it at all; everyone, if absent.'),
   language: Language.optional()
 })
 
@@ -319,6 +320,12 @@ export const Bank = z.strictObject({
     .tuple([Track, Track, Track], 'Expected exactly three tracks.')
     .describe('Exactly three. Their order is the order of every list and tie.'),
   facets: z.array(Facet).optional().describe('Content areas to balance.'),
+  tallies: z
+    .record(z.string().regex(/^(any|\d+\/\d+)$/, 'Expected "any" or a key such as "2/3".'), Text)
+    .optional()
+    .describe(
+      'What {tally} in a pattern says, by count and total: "2/2", "2/3". The others: "any".'
+    ),
   items: z
     .array(Item)
     .min(1, 'Expected at least one item.')

@@ -29,7 +29,7 @@ export interface Facet<T extends string = string> {
   name?: string | undefined
   /**
    * By track: what the answers have in common when several in this facet lead to that track. A
-   * whole sentence; `{count}` and `{total}` are filled in.
+   * whole sentence; `{count}` and `{total}` are filled in, and `{tally}` by the bank's `tallies`.
    */
   patterns?: Partial<Record<T, string>> | undefined
   /** By track: how the result would change if answers in this facet led to that track. */
@@ -274,6 +274,8 @@ export interface Link<T extends string = string> {
   themes?: string[] | undefined
   /** Why it is for this reader; each is shown only if its condition holds. */
   reasons?: { when?: Condition<T> | undefined; text: string }[] | undefined
+  /** Who gets it at all, such as people in the one field it is about. Everyone, if absent. */
+  when?: Condition<T> | undefined
   /** BCP 47 tag, if it differs from the bank's language. */
   language?: string | undefined
 }
@@ -294,6 +296,14 @@ export interface Bank<T extends string = string> {
   tracks: readonly [Track<T>, Track<T>, Track<T>]
   /** Content areas to balance. Without them all items are one area. */
   facets?: Facet<T>[] | undefined
+  /**
+   * How the patterns of facets say how many answers they count: by count and total, such as
+   * `"2/3"`. `any` is for all others; `{count}` and `{total}` are filled in.
+   *
+   * @example
+   * { '2/2': 'Both times', 'any': '{count} of the {total} times' }
+   */
+  tallies?: Record<string, string> | undefined
   /** The scored questions. A usable bank has at least six. */
   items: Item<T>[]
   /** Where the reader is today: one optional screen before the items. */

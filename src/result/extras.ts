@@ -36,11 +36,13 @@ function answersOnceDone(
   return answersIn(bank, section, items, responses)
 }
 
+const isPush = ({ pushed }: { pushed?: boolean | undefined }) => pushed === true
+
 /**
  * Where the reader is today, or null if they said nothing.
  *
- * They are staying if the named place is a region of their present role and no answer says that
- * something pushes them to change. Of several regions of a role, `region` is the one that matches
+ * They are staying if the named place is a region of their present role and they said that nothing
+ * pushes them to change: of the items in which something could, each was answered, and otherwise. Of several regions of a role, `region` is the one that matches
  * the place, or else the first.
  *
  * @param place - The region of the named place, if there is one.
@@ -59,11 +61,13 @@ export function nowResult<T extends string>(
   const present = chosen.flatMap(({ regions = [] }) => regions)
   const match = place && present.find((region) => sameRegion(region, place))
   const region = match ?? present[0]
-  const pushed = chosen.some((option) => option.pushed === true)
+  const asksForPush = items.filter(({ options }) => options.some(isPush))
+  const pushed = chosen.some(isPush)
+  const isFree = !pushed && asksForPush.every(({ id }) => answers.has(id))
   return {
     answers: Object.fromEntries(answers),
     ...(region && { region }),
-    staying: match !== undefined && !pushed,
+    staying: match !== undefined && isFree,
     pushed
   }
 }

@@ -27,7 +27,7 @@ export interface LinkGrounds<T extends string> {
  * A link fits if one of its conditional reasons is true of the reader, if it bears on a track of
  * the result, or if it shares a theme with a quoted answer. One that names no tracks fits if no link
  * of the list does; else it only fills the first three places. One that only bears on other tracks
- * isn't shown. The order is
+ * isn't shown, nor is one whose own `when` isn't true of the reader. The order is
  *
  * 1. a more specific true reason first; a reason without a condition counts as none
  * 2. by tracks: the larger part of its own tracks the result is about, then the more of them
@@ -48,6 +48,7 @@ export function suggestLinks<T extends string>(
   // A result shows nine links, so nine of each source are enough. A list may have thousands.
   const bySource = new Map<string, FittingLink[]>()
   for (const [index, entry] of entries.entries()) {
+    if (!holds(entry.when, facts)) continue
     const reason = entry.reasons.find(({ when }) => holds(when, facts))
     let overlap = 0
     for (const track of entry.tracks) if (isAround.has(track)) overlap++
@@ -116,6 +117,7 @@ interface IndexedLink {
   id: string
   source: string
   tracks: readonly string[]
+  when: Link['when']
   /** The more specific ones first, then in the author's order. */
   reasons: readonly {
     when: NonNullable<Link['reasons']>[number]['when']
@@ -153,10 +155,11 @@ function buildIndex(links: readonly Link[]): LinkIndex {
       positions.push(index)
     }
   }
-  const entries = sorted.map(([id, { url, source, tracks = [], reasons = [] }]) => ({
+  const entries = sorted.map(([id, { url, source, tracks = [], when: forWhom, reasons = [] }]) => ({
     id,
     source: source ?? hostOf(url),
     tracks,
+    when: forWhom,
     reasons: reasons
       .map(({ when, text }) => ({ when, text, asks: specificity(when) }))
       .sort((a, b) => b.asks - a.asks)

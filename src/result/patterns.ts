@@ -15,7 +15,8 @@ const patternCount = 3
  *
  * A pattern needs at least two such answers, more than half of those given in the facet, and a
  * sentence of the bank's. The strongest one of each facet is kept, then the strongest three of all:
- * those for a track of the result come before the others. Strength is the evidence of the counted
+ * those for a track of the result come before the others, and without any of those there are none,
+ * as the others alone would read like a case against the result. Strength is the evidence of the counted
  * answers, in bits: for the first track against the second, for another track against the first.
  * Patterns without any are left out. Equal ones keep the bank's order.
  *
@@ -23,7 +24,7 @@ const patternCount = 3
  * .3 bits. The pattern counts 3 of 4 and weighs 1.6 bits.
  *
  * @param top - P(top = t) with all answers.
- * @param around - Tracks of the claim and the place.
+ * @param around - Tracks of the claim and the place; while the claim is open, those not ruled out.
  */
 export function findPatterns<T extends string>(
   bank: Bank<T>,
@@ -45,7 +46,7 @@ export function findPatterns<T extends string>(
       if (sentence === undefined || count < fewest || count * 2 <= total) return []
       const rival = index === first ? second : first
       const bits = counted.reduce((sum, one) => sum + weightOfEvidence(top, one, index, rival), 0)
-      const text = filledIn(sentence, count, total)
+      const text = filledIn(sentence, bank.tallies, count, total)
       return [{ pattern: { facet, track, count, total, text }, bits: rounded(bits) }]
     })
     return ofFacet
@@ -53,12 +54,19 @@ export function findPatterns<T extends string>(
       .sort((a, b) => b.bits - a.bits)
       .slice(0, 1)
   })
-  const isAround = ({ pattern }: (typeof found)[number]) => Number(around.includes(pattern.track))
-  return found
-    .sort((a, b) => isAround(b) - isAround(a) || b.bits - a.bits)
-    .slice(0, patternCount)
-    .map(({ pattern }) => pattern)
+  const isAround = ({ pattern }: (typeof found)[number]) => around.includes(pattern.track)
+  const strongest = found.sort((a, b) => b.bits - a.bits)
+  const ofResult = strongest.filter(isAround)
+  if (ofResult.length === 0) return []
+  const others = strongest.filter((one) => !isAround(one))
+  return [...ofResult, ...others].slice(0, patternCount).map(({ pattern }) => pattern)
 }
 
-const filledIn = (sentence: string, count: number, total: number) =>
-  sentence.replaceAll('{count}', String(count)).replaceAll('{total}', String(total))
+/** A bank that was never parsed may lack `any`; then the count itself is shown, such as "4/6". */
+function filledIn(sentence: string, tallies: Bank['tallies'], count: number, total: number) {
+  const share = `${count}/${total}`
+  return sentence
+    .replaceAll('{tally}', tallies?.[share] ?? tallies?.['any'] ?? share)
+    .replaceAll('{count}', String(count))
+    .replaceAll('{total}', String(total))
+}

@@ -116,6 +116,7 @@ function reportOf<T extends string>(
   const around = [...new Set([...claimed, ...(place?.region ?? [])])]
   const leading = around.length ? around : [ids[first]]
   const isPossible = (track: T) => !claim.ruledOut.some((index) => ids[index] === track)
+  const considered = around.length ? around : ids.filter(isPossible)
   const now = nowResult(bank, responses, place?.region)
   const situation = situationResult(bank, responses)
   const quoted = [...evidence.for, ...evidence.against]
@@ -144,7 +145,7 @@ function reportOf<T extends string>(
     dots: systematicDots(masses).map((point) =>
       byTrackId(bank, (track) => rounded(points[point]![track]))
     ),
-    patterns: findPatterns(bank, top, tried, [first, second], leading),
+    patterns: findPatterns(bank, top, tried, [first, second], considered),
     evidence,
     counterfactual: {
       facets: findFacets(bank, belief, tried, first),
@@ -169,7 +170,7 @@ function reportOf<T extends string>(
     links: answered
       ? suggestLinks(bank, {
           facts,
-          around: around.length ? around : ids.filter(isPossible),
+          around: considered,
           quoted: themesOf(bank, quoted, situation?.caveats ?? []),
           placeThemes: placeEntry(bank, place?.region)?.themes ?? []
         })

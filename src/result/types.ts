@@ -101,7 +101,7 @@ export interface NowResult<T extends string = string> {
   answers: Record<string, string>
   /** The region of the present role, if an answer says so. */
   region?: Region<T> | undefined
-  /** True if the place matches the present role and nothing pushes the reader. */
+  /** True if the place matches the present role and the reader said that nothing pushes them. */
   staying: boolean
   /** True if an answer says that something pushes the reader to change. */
   pushed: boolean

@@ -40,7 +40,8 @@ const link = {
   asks: 'Asks how to find one.',
   tracks: ['manager'],
   themes: ['T17'],
-  reasons: [{ when: { place: [['manager', 'ic']], answers: { seat: ['no'] } }, text: 'Because.' }]
+  reasons: [{ when: { place: [['manager', 'ic']], answers: { seat: ['no'] } }, text: 'Because.' }],
+  when: { answers: { seat: ['yes', 'no'] } }
 }
 
 /** The tiny bank with something in every member. */
@@ -50,6 +51,7 @@ const wholeBank: File = {
   experiments: [{ ...experiment, unless: { first: ['ic'], claim: ['open'] } }],
   oneOnOne: [{ id: 'ask', text: 'What would I do?', when: { answers: { taught: ['never'] } } }],
   links: [link, { title: 'Only these two', url: 'https://example.org/two' }],
+  tallies: { '2/2': 'Both times', 'any': '{count} of the {total} times' },
   retest: { quick: 0.25, full: 0.2 },
   labels: { start: 'Begin' }
 }
@@ -164,6 +166,20 @@ describe('a fault is found at its place', () => {
       'a pattern for a track that is none',
       'facets[0].patterns.boss',
       (bank) => (bank.facets[0].patterns = { boss: 'You lead.' })
+    ],
+    [
+      'a pattern that says how many without words for it',
+      'facets[0].patterns.ic',
+      (bank) => {
+        bank.facets[0].patterns = { ic: '{tally} you built.' }
+        delete bank.tallies.any
+      }
+    ],
+    ['words for a count that is none', 'tallies.both', (bank) => (bank.tallies = { both: 'Both' })],
+    [
+      'a link for an answer that is none',
+      'links[0].when.answers.seat[0]',
+      (bank) => (bank.links[0].when = { answers: { seat: ['sofa'] } })
     ],
     [
       'a weight that is no whole number',

@@ -96,7 +96,7 @@ test('a place that is not likely enough alone has another beside it', async () =
   )
   expect(all(quiz, '.place-name')[0]).toHaveTextContent('Cook')
   await expect
-    .element(page.getByText('The place is less certain: it could also be Innkeeper.'))
+    .element(page.getByText('The place is less certain: it could also be “Innkeeper”.'))
     .toBeVisible()
 })
 
@@ -157,7 +157,7 @@ test('staying is a result', async () => {
   quiz.start()
   await waitFor(() => screenOf(quiz) === 'days')
   await button('Skip').click()
-  await page.getByText(/Staying is a result\.$/).click()
+  await page.getByText(/Staying is an answer, too\.$/).click()
   await expect.element(page.getByText('Ask for Mondays off.')).toBeVisible()
 })
 

@@ -157,7 +157,7 @@ describe('besides items, the shipped bank has', () => {
     for (const { patterns, whatIf } of bank.facets!) {
       expect(Object.keys(patterns!)).toEqual([...trackIds(bank)])
       expect(Object.keys(whatIf!)).toEqual([...trackIds(bank)])
-      for (const text of Object.values(patterns!)) expect(text).toMatch(/\{count\} of \{total\}/)
+      for (const text of Object.values(patterns!)) expect(text).toMatch(/^\{tally\} /)
     }
   })
 

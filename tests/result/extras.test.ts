@@ -60,6 +60,13 @@ describe('where the reader is now', () => {
     expect(result.pushed).toBe(why === 'reorg')
   })
 
+  test('is not staying before they said that nothing pushes them', () => {
+    expect(now({ 'now-role': 'engineer' }, ['build'])).toMatchObject({
+      staying: false,
+      pushed: false
+    })
+  })
+
   test('of a role with several regions is staying in any of them', () => {
     const staff: NowItem<TrackId> = {
       id: 'now-role',

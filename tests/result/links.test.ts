@@ -103,6 +103,14 @@ describe('with tracks alone', () => {
   })
 })
 
+test('a link for others is left out, even if it bears on the result', () => {
+  const links = [
+    link('a', { tracks: ['build'], when: { answers: { field: ['data'] } } }),
+    link('b', { tracks: ['build'], when: { answers: { field: ['data', 'security'] } } })
+  ]
+  expect(ids(links)).toEqual(['b'])
+})
+
 describe('of links on the same tracks', () => {
   const links = [
     link('a', { tracks: ['build'], themes: ['T9'] }),

@@ -77,6 +77,20 @@ describe('a pattern', () => {
     expect(one && [one.count, one.total]).toEqual(counts)
   })
 
+  test('says how many in words of the bank', () => {
+    const sentence = '{tally} it was lead: {count} of {total}.'
+    const tallies = { '2/2': 'Both times', 'any': '{count} of the {total} times' }
+    const textOf = (growth: string[], given: Partial<Bank<TrackId>>) =>
+      found(
+        triadBank(16, { facets: [{ id: 'growth', patterns: { lead: sentence } }], ...given }),
+        byFacet(growth, ['lead'], ['lead'], ['lead'])
+      )[0]!.text
+    const three = ['lead', 'lead', 'build', 'lead']
+    expect(textOf(['lead', 'lead'], { tallies })).toBe('Both times it was lead: 2 of 2.')
+    expect(textOf(three, { tallies })).toBe('3 of the 4 times it was lead: 3 of 4.')
+    expect(textOf(three, {})).toBe('3/4 it was lead: 3 of 4.')
+  })
+
   test('needs a sentence of the bank for its track', () => {
     const options = byFacet(['lead', 'lead'], [], [], [])
     const textsWith = (given: Partial<Record<TrackId, string>>) =>
@@ -123,5 +137,13 @@ describe('patterns', () => {
       found(bank, options, [0, 2], around).map(({ facet }) => facet)
     expect(order(['lead', 'build', 'dig'])).toEqual(['growth', 'stance', 'span'])
     expect(order(['lead'])).toEqual(['stance', 'span', 'growth'])
+  })
+
+  test('for other tracks alone are none', () => {
+    const options = byFacet(['dig', 'dig', 'dig'], ['lead'], ['lead'], ['lead', 'lead'])
+    const facetsFor = (track: TrackId) =>
+      found(bank, options, [0, 2], [track]).map(({ facet }) => facet)
+    expect(facetsFor('lead')).toEqual(['week', 'growth'])
+    expect(facetsFor('build')).toEqual([])
   })
 })

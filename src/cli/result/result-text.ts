@@ -34,7 +34,7 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
     ...heading.filter((line): line is string => !!line),
     paragraph(certainty(bank, report)),
     ...(place?.alternative
-      ? [paragraph(`The place is less certain: it could also be ${place.alternative.name}.`)]
+      ? [paragraph(`The place is less certain: it could also be “${place.alternative.name}”.`)]
       : []),
     shares(bank, report),
     triangle(bank, report, width),
@@ -51,12 +51,14 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
     ...section(
       'Where you are now',
       now?.staying &&
-        bullet('This is where you are already, and nothing pushes you: staying is a result.'),
+        bullet(
+          'This is where you already are, and nothing is pushing you out. Staying is an answer, too.'
+        ),
       report.day &&
         bullet(
           report.day.agrees
-            ? 'The day you’d swap yours for is one of this place, too.'
-            : 'The day you’d swap yours for is one of another place.'
+            ? 'The day you’d swap yours for belongs here, too.'
+            : 'The day you’d swap yours for belongs to another place.'
         )
     ),
     ...section('Roles', ...report.roles.map(({ name, text }) => bullet(`${name}: ${text}`))),
@@ -78,11 +80,10 @@ export function certainty(bank: Bank, { claim }: Pick<Report, 'claim'>): string 
   const [first, second] = claim.tracks.map(work)
   const unlikely = claim.ruledOut.map(work)
   const ruledOut = unlikely.length > 0 ? ` It’s probably not mainly ${unlikely.join(' or ')}.` : ''
-  const sure = `about ${percent(claim.chance)} sure`
   if (claim.kind === 'open') return `Your answers don’t settle it yet.${ruledOut}`
   return claim.kind === 'between'
-    ? `It’s between ${first} and ${second}; we’re ${sure} that ${first} comes first.`
-    : `We’re ${sure} that ${first} appeals to you most.`
+    ? `What comes first is almost certainly ${first} or ${second}. We can’t say which.`
+    : `We’re about ${percent(claim.chance)} sure that ${first} appeals to you most.`
 }
 
 /** Shares to the nearest 5%, each with its range. */
@@ -107,7 +108,7 @@ function tipping(bank: Bank, { counterfactual, claim }: Report): string[] {
   const to = item?.options.find(({ id }) => id === change?.to)
   if (item && to)
     return [`“${item.stem}” If you had answered “${to.text}”, another track would come first.`]
-  return firm && claim.kind !== 'open' ? ['No single answer would.'] : []
+  return firm && claim.kind !== 'open' ? ['It would take more than one other answer.'] : []
 }
 
 function experiments(bank: Bank, report: Report): string[] {

@@ -26,8 +26,8 @@ const textKeys = new Set([
   'caveat'
 ])
 
-/** Members whose own keys are track ids and whose values are text. */
-const textsByTrack = new Set(['patterns', 'whatIf', 'lean', 'labels'])
+/** Members whose values are text, whatever the keys: tracks, messages or counts. */
+const textMaps = new Set(['patterns', 'whatIf', 'lean', 'labels', 'tallies'])
 
 /** Every text of a bank that is to be translated. Titles of links stay as they were published. */
 export function textsOf(bank: unknown): TextList {
@@ -58,7 +58,7 @@ function visit(value: unknown, path: readonly string[], found: Visitor): void {
   for (const [key, each] of Object.entries(holder)) {
     const here = [...path, key]
     if (typeof each === 'string') {
-      const isText = textKeys.has(key) || textsByTrack.has(path.at(-1) ?? '')
+      const isText = textKeys.has(key) || textMaps.has(path.at(-1) ?? '')
       if (isText && !(isLink && key === 'title')) found(here.join('.'), each, holder, key)
     } else if (key !== 'when' && key !== 'unless') visit(each, here, found)
   }

@@ -40,7 +40,7 @@ export const deResult = {
   hasty:
     'Du hast sehr schnell geantwortet, also nimm das Ergebnis nicht zu ernst. Versuch es noch ' +
     'einmal, wenn du etwas Ruhe hast.',
-  staying: 'Genau da bist du schon, und nichts drängt dich weg. Auch Bleiben ist ein Ergebnis.',
+  staying: 'Genau da bist du schon, und nichts drängt dich weg. Auch Bleiben ist eine Antwort.',
   dayAgrees: 'Von den drei Tagen hast du dir auch den passenden ausgesucht.',
   dayDiffers: ({ place }: { place: string }) =>
     `Eins passt nicht: Von den drei Tagen hast du dir einen ausgesucht, der zu ${quoted(place)} gehört.`,
@@ -125,8 +125,8 @@ export const deResult = {
     count === 1
       ? 'Es ist knapp. Eine einzige andere Antwort hätte das Ergebnis geändert:'
       : 'Es ist knapp. Schon eine dieser Antworten hätte das Ergebnis geändert:',
-  whatIfPair: 'Eine Antwort allein hätte das Ergebnis nicht geändert. Diese beiden zusammen schon:',
-  whatIfFirm: 'Eine Antwort allein hätte das Ergebnis nicht geändert.',
+  whatIfPair: 'Eine andere Antwort allein würde nicht reichen. Diese beiden zusammen schon:',
+  whatIfFirm: 'Eine andere Antwort allein würde nicht reichen.',
   instead: ({ to, from }: { to: string; from: string }) => `${quoted(to)} statt ${quoted(from)}`,
   youSaid: 'Deine Antwort',
   insteadOf: 'Stattdessen',

@@ -12,7 +12,7 @@ export const enResult = {
   headlineOpen: 'It\u2019s too close to call',
   tooFew: ({ least }: { least: number }) => `Answer at least ${least} questions for a result.`,
   alternative: ({ place }: { place: string }) =>
-    `The place is less certain: it could also be ${place}.`,
+    `The place is less certain: it could also be \u201c${place}\u201d.`,
   mightSettle: 'Up to six more questions may settle it.',
   noPlace: 'Your answers are spread out, so we won\u2019t name one place on the map.',
   ruledOut: ({ works }: { works: string }) => `It\u2019s probably not mainly ${works}.`,
@@ -36,7 +36,7 @@ export const enResult = {
     'You answered very quickly, so take this with a pinch of salt. Try again when you have a ' +
     'quiet moment.',
   staying:
-    'That\u2019s where you already are, and nothing is pushing you out. Staying is a result.',
+    'That\u2019s where you already are, and nothing is pushing you out. Staying is an answer, too.',
   dayAgrees: 'Of the three days, the one you\u2019d swap for fits, too.',
   dayDiffers: ({ place }: { place: string }) =>
     `One thing doesn\u2019t fit: of the three days, the one you\u2019d swap for belongs to another place, ${place}.`,
@@ -120,8 +120,8 @@ export const enResult = {
     count === 1
       ? 'It\u2019s close. One other answer would have changed the result:'
       : 'It\u2019s close. Any one of these answers would have changed the result:',
-  whatIfPair: 'No single answer would have changed the result. These two together would:',
-  whatIfFirm: 'No single answer would have changed the result.',
+  whatIfPair: 'It would take more than one other answer. These two together would do it:',
+  whatIfFirm: 'It would take more than one other answer.',
   instead: ({ to, from }: { to: string; from: string }) =>
     `\u201c${to}\u201d instead of \u201c${from}\u201d`,
   youSaid: 'You said',

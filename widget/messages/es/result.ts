@@ -38,7 +38,7 @@ export const esResult = {
   hasty:
     'Has contestado muy deprisa, así que no te lo tomes al pie de la letra. Vuelve a probar ' +
     'cuando tengas un rato tranquilo.',
-  staying: 'Ahí es donde ya estás, y nada te empuja a salir. Quedarse también es un resultado.',
+  staying: 'Ahí es donde ya estás, y nada te empuja a salir. Quedarse también es una respuesta.',
   dayAgrees: 'De los tres días, elegiste justo el que encaja.',
   dayDiffers: ({ place }: { place: string }) =>
     `Algo no encaja: de los tres días, cambiarías el tuyo por uno de otra zona, \u201c${place}\u201d.`,
@@ -123,8 +123,8 @@ export const esResult = {
     count === 1
       ? 'Está reñido. Con esta otra respuesta, el resultado habría cambiado:'
       : 'Está reñido. Con cualquiera de estas respuestas, el resultado habría cambiado:',
-  whatIfPair: 'Ninguna respuesta suelta habría cambiado el resultado. Estas dos juntas, sí:',
-  whatIfFirm: 'Ninguna respuesta suelta habría cambiado el resultado.',
+  whatIfPair: 'Con una sola respuesta distinta no bastaría. Con estas dos juntas, sí:',
+  whatIfFirm: 'Con una sola respuesta distinta no bastaría.',
   instead: ({ to, from }: { to: string; from: string }) =>
     `\u201c${to}\u201d en lugar de \u201c${from}\u201d`,
   youSaid: 'Tu respuesta',
