@@ -25,6 +25,9 @@ const notices: Readonly<Record<string, string>> = {
     '/* Contains commander (c) TJ Holowaychuk, MIT license, and picocolors (c) Oleksii Raspopov, Kostiantyn Denysov, Anton Verinov, ISC license. */'
 }
 
+/** Packages as Node gets them: what picocolors has for browsers never colors. */
+export const cliResolve = { mainFields: ['module', 'main'] }
+
 /**
  * `vite build --mode cli`: dist/cli.js and, in dist/cli, a chunk per command. zod is built in: a
  * third of it is enough, and its hundred files take longer to load than a bank to check. So are

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bank } from '../../questions/index.ts'
 import type { Session } from '../../src/quiz/session.ts'
 import { report } from '../../src/result/report.ts'
@@ -144,6 +144,15 @@ describe('in a terminal', () => {
     expect(screen.lastIndexOf('\u001b[?25h')).toBeGreaterThan(screen.lastIndexOf('\u001b[?25l'))
     expect(screen.lastIndexOf('\u001b[?1049l')).toBeGreaterThan(screen.lastIndexOf('\u001b[?1049h'))
     expect(screen).not.toMatch(/\n\s+at /)
+  }, 60_000)
+
+  test('there are colors, but not with NO_COLOR', async () => {
+    const dim = '\u001b[2m'
+    vi.stubEnv('NO_COLOR', undefined)
+    expect((await inTerminal([cli, '--seed', '4'], ['^C'])).screen).toContain(dim)
+    vi.stubEnv('NO_COLOR', '1')
+    expect((await inTerminal([cli, '--seed', '4'], ['^C'])).screen).not.toContain(dim)
+    vi.unstubAllEnvs()
   }, 60_000)
 
   test('Ctrl-C keeps the answers in the file that --save names', async () => {
