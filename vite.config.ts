@@ -7,7 +7,7 @@ import { inCli, inScripts } from './build/bundled.ts'
 import { embedLint } from './build/embed-lint.ts'
 import { onlyPackages } from './build/only-packages.ts'
 import { shippedBank } from './build/shipped-bank.ts'
-import { cliBuild } from './build/cli-build.ts'
+import { cliBuild, cliResolve } from './build/cli-build.ts'
 import manifest from './package.json' with { type: 'json' }
 import { embeddingProjects, siteProjects } from './tests/embedding/projects.ts'
 
@@ -161,7 +161,12 @@ export default defineConfig(async ({ mode, command }) => {
     return { build: oneFile, resolve: { alias: [english] }, plugins: scriptTag }
   }
   if (mode === 'cli') {
-    return { build: cliBuild, json: { stringify: false }, plugins: [onlyPackages(inCli)] }
+    return {
+      build: cliBuild,
+      resolve: cliResolve,
+      json: { stringify: false },
+      plugins: [onlyPackages(inCli)]
+    }
   }
   if (mode === 'autoload') return { build: autoload, plugins: scriptTag }
   if (!['test', 'embedding', 'package', 'sites'].includes(mode)) {

@@ -5,7 +5,7 @@
 export const inScripts: readonly string[] = ['preact', 'xstate']
 
 /** Inside the command line. */
-export const inCli: readonly string[] = ['commander', 'picocolors', 'zod']
+export const inCli: readonly string[] = ['commander', 'picocolors', 'stemmer', 'zod']
 
 /** The package that a module belongs to, if it isn't our own. */
 export const packageOf = (id: string): string | undefined =>

@@ -1,7 +1,7 @@
 import type { BuildOptions } from 'vite'
 
 /** Packages that the command line imports when it needs them. */
-const packages = ['@clack/prompts', 'jsonc-parser', 'sax', 'smol-toml', 'stemmer', 'xstate', 'yaml']
+const packages = ['@clack/prompts', 'jsonc-parser', 'sax', 'smol-toml', 'xstate', 'yaml']
 
 /**
  * Fewer files load faster: what `lint` needs comes in a handful. A module goes to the first group it
@@ -10,19 +10,23 @@ const packages = ['@clack/prompts', 'jsonc-parser', 'sax', 'smol-toml', 'stemmer
 const groups = [
   {
     name: 'shared',
-    test: /src\/cli\/(?:errors|exit-codes|package-root|program|run|io\/|source\/(?!yaml|json-syntax|load-bank))|commander|picocolors/
+    test: /src\/cli\/(?:errors|exit-codes|package-root|program|run|io\/(?!thread)|source\/(?!yaml|json-syntax|load-bank))|commander|picocolors/
   },
   { name: 'model', test: /src\/(?:bank\/(?!schema|parse|references)|model|adaptive)/ },
   { name: 'parse', test: /node_modules\/zod\/|src\/bank\// },
-  { name: 'lint', test: /src\/(?:cli\/)?lint\// }
+  { name: 'lint', test: /src\/(?:cli\/)?lint\/|node_modules\/stemmer\// }
 ].map((group, at, all) => ({ ...group, priority: all.length - at }))
 
 /** What a chunk contains of others, by its name. */
 const notices: Readonly<Record<string, string>> = {
+  lint: '/* Contains stemmer (c) Titus Wormer, MIT license. */',
   parse: '/* Contains zod (c) Colin McDonnell, MIT license. */',
   shared:
     '/* Contains commander (c) TJ Holowaychuk, MIT license, and picocolors (c) Oleksii Raspopov, Kostiantyn Denysov, Anton Verinov, ISC license. */'
 }
+
+/** Packages as Node gets them: what picocolors has for browsers never colors. */
+export const cliResolve = { mainFields: ['module', 'main'] }
 
 /**
  * `vite build --mode cli`: dist/cli.js and, in dist/cli, a chunk per command. zod is built in: a

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { BankIssue } from './bank-issue.ts'
+import { oneOf } from './error-text.ts'
 import { explained } from './explained.ts'
 import { deepFreeze } from './freeze.ts'
 import { linkReferenceIssues, referenceIssues } from './references.ts'
 import { isRecord } from './references/entries.ts'
+import { schemaKeys } from './schema-keys.ts'
 import { Bank, Link } from './schema.ts'
 import type { Bank as BankOf, Link as LinkOf } from './types.ts'
 
@@ -48,7 +50,7 @@ export function parseBank(input: unknown): BankOf {
 
 function parsed(input: unknown): BankOf {
   const result = Bank.safeParse(input, parseOptions)
-  const shape = result.success ? [] : result.error.issues.flatMap((issue) => describe(issue))
+  const shape = result.success ? [] : result.error.issues.flatMap((issue) => describe(issue, Bank))
   const references = isRecord(input) ? referenceIssues(input) : []
   const issues = [...shape, ...references.filter(({ path }) => !isReported(shape, path))]
   if (!result.success || issues.length) throw new BankError(issues)
@@ -84,7 +86,9 @@ export function parseLinks(input: unknown, bank: BankOf): ParsedLinks {
     const path = `[${index}]`
     const result = Link.safeParse(given, parseOptions)
     const faults = [
-      ...(result.success ? [] : result.error.issues.flatMap((issue) => describe(issue, [index]))),
+      ...(result.success
+        ? []
+        : result.error.issues.flatMap((issue) => describe(issue, Link, [index]))),
       ...references.filter((issue) => issue.path.startsWith(path))
     ]
     const id = result.success ? (result.data.id ?? result.data.url) : ''
@@ -115,12 +119,17 @@ const kinds: Record<string, string> = {
 }
 
 /** Turns a zod issue into ours: each unknown key gets its own path. */
-function describe(issue: z.core.$ZodIssue, root: readonly PropertyKey[] = []): BankIssue[] {
+function describe(
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType,
+  root: readonly PropertyKey[] = []
+): BankIssue[] {
   const path = [...root, ...issue.path]
   if (issue.code === 'unrecognized_keys') {
+    const known = schemaKeys(schema, issue.path)
     return issue.keys.map((key) => ({
       path: z.core.toDotPath([...path, key]),
-      message: `Unknown key "${key}". Expected only keys that the schema lists.`
+      message: `Unknown key "${key}". Expected ${oneOf(known)}.`
     }))
   }
   if (issue.code === 'invalid_key') {

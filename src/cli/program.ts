@@ -88,6 +88,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('--people <number>', 'people in each world and mode', wholeNumber, 300)
     .option('--mode <mode>', 'quick or full; both if not given')
     .option('--world <world>', 'clean, messy or awful; all if not given')
+    .option('--all', 'list the gates that are met, too')
     .addOption(seedOption())
     .addOption(jsonOption())
     .action(async (file: string, options: object) => {
@@ -129,7 +130,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .command('links')
     .summary('make a list of links from a feed or a folder of posts')
     .description(
-      'Reads a podcast feed (RSS, Atom; a file or an https address) or a folder of Jekyll, Hugo or\n' +
+      'Reads a podcast feed (RSS, Atom; a file or an https address) or a folder of Jekyll, Hugo or ' +
         'Eleventy posts. Prints a list of links, and suggests tracks, themes and reasons to confirm.'
     )
     .argument('<source>', 'feed or folder; - for standard input')
@@ -163,7 +164,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .command('translate')
     .summary('translate a bank')
     .description(
-      'Prints a translation file to fill in. With --with it lists the differences between the bank\n' +
+      'Prints a translation file to fill in. With --with it lists the differences between the bank ' +
         'and a translation file, or a translated bank: ids, weights, missing texts.'
     )
     .argument('<file>', 'a bank file')
@@ -195,7 +196,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .command('calibrate')
     .summary('see what real answers say about a bank')
     .description(
-      'Reads a folder of result files that people chose to send. Files NAME-1.json and NAME-2.json\n' +
+      'Reads a folder of result files that people chose to send. Files NAME-1.json and NAME-2.json ' +
         'are of the same person; a subfolder is a group. Reports, and never changes the bank.'
     )
     .argument('<file>', 'a bank file')

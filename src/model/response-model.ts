@@ -1,4 +1,4 @@
-import { mixOf, trackIds, type Mix, type TrackIndex } from '../bank/track.ts'
+import { mixOf, trackIds, type Mix } from '../bank/track.ts'
 import type { Bank, Item, Option } from '../bank/types.ts'
 import { coarse, consistencyLevels, pointCount, points, stateCount } from './triangle.ts'
 
@@ -173,10 +173,8 @@ function lazyPattern(slopes: readonly (readonly number[])[]): Pattern {
 export function optionProbabilities(slopes: readonly (readonly number[])[]): Float64Array[] {
   const count = slopes.length
   const tables = slopes.map(() => new Float64Array(stateCount))
-  const utilities = slopes.map((row) =>
-    points.map((mix) =>
-      row.reduce((sum, slope, track) => sum + slope * mix[track as TrackIndex], 0)
-    )
+  const utilities = slopes.map(([first, second, third]) =>
+    points.map((mix) => first! * mix[0] + second! * mix[1] + third! * mix[2])
   )
   const exponentials = new Float64Array(count)
   for (const [level, beta] of consistencyLevels.entries()) {

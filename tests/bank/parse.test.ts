@@ -121,7 +121,8 @@ test('ten different faults are found in one pass, each with its path', () => {
     },
     {
       path: 'items[1].color',
-      message: 'Unknown key "color". Expected only keys that the schema lists.'
+      message:
+        'Unknown key "color". Expected one of "id", "facet", "format", "stem", "options", "themes", "extension", "note".'
     },
     { path: 'leadership.items[0].stem', message: 'Nothing is there. Expected text.' },
     {

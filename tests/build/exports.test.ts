@@ -81,7 +81,7 @@ test.each([...new Set([...inScripts, ...inCli])])(
   'the license of %s is included in full',
   (name) => {
     const folder = `node_modules/${name}`
-    const [file] = globSync(`${folder}/LICEN[CS]E*`)
+    const [file] = globSync(`${folder}/{LICEN[CS]E,licen[cs]e}*`)
     const license = readFileSync(file!, 'utf8').trim()
     expect(license).toMatch(/copyright/i)
     expect(builtFile('dist/LICENSES.txt')).toContain(license)

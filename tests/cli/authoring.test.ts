@@ -217,8 +217,8 @@ describe('translate', () => {
     expect(stderr).toMatch(/1:\d+: .*"title"/)
   })
 
-  test('an invalid language tag is refused', async () => {
-    expect((await runCli(['translate', write('bank.json', teaBank()), 'not a tag'])).code).toBe(2)
+  test.each(['not a tag', 'English'])('the language "%s" is refused', async (tag) => {
+    expect((await runCli(['translate', write('bank.json', teaBank()), tag])).code).toBe(2)
   })
 })
 
@@ -231,7 +231,13 @@ describe('simulate', () => {
     // A bank of nine items misses some.
     expect(code).toBe(1)
     expect(stdout).toMatch(/✗ clean quick +\w[\w ]+ [\d.]+ at (least|most)/)
-    expect(stdout).toMatch(/\d+ of \d+ gates met/)
+    expect(stdout).toMatch(/their track comes first +\d+%/)
+    const [, met, gates] = /(\d+) of (\d+) gates met\. Missed:/.exec(stdout)!
+    // A draft misses more than anyone reads.
+    expect(stdout.match(/✗/g)).toHaveLength(Math.min(8, Number(gates) - Number(met)))
+    expect(stdout).not.toContain('✓')
+    const { stdout: whole } = await runCli(['simulate', file(), ...few, '--all'])
+    expect(whole.match(/[✓✗]/g)).toHaveLength(Number(gates))
     const { stdout: json } = await runCli(['simulate', file(), ...few, '--json'])
     expect(JSON.parse(json)).toMatchObject({ people: 12, seeds: [1] })
   }, 30_000)

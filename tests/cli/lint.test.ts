@@ -9,6 +9,7 @@ import { teaBank } from './helpers/tea-bank.ts'
 import { temporaryFolder } from './helpers/temporary-folder.ts'
 
 interface Found {
+  message: string
   rule: string
   severity: string
   path: string
@@ -67,12 +68,31 @@ describe('syntax errors', () => {
   })
 
   test.each([
-    ['a key given twice', 'id: a\nid: b\n', 2],
-    ['a tab for indentation', 'items:\n\t- id: a\n', 2]
-  ])('YAML with %s', async (_, text, line) => {
+    ['a comma too many', '{ "id": "a", }', /^The comma before "}" is one too many\./],
+    ['single quotes', "{ 'id': 'a' }", /^A key or text is in single quotes\./],
+    ['nothing', '', /^The file is empty\./]
+  ])('JSON with %s is told in plain words', async (_, text, message) => {
+    const { stdout } = await runCli([
+      'lint',
+      join(temporaryFolder({ 'bank.json': text }), 'bank.json'),
+      '--json'
+    ])
+    const { findings: found } = JSON.parse(stdout) as { findings: Found[] }
+    expect(found).toHaveLength(1)
+    expect(found[0]!.message).toMatch(message)
+  })
+
+  test.each([
+    ['a key given twice', 'id: a\nid: b\n', 2, /unique/],
+    ['a tab for indentation', 'items:\n\t- id: a\n', 2, /^A tab indents this line\./],
+    ['a colon in a text', 'id: a\ntitle: Tea: or coffee: or water\n', 2, /needs quotes/],
+    ['an indent of its own', 'id: a\n  title: b\n', 1, /indented too far/]
+  ])('YAML with %s', async (_, text, line, message) => {
     const { code, found } = await findings(text)
     expect(code).toBe(1)
+    expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ rule: 'file-syntax', line })
+    expect(found[0]!.message).toMatch(message)
   })
 })
 

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bank } from '../../questions/index.ts'
 import type { Session } from '../../src/quiz/session.ts'
 import { report } from '../../src/result/report.ts'
@@ -15,6 +15,9 @@ interface Saved {
   session: Session
   report: Report
 }
+
+// eslint-disable-next-line no-control-regex -- escape sequences are control characters
+const plain = (text: string) => text.replaceAll(/\u001b\[[\d;?]*[A-Za-z]/g, '')
 
 const readSaved = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Saved
 
@@ -143,6 +146,50 @@ describe('in a terminal', () => {
     expect(screen).not.toMatch(/\n\s+at /)
   }, 60_000)
 
+  test('there are colors, but not with NO_COLOR', async () => {
+    const dim = '\u001b[2m'
+    vi.stubEnv('NO_COLOR', undefined)
+    expect((await inTerminal([cli, '--seed', '4'], ['^C'])).screen).toContain(dim)
+    vi.stubEnv('NO_COLOR', '1')
+    expect((await inTerminal([cli, '--seed', '4'], ['^C'])).screen).not.toContain(dim)
+    vi.unstubAllEnvs()
+  }, 60_000)
+
+  test('Ctrl-C keeps the answers in the file that --save names', async () => {
+    const file = join(temporaryFolder(), 'session.json')
+    const { code, screen } = await inTerminal(
+      [cli, '--seed', '4', '--save', file],
+      ['1', '2', '^C']
+    )
+    expect(code).toBe(130)
+    expect(screen).toContain('--save')
+    expect(readSaved(file).session.responses).toHaveLength(2)
+  }, 60_000)
+
+  test('a question is set anew for the width of the terminal', async () => {
+    const { screen } = await inTerminal([cli, '--seed', '5'], ['n', 'size 30 40', '^C'])
+    const screens = screen.split('\u001b[2J').slice(-2)
+    const widths = screens.map((each) =>
+      Math.max(
+        ...each
+          .split('\u001b[?25h')[0]!
+          .split(/[\r\n]+/)
+          .map((line) => plain(line).length)
+      )
+    )
+    expect(widths[0]).toBeGreaterThan(60)
+    expect(widths[1]).toBeLessThanOrEqual(40)
+    // The same words.
+    const [wide, narrow] = screens.map((each) => plain(each).split('1–')[0]!)
+    expect(narrow!.split(/\s+/).slice(-12)).toEqual(wide!.split(/\s+/).slice(-12))
+  }, 60_000)
+
+  test('a question longer than the terminal can be scrolled back to', async () => {
+    const { screen } = await inTerminal([cli, '--seed', '5'], ['size 8 80', 'n', '^C'])
+    const left = screen.lastIndexOf('\u001b[?1049l')
+    expect(screen.indexOf('a new hire writes')).toBeGreaterThan(left)
+  }, 60_000)
+
   test('init asks for the three tracks', async () => {
     const folder = temporaryFolder()
     const lines = ['Drinks', 'Tea', 'brewing', 'Coffee', 'grinding', 'Water', 'pouring']
@@ -162,7 +209,7 @@ describe('in a terminal', () => {
     const folder = temporaryFolder()
     writeFileSync(
       join(folder, 'feed.xml'),
-      `<rss><channel><title>T</title>${['Leading people', 'A manager leads', 'Build'].map((title, at) => `<item><title>${title}</title><link>https://a.example/${at}</link></item>`).join('')}</channel></rss>`
+      `<rss><channel><title>T</title>${['Leading people as a manager', 'A manager leads', 'Build'].map((title, at) => `<item><title>${title}</title><link>https://a.example/${at}</link></item>`).join('')}</channel></rss>`
     )
     const out = join(folder, 'links.json')
     const down = '\u001b[B'
@@ -171,7 +218,7 @@ describe('in a terminal', () => {
     const { code } = await inTerminal([cli, 'links', join(folder, 'feed.xml'), '--out', out], keys)
     expect(code).toBe(0)
     const list = JSON.parse(readFileSync(out, 'utf8')) as { title: string; tracks?: string[] }[]
-    expect(list.map(({ title }) => title)).toEqual(['Leading people', 'Build'])
+    expect(list.map(({ title }) => title)).toEqual(['Leading people as a manager', 'Build'])
     expect(list[0]!.tracks).toEqual(['manager'])
     expect(list[1]!.tracks).toBeUndefined()
   }, 60_000)

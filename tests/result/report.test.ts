@@ -72,7 +72,7 @@ describe('a report', () => {
   ])('of %i answers carries the disclaimer', (count, based) => {
     expect(of(repeating(bank, count, 'build')).disclaimer).toBe(
       `${based} This isn't a validated test: it's about what appeals to you, not what you're ` +
-        "good at. Don't use it for hiring or promotion. Nothing you answered leaves this page."
+        "good at. Don't use it for hiring or promotion. Your answers stay on this device."
     )
   })
 

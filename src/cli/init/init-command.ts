@@ -20,6 +20,8 @@ export interface InitOptions {
   json?: boolean
 }
 
+const guide = 'https://github.com/career-path-quiz/career-path-quiz/blob/main/docs/authoring.md'
+
 /** Writes a small valid bank. */
 export async function initCommand(io: Io, folder: string, options: InitOptions): Promise<ExitCode> {
   const language = languageOf(options.language ?? 'en')
@@ -63,9 +65,10 @@ export async function initCommand(io: Io, folder: string, options: InitOptions):
         `  npx career-path-quiz preview ${file}`,
         'Check it with',
         `  npx career-path-quiz lint ${file}`,
-        'and put on your page',
-        '  <script type="module" src="https://unpkg.com/career-path-quiz/dist/autoload.js"></script>',
-        '  <career-path-quiz src="bank.json"></career-path-quiz>'
+        'Then put it on your site, and these lines on your page:',
+        '  <career-path-quiz src="/quiz/bank.json">Take the quiz at YOUR-SITE.</career-path-quiz>',
+        `  <script src="https://cdn.jsdelivr.net/npm/career-path-quiz@${packageVersion()}/dist/autoload.js" type="module"></script>`,
+        `The guide: ${guide}`
       ].join('\n')
     )
   }

@@ -45,9 +45,17 @@ export async function linksCommand(
   }
   const bank = await loadBank(io, options.bank)
   const { posts, faults } = await readPosts(io, source, { ...options, kind })
-  const suggest = suggester(bank, await readWords(io, bank, options.words))
+  const words = await readWords(io, bank, options.words)
+  const suggest = suggester(bank, words)
   const drafts = draftLinks(bank, posts, suggest, options.source)
   reportFaults(io, faults)
+  const withoutTracks = drafts.filter(({ suggested }) => suggested.tracks.length === 0).length
+  if (!words && withoutTracks > 0) {
+    printError(
+      io,
+      `${withoutTracks} of ${drafts.length} posts don't name a track. Give --words a file such as { "tea": ["leaf", "kettle"], … } with the words that speak for each.`
+    )
+  }
 
   const isTerminal = io.stdin.isTTY === true && io.stderr.isTTY === true
   let links: Link[]

@@ -236,7 +236,9 @@ function plainTitle(title: string): string {
 /** A language tag in its usual spelling, or undefined if it isn't one. */
 export function languageOf(tag: string | undefined): string | undefined {
   try {
-    return tag ? Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] : undefined
+    const { language, script, region } = new Intl.Locale((tag ?? '').trim().replaceAll('_', '-'))
+    // "English" is a valid tag, of no language.
+    return language.length > 3 ? undefined : [language, script, region].filter(Boolean).join('-')
   } catch {
     return undefined
   }

@@ -12,14 +12,12 @@ export interface Suggestion {
   because: string[]
 }
 
-/** Points of a word in the text, and further ones if the title has it. */
-const textPoints = 1
-const titlePoints = 2
 /**
- * A track is suggested if it has so many points, and so many times those of any other topic. Names
- * are few and tell more than words of a list: one in the title is enough.
+ * A track is suggested if so many different words speak for it, and so many times those of any other
+ * topic. Names are few and tell more than words of a list. A title counts no more than the text:
+ * that of an advice show names two questions, and so two topics.
  */
-const leastPoints = { words: 4, names: 3 }
+const leastWords = { listed: 2, names: 1 }
 const leastLead = 2
 /** Log odds from which a theme is suggested. */
 const leastTheme = 2
@@ -35,7 +33,7 @@ const mostWords = 5
  */
 export function suggester(bank: Bank, words?: TopicWords): (post: Post) => Suggestion {
   const find = topicFinder(words ?? namesOfTracks(bank), bank.language)
-  const least = words ? leastPoints.words : leastPoints.names
+  const least = words ? leastWords.listed : leastWords.names
   const wordsOf: WordsOf = (...texts) =>
     contentWords(texts.filter(Boolean).join(' '), bank.language)
   const themeExamples = examplesByTheme(bank, wordsOf)
@@ -73,14 +71,13 @@ function clearTrack(bank: Bank, least: number, all: Found, inTitle: Found) {
       topic,
       because: [...found].toSorted(
         (a, b) => Number(inTitle.get(topic)!.has(b)) - Number(inTitle.get(topic)!.has(a))
-      ),
-      points: textPoints * found.size + titlePoints * inTitle.get(topic)!.size
+      )
     }))
-    .toSorted((a, b) => b.points - a.points)
+    .toSorted((a, b) => b.because.length - a.because.length)
   const [best, second] = ranked
   const isTrack = bank.tracks.some(({ id }) => id === best?.topic)
-  if (!best || !isTrack || best.points < least) return { because: [] }
-  if (second && best.points < leastLead * second.points) return { because: [] }
+  if (!best || !isTrack || best.because.length < least) return { because: [] }
+  if (second && best.because.length < leastLead * second.because.length) return { because: [] }
   return { track: best.topic, because: best.because.slice(0, mostWords) }
 }
 

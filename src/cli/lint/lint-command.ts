@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { colorsFor } from '../io/colors.ts'
@@ -37,7 +37,7 @@ export async function lintCommand(io: Io, file: string, options: LintOptions): P
   if (options.fix) {
     const { text, count } = await fixSource(source)
     if (count > 0) {
-      await writeFile(file, text)
+      writeFileSync(file, text)
       source = await parseSource(file, text)
     }
     printError(io, count === 1 ? 'Fixed 1 fault.' : `Fixed ${count} faults.`)

@@ -6,13 +6,17 @@ import type { FileFinding } from './file-finding.ts'
 /** How many answers of an example are shown. */
 const shownAnswers = 14
 
-/** Findings for people: one block each, then a line that counts them, and what to do next. */
+/**
+ * Findings for people: one block each, then a line that counts them, and what to do next. Reasons and
+ * fixes are given once.
+ */
 export function textFormat(
   name: string,
   findings: readonly FileFinding[],
   { colors, width, next }: { colors: Colors; width: number; next?: string | undefined }
 ): string {
   const explained = new Set<string>()
+  const fixes = new Set<string>()
   const blocks = findings.map((finding) => {
     const { rule, severity, range, path, message, figure, why, fix, example } = finding
     const mark = severity === 'error' ? colors.red('error') : colors.yellow('warn ')
@@ -21,6 +25,8 @@ export function textFormat(
       `  ${colors.dim(label.padEnd(8))}${safeText(wrap(text, width - 10, ' '.repeat(10)))}`
     const repeated = explained.has(rule)
     explained.add(rule)
+    const isKnownFix = fixes.has(fix)
+    fixes.add(fix)
     return [
       `${place}  ${mark}  ${colors.cyan(rule)}${finding.explained ? colors.dim('  (explained in the note)') : ''}`,
       `  ${safeText(wrap(message, width - 2, '  '))}`,
@@ -28,7 +34,7 @@ export function textFormat(
       ...(figure === undefined ? [] : [field('figure', String(Math.round(figure * 1000) / 1000))]),
       ...(example ? [field('example', example.text), ...answerLines(example.answers, field)] : []),
       ...(repeated ? [] : [field('why', why)]),
-      field('fix', fix)
+      ...(isKnownFix ? [] : [field('fix', fix)])
     ].join('\n')
   })
   const end = [summary(name, findings, colors), ...(next ? [safeText(wrap(next, width))] : [])]

@@ -36,6 +36,7 @@ export function questionScreen(
   })
   const gap = item.section === 'day' ? '\n\n' : '\n'
   const keys = [
+    `${optionKey(0)}–${optionKey(item.options.length - 1)} answer`,
     's skip',
     'b back',
     ...(item.section === 'pull' ? ['f finish'] : ['n next part']),
@@ -45,6 +46,15 @@ export function questionScreen(
     colors.dim([...(hasRoom ? [title] : []), where].join('  ·  ')),
     ...(item.stem ? [colors.bold(wrap(safeText(item.stem), width))] : []),
     options.join(gap),
-    colors.dim(`${optionKey(0)}–${optionKey(item.options.length - 1)} answer   ${keys.join('   ')}`)
+    colors.dim(inRows(keys, width))
   ].join('\n\n')
+}
+
+/** Texts in rows of a width, none cut in two. */
+function inRows(texts: readonly string[], width: number): string {
+  const gap = '   '
+  return texts.reduce((rows, text) => {
+    const last = rows.slice(rows.lastIndexOf('\n') + 1)
+    return rows + (last.length + gap.length + text.length > width ? '\n' : gap) + text
+  })
 }

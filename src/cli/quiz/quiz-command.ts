@@ -49,7 +49,8 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
 
   // With --json, standard output is for the report alone.
   const output = options.json ? io.stderr : io.stdout
-  const look = { colors: colorsFor(io, output), width: widthOf(output) }
+  // A terminal may change its width while the reader answers.
+  const look = () => ({ colors: colorsFor(io, output), width: widthOf(output) })
   const isScreen = isTerminal && output.isTTY === true && !options.plain
   const view =
     options.json && !isTerminal ? silentView : isScreen ? screenView(output) : plainView(output)
@@ -83,26 +84,32 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
     const text = JSON.stringify(report)
     if (options.json || printed.report === text) return
     printed.report = text
-    print(io, resultText(bank, report, look))
+    print(io, resultText(bank, report, look()))
   }
+
+  const showQuestion = () => {
+    const snapshot = actor.getSnapshot()
+    const item = quiz.item(snapshot)
+    if (item) view.show(questionScreen(bank, item, quiz.progress(snapshot), look()))
+  }
+  if (isScreen) output.on('resize', showQuestion)
 
   try {
     for (;;) {
       const snapshot = actor.getSnapshot()
       const item = quiz.item(snapshot)
-      if (item) {
-        view.show(questionScreen(bank, item, quiz.progress(snapshot), look))
-      } else {
+      if (item) showQuestion()
+      else {
         const offered = extras()
         showResult()
         if (offered.length === 0 && !isTerminal) break
         if (!options.json) {
           const lines = offered.map((section, index) => `  ${optionKey(index)}  ${offers[section]}`)
-          print(io, ['', ...lines, look.colors.dim('  b back   q done')].join('\n'))
+          print(io, ['', ...lines, look().colors.dim('  b back   q done')].join('\n'))
         }
         const key = await nextKey()
         const section = offered[optionIndex(key ?? '')]
-        if (key === interrupt) return interrupted()
+        if (key === interrupt) return await interrupted()
         if (key === undefined || key === 'q' || key === 'enter') break
         if (section) actor.send({ type: 'quiz.continue', section })
         else if (key === 'b') actor.send({ type: 'item.back' })
@@ -115,7 +122,7 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
         showResult()
         break
       }
-      if (key === interrupt) return interrupted()
+      if (key === interrupt) return await interrupted()
       if (key === 'q') {
         view.leave()
         await save()
@@ -141,12 +148,14 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
     else if (options.save) printError(io, `Saved to ${options.save}.`)
     return exitCodes.ok
   } finally {
+    output.off('resize', showQuestion)
     view.leave()
     await keys.return(undefined)
   }
 
-  function interrupted(): ExitCode {
+  async function interrupted(): Promise<ExitCode> {
     view.leave()
+    await save()
     printError(io, resumeHint())
     return exitCodes.interrupted
   }

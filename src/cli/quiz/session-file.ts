@@ -77,7 +77,7 @@ export function sessionFrom(bank: Bank, file: string, text: string): PartialSess
   if (of?.id !== undefined && of.id !== bank.id) {
     throw new SourceError(
       file,
-      `Its answers belong to the bank ${showValue(of.id)}. Expected "${bank.id}"; --bank names another.`
+      `Its answers belong to the bank ${showValue(of.id)}. Expected answers to "${bank.id}", or the file of their own bank.`
     )
   }
   const known = knownResponses(bank, responses.map(plain))

@@ -13,7 +13,10 @@ const enter = '\u001b[?1049h\u001b[?25l'
 const exit = '\u001b[?25h\u001b[?1049l'
 const clear = '\u001b[H\u001b[2J'
 
-/** Screens in place of each other, on the terminal's second buffer. */
+/**
+ * Screens in place of each other, on the terminal's second buffer. It can't be scrolled, so a screen
+ * with more lines than the terminal goes to the first one.
+ */
 export function screenView(output: Output): View {
   let isOpen = false
   const leave = () => {
@@ -23,6 +26,11 @@ export function screenView(output: Output): View {
   }
   return {
     show(text) {
+      if (text.split('\n').length >= (output.rows ?? Infinity)) {
+        leave()
+        output.write(`\n${text.replaceAll('\n', '\r\n')}\r\n`)
+        return
+      }
       if (!isOpen) {
         output.write(enter)
         process.on('exit', leave)

@@ -4,7 +4,6 @@ import {
   fullSimulation,
   jobsOf,
   summarize,
-  type BankComparison,
   type SimulationOptions,
   type SimulationReport
 } from '../../simulate/index.ts'
@@ -13,8 +12,10 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { colorsFor } from '../io/colors.ts'
 import { print, printJson, type Io } from '../io/io.ts'
 import { progressOn } from '../io/progress.ts'
+import { widthOf } from '../io/wrap.ts'
 import { loadBank } from '../source/load-bank.ts'
 import { runSimulationJobs } from './pool.ts'
+import { simulationText } from './simulation-text.ts'
 
 export interface SimulateOptions {
   against?: string
@@ -22,6 +23,7 @@ export interface SimulateOptions {
   mode?: string
   world?: string
   seed?: number
+  all?: boolean
   json?: boolean
 }
 
@@ -37,7 +39,10 @@ export async function simulateCommand(
   const [own, other] = await runAll(io, banks, settings)
   const comparison = other && compareReports(own!, other)
   if (options.json) printJson(io, comparison ?? own)
-  else print(io, table(io, own!, comparison))
+  else {
+    const look = { colors: colorsFor(io), width: widthOf(io.stdout), all: options.all }
+    print(io, simulationText(own!, comparison, look))
+  }
   return own!.gates.every(({ met }) => met) ? exitCodes.ok : exitCodes.faults
 }
 
@@ -78,38 +83,4 @@ async function runAll(
     progress.end()
   }
   return reports
-}
-
-/** The number of people whose figures the gates are for. */
-const fullPeople = fullSimulation.people
-
-/** One gate a line; with another bank its figure beside. */
-function table(io: Io, { gates, people }: SimulationReport, comparison?: BankComparison): string {
-  const { green, red, dim } = colorsFor(io)
-  const lines = gates.map(({ what, population, mode, atLeast, atMost, figure, met }) => {
-    const limits = [
-      ...(atLeast === null ? [] : [`at least ${atLeast}`]),
-      ...(atMost === null ? [] : [`at most ${atMost}`])
-    ].join(', ')
-    const twin = comparison?.figures.find(
-      (each) => each.what === what && each.population === population && each.mode === mode
-    )
-    const about = [population, mode].filter(Boolean).join(' ')
-    return [
-      met ? green('✓') : red('✗'),
-      about.padEnd(21),
-      what.padEnd(48),
-      String(figure ?? '–').padStart(7),
-      ...(twin ? [dim(String(twin.against ?? '–').padStart(7))] : []),
-      dim(limits)
-    ].join(' ')
-  })
-  const count = gates.filter(({ met }) => met).length
-  return [
-    ...lines,
-    `${count} of ${gates.length} gates met.${comparison ? ' The second figure is the other bank’s.' : ''}`,
-    ...(people < fullPeople
-      ? [`The gates are for ${fullPeople} people; with ${people}, figures scatter. See --people.`]
-      : [])
-  ].join('\n')
 }

@@ -8,7 +8,8 @@ export function brokenJson(name: string, text: string): Source {
   parseTree(text, errors, { disallowComments: true })
   const rangeAt = rangeFinder(text)
   const { error, offset, length } = errors[0] ?? { error: undefined, offset: 0, length: 0 }
-  const message = `${explain(error === undefined ? '' : printParseErrorCode(error))} Expected JSON.`
+  const code = error === undefined ? '' : printParseErrorCode(error)
+  const message = `${commonFault(text, offset) ?? explain(code)} Expected JSON.`
   return {
     name,
     text,
@@ -18,6 +19,16 @@ export function brokenJson(name: string, text: string): Source {
     locate: () => rangeAt(0),
     edit: () => Promise.resolve(text)
   }
+}
+
+/** What people write most often that isn't JSON, in words. */
+function commonFault(text: string, offset: number): string | undefined {
+  if (text.trim() === '') return 'The file is empty.'
+  if (text[offset] === "'") return 'A key or text is in single quotes.'
+  const closing = text[offset] === '}' || text[offset] === ']'
+  return closing && text.slice(0, offset).trimEnd().endsWith(',')
+    ? `The comma before "${text[offset]}" is one too many.`
+    : undefined
 }
 
 const known: Readonly<Record<string, string>> = {

@@ -5,9 +5,10 @@ import type { Source } from './source.ts'
 /**
  * Reads JSON and knows where its values are.
  *
+ * @param colons - How many of them the text has outside strings.
  * @returns Undefined if it isn't JSON; see `json-syntax.ts`.
  */
-export function parseJson(name: string, text: string): Source | undefined {
+export function parseJson(name: string, text: string, colons: number): Source | undefined {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -16,7 +17,8 @@ export function parseJson(name: string, text: string): Source | undefined {
   }
   const rangeAt = rangeFinder(text)
   const outline = jsonOutline(text)
-  const hasRepeats = colonsIn(text) !== keysIn(value)
+  // Of a key given twice, the value has one.
+  const hasRepeats = colons !== keysIn(value)
   return {
     name,
     text,
@@ -32,21 +34,6 @@ export function parseJson(name: string, text: string): Source | undefined {
     },
     edit: async (edits) => (await import('./json-syntax.ts')).editJson(text, edits)
   }
-}
-
-/** Colons outside strings: as many as there are keys. */
-function colonsIn(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0x3a) count++
-    else if (code === 0x22) {
-      for (at++; at < text.length && text.charCodeAt(at) !== 0x22; at++) {
-        if (text.charCodeAt(at) === 0x5c) at++
-      }
-    }
-  }
-  return count
 }
 
 /** Keys of a value, at all levels. Its depth is limited by then. */

@@ -1,6 +1,8 @@
 import { SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
+import { parseJson } from './json.ts'
 import { limits, megabytes } from './limits.ts'
+import { countPunctuation } from './punctuation.ts'
 import { readText } from './read-text.ts'
 import type { Source } from './source.ts'
 import { withinTime } from './time-limit.ts'
@@ -18,9 +20,9 @@ export async function parseSource(name: string, text: string): Promise<Source> {
   const named = /\.ya?ml$/i.test(name)
   const isJson = !named && (/\.jsonc?$/i.test(name) || /^\s*[{[]/.test(text))
   if (isJson) {
-    if (bracketDepth(text) > limits.depth) throw tooDeep(name)
-    const { parseJson } = await import('./json.ts')
-    const source = withinTime(name, limits.work, () => parseJson(name, text))
+    const { depth, colons } = countPunctuation(text)
+    if (depth > limits.depth) throw tooDeep(name)
+    const source = withinTime(name, limits.work, () => parseJson(name, text, colons))
     return source ?? (await import('./json-syntax.ts')).brokenJson(name, text)
   }
   if (text.length > limits.yamlBytes) {
@@ -29,7 +31,7 @@ export async function parseSource(name: string, text: string): Promise<Source> {
       `It has ${megabytes(text.length)} of YAML. Expected at most ${megabytes(limits.yamlBytes)}; JSON may have ${megabytes(limits.bytes)}.`
     )
   }
-  if (bracketDepth(text) > 1000 || hasDeepLine(text)) throw tooDeep(name)
+  if (countPunctuation(text).depth > 1000 || hasDeepLine(text)) throw tooDeep(name)
   const { parseYaml } = await import('./yaml.ts')
   try {
     const source = withinTime(name, limits.work, () => parseYaml(name, text))
@@ -44,23 +46,6 @@ export async function parseSource(name: string, text: string): Promise<Source> {
 
 const tooDeep = (name: string): SourceError =>
   new SourceError(name, `It is nested too deeply. Expected at most ${limits.depth} levels.`)
-
-/** How deep brackets nest outside strings. Cheap, and safe for any input. */
-export function bracketDepth(text: string): number {
-  let depth = 0
-  let deepest = 0
-  let inString = false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (inString) {
-      if (code === 0x5c) at++
-      else if (code === 0x22 || code === 0x0a) inString = false
-    } else if (code === 0x22) inString = true
-    else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth)
-    else if (code === 0x7d || code === 0x5d) depth--
-  }
-  return deepest
-}
 
 /**
  * Whether lists begin in lists on one line of YAML, as in `- - - x`, more often than we read. Each

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { hasCode, SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
@@ -24,10 +23,12 @@ const refusals: Readonly<Record<string, string>> = {
 export async function readText(io: Io, name: string): Promise<string> {
   if (name === '-') return decode('-', await collect('-', io.stdin))
   try {
-    const info = await stat(name)
+    const info = statSync(name)
     if (info.isDirectory()) throw new SourceError(name, refusals['EISDIR']!)
     if (info.size > limits.bytes) throw tooLarge(name, info.size)
-    return decode(name, await collect(name, createReadStream(name)))
+    // A pipe or device may stay silent, or never end.
+    const bytes = info.isFile() ? readFileSync(name) : await collect(name, createReadStream(name))
+    return decode(name, bytes)
   } catch (error) {
     if (!hasCode(error)) throw error
     throw new SourceError(name, refusals[error.code] ?? `It can't be read (${error.code}).`)

@@ -10,10 +10,12 @@ const maxAliasCount = 100
 export function parseYaml(name: string, text: string): Source {
   const rangeAt = rangeFinder(text)
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true, schema: 'core' })
-  const faults = document.errors.map(({ message, pos: [start, end] }) => ({
-    message: sentence(message),
+  const errors = document.errors.map(({ code, message, pos: [start, end] }) => ({
+    message: known[code] ?? sentence(message),
     range: rangeAt(start, end)
   }))
+  // What follows on the same line follows from the first.
+  const faults = errors.filter(({ range }, at) => range.line !== errors[at - 1]?.range.line)
   let value: unknown
   if (faults.length === 0) {
     try {
@@ -41,6 +43,13 @@ export function parseYaml(name: string, text: string): Source {
       return Promise.resolve(copy.toString({ lineWidth: 0 }))
     }
   }
+}
+
+/** The parser's words for common faults, in those of its users. */
+const known: Partial<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'A text with a colon needs quotes; if there is none, the next line is indented too far.',
+  TAB_AS_INDENT: 'A tab indents this line. Expected spaces.'
 }
 
 function closest(root: unknown, path: readonly PathPart[]): Node | undefined {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { cliBuild } from '../../../build/cli-build.ts'
+import { cliBuild, cliResolve } from '../../../build/cli-build.ts'
 
 const root = new URL('../../../', import.meta.url).pathname
 
@@ -20,6 +20,7 @@ export async function buildCli(): Promise<string> {
     configFile: false,
     root,
     logLevel: 'error',
+    resolve: cliResolve,
     json: { stringify: false },
     build: { ...cliBuild, outDir }
   })

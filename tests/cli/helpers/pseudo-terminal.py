@@ -27,8 +27,15 @@ while time.time() < deadline:
     # The screen has settled if nothing has come for a while.
     elif last and time.time() - last > 0.08 and keys:
         key = keys.pop(0)
-        os.write(terminal, b'\x03' if key == '^C' else key.encode())
-        last = time.time()
+        if key.startswith('size '):
+            _, rows, columns = key.split()
+            size = struct.pack('HHHH', int(rows), int(columns), 0, 0)
+            fcntl.ioctl(terminal, termios.TIOCSWINSZ, size)
+            # The program draws again, but the signal may take a while.
+            last = None
+        else:
+            os.write(terminal, b'\x03' if key == '^C' else key.encode())
+            last = time.time()
     done, status = os.waitpid(child, os.WNOHANG)
     if done:
         # Reads what is left in the terminal.
