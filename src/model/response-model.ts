@@ -101,9 +101,9 @@ function groupItems(items: readonly ModelItem[]): ItemGroup[] {
   )
 }
 
-const byId = (a: Item, b: Item) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const byId = (a: Item, b: Item) => (a.id < b.id ? -1 : 1)
 
-const bySlopes = (a: Mix, b: Mix) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]
+const bySlopes = (a: Mix, b: Mix) => a[0] - b[0] || a[1] - b[1]
 
 /** An option's weights in the order of the bank's tracks. */
 export function weightsOf(bank: Pick<Bank, 'tracks'>, { weights }: Pick<Option, 'weights'>): Mix {

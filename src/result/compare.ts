@@ -143,9 +143,7 @@ function compared<T extends string>(reports: readonly ComparableReport<T>[]): Re
       .filter((range) => !isClose(range))
       .map(({ track, lowest, highest }) => ({ track, lowest, highest })),
     distance: Math.max(
-      ...reports.flatMap(({ mean }, at) =>
-        reports.slice(at + 1).map((other) => distanceOf(tracks, mean, other.mean))
-      )
+      ...reports.flatMap(({ mean }) => reports.map((other) => distanceOf(tracks, mean, other.mean)))
     )
   }
 }

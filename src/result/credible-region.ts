@@ -1,5 +1,5 @@
 import type { TrackIndex } from '../bank/track.ts'
-import { pointCount, points } from '../model/triangle.ts'
+import { points } from '../model/triangle.ts'
 
 /** How much of the belief the region has to hold. */
 const credibility = 0.8
@@ -23,7 +23,7 @@ export function credibleRegion(masses: Float64Array): TrackRegion {
   const descending = parts.toSorted().reverse()
   let held = 0
   let size = 0
-  while (held < credibility * 1e12 && size < pointCount) held += descending[size++]!
+  while (held < credibility * 1e12) held += descending[size++]!
   // Of points as likely as the last one, the first of the grid are in.
   const last = descending[size - 1]!
   let ties = size - descending.indexOf(last)

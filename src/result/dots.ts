@@ -13,7 +13,7 @@ export function systematicDots(masses: Float64Array): number[] {
   let reached = 0
   for (const [point, mass] of masses.entries()) {
     reached += mass
-    while (dots.length < dotCount && reached > (dots.length + 0.5) / dotCount) dots.push(point)
+    while (reached > (dots.length + 0.5) / dotCount) dots.push(point)
   }
   return dots
 }

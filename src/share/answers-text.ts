@@ -18,8 +18,10 @@ export function answersText(responses: readonly Response[], bank?: BankName): st
 /** The responses that `answersText` wrote, or undefined if it wouldn't write that. */
 export function readAnswers(content: readonly string[]): Response[] | undefined {
   const responses = content.flatMap((field): Response[] => {
-    const [, item, option] = /^([a-z0-9-]+)\.([a-z0-9-]*)$/.exec(field) ?? []
-    if (!item) return []
+    const match = /^([a-z0-9-]+)\.([a-z0-9-]*)$/.exec(field)
+    if (!match) return []
+    const item = match[1]!
+    const option = match[2]!
     return [option ? { item, option } : { item, skipped: true }]
   })
   const isWhole = new Set(responses.map(({ item }) => item)).size === content.length

@@ -93,6 +93,6 @@ export const damaged = { ok: false, reason: 'damaged' } as const
 const newer = { ok: false, reason: 'newer' } as const
 
 function bankName(text: string): BankName | undefined {
-  const [, id, version] = /^([a-z0-9-]+)@(\d+\.\d+\.\d+)$/.exec(text) ?? []
-  return id && version ? { id, version } : undefined
+  const match = /^([a-z0-9-]+)@(\d+\.\d+\.\d+)$/.exec(text)
+  return match ? { id: match[1]!, version: match[2]! } : undefined
 }

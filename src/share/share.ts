@@ -3,7 +3,7 @@ import { explained } from '../bank/explained.ts'
 import { isResponse, type Response } from '../bank/responses.ts'
 import type { Report } from '../result/types.ts'
 import { answersText } from './answers-text.ts'
-import { shareLevels, type BankName, type Shared } from './codec.ts'
+import { damaged, shareLevels, type BankName, type Shared } from './codec.ts'
 import { readText } from './read-text.ts'
 import { summaryText } from './summary-text.ts'
 
@@ -61,7 +61,7 @@ export function encodeShare(
  * if (!decoded.ok) console.warn(decoded.message)
  */
 export function decodeShare(text: string): Decoded {
-  const read = readText(typeof text === 'string' ? text : '')
+  const read = typeof text === 'string' ? readText(text) : damaged
   return read.ok ? read : { ...read, message: messages[read.reason] }
 }
 

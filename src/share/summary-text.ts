@@ -24,12 +24,12 @@ export function summaryText(report: Report, level: 'claim' | 'mix'): string {
 
 /** Shares as whole twentieths that sum to 20: the largest remainders are rounded up. */
 function twentieths(mix: Record<string, number>): { track: string; part: number }[] {
-  const shares = Object.entries(mix).map(([track, share], index) => {
+  const shares = Object.entries(mix).map(([track, share]) => {
     const part = Math.floor(share * parts)
-    return { track, part, index, remainder: share * parts - part }
+    return { track, part, remainder: share * parts - part }
   })
   const missing = parts - shares.reduce((sum, { part }) => sum + part, 0)
-  const order = shares.toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)
+  const order = shares.toSorted((a, b) => b.remainder - a.remainder)
   for (const share of order.slice(0, missing)) share.part += 1
   return shares
 }
@@ -37,11 +37,12 @@ function twentieths(mix: Record<string, number>): { track: string; part: number 
 /** The summary that `summaryText` wrote, or undefined if it wouldn't write that. */
 export function readSummary(
   bank: BankName | undefined,
-  [claimField = '', place, ...shares]: readonly string[],
+  [claimField, place, ...shares]: readonly string[],
   level: string
 ): Shared | undefined {
-  const claim = readClaim(claimField)
-  const region = place === undefined ? undefined : readIds(place)
+  if (place === undefined) return undefined
+  const claim = readClaim(claimField!)
+  const region = readIds(place)
   if (!bank || !claim || !region) return undefined
   const summary = { bank, claim, ...(region.length && { region }) }
   if (level === 'claim') return shares.length ? undefined : { level, ...summary }
@@ -64,20 +65,22 @@ function readIds(text: string): string[] | undefined {
 const named: Record<ClaimKind, number> = { clear: 1, leaning: 2, between: 2, open: 0 }
 
 function readClaim(text: string): Claim | undefined {
-  const [, kind, chance, first, rest] = /^([a-z]+)\.(1?\d)\.([^.]*)\.([^.]*)$/.exec(text) ?? []
-  if (!kind || !Object.hasOwn(named, kind)) return undefined
-  const tracks = readIds(first!)
-  const ruledOut = readIds(rest!)
-  if (!tracks || !ruledOut || tracks.length !== named[kind as ClaimKind]) return undefined
+  const match = /^([a-z]+)\.(1?\d)\.([^.]*)\.([^.]*)$/.exec(text)
+  if (!match) return undefined
+  const kind = match[1] as ClaimKind
+  const tracks = readIds(match[3]!)
+  const ruledOut = readIds(match[4]!)
+  if (!tracks || !ruledOut || tracks.length !== named[kind]) return undefined
   if (tracks.some((track) => ruledOut.includes(track))) return undefined
-  return { kind: kind as ClaimKind, tracks, chance: Number(chance) / parts, ruledOut }
+  return { kind, tracks, chance: Number(match[2]) / parts, ruledOut }
 }
 
 function readMix(fields: readonly string[]): Record<string, number> | undefined {
-  const shares = fields.map((field) => /^([a-z0-9-]+)\.(\d{1,2})$/.exec(field) ?? [])
-  const mix = Object.fromEntries(
-    shares.map(([, track = '', part]) => [track, Number(part) / parts])
-  )
-  const total = shares.reduce((sum, [, , part]) => sum + Number(part), 0)
+  const shares = fields.flatMap((field) => {
+    const match = /^([a-z0-9-]+)\.(\d{1,2})$/.exec(field)
+    return match ? [{ track: match[1]!, part: Number(match[2]) }] : []
+  })
+  const mix = Object.fromEntries(shares.map(({ track, part }) => [track, part / parts]))
+  const total = shares.reduce((sum, { part }) => sum + part, 0)
   return Object.keys(mix).length === 3 && fields.length === 3 && total === parts ? mix : undefined
 }

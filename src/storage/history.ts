@@ -122,7 +122,7 @@ export function loadHistory(storage: StorageLike, bank: Bank): History {
         experiments.set(name, { onSheet, done: content.includes('d'), note: oneLine(note) })
       }
     }
-    return { results: results.sort((a, b) => (a.at < b.at ? -1 : 1)), experiments }
+    return { results: results.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)), experiments }
   } catch {
     return emptyHistory()
   }

@@ -55,11 +55,10 @@ interface Stored {
 
 /** What is stored for this bank, in any version, if there is anything. */
 function readLines(storage: StorageLike, bank: Bank): Stored | undefined {
-  const text = storage.getItem(responsesKey(bank))
-  const [written, version, facts = '', line = '', ...rest] = text?.split('\n') ?? []
-  if (written !== format || rest.length) return undefined
-  const isSameVersion = version === bank.version
-  return { isSameVersion, facts, responses: readResponses(line) }
+  const lines = storage.getItem(responsesKey(bank))?.split('\n')
+  if (lines?.length !== 4 || lines[0] !== format) return undefined
+  const [, version, facts, line] = lines as [string, string, string, string]
+  return { isSameVersion: version === bank.version, facts, responses: readResponses(line) }
 }
 
 /** What is stored for this bank, with the responses that this version of it knows. */

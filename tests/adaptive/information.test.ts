@@ -56,6 +56,18 @@ describe('expected information gain', () => {
     expect(Math.round(information(belief, patternOf(rows)) * 100) / 100).toBe(bits)
   })
 
+  // The belief on the coarse grid sums to less than 1.
+  test('depends on the proportions of the belief alone', () => {
+    const belief = posterior(model, answers(tinyBank, 'ic', 'e'))
+    for (const { pattern } of model.items) {
+      const third = information(
+        belief.map((mass) => mass / 3),
+        pattern
+      )
+      expect(third).toBeCloseTo(information(belief, pattern), 12)
+    }
+  })
+
   test('is 0 once the mix is known, however uncertain the consistency', () => {
     const belief = posterior(model, []).map((_, state) => (state % 231 === 230 ? 0.2 : 0))
     expect(information(belief, model.items[0]!.pattern)).toBeCloseTo(0, 12)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stopReason, type Mode } from '../../src/adaptive/stop.ts'
+import { isMode, modeNames, stopReason, type Mode } from '../../src/adaptive/stop.ts'
 
 /** P(top) of one track, the rest split between the others. */
 const top = (largest: number) => [(1 - largest) / 2, largest, (1 - largest) / 2] as const
@@ -36,4 +36,11 @@ test.each<[mode: Mode, asked: number, top: number, gain: number | undefined, rea
   ['whole', 48, 0.5, undefined, 'exhausted']
 ])('%s, %i asked, P(top) %f, %s bits left: %s', (mode, asked, largest, gain, reason) => {
   expect(stopReason(mode, asked, top(largest), gain)).toBe(reason)
+})
+
+test('a mode is one of three words', () => {
+  expect(modeNames).toEqual(['quick', 'full', 'whole'])
+  expect(modeNames.every(isMode)).toBe(true)
+  for (const value of ['', 'slow', 'Quick', 0, undefined, ['quick']])
+    expect(isMode(value)).toBe(false)
 })

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import {
+  jointMass,
   levelMasses,
   meanMix,
   pointMasses,
   posterior,
   ranked,
-  topProbabilities
+  topProbabilities,
+  withoutLowest
 } from '../../src/model/posterior.ts'
 import { responseModel } from '../../src/model/response-model.ts'
 import { points, stateCount } from '../../src/model/triangle.ts'
@@ -64,6 +66,23 @@ describe('the posterior', () => {
     )
   })
 
+  test('ignores a skip, and leaves the tables of the model as they were', () => {
+    const [table] = lone.items[0]!.pattern.probabilities
+    const before = table!.slice()
+    const model = responseModel(triadBank(2))
+    const given = model.items.map(({ item }) => ({ item: item.id, option: 'ic' }))
+    const once = posterior(model, given)
+    expect(posterior(model, given)).toEqual(once)
+    expect(posterior(lone, [{ item: 'one', skipped: true }])).toEqual(posterior(lone, []))
+    expect(table).toEqual(before)
+  })
+
+  test('ignores items that the bank does not have', () => {
+    expect(posterior(lone, [...praised, { item: 'gone', option: 'manager' }])).toEqual(
+      posterior(lone, praised)
+    )
+  })
+
   test('does not depend on the order of the responses, to the last digit', () => {
     const bank = makeBank({
       items: [
@@ -90,6 +109,31 @@ describe('values derived from the belief', () => {
     const belief = Float64Array.from({ length: stateCount }, (_, state) => state)
     // Point 1 has the states 1, 232, 463, 694 and 925.
     expect(pointMasses(belief)[1]).toBe(1 + 232 + 463 + 694 + 925)
+    expect(pointMasses(belief)).toHaveLength(231)
+    expect(belief[1]).toBe(1)
+  })
+
+  test('the belief about a point and an answer adds up its five levels', () => {
+    // Two points: point 1 has the states 1, 3, 5, 7 and 9.
+    const belief = Float64Array.from({ length: 10 }, (_, state) => state)
+    const table = Float64Array.from({ length: 10 }, (_, state) => 10 ** -state)
+    expect(jointMass(belief, table, 1, 2)).toBeCloseTo(0.1 + 0.003 + 0.00005 + 7e-7 + 9e-9, 15)
+    expect(jointMass(belief, table, 0, 2)).toBeCloseTo(0.02 + 0.0004 + 0.000006 + 8e-8, 15)
+  })
+
+  test('without the lowest level the other four share the belief', () => {
+    const belief = Float64Array.from({ length: stateCount }, (_, state) => (state < 231 ? 3 : 1))
+    const rest = withoutLowest(belief)
+    expect([rest[0], rest[230]]).toEqual([0, 0])
+    expect(rest[231]).toBeCloseTo(1 / (4 * 231), 15)
+    expect(rest[1154]).toBeCloseTo(1 / (4 * 231), 15)
+    // The original stays as it was.
+    expect(belief[0]).toBe(3)
+  })
+
+  test('a level weighs what its own states weigh', () => {
+    const belief = Float64Array.from({ length: stateCount }, (_, state) => Number(state === 232))
+    expect(levelMasses(belief)).toEqual([0, 1, 0, 0, 0])
   })
 
   test('the mean of a flat belief is a third each', () => {

@@ -61,6 +61,29 @@ describe('the seven regions', () => {
     }
   })
 
+  // Cut the cell around a point into nine small triangles, three along each side. Six of them point
+  // the same way as the cell. The center of the small triangle at a, b, c, which sum to 2, is
+  // ((3 a + 1) / 9, (3 b + 1) / 9, (3 c + 1) / 9) of the cell, whose own center is at a third each.
+  test('share a grid point by the centers of six small triangles around it', () => {
+    const corners = [0, 1, 2].flatMap((a) =>
+      [0, 1, 2].filter((b) => a + b <= 2).map((b) => [a, b, 2 - a - b] as const)
+    )
+    expect(corners).toHaveLength(6)
+    for (const [index, [first, second, third]] of points.entries()) {
+      const around = corners.map(([a, b, c]) =>
+        regionAt([
+          first + ((3 * a + 1) / 9 - 1 / 3) / 21,
+          second + ((3 * b + 1) / 9 - 1 / 3) / 21,
+          third + ((3 * c + 1) / 9 - 1 / 3) / 21
+        ])
+      )
+      for (const region of regions) {
+        const part = around.filter((one) => one === region).length / 6
+        expect(regionShares().get(region)![index]).toBeCloseTo(part, 12)
+      }
+    }
+  })
+
   test('share out every grid point completely', () => {
     for (const index of points.keys()) {
       const parts = [...regionShares().values()].map((shares) => shares[index]!)
@@ -99,5 +122,31 @@ describe('in the track ids of a bank', () => {
     expect(() => regionOf(bank, { analyst: 1, engineer: 0 } as never)).toThrow(
       new RangeError('The mix has no share of "scientist". Expected a number for each track.')
     )
+  })
+})
+
+describe('what is no region, bank or mix is refused', () => {
+  const twoTracks = { tracks: scienceBank(1).tracks.slice(0, 2) } as never
+  const noTracks = new TypeError(
+    'The bank has no list of three tracks. Expected three { id, name, work }.'
+  )
+
+  test('with what was expected', () => {
+    expect(() => regionKey(undefined as never)).toThrow(
+      new TypeError("The region can't be read. Expected a list of track ids.")
+    )
+    expect(() => regionOf(undefined as never, {})).toThrow(
+      new TypeError(
+        "The bank or the mix can't be read. Expected a bank, and a share for each of its tracks."
+      )
+    )
+    expect(() => regionsOf(undefined as never)).toThrow(
+      new TypeError("The bank can't be read. Expected a bank such as parseBank returns.")
+    )
+  })
+
+  test('if the bank has two tracks', () => {
+    expect(() => regionOf(twoTracks, { analyst: 0.5, engineer: 0.5 })).toThrow(noTracks)
+    expect(() => regionsOf(twoTracks)).toThrow(noTracks)
   })
 })

@@ -7,7 +7,8 @@ import {
   responseModel,
   weightsOf
 } from '../../src/model/response-model.ts'
-import { points, stateCount } from '../../src/model/triangle.ts'
+import { coarse, points, stateCount } from '../../src/model/triangle.ts'
+import { syntheticBank } from '../../bench/synthetic-bank.ts'
 import {
   makeBank,
   makeItem,
@@ -137,6 +138,75 @@ test('items with equal weights share one table, whatever the order of their opti
   expect(optionRow(one!, 'a')).toBe(optionRow(two!, 'a'))
 })
 
+test('items with as many options but other weights have tables of their own', () => {
+  const items = [
+    triad('one', 'span'),
+    makeItem('two', 'span', [[1, 0, 0] as const, [0, 1, 0], [0, 0, 1]])
+  ]
+  const [one, two] = responseModel(makeBank({ items })).items
+  expect(one!.pattern).not.toBe(two!.pattern)
+})
+
+test('options that weigh the same on the first track are told apart by the second', () => {
+  const rows: Row[] = [
+    [1, 0, 2],
+    [1, 2, 0],
+    [1, 1, 1]
+  ]
+  const items = [makeItem('one', 'span', rows), makeItem('two', 'span', rows.toReversed())]
+  const [one, two] = responseModel(makeBank({ items })).items
+  expect(one!.pattern).toBe(two!.pattern)
+  expect(optionRow(one!, 'a')).toBe(optionRow(two!, 'c'))
+})
+
+test('a pattern has its probabilities on the coarse grid, too, and computes each once', () => {
+  const { pattern } = responseModel(tinyBank).items[0]!
+  expect(pattern.coarse).toEqual(pattern.probabilities.map(coarse))
+  expect(pattern.probabilities).toBe(pattern.probabilities)
+  expect(pattern.coarse).toBe(pattern.coarse)
+})
+
+describe('the model of a bank', () => {
+  const items = [
+    triad('d', 'span'),
+    triad('b', 'growth'),
+    tradeoff('c', 'span', 'manager', 'ic'),
+    triad('e'),
+    triad('a', 'span')
+  ]
+  const bank = makeBank({ items })
+
+  test('is made once', () => {
+    expect(responseModel(bank)).toBe(responseModel(bank))
+  })
+
+  test('lists its items in the order of their ids', () => {
+    const { items: listed, byId } = responseModel(bank)
+    expect(listed.map(({ item }) => item.id)).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect([...byId].map(([id, entry]) => [id, entry.item.id])).toEqual(
+      ['a', 'b', 'c', 'd', 'e'].map((id) => [id, id])
+    )
+  })
+
+  test('groups items of one facet that have equal weights', () => {
+    const { groups, facetSizes } = responseModel(bank)
+    expect(groups.map(({ facet, entries }) => [facet, entries.map(({ item }) => item.id)])).toEqual(
+      [
+        ['span', ['a', 'd']],
+        ['span', ['c']],
+        ['growth', ['b']],
+        ['', ['e']]
+      ]
+    )
+    for (const { pattern, entries } of groups) expect(entries[0]!.pattern).toBe(pattern)
+    expect([...facetSizes]).toEqual([
+      ['span', 3],
+      ['growth', 1],
+      ['', 1]
+    ])
+  })
+})
+
 test('the order of the file does not change the normalizing factor', () => {
   const items = [
     ...tinyBank.items,
@@ -144,6 +214,8 @@ test('the order of the file does not change the normalizing factor', () => {
   ]
   const turned = items.map((item) => ({ ...item, options: item.options.toReversed() })).toReversed()
   expect(factorOf(turned)).toBe(factorOf(items))
+  const varied = syntheticBank(40, 'varied').items
+  expect(factorOf(varied.toReversed())).toBe(factorOf(varied))
 })
 
 describe('a bank of other tracks', () => {

@@ -82,6 +82,7 @@ describe('the chance of a leaning claim', () => {
   test('is at most .75 if it would be clear but for a flip or low effort', () => {
     expect(chance(0.9, 0.99, { flippable: true })).toBe(0.75)
     expect(chance(0.81, 0.95, { lowEffort: true })).toBe(0.75)
+    expect(chance(0.8, 0.95, { flippable: true })).toBe(0.75)
   })
 })
 

@@ -7,6 +7,12 @@ import {
 } from '../../src/result/compare.ts'
 import type { TrackId } from './banks.ts'
 
+const unreadable = new Proxy<never>({} as never, {
+  get: () => {
+    throw new Error('boom')
+  }
+})
+
 describe('two sessions', () => {
   const mine: Response[] = [
     { item: 'praise', option: 'build' },
@@ -43,7 +49,14 @@ describe('two sessions', () => {
     expect(() => compareResponses({ responses: mine } as never, mine)).toThrow(
       'The responses are object. Expected a list of { item, option }.'
     )
-    expect(() => compareResponses(mine, ['praise'] as never)).toThrow(TypeError)
+    expect(() => compareResponses(mine, ['praise'] as never)).toThrow(
+      new TypeError(
+        'The responses are a list of something else. Expected a list of { item, option }.'
+      )
+    )
+    expect(() => compareResponses([unreadable], mine)).toThrow(
+      new TypeError("The responses can't be read. Expected two lists of { item, option }.")
+    )
   })
 
   test('have nothing in common with an empty one', () => {
@@ -100,6 +113,24 @@ describe('two reports or more', () => {
       place: null,
       first: null
     })
+  })
+
+  test('name the track first that they differ on most', () => {
+    const { differ } = compareReports([of([0.4, 0.1, 0.5]), of([0.2, 0.6, 0.2])])
+    expect(differ.map(({ track }) => track)).toEqual(['build', 'dig', 'lead'])
+  })
+
+  test('have to be reports', () => {
+    const sound = of([0.4, 0.3, 0.3])
+    const notOne = new TypeError("Entry 1 isn't a report. Expected { claim, place, mean }.")
+    const odd = [
+      { ...sound, claim: { tracks: 'lead' } },
+      { ...sound, mean: { lead: 1, build: 0, dig: NaN } }
+    ]
+    for (const one of odd) expect(() => compareReports([sound, one as never])).toThrow(notOne)
+    expect(() => compareReports([sound, unreadable])).toThrow(
+      new TypeError("The list can't be read. Expected two reports or more.")
+    )
   })
 
   test('of a team are as far apart as its two furthest members', () => {

@@ -27,6 +27,7 @@ describe('a condition', () => {
     [{ place: [['build', 'lead']] }, true, false],
     [{ place: [['dig'], ['lead', 'build']] }, true, false],
     [{ place: [['lead']] }, false, false],
+    [{ place: [['lead', 'dig']] }, false, false],
     [{ place: [['lead', 'build', 'dig']] }, false, false],
     [{ place: [] }, false, false],
     [{ first: ['build'] }, true, false],

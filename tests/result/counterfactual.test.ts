@@ -91,6 +91,19 @@ describe('the counterfactual', () => {
     expect(swaps(bank, given).single[0]).toEqual({ item: 'growth-0', from: 'lead', to: 'build' })
   })
 
+  test('lists single swaps by their likelihood', () => {
+    const weak = (id: string) => makeItem(id, 'span', [[2, 0, 0] as const, [0, 2, 0], [0, 0, 2]])
+    const bank = makeBank({ items: [weak('a'), ...triadBank(1).items, weak('z')] })
+    const { all, first } = tried(bank, answers(bank, 'a', 'lead', 'b'))
+    const enough = all
+      .flatMap(({ alternatives }) => alternatives)
+      .filter(({ leader }) => leader !== first)
+    const byLikelihood = enough.toSorted((a, b) => b.likelihood - a.likelihood)
+    expect(byLikelihood).not.toEqual(enough)
+    const { single } = swaps(bank, answers(bank, 'a', 'lead', 'b'))
+    expect(single).toEqual(byLikelihood.map(({ swap }) => swap))
+  })
+
   test('is firm if no single swap is enough, and gives a pair that is', () => {
     const { single, pair, firm } = swaps(
       triadBank(4),

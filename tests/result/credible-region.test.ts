@@ -13,6 +13,7 @@ describe('the 80% region', () => {
     { masses: { 7: 0.8, 9: 0.2 }, region: [7] },
     { masses: { 7: 0.79, 9: 0.21 }, region: [7, 9] },
     { masses: { 200: 0.5, 3: 0.31, 4: 0.19 }, region: [3, 200] },
+    { masses: { 1: 0.5, 5: 0.1, 6: 0.1, 7: 0.1, 8: 0.1, 9: 0.1 }, region: [1, 5, 6, 7] },
     { masses: { 5: 0.2, 6: 0.2, 7: 0.2, 8: 0.2, 9: 0.2 }, region: [5, 6, 7, 8] }
   ])('of $masses is $region', ({ masses, region }) => {
     expect(credibleRegion(massesAt(masses)).points).toEqual(region)

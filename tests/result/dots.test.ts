@@ -16,6 +16,7 @@ describe('twenty dots', () => {
     { mass: 0.5, dots: 10 },
     { mass: 0.53, dots: 11 },
     { mass: 0.024, dots: 0 },
+    { mass: 0.025, dots: 0 },
     { mass: 0.026, dots: 1 },
     { mass: 0.974, dots: 19 },
     { mass: 0.976, dots: 20 }

@@ -32,6 +32,12 @@ describe('a result quotes', () => {
       for: ['f', 'b', 'd'],
       against: ['e']
     },
+    {
+      what: 'the strongest of several against',
+      bits: { a: 1, b: -1.5, c: -2, d: -1 },
+      for: ['a'],
+      against: ['c']
+    },
     { what: 'nothing against if nothing is', bits: { a: 1, b: 0 }, for: ['a'], against: [] },
     { what: 'nothing for if nothing is', bits: { a: -1, b: 0 }, for: [], against: ['a'] },
     {
@@ -42,7 +48,7 @@ describe('a result quotes', () => {
     },
     {
       what: 'equal ones by their ids',
-      bits: { d: 1, c: 1, b: 1, a: 1 },
+      bits: { c: 1, a: 1, d: 1, b: 1 },
       for: ['a', 'b', 'c'],
       against: []
     },
@@ -122,6 +128,11 @@ test('an answer without an evidence line is quoted by its text', () => {
   const top = topProbabilities(pointMasses(belief))
   const [only] = weighAnswers(bank, top, tryAnswers(model, belief, given), 1, 0)
   expect(only!.text).toBe('growth-0 build')
+})
+
+test('an answer without a facet supports none', () => {
+  const [one] = weighing({ a: 1 })
+  expect(supportByFacet([{ ...one!, facet: undefined }])).toEqual(new Map())
 })
 
 test('support is the sum of the bits on a facet', () => {

@@ -158,6 +158,15 @@ describe('a list of links', () => {
     expect(suggestLinks(makeBank({}), grounds)).toEqual([])
   })
 
+  test('gives the nine that are worth most, wherever they are in it', () => {
+    const themes = [...'123456789']
+    const many = [...'3141592653589793'].map((digit, at) =>
+      link(String.fromCharCode(97 + at), { tracks: ['build'], themes: themes.slice(0, +digit) })
+    )
+    const order = many.toSorted((a, b) => b.themes!.length - a.themes!.length)
+    expect(ids(many, { quoted: themes })).toEqual(order.slice(0, 9).map(({ id }) => id))
+  })
+
   test('is the same whatever the order in the bank', () => {
     const many = [...'abcdefghijkl'].map((id, n) =>
       link(id, { source: n % 3 ? 'One' : 'Two', tracks: n % 2 ? ['build'] : ['build', 'dig'] })

@@ -40,3 +40,23 @@ test('observations have to be a list', () => {
     'The observations are number. Expected a list of { milliseconds, position, options }.'
   )
 })
+
+test.each([
+  ['the time', { milliseconds: NaN, position: 0, options: 3 }],
+  ['the position', { milliseconds: 1, options: 3 }],
+  ['the number of options', { milliseconds: 1, position: 0, options: '3' }]
+])('each observation has to have %s', (_, wrong) => {
+  expect(() => lowEffort([...at(0), wrong as never])).toThrow(
+    new TypeError(
+      'Observation 1 lacks a number. Expected a list of { milliseconds, position, options }.'
+    )
+  )
+})
+
+test('observations have to be readable', () => {
+  expect(() => lowEffort([null as never])).toThrow(
+    new TypeError(
+      "The observations can't be read. Expected a list of { milliseconds, position, options }."
+    )
+  )
+})

@@ -6,7 +6,7 @@ import { pointMasses, posterior, topProbabilities } from '../../src/model/poster
 import { responseModel } from '../../src/model/response-model.ts'
 import { tryAnswers } from '../../src/result/counterfactual.ts'
 import { findPatterns } from '../../src/result/patterns.ts'
-import { answers, facets, makeItem, tracks, triadBank, type TrackId } from './banks.ts'
+import { answers, facets, makeItem, tracks, triad, triadBank, type TrackId } from './banks.ts'
 
 const patterns = Object.fromEntries(
   tracks.map((track) => [track, `In {count} of {total} it is ${track}, {count} times.`])
@@ -112,7 +112,22 @@ describe('a pattern', () => {
     const [one] = found(blends, ['a', 'a', 'b', 'a'], [0, 2])
     expect(one).toMatchObject({ track: 'lead', count: 3, total: 4 })
     expect(found(blends, ['b', 'b', 'b', 'a'], [0, 2])).toEqual([])
+    expect(found(blends, ['a', 'a', 'b', 'a'], [0, 1])).toEqual([])
   })
+})
+
+test('of two patterns of one facet the stronger is given', () => {
+  const rows = [
+    [2, 2, -2],
+    [0, 0, 0],
+    [-1, -1, 3]
+  ] as const
+  const blends: Bank<TrackId> = {
+    ...bank,
+    items: [...['p', 'q'].map((id) => makeItem(id, 'growth', rows)), triad('z', 'week')]
+  }
+  const of = (last: string) => found(blends, ['a', 'a', last], [2, 0]).map(({ track }) => track)
+  expect([of('lead'), of('build')]).toEqual([['lead'], ['build']])
 })
 
 describe('patterns', () => {

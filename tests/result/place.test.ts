@@ -57,6 +57,12 @@ describe('the named place', () => {
     expect(named({ '0': 0.399, '01': 0.39, '02': 0.211 }, 'clear', [0])).toBe('0')
   })
 
+  test('may leave out a track whose share equals the least of its own', () => {
+    const alone = { '0': 0.9, '01': 0.1 }
+    expect(named(alone, 'clear', [0], { mean: [0.4, 0.4, 0.2] })).toBe('0')
+    expect(named(alone, 'clear', [0], { mean: [0.39, 0.41, 0.2] })).toBeUndefined()
+  })
+
   // .6 of 231 points are 138.6.
   test('is not the center if the 80% region covers more than .6 of the grid', () => {
     const center = { '012': 0.5, '0': 0.3, '01': 0.2 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bank } from '../../questions/index.ts'
 import { decodeShare, encodeShare, report, type Report, type Response } from '../../src/index.ts'
+import { withChecksum } from '../helpers/link-text.ts'
 import { answerAll } from '../helpers/play.ts'
 import { scienceBank } from '../helpers/tiny-bank.ts'
 
@@ -120,18 +121,28 @@ const head = 'career-path@0.1.0'
 test.each([
   ['a clear claim', `2~claim~${head}~clear.17.ic.manager~ic`],
   ['no place', `2~claim~${head}~open.9..~`],
+  ['a place of three tracks', `2~claim~${head}~open.9..~ic_manager_specialist`],
+  ['a version of two-digit numbers', '2~claim~career-path@10.11.12~clear.17.ic.~ic'],
   ['its mix', `2~mix~${head}~leaning.13.ic_manager.~manager_ic~manager.8~ic.9~specialist.3`]
 ])('a link with a valid checksum is read: %s', (_, body) => {
-  expect(decodeShare(`${body}~${fnv1a(body)}`)).toMatchObject({ ok: true })
+  expect(decodeShare(withChecksum(body))).toMatchObject({ ok: true })
 })
 
 test.each([
   ['a later format', `3~claim~${head}~clear.17.ic.~ic`, 'newer'],
   ['an earlier format', `1~claim~${head}~clear.m.17`, 'damaged'],
+  ['the format with a leading zero', `02~claim~${head}~clear.17.ic.~ic`, 'damaged'],
+  ['nothing but a format', '2', 'damaged'],
   ['no format', `~claim~${head}~clear.17.ic.~ic`, 'damaged'],
   ['a bank without a version', '2~claim~career-path~clear.17.ic.~ic', 'damaged'],
+  ['answers to a bank without a version', '2~answers~career-path~a.b', 'damaged'],
+  ['a bank in capitals', '2~claim~Career@0.1.0~clear.17.ic.~ic', 'damaged'],
+  ['a version of four numbers', `2~claim~${head}.1~clear.17.ic.~ic`, 'damaged'],
   ['no bank', '2~claim~~clear.17.ic.~ic', 'damaged'],
   ['no place field', `2~claim~${head}~clear.17.ic.`, 'damaged'],
+  ['something before its claim', `2~claim~${head}~1clear.17.ic.~ic`, 'damaged'],
+  ['something after its claim', `2~claim~${head}~clear.17.ic.manager.~ic`, 'damaged'],
+  ['an answer instead of a claim', `2~claim~${head}~a.b`, 'damaged'],
   ['a claim of a kind that is none', `2~claim~${head}~sure.17.ic.~ic`, 'damaged'],
   ['a claim of an inherited name', `2~claim~${head}~constructor.17.ic.~ic`, 'damaged'],
   ['a chance of twenty in twenty', `2~claim~${head}~clear.20.ic.~ic`, 'damaged'],
@@ -139,17 +150,62 @@ test.each([
   ['an open claim of one', `2~claim~${head}~open.9.ic.~`, 'damaged'],
   ['a track named twice', `2~claim~${head}~leaning.13.ic_ic.~ic`, 'damaged'],
   ['a track named and ruled out', `2~claim~${head}~clear.17.ic.ic~ic`, 'damaged'],
+  ['a place in capitals', `2~claim~${head}~clear.17.ic.~IC`, 'damaged'],
+  ['a place that starts with a capital', `2~claim~${head}~clear.17.ic.~Ic`, 'damaged'],
+  ['a place that ends with a capital', `2~claim~${head}~clear.17.ic.~iC`, 'damaged'],
   ['a place of four tracks', `2~claim~${head}~clear.17.ic.~a_b_c_d`, 'damaged'],
   ['a share in a claim', `2~claim~${head}~clear.17.ic.~ic~ic.20`, 'damaged'],
   ['two shares', `2~mix~${head}~clear.17.ic.~ic~ic.15~manager.5`, 'damaged'],
+  ['four shares', `2~mix~${head}~clear.17.ic.~ic~ic.5~ic.5~manager.5~x.5`, 'damaged'],
+  ['a share in capitals', `2~mix~${head}~clear.17.ic.~ic~ic.10~manager.5~X.5`, 'damaged'],
+  ['a share with a capital', `2~mix~${head}~clear.17.ic.~ic~ic.10~manager.5~Xy.5`, 'damaged'],
+  ['something after a share', `2~mix~${head}~clear.17.ic.~ic~ic.10~manager.5~x.5y`, 'damaged'],
+  ['a share of three digits', `2~mix~${head}~clear.17.ic.~ic~ic.10~manager.5~x.500`, 'damaged'],
   ['shares that sum to 21', `2~mix~${head}~clear.17.ic.~ic~ic.15~manager.4~x.2`, 'damaged'],
   ['a share given twice', `2~mix~${head}~clear.17.ic.~ic~ic.10~ic.5~manager.5`, 'damaged'],
   ['a claim of a track without a share', `2~mix~${head}~clear.17.ic.~~a.10~b.5~c.5`, 'damaged'],
   ['an item answered twice', `2~answers~${head}~a.b~a.c`, 'damaged'],
+  ['an answer with two points', `2~answers~${head}~a.b.c`, 'damaged'],
   ['an answer without a point', `2~answers~${head}~a`, 'damaged'],
-  ['an unknown level', `2~all~${head}~clear.17.ic.~ic`, 'damaged']
+  ['an unknown level', `2~all~${head}~clear.17.ic.~ic`, 'damaged'],
+  ['a mix at an unknown level', `2~all~${head}~clear.17.ic.~ic~ic.10~a.5~b.5`, 'damaged']
 ])('a link with a valid checksum but %s is refused', (_, body, reason) => {
-  expect(decodeShare(`${body}~${fnv1a(body)}`)).toMatchObject({ ok: false, reason })
+  expect(decodeShare(withChecksum(body))).toMatchObject({ ok: false, reason })
+})
+
+test('a refused link says why, in a sentence for its reader', () => {
+  expect(decodeShare('')).toEqual({
+    ok: false,
+    reason: 'damaged',
+    message: 'This link is incomplete: part of it was lost or changed. Ask for it again.'
+  })
+  expect(decodeShare(withChecksum('3~claim'))).toEqual({
+    ok: false,
+    reason: 'newer',
+    message: 'A later version of the quiz made this link. Reload the page to get that version.'
+  })
+})
+
+test('answers can be shared without the name of their bank', () => {
+  const given: Response[] = [
+    { item: 'a', option: 'b' },
+    { item: 'c', skipped: true }
+  ]
+  expect(decodeShare(encodeShare(given, 'answers'))).toEqual({
+    ok: true,
+    shared: { level: 'answers', bank: undefined, responses: given }
+  })
+})
+
+// In twentieths: 9.2, 6.8 and 4 have the largest remainder second; 10.5, 5.5 and 4 have two equal
+// ones, of which the first is rounded up.
+test.each([
+  { mean: [0.46, 0.34, 0.2], mix: [0.45, 0.35, 0.2] },
+  { mean: [0.525, 0.275, 0.2], mix: [0.55, 0.25, 0.2] }
+])('shares of $mean are written as $mix', ({ mean, mix }) => {
+  const named = ([manager, ic, specialist]: number[]) => ({ manager, ic, specialist })
+  const result = { ...report(bank, { responses: [] }), mean: named(mean) } as Report
+  expect(decodeShare(encodeShare(result, 'mix'))).toMatchObject({ shared: { mix: named(mix) } })
 })
 
 test('a link carries the track ids of its own bank', () => {
@@ -192,6 +248,14 @@ test('a source is refused at a level that does not fit it', () => {
       new TypeError(`Level "${level}" can't be made from this. ${expected}`)
     )
   }
+  const unreadable = {
+    get claim(): never {
+      throw new Error('boom')
+    }
+  }
+  expect(() => written(unreadable, 'claim')).toThrow(
+    new TypeError("What to share can't be read. Expected a report, or responses and their bank.")
+  )
   expect(() => written(given, 'all')).toThrow(
     new RangeError('There is no level "all". Expected one of "claim", "mix", "answers".')
   )
@@ -203,12 +267,3 @@ test.each([undefined, null, 7, {}, ['1']])(
     expect(decodeShare(given as string)).toMatchObject({ ok: false, reason: 'damaged' })
   }
 )
-
-/** An independent implementation of the checksum: 32-bit FNV-1a in base 36. */
-function fnv1a(text: string): string {
-  let hash = 0x811c9dc5n
-  for (const character of text) {
-    hash = ((hash ^ BigInt(character.charCodeAt(0))) * 0x01000193n) & 0xffffffffn
-  }
-  return hash.toString(36)
-}

@@ -10,6 +10,7 @@ import {
   type Response
 } from '../../src/index.ts'
 import { anyResponses } from '../helpers/arbitraries.ts'
+import { withChecksum } from '../helpers/link-text.ts'
 import { locked, storage } from '../helpers/storage.ts'
 import { tinyBank, triadBank } from '../helpers/tiny-bank.ts'
 
@@ -21,6 +22,8 @@ const responses: Response[] = [
   { item: 'meeting', skipped: true }
 ]
 const sealed = encodeShare(responses, 'answers', small)
+const sealedClaim = withChecksum('2~claim~tiny@1.0.0~praise.ic')
+const sealedNothing = withChecksum('2~answers~tiny@1.0.0~praise')
 const nothing: History = { results: [], experiments: new Map() }
 const one: History = {
   results: [{ at: '2026-03-01T09:30:00.000Z', responses }],
@@ -102,10 +105,36 @@ describe('a history', () => {
     ])
   })
 
+  test('is empty if nothing is stored', () => {
+    expect(loadHistory(storage(), small)).toEqual(nothing)
+  })
+
   test('that is empty stores nothing', () => {
     const local = storage({ [key]: 'anything' })
-    saveHistory(local, small, nothing)
+    expect(saveHistory(local, small, nothing)).toBe(true)
     expect(local.texts.size).toBe(0)
+  })
+
+  test('keeps the latest 80 results', () => {
+    const results = Array.from({ length: 82 }, (_, year) => ({
+      at: `${2020 + year}-01-01T00:00:00.000Z`,
+      responses
+    }))
+    const local = storage()
+    saveHistory(local, small, { ...nothing, results })
+    expect(loadHistory(local, small).results).toEqual(results.slice(2))
+  })
+
+  test('is read with the oldest result first', () => {
+    const times = ['2026-03-01', '2026-01-01', '2026-02-01'].map((day) => `${day}T00:00:00.000Z`)
+    const text = ['2', ...times.map((at) => `r\t${at}\t${sealed}`)].join('\n')
+    const read = loadHistory(storage({ [key]: text }), small)
+    expect(read.results.map(({ at }) => at)).toEqual(times.toSorted())
+  })
+
+  test('has no marks where a line holds none', () => {
+    const read = loadHistory(storage({ [key]: '2\ne\tteach' }), small)
+    expect([...read.experiments]).toEqual([['teach', { onSheet: false, done: false, note: '' }]])
   })
 
   test('stores a note as one line of limited length', () => {
@@ -124,6 +153,10 @@ describe('left out of a history is', () => {
     ['all of another format', '1\ne\tteach\ts\t'],
     ['an experiment the bank does not have', '2\ne\tfly\ts\t'],
     ['a result without a time', `2\nr\t\t${sealed}`],
+    ['a line of another kind', '2\nx\tteach\ts\t'],
+    ['a result at a time in another form', `2\nr\t2026-03-01\t${sealed}`],
+    ['a claim', `2\nr\t2026-03-01T09:30:00.000Z\t${sealedClaim}`],
+    ['a result that holds no answers', `2\nr\t2026-03-01T09:30:00.000Z\t${sealedNothing}`],
     ['a result at no real time', `2\nr\t2026-13-01T00:00:00.000Z\t${sealed}`],
     [
       'a result with a broken seal',
@@ -141,6 +174,16 @@ describe('left out of a history is', () => {
     const text = local.texts.get('career-path-quiz:other:history')!
     expect(loadHistory(storage({ [key]: text }), small).results).toEqual([])
   })
+})
+
+test('what is left out takes nothing else with it', () => {
+  const ofNoBank = encodeShare(responses, 'answers')
+  const text = ['2', `r\t2026-03-01T09:30:00.000Z\t${sealed}`]
+  const lines = [...text, `r\t2026-04-01T09:30:00.000Z\t${ofNoBank}`, 'e\tteach\ts\t'].join('\n')
+  const { experiments: _, ...without } = small
+  for (const bankToRead of [small, without]) {
+    expect(loadHistory(storage({ [key]: lines }), bankToRead).results).toEqual(one.results)
+  }
 })
 
 // Many cases, on machines that may be busy.
@@ -174,6 +217,7 @@ test('garbage is read without an error, and only intact lines count', patience, 
 
 test('storage that is forbidden is no error', () => {
   expect(saveHistory(locked, small, one)).toBe(false)
+  expect(saveHistory(locked, small, nothing)).toBe(false)
   expect(loadHistory(locked, small)).toEqual(nothing)
 })
 
@@ -216,4 +260,21 @@ test.each<[what: string, history: History, sentence: string]>([
   const local = storage()
   expect(() => saveHistory(local, small, history)).toThrow(new RangeError(sentence))
   expect(local.texts.size).toBe(0)
+})
+
+test('no marks are saved for a bank without experiments', () => {
+  const { experiments: _, ...without } = small
+  const marked: History = { ...nothing, experiments: one.experiments }
+  expect(() => saveHistory(storage(), without, marked)).toThrow(
+    /^There is no experiment "teach"\. Expected one of \.$/
+  )
+})
+
+test('a history that can’t be read is refused', () => {
+  expect(() => saveHistory(storage(), small, undefined as never)).toThrow(
+    new TypeError(
+      "The history can't be read. " +
+        'Expected { results, experiments } of such a bank as parseBank returns.'
+    )
+  )
 })

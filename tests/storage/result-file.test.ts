@@ -70,11 +70,32 @@ test('no file is written that could not be read back', () => {
       "These aren't responses. Expected a list of { item, option } or { item, skipped: true }."
     )
   )
-  expect(() => writeResult(given, undefined as never)).toThrow(
-    new TypeError('There is no report to write. Expected the report of these responses.')
+  expect(() => writeResult([given[0]!, { item: 'a' } as never], result)).toThrow(
+    "These aren't responses."
   )
-  const long = given.concat({ item: 'x'.repeat(1_000_000), skipped: true })
-  expect(() => writeResult(long, result)).toThrow(/^The file has \d+ characters\. Expected at most/)
+  for (const none of [undefined, {}]) {
+    expect(() => writeResult(given, none as never)).toThrow(
+      new TypeError('There is no report to write. Expected the report of these responses.')
+    )
+  }
+  const unreadable = {
+    get bank(): never {
+      throw new Error('boom')
+    }
+  }
+  expect(() => writeResult(given, unreadable as never)).toThrow(
+    new TypeError("The result can't be read. Expected responses and their report.")
+  )
+})
+
+test('a file has at most a million characters', () => {
+  const result = report(bank, { responses: given })
+  const fileOf = (item: string) => writeResult([{ item, skipped: true }], result)
+  const longest = 'x'.repeat(1_000_000 - fileOf('').length)
+  expect(fileOf(longest)).toHaveLength(1_000_000)
+  expect(() => fileOf(`${longest}x`)).toThrow(
+    new RangeError('The file has 1000001 characters. Expected at most 1000000.')
+  )
 })
 
 describe('a file is refused', () => {
@@ -84,6 +105,11 @@ describe('a file is refused', () => {
     ['that holds nothing', 'null', 'damaged'],
     ['without responses', JSON.stringify({ ...file, responses: undefined }), 'damaged'],
     ['with a response to nothing', JSON.stringify({ ...file, responses: [{}] }), 'damaged'],
+    [
+      'with one response that is none',
+      JSON.stringify({ ...file, responses: [given[0], {}] }),
+      'damaged'
+    ],
     ['with a response that is none', JSON.stringify({ ...file, responses: [null] }), 'damaged'],
     ['of a later version', JSON.stringify({ ...file, version: 3 }), 'newer'],
     [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Response } from '../../src/bank/responses.ts'
 import type { PartialSession } from '../../src/quiz/session.ts'
 import {
+  droppedResponses,
   eraseResponses,
   loadResponses,
   loadSession,
@@ -114,6 +115,7 @@ describe('responses are stored', () => {
 describe('nothing is read from', () => {
   test.each([
     ['an empty text', ''],
+    ['a line too few', '2\n1.0.0\n'],
     ['another format', '1\n1.0.0\n\npraise=ic'],
     ['another version of the bank without a common item', '2\n1.0.1\n\ndull=tea'],
     ['an item the bank does not have', '2\n1.0.0\n\ndull=ic'],
@@ -151,7 +153,39 @@ describe('nothing is read from', () => {
   })
 })
 
+describe('dropped are', () => {
+  test('the responses that another version of the bank has no place for', () => {
+    const local = storage({ [key]: '2\n0.9.0\n\npraise=ic dull=tea praise=water' })
+    expect(droppedResponses(local, tinyBank)).toEqual([
+      { item: 'dull', option: 'tea' },
+      { item: 'praise', option: 'water' }
+    ])
+  })
+
+  test.each([
+    ['of the same version', '2\n1.0.0\n\ndull=tea'],
+    ['of another format', '1\n0.9.0\n\ndull=tea']
+  ])('no responses %s', (_, text) => {
+    expect(droppedResponses(storage({ [key]: text }), tinyBank)).toEqual([])
+  })
+})
+
+test('a list of responses that can’t be read is refused', () => {
+  const unreadable = new Proxy<Response[]>([], {
+    get: () => {
+      throw new Error('boom')
+    }
+  })
+  expect(() => saveResponses(storage(), tinyBank, unreadable)).toThrow(
+    new TypeError(
+      "The list of responses can't be read. " +
+        'Expected responses to such a bank as parseBank returns.'
+    )
+  )
+})
+
 test('storage that is forbidden or full is no error', () => {
+  expect(droppedResponses(locked, tinyBank)).toEqual([])
   expect(saveResponses(locked, tinyBank, responses)).toBe(false)
   expect(loadResponses(locked, tinyBank)).toBeUndefined()
   expect(() => eraseResponses(locked, tinyBank)).not.toThrow()
