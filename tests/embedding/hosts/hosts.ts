@@ -25,7 +25,7 @@ const styled: ListedHost[] = [
   {
     name: 'a page that resets everything',
     styles: 'universal-reset',
-    always: ['chromium', 'firefox']
+    always: ['chromium']
   },
   { name: 'a page with ten pixels to the rem', styles: 'small-root' },
   { name: 'a page with twenty pixels to the rem', styles: 'large-root' },
@@ -36,7 +36,7 @@ const styled: ListedHost[] = [
   { name: 'a dark page without a color scheme', styles: 'dark-undeclared' },
   { name: 'a page set like a book', styles: 'print-like' },
   { name: 'a right-to-left page', styles: 'rtl', html: 'lang="ar" dir="rtl"' },
-  { name: 'a page that is transformed', styles: 'transformed', always: ['webkit'] },
+  { name: 'a page that is transformed', styles: 'transformed' },
   { name: 'a page that is zoomed', styles: 'zoomed' },
   {
     name: 'a side column of 200 pixels',
@@ -88,8 +88,7 @@ const strict: ListedHost[] = [
   {
     name: 'a sandbox with an opaque origin',
     styles: 'plain',
-    headers: { 'content-security-policy': 'sandbox allow-scripts' },
-    always: ['webkit']
+    headers: { 'content-security-policy': 'sandbox allow-scripts' }
   },
   {
     name: 'a page that checks the script of another origin by its digest',
@@ -183,7 +182,7 @@ const autoloaded: ListedHost[] = [
       'content-security-policy':
         "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
     },
-    always: ['chromium', 'firefox']
+    always: ['chromium']
   },
   {
     name: 'a page that loads the quiz from another origin, with nonces and strict-dynamic',

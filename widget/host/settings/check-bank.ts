@@ -46,6 +46,7 @@ const bankShape = (onUnknown: (path: string) => void): Check =>
       'title': words,
       'tracks': listOf(object({ id, name: words, work: words }), 3, 3),
       'facets?': listOf(object({ id })),
+      'tallies?': recordOf(words),
       'items': items({ 'format?': any }, { weights: recordOf(integer(-2, 3)) }),
       'now?': items({}, { 'regions?': listOf(region) }),
       'followUps?': items({ regions: listOf(region) }),
