@@ -23,8 +23,8 @@ const workflow = (name: string) => parse(read(`.github/workflows/${name}.yml`)) 
 const commands = ({ steps = [] }: Job) => steps.flatMap(({ run }) => run ?? [])
 const names = globSync('.github/workflows/*.yml').map((file) => /(\w+)\.yml$/.exec(file)![1]!)
 
-test('there are workflows that test, publish and build the site', () => {
-  expect(names.toSorted()).toEqual(['publish', 'site', 'test'])
+test('there are workflows that test, publish, build the site and try the recipes', () => {
+  expect(names.toSorted()).toEqual(['publish', 'recipes', 'site', 'test'])
 })
 
 describe.each(names)('the workflow %s', (name) => {
