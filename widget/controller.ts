@@ -2,14 +2,14 @@ import type { Response } from '../src/bank/responses.ts'
 import type { Bank } from '../src/bank/types.ts'
 import type { QuizEvent } from '../src/quiz/machine.ts'
 import type { Report } from '../src/result/types.ts'
-import { keyPrefix, responsesKey } from '../src/storage/keys.ts'
 import { ActiveQuiz } from './active-quiz.ts'
 import { hiddenSections, readAttribute } from './host/attributes.ts'
 import { hashPrefix } from './host/hash-prefix.ts'
-import { whenIdle } from './host/idle-queue.ts'
+import { OtherTabs } from './host/other-tabs.ts'
 import { PageEvents } from './host/page-events.ts'
 import type { Settings } from './host/settings/read-settings.ts'
 import { eraseAll } from './host/storage.ts'
+import { WorkAhead } from './host/work-ahead.ts'
 import { loadedResultPart, loadResultPart } from './load-result.ts'
 import { messagesFor } from './messages/messages-for.ts'
 import { OwnerSettings } from './owner-settings.ts'
@@ -29,12 +29,13 @@ export class QuizController {
   readonly #active: ActiveQuiz
   readonly #events: PageEvents
   readonly #settings: OwnerSettings
+  readonly #otherTabs: OtherTabs
+  readonly #workAhead: WorkAhead
   #labels: Settings['labels'] = {}
   #screen: Screen = { name: 'welcome' }
   #announcement = ''
   /** Events that wait until the settings are read. */
   #waiting: QuizEvent[] = []
-  #dropIdleWork = () => {}
 
   constructor(host: HTMLElement) {
     this.#host = host
@@ -45,6 +46,8 @@ export class QuizController {
       complete: () => this.#complete(),
       reportError: this.#events.error
     })
+    this.#otherTabs = new OtherTabs(() => this.bank, this.#onOtherTab)
+    this.#workAhead = new WorkAhead(host, this.#tasksAhead)
   }
 
   get bank(): Bank {
@@ -81,10 +84,8 @@ export class QuizController {
 
   connect(): void {
     addEventListener('hashchange', this.#onHashChange)
-    addEventListener('storage', this.#onStorage)
-    // A page that comes back from the browser's cache has missed events.
-    addEventListener('pageshow', this.#catchUp)
-    for (const type of touches) this.#host.addEventListener(type, this.#workAhead)
+    this.#otherTabs.listen()
+    this.#workAhead.listen()
     if (this.#view.isOpen) {
       this.adoptStyles()
       this.#catchUp()
@@ -99,10 +100,8 @@ export class QuizController {
 
   disconnect(): void {
     removeEventListener('hashchange', this.#onHashChange)
-    removeEventListener('storage', this.#onStorage)
-    removeEventListener('pageshow', this.#catchUp)
-    for (const type of touches) this.#host.removeEventListener(type, this.#workAhead)
-    this.#dropIdleWork()
+    this.#otherTabs.stop()
+    this.#workAhead.stop()
   }
 
   adoptStyles(): void {
@@ -219,11 +218,8 @@ export class QuizController {
     if (this.#view.isOpen && location.hash.startsWith(hashPrefix)) this.#mount()
   }
 
-  /** Another tab has stored or removed something. */
-  #onStorage = ({ key, newValue }: StorageEvent): void => {
-    if (!key?.startsWith(keyPrefix) || !this.#view.isOpen) return
-    const isErased = key === responsesKey(this.bank) && newValue === null
-    if (!this.#catchUp(isErased)) this.#render()
+  #onOtherTab = (isErased: boolean): void => {
+    if (this.#view.isOpen && !this.#catchUp(isErased)) this.#render()
   }
 
   /**
@@ -232,9 +228,9 @@ export class QuizController {
    *
    * @returns Whether one has.
    */
-  #catchUp = (isErased?: unknown): boolean => {
+  #catchUp(isErased = false): boolean {
     const isReady = this.#view.isOpen && !this.#settings.isReading && !this.#isUnavailable
-    if (!isReady || !this.#active.catchUp(isErased === true)) return false
+    if (!isReady || !this.#active.catchUp(isErased)) return false
     this.#show(this.#screen.name === 'shared' ? this.#screen : this.#machineScreen)
     return true
   }
@@ -280,16 +276,15 @@ export class QuizController {
       theme: readAttribute(this.#host, 'theme'),
       announcement: this.#announcement
     })
-    if (!this.#active.isUntouched) this.#workAhead()
+    if (!this.#active.isUntouched) this.#workAhead.run()
   }
 
-  /** Loads and computes in idle time what the next press may need. */
-  #workAhead = (): void => {
-    this.#dropIdleWork()
+  /** What the next press may need: the code of the result, and the next questions. */
+  #tasksAhead = (): readonly (() => void)[] => {
     const { session, isComplete } = this.#active
     // Failures are reported where the part is needed; until then every step tries again.
     const load = () => void this.#complete().catch(() => {})
-    this.#dropIdleWork = whenIdle(load, ...session.precompute(isComplete))
+    return [load, ...session.precompute(isComplete)]
   }
 
   get #ui(): QuizUi {
@@ -328,6 +323,3 @@ export class QuizController {
     }
   }
 }
-
-/** Signs that someone is about to use the quiz. */
-const touches = ['pointerenter', 'focusin'] as const

@@ -171,7 +171,7 @@ export const enResult = {
     `In simulations, ${share} people got a different result when they took it again.`,
   oneIn: ({ count }: { count: number }) => `about one in ${count}`,
   certaintyModel:
-    'These figures come from simulated people. Nobody has yet checked the result against what ' +
+    'These figures come from simulated people. No one has yet checked the result against what ' +
     'people went on to do and how they liked it.',
   certaintyAgain: 'Take it on another day and you may get another answer.',
 
