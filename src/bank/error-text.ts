@@ -14,8 +14,9 @@ export function showValue(value: unknown): string {
 export const quoted = (texts: readonly string[]): string =>
   texts.map((text) => `"${text}"`).join(', ')
 
-/** A list of words in an error: `one of "quick", "full"`. */
-export const oneOf = (words: readonly string[]): string => `one of ${quoted(words)}`
+/** A list of words in an error: `one of "quick", "full"`, or `none` if there is nothing to name. */
+export const oneOf = (words: readonly string[]): string =>
+  words.length > 0 ? `one of ${quoted(words)}` : 'none'
 
 /**
  * Checks that a text is in a list.

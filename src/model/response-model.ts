@@ -101,8 +101,10 @@ function groupItems(items: readonly ModelItem[]): ItemGroup[] {
   )
 }
 
+/** Ids are unique. */
 const byId = (a: Item, b: Item) => (a.id < b.id ? -1 : 1)
 
+/** The slopes of an option sum to 0, so two of them settle the order. */
 const bySlopes = (a: Mix, b: Mix) => a[0] - b[0] || a[1] - b[1]
 
 /** An option's weights in the order of the bank's tracks. */

@@ -42,8 +42,8 @@ const isPush = ({ pushed }: { pushed?: boolean | undefined }) => pushed === true
  * Where the reader is today, or null if they said nothing.
  *
  * They are staying if the named place is a region of their present role and they said that nothing
- * pushes them to change: of the items in which something could, each was answered, and otherwise. Of several regions of a role, `region` is the one that matches
- * the place, or else the first.
+ * pushes them to change: they answered each item that offers a push, and chose none. Of several
+ * regions of a role, `region` is the one that matches the place, or else the first.
  *
  * @param place - The region of the named place, if there is one.
  */

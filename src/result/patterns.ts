@@ -14,11 +14,13 @@ const patternCount = 3
  * `leadsTo` for which do.
  *
  * A pattern needs at least two such answers, more than half of those given in the facet, and a
- * sentence of the bank's. The strongest one of each facet is kept, then the strongest three of all:
- * those for a track of the result come before the others, and without any of those there are none,
- * as the others alone would read like a case against the result. Strength is the evidence of the counted
- * answers, in bits: for the first track against the second, for another track against the first.
- * Patterns without any are left out. Equal ones keep the bank's order.
+ * sentence of the bank's. The strongest one of each facet is kept, then the strongest three of all.
+ * Those for a track of the result come first. If there are none, no pattern is shown: the others
+ * alone would read like a case against the result.
+ *
+ * Strength is the evidence of the counted answers, in bits: for the first track against the second,
+ * for another track against the first. Patterns without any are left out. Equal ones keep the
+ * bank's order.
  *
  * Worked example: of four answers about the week, three lead to the first track, with .8, .5 and
  * .3 bits. The pattern counts 3 of 4 and weighs 1.6 bits.

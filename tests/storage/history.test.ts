@@ -266,7 +266,7 @@ test('no marks are saved for a bank without experiments', () => {
   const { experiments: _, ...without } = small
   const marked: History = { ...nothing, experiments: one.experiments }
   expect(() => saveHistory(storage(), without, marked)).toThrow(
-    /^There is no experiment "teach"\. Expected one of \.$/
+    /^There is no experiment "teach"\. Expected none\.$/
   )
 })
 

@@ -13,11 +13,12 @@ export interface Suggestion {
 }
 
 /**
- * A track is suggested if so many different words speak for it, and so many times those of any other
- * topic. Names are few and tell more than words of a list. A title counts no more than the text:
- * that of an advice show names two questions, and so two topics.
+ * A track is suggested if at least this many different words speak for it. Names are few and tell
+ * more than words of a list. A title counts no more than the text: that of an advice show names two
+ * questions, and so two topics.
  */
 const leastWords = { listed: 2, names: 1 }
+/** How many times the words of any other topic that has to be. */
 const leastLead = 2
 /** Log odds from which a theme is suggested. */
 const leastTheme = 2

@@ -14,8 +14,8 @@ export interface TerminalRun {
 const driver = fileURLToPath(new URL('pseudo-terminal.py', import.meta.url))
 
 /**
- * Runs Node in a pseudo-terminal of 40 rows and 80 columns, and presses keys one after another, each once the
- * screen has settled.
+ * Runs Node in a pseudo-terminal of 40 rows and 80 columns, and presses keys one after another, each
+ * once the screen has settled.
  *
  * @param keys - Characters; `^C` is Ctrl-C, and `size 24 40` makes it 24 rows of 40 columns.
  * @param folder - To run it in, if not in this one.
