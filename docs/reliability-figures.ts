@@ -1,30 +1,15 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import type { Results } from '../bench/run.ts'
 import type { TestCounts } from '../scripts/docs-tests.ts'
+import type { FolderFigures } from '../scripts/mutation/summarize.ts'
 import type { SimulationReport } from '../src/simulate/index.ts'
 import { longestWalk, walkCount } from '../tests/browser/helpers/walk-count.ts'
 import { hosts } from '../tests/embedding/hosts/hosts.ts'
 
-/** Mutants of one folder of `src`, as docs/mutation.json has them. */
-interface FolderMutants {
-  folder: string
-  mutants: number
-  killed: number
-  timedOut: number
-  survived: number
-  noCoverage: number
-  /** Those of `survived` that change nothing anyone could notice. */
-  explained?: unknown[]
-  /** Percent. */
-  score: number
-  /** `YYYY-MM-DD` */
-  date: string
-}
-
 /** What docs/reliability.md is made from. */
 export interface Figures {
   /** Undefined if the file isn't there. */
-  mutation: { tool: string; folders: FolderMutants[] } | undefined
+  mutation: { tool: string; folders: FolderFigures[] } | undefined
   fuzz: {
     memoryInMegabytes: number
     large: string[]

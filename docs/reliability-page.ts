@@ -63,7 +63,7 @@ ${table(
   folders.map((one) => [
     one.folder,
     ...[one.mutants, one.killed, one.timedOut, one.survived].map(number),
-    number(one.explained?.length ?? 0),
+    number(one.explained.length),
     number(one.noCoverage),
     `${one.score}%`
   ])

@@ -57,7 +57,7 @@ describe('among the gaps', () => {
     const folder = { folder: 'quiz', mutants: 200, killed: 150, timedOut: 30, survived: 15 }
     const mutation = {
       tool: 'A tool 1.0.0',
-      folders: [{ ...folder, noCoverage: 5, score: 90, date: '2026-01-02' }]
+      folders: [{ ...folder, noCoverage: 5, explained: [], score: 90, date: '2026-01-02' }]
     }
     const run = reliabilityPage({ ...figures, mutation })
     expect(run).not.toContain("Mutation testing hasn't been run.")

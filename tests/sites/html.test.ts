@@ -3,25 +3,12 @@ import { openTestPage } from '../embedding/test-page.ts'
 import { en } from '../../widget/messages/en.ts'
 import { recipe, twoLines } from '../helpers/recipe.ts'
 import { Door, settingsArrive, withEverySetting, works } from './door.ts'
+import { postPage } from './post-page.ts'
 
 const page = openTestPage()
 const door = new Door(page)
 
-const post = (lines: string) => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Why I went back to code</title>
-<script src="/probe.js"></script>
-</head>
-<body>
-<p>For two years I had a calendar instead of an editor.</p>
-${lines}
-<p>Then I asked for my old desk.</p>
-</body>
-</html>
-`
+const post = (lines: string) => postPage('<script src="/probe.js"></script>', lines)
 
 describe.each([
   ['autoload.js', works.otherRequests, settingsArrive, (lines: string) => lines],

@@ -5,26 +5,14 @@ import { openTestPage } from '../embedding/test-page.ts'
 import { recipe } from '../helpers/recipe.ts'
 import { newProject, runPackage } from './bundle.ts'
 import { Door, everyAttribute, ownJson, ownSlot, settingsArrive, works } from './door.ts'
+import { postPage } from './post-page.ts'
 import { publish } from './site.ts'
 
 const page = openTestPage()
 const door = new Door(page)
 
-const post = (tag: string, script: string) => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Why I went back to code</title>
-<script type="module" src="/${script}"></script>
-</head>
-<body>
-<p>For two years I had a calendar instead of an editor.</p>
-${tag}
-<p>Then I asked for my old desk.</p>
-</body>
-</html>
-`
+const post = (tag: string, script: string) =>
+  postPage(`<script type="module" src="/${script}"></script>`, tag)
 
 const tag = recipe('npm and a bundler', 1)
 const withSettings = tag
