@@ -54,15 +54,18 @@ export function watchPage(): void {
       const end = performance.now() + timeout
       painted = new Promise((resolve, reject) => {
         const look = () => {
-          if (performance.now() > end) reject(new Error(`A press changed nothing: ${before}`))
-          else if (!pressed || text() === before) requestAnimationFrame(look)
-          else {
-            // The message arrives once this frame is painted.
-            const { port1, port2 } = new MessageChannel()
-            port1.addEventListener('message', () => resolve(performance.now() - pressed))
-            port1.start()
-            port2.postMessage(0)
-          }
+          const hasChanged = pressed > 0 && text() !== before
+          // The message arrives once this frame is painted. Asking for the next frame only then
+          // makes this the last callback in it, so that it sees what the others change.
+          const { port1, port2 } = new MessageChannel()
+          port1.addEventListener('message', () => {
+            if (hasChanged) resolve(performance.now() - pressed)
+            else if (performance.now() > end)
+              reject(new Error(`A press changed nothing: ${before}`))
+            else requestAnimationFrame(look)
+          })
+          port1.start()
+          port2.postMessage(0)
         }
         requestAnimationFrame(look)
       })

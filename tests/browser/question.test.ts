@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import {
   all,
@@ -28,6 +28,43 @@ test('a tap answers and briefly shows which answer was taken', async () => {
   expect(quiz.responses).toHaveLength(0)
   await nextStem(stem)
   expect(quiz.responses).toHaveLength(1)
+})
+
+test('the next question is drawn in the frame that paints it', async () => {
+  const quiz = await mountAsking()
+  const stem = heading().element().textContent
+  let isFrame = false
+  const onFrame = () => {
+    isFrame = true
+    const { port1, port2 } = new MessageChannel()
+    // Arrives once the frame is painted.
+    port1.addEventListener('message', () => {
+      isFrame = false
+    })
+    port1.start()
+    port2.postMessage(0)
+    if (quiz.isConnected) requestAnimationFrame(onFrame)
+  }
+  requestAnimationFrame(onFrame)
+  const drawnInFrame = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (quiz.responses.length > 0) resolve(isFrame)
+    })
+    observer.observe(quiz.shadowRoot!, { childList: true, subtree: true })
+  })
+  await press('2')
+  await nextStem(stem)
+  await expect(drawnInFrame).resolves.toBe(true)
+})
+
+test('a tap answers on a page that draws no frames', async () => {
+  const quiz = await mountAsking()
+  const frames = vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0)
+  onTestFinished(() => frames.mockRestore())
+  quiz
+    .shadowRoot!.querySelector('h2')!
+    .dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true, composed: true }))
+  await vi.waitFor(() => expect(quiz.responses).toHaveLength(1))
 })
 
 test('a double click answers one question', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { inFrameAfter } from '../view/in-frame.ts'
 
 /** Long enough to see which answer was taken, in milliseconds. The bench subtracts it. */
 export const pauseAfterTap = 150
@@ -10,13 +11,13 @@ export const pauseAfterTap = 150
  */
 export function useTaken(answer: (position: number) => void, delay: number = pauseAfterTap) {
   const [taken, setTaken] = useState<number>()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
+  const cancel = useRef<() => void>(undefined)
+  useEffect(() => () => cancel.current?.(), [])
   const take = (position: number) => {
     // A second tap within the moment is for the same question.
-    if (timer.current !== undefined) return
+    if (cancel.current) return
     setTaken(position)
-    timer.current = setTimeout(() => answer(position), delay)
+    cancel.current = inFrameAfter(delay, () => answer(position))
   }
   return { taken, take }
 }
