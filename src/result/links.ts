@@ -13,12 +13,12 @@ const mostFromOne = 4
 /** What the choice of links depends on. */
 export interface LinkGrounds<T extends string> {
   facts: Facts<T>
-  /** The tracks of the place and the claim; while the claim is open, those not ruled out. */
+  /** The tracks of the place and the claim; while the claim is open, all three. */
   around: readonly T[]
   /** Themes of the answers the result quotes, and of its caveats. */
   quoted: readonly string[]
-  /** Themes of the named place. */
-  placeThemes: readonly string[]
+  /** Themes of the named place, if it has any. */
+  placeThemes: readonly string[] | undefined
 }
 
 /**
@@ -41,32 +41,25 @@ export function suggestLinks<T extends string>(
   bank: Bank<T>,
   { facts, around, quoted, placeThemes }: LinkGrounds<T>
 ): LinkResult[] {
-  const { entries, byTheme, namesTracks } = linkIndex(bank)
-  const shared = countShared(byTheme, quoted)
-  const sharedWithPlace = countShared(byTheme, placeThemes)
-  const isAround = new Set<string>(around)
-  // A result shows nine links, so nine of each source are enough. A list may have thousands.
-  const bySource = new Map<string, FittingLink[]>()
-  for (const [index, entry] of entries.entries()) {
+  const { entries, namesTracks } = linkIndex(bank)
+  const tracks = new Set<string>(around)
+  const themes = new Set(quoted)
+  const themesOfPlace = new Set(placeThemes)
+  const found: FittingLink[] = []
+  for (const entry of entries) {
     if (!holds(entry.when, facts)) continue
     const reason = entry.reasons.find(({ when }) => holds(when, facts))
-    let overlap = 0
-    for (const track of entry.tracks) if (isAround.has(track)) overlap++
     const asks = reason?.asks ?? 0
-    const themes = shared.get(index) ?? 0
-    if (!asks && !overlap && !themes && entry.tracks.length) continue
+    const overlap = countIn(tracks, entry.tracks)
+    const shared = countIn(themes, entry.themes)
+    const isRelevant = asks + overlap + shared > 0
+    if (!isRelevant && entry.tracks.length) continue
     const part = overlap / (entry.tracks.length || 1)
-    const worth = worthOf(asks, part, overlap, themes, sharedWithPlace.get(index) ?? 0)
-    let best = bySource.get(entry.source)
-    if (!best) bySource.set(entry.source, (best = []))
-    if (best.length === linkCount && worth <= best.at(-1)!.worth) continue
-    const fits = asks > 0 || overlap > 0 || themes > 0 || !namesTracks
-    // Behind those worth as much, whose ids come before.
-    const at = best.findLastIndex((one) => one.worth >= worth) + 1
-    best.splice(at, 0, { entry, index, reason: reason?.text, worth, fits })
-    if (best.length > linkCount) best.pop()
+    const worth = worthOf(asks, part, overlap, shared, countIn(themesOfPlace, entry.themes))
+    found.push({ entry, reason: reason?.text, worth, fits: isRelevant || !namesTracks })
   }
-  const found = [...bySource.values()].flat().sort(byWorth)
+  // Sorting keeps equals in the order of their ids.
+  found.sort((a, b) => b.worth - a.worth)
   const fitting = found.filter(({ fits }) => fits)
   const others = found.filter(({ fits }) => !fits)
   const missing = Math.max(shownFirst - fitting.length, 0)
@@ -76,11 +69,15 @@ export function suggestLinks<T extends string>(
   }))
 }
 
+function countIn(wanted: ReadonlySet<string>, ids: readonly string[]): number {
+  let count = 0
+  for (const id of ids) if (wanted.has(id)) count++
+  return count
+}
+
 /** A link that fits a reader. */
 interface FittingLink {
   entry: IndexedLink
-  /** Its position in the order of ids. */
-  index: number
   /** The reason that is true, if there is one. */
   reason: string | undefined
   worth: number
@@ -94,8 +91,6 @@ interface FittingLink {
  */
 const worthOf = (asks: number, part: number, overlap: number, shared: number, withPlace: number) =>
   (((asks * 10 + Math.round(part * 6)) * 10 + overlap) * 1e3 + shared) * 1e3 + withPlace
-
-const byWorth = (a: FittingLink, b: FittingLink) => b.worth - a.worth || a.index - b.index
 
 /** The first links of a list; links beyond a source's share come after the others. */
 function mixed(fitting: readonly FittingLink[]): FittingLink[] {
@@ -117,6 +112,7 @@ interface IndexedLink {
   id: string
   source: string
   tracks: readonly string[]
+  themes: readonly string[]
   when: Link['when']
   /** The more specific ones first, then in the author's order. */
   reasons: readonly {
@@ -129,8 +125,6 @@ interface IndexedLink {
 interface LinkIndex {
   /** In the order of their ids. */
   entries: readonly IndexedLink[]
-  /** By theme, the positions of the links on it. */
-  byTheme: ReadonlyMap<string, readonly number[]>
   /** False for a list in which no link names tracks. */
   namesTracks: boolean
 }
@@ -147,36 +141,19 @@ function linkIndex(bank: Bank): LinkIndex {
 function buildIndex(links: readonly Link[]): LinkIndex {
   const named = new Map(links.map((link) => [link.id ?? link.url, link]))
   const sorted = [...named].sort(([a], [b]) => (a < b ? -1 : 1))
-  const byTheme = new Map<string, number[]>()
-  for (const [index, [, { themes = [] }]] of sorted.entries()) {
-    for (const theme of themes) {
-      const positions = byTheme.get(theme) ?? []
-      byTheme.set(theme, positions)
-      positions.push(index)
-    }
-  }
-  const entries = sorted.map(([id, { url, source, tracks = [], when: forWhom, reasons = [] }]) => ({
-    id,
-    source: source ?? hostOf(url),
-    tracks,
-    when: forWhom,
-    reasons: reasons
-      .map(({ when, text }) => ({ when, text, asks: specificity(when) }))
-      .sort((a, b) => b.asks - a.asks)
-  }))
-  return { entries, byTheme, namesTracks: entries.some(({ tracks }) => tracks.length > 0) }
+  const entries = sorted.map(
+    ([id, { url, source, tracks = [], themes = [], when: forWhom, reasons = [] }]) => ({
+      id,
+      source: source ?? hostOf(url),
+      tracks,
+      themes,
+      when: forWhom,
+      reasons: reasons
+        .map(({ when, text }) => ({ when, text, asks: specificity(when) }))
+        .sort((a, b) => b.asks - a.asks)
+    })
+  )
+  return { entries, namesTracks: entries.some(({ tracks }) => tracks.length > 0) }
 }
 
 const hostOf = (url: string) => /^\w+:\/\/([^/?#]+)/.exec(url)?.[1] ?? url
-
-/** By position of a link, how many of these themes it bears on. */
-function countShared(
-  byTheme: LinkIndex['byTheme'],
-  themes: readonly string[]
-): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const theme of new Set(themes)) {
-    for (const index of byTheme.get(theme) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1)
-  }
-  return counts
-}

@@ -172,7 +172,7 @@ function reportOf<T extends string>(
           facts,
           around: considered,
           quoted: themesOf(bank, quoted, situation?.caveats ?? []),
-          placeThemes: placeEntry(bank, place?.region)?.themes ?? []
+          placeThemes: placeEntry(bank, place?.region)?.themes
         })
       : [],
     disclaimer: disclaimerText(answered)

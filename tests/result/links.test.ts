@@ -39,7 +39,10 @@ describe('a reason', () => {
       }),
       link('b', { reasons: [because('You lead.', { first: ['lead'] })] })
     ]
-    expect(suggest(links)).toEqual([{ id: 'a', reason: 'You work in security.' }, { id: 'b' }])
+    expect(suggest(links)).toStrictEqual([
+      { id: 'a', reason: 'You work in security.' },
+      { id: 'b' }
+    ])
   })
 
   test('is the most specific of those that hold, or the author’s first', () => {
@@ -142,6 +145,8 @@ describe('a list of links', () => {
       { title: 'A', url: 'https://a.example/' }
     ]
     expect(suggest(bare)).toEqual([{ id: 'https://a.example/' }, { id: 'https://b.example/' }])
+    // If no link names tracks, there are more than three.
+    expect(ids([...'abcde'].map((id) => link(id)))).toEqual([...'abcde'])
   })
 
   test('fills three places with links that name no tracks, if some links name theirs', () => {
@@ -179,10 +184,14 @@ describe('a list of links', () => {
       [...names].map((id) => link(id, { tracks: ['build'], ...(source && { source }) }))
     expect(ids([...from('One', 'abcdefg'), ...from('Two', 'xy')])).toEqual([...'abcdxyefg'])
     expect(ids([...from('One', 'abcdefg'), ...from('Two', 'x')])).toEqual([...'abcdxefg'])
+    expect(ids([...from('One', 'abcdefg'), ...from('Two', 'xyz')])).toEqual([...'abcdxyefg'])
     expect(ids(from('One', 'abcdefg'))).toEqual([...'abcdefg'])
     // Without a source, it is the site.
     const elsewhere = { ...link('x', { tracks: ['build'] }), url: 'https://elsewhere.example/x' }
     expect(ids([...from(undefined, 'abcdef'), elsewhere])).toEqual([...'abcdxef'])
+    // An address without a site is a source of its own.
+    const local = { ...link('x', { tracks: ['build'] }), url: 'talks?from=https://example.org/' }
+    expect(ids([...from(undefined, 'abcdef'), local])).toEqual([...'abcdxef'])
   })
 
   test('is indexed once per bank, not for each report', () => {
