@@ -70,31 +70,23 @@ export function claimOf(
 ): TrackClaim {
   const [likeliest, next] = ranked(top)
   const [first, second] = ranked(mean)
-  const ruledOut = (named: readonly TrackIndex[]) =>
-    trackIndexes.filter((track) => top[track] < unlikely && !named.includes(track))
-  if (answered < fewest) {
-    return { kind: 'open', tracks: [], chance: chanceOf(top[first]), ruledOut: [] }
+  const claim = (kind: ClaimKind, tracks: TrackIndex[], chance: number): TrackClaim => {
+    const isRuledOut = (track: TrackIndex) => top[track] < unlikely && !tracks.includes(track)
+    return { kind, tracks, chance, ruledOut: trackIndexes.filter(isRuledOut) }
   }
+  if (answered < fewest) return { ...claim('open', [], chanceOf(top[first])), ruledOut: [] }
   if (top[first] >= leaningFrom) {
     const isClear = top[first] >= clearFrom && !flippable && !lowEffort
-    const tracks = isClear ? [first] : [first, second]
-    const kind = isClear ? 'clear' : 'leaning'
-    const chance = isClear
-      ? chanceOf(readingTop[first])
-      : leaningChance(top[first], readingTop[first])
-    return { kind, tracks, chance, ruledOut: ruledOut(tracks) }
+    return isClear
+      ? claim('clear', [first], chanceOf(readingTop[first]))
+      : claim('leaning', [first, second], leaningChance(top[first], readingTop[first]))
   }
   const together = top[likeliest] + top[next]
   if (together >= betweenFrom && (first === likeliest || first === next)) {
-    const tracks = first === likeliest ? [first, next] : [first, likeliest]
-    return {
-      kind: 'between',
-      tracks,
-      chance: chanceOf(readingTop[first]),
-      ruledOut: ruledOut(tracks)
-    }
+    const other = first === likeliest ? next : likeliest
+    return claim('between', [first, other], chanceOf(readingTop[first]))
   }
-  return { kind: 'open', tracks: [], chance: chanceOf(top[first]), ruledOut: ruledOut([]) }
+  return claim('open', [], chanceOf(top[first]))
 }
 
 /**

@@ -100,12 +100,11 @@ export function compareReports<T extends string>(
 }
 
 function compared<T extends string>(reports: readonly ComparableReport<T>[]): ReportComparison<T> {
-  const list: readonly ComparableReport<T>[] = Array.isArray(reports) ? reports : []
-  const [one, ...others] = list
+  const [one, ...others] = reports
   if (!one || !others.length) {
     throw new TypeError('There is nothing to compare. Expected a list of two reports or more.')
   }
-  for (const [at, { claim, mean }] of list.entries()) {
+  for (const [at, { claim, mean }] of reports.entries()) {
     const isReport = Array.isArray(claim.tracks) && Object.values(mean).every(Number.isFinite)
     if (!isReport)
       throw new TypeError(`Entry ${at} isn't a report. Expected { claim, place, mean }.`)

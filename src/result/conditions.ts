@@ -35,11 +35,11 @@ export function holds<T extends string>(
   const { place, first, claim, answers } = facts
   const { place: places, first: tracks, claim: kinds, answers: wanted } = condition
   if (kinds && !kinds.includes(claim)) return false
-  if (tracks && (first === undefined || !tracks.includes(first))) return false
+  if (tracks && !tracks.some((track) => track === first)) return false
   if (places && !(place && places.some((region) => sameRegion(region, place)))) return false
   for (const item in wanted) {
     const chosen = answers.get(item)
-    if (chosen === undefined || !wanted[item]!.includes(chosen)) return false
+    if (!wanted[item]!.some((option) => option === chosen)) return false
   }
   return true
 }

@@ -54,13 +54,13 @@ export function suggestExperiments<T extends string>(
 }
 
 /** Mean bits over an experiment's facets; 0 without facets, as nothing is known. */
-function meanSupport({ facets = [] }: Experiment, support: ReadonlyMap<string, number>): number {
-  const sum = facets.reduce((bits, facet) => bits + (support.get(facet) ?? 0), 0)
-  return facets.length ? sum / facets.length : 0
+function meanSupport({ facets }: Experiment, support: ReadonlyMap<string, number>): number {
+  if (!facets?.length) return 0
+  return facets.reduce((bits, facet) => bits + (support.get(facet) ?? 0), 0) / facets.length
 }
 
 /** 2 for an experiment that joins the two named tracks, 1 for one of the first alone, else 0. */
 function focusOf<T extends string>({ tracks }: Experiment<T>, second: T | undefined): number {
-  if (second !== undefined && tracks.includes(second)) return 2
+  if (tracks.some((track) => track === second)) return 2
   return tracks.length === 1 ? 1 : 0
 }

@@ -1,4 +1,10 @@
-import { dayItem, isAnswer, responsesIn, type Response, type Section } from '../bank/responses.ts'
+import {
+  isAnswer,
+  responsesIn,
+  sectionItems,
+  type Response,
+  type Section
+} from '../bank/responses.ts'
 import type { Bank, ReadinessItem, Region } from '../bank/types.ts'
 import { holds, sameRegion, type Facts } from './conditions.ts'
 import type {
@@ -13,27 +19,22 @@ import type {
 function answersIn(
   bank: Bank,
   section: Section,
-  items: readonly { id: string }[],
   responses: readonly Response[]
 ): Map<string, string> {
-  const chosen = new Map(
-    responsesIn(bank, section, responses)
-      .filter(isAnswer)
-      .map(({ item, option }) => [item, option])
-  )
-  return new Map(items.filter(({ id }) => chosen.has(id)).map(({ id }) => [id, chosen.get(id)!]))
+  const chosen = new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
+  const answered = sectionItems(bank, section).filter(({ id }) => chosen.has(id))
+  return new Map(answered.map(({ id }) => [id, chosen.get(id)!]))
 }
 
 /** The same, or null while the section is absent or has items without a response. */
 function answersOnceDone(
   bank: Bank,
   section: Section,
-  items: readonly { id: string }[] | undefined,
   responses: readonly Response[]
 ): Map<string, string> | null {
-  const given = responsesIn(bank, section, responses)
-  if (!items?.length || given.length < items.length) return null
-  return answersIn(bank, section, items, responses)
+  const { length } = sectionItems(bank, section)
+  if (!length || responsesIn(bank, section, responses).length < length) return null
+  return answersIn(bank, section, responses)
 }
 
 const isPush = ({ pushed }: { pushed?: boolean | undefined }) => pushed === true
@@ -52,16 +53,15 @@ export function nowResult<T extends string>(
   responses: readonly Response[],
   place: Region<T> | undefined
 ): NowResult<T> | null {
-  const items = bank.now ?? []
-  const answers = answersIn(bank, 'now', items, responses)
-  if (!answers.size) return null
-  const chosen = items.flatMap(({ id, options }) =>
+  const answers = answersIn(bank, 'now', responses)
+  if (!bank.now || !answers.size) return null
+  const chosen = bank.now.flatMap(({ id, options }) =>
     options.filter((option) => option.id === answers.get(id))
   )
   const present = chosen.flatMap(({ regions = [] }) => regions)
   const match = place && present.find((region) => sameRegion(region, place))
   const region = match ?? present[0]
-  const asksForPush = items.filter(({ options }) => options.some(isPush))
+  const asksForPush = bank.now.filter(({ options }) => options.some(isPush))
   const pushed = chosen.some(isPush)
   const isFree = !pushed && asksForPush.every(({ id }) => answers.has(id))
   return {
@@ -78,7 +78,7 @@ export function followUpAnswers(
   responses: readonly Response[]
 ): Record<string, string> | null {
   if (!responsesIn(bank, 'followUps', responses).length) return null
-  return Object.fromEntries(answersIn(bank, 'followUps', bank.followUps ?? [], responses))
+  return Object.fromEntries(answersIn(bank, 'followUps', responses))
 }
 
 /** The blind day the reader would swap for, or null if they chose none. */
@@ -87,7 +87,7 @@ export function dayResult<T extends string>(
   responses: readonly Response[],
   place: Region<T> | undefined
 ): DayResult<T> | null {
-  const response = responsesIn(bank, 'day', responses).find(({ item }) => item === dayItem)
+  const [response] = responsesIn(bank, 'day', responses)
   if (!response || !isAnswer(response)) return null
   const { id, region } = bank.days!.find((day) => day.id === response.option)!
   return { chosen: id, region, agrees: !!place && sameRegion(region, place) }
@@ -121,9 +121,9 @@ export function readinessResult<T extends string>(
   responses: readonly Response[],
   { leading, present, facts }: ReadinessGrounds<T>
 ): ReadinessResult | null {
-  const { items, options = [] } = bank.readiness ?? {}
-  const answers = answersOnceDone(bank, 'readiness', items, responses)
-  if (!answers || !items) return null
+  const answers = answersOnceDone(bank, 'readiness', responses)
+  if (!bank.readiness || !answers) return null
+  const { items, options } = bank.readiness
   const acts = items
     .filter(({ id }) => answers.has(id))
     .map((item) => ({
@@ -152,9 +152,10 @@ export function leadershipResult(
   bank: Bank,
   responses: readonly Response[]
 ): LeadershipResult | null {
-  const { items, abilities = [] } = bank.leadership ?? {}
-  const answers = answersOnceDone(bank, 'leadership', items, responses)
-  if (!answers || !items || answers.size < items.length) return null
+  const answers = answersOnceDone(bank, 'leadership', responses)
+  if (!bank.leadership || !answers) return null
+  const { items, abilities } = bank.leadership
+  if (answers.size < items.length) return null
   const counts = new Map(abilities.map(({ id }) => [id, 0]))
   for (const { id, options } of items) {
     const { ability } = options.find((option) => option.id === answers.get(id))!
@@ -176,10 +177,10 @@ export function situationResult(
   bank: Bank,
   responses: readonly Response[]
 ): SituationResult | null {
-  const answers = answersOnceDone(bank, 'situation', bank.situation, responses)
-  if (!answers) return null
+  const answers = answersOnceDone(bank, 'situation', responses)
+  if (!bank.situation || !answers) return null
   return {
-    caveats: (bank.situation ?? []).flatMap(({ id, options }) => {
+    caveats: bank.situation.flatMap(({ id, options }) => {
       const chosen = options.find((option) => option.id === answers.get(id))
       return chosen?.caveat !== undefined
         ? [{ item: id, option: chosen.id, text: chosen.caveat }]

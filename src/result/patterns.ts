@@ -26,7 +26,7 @@ const patternCount = 3
  * .3 bits. The pattern counts 3 of 4 and weighs 1.6 bits.
  *
  * @param top - P(top = t) with all answers.
- * @param around - Tracks of the claim and the place; while the claim is open, those not ruled out.
+ * @param around - Tracks of the claim and the place; while the claim is open, all three.
  */
 export function findPatterns<T extends string>(
   bank: Bank<T>,
@@ -36,7 +36,8 @@ export function findPatterns<T extends string>(
   around: readonly T[]
 ): Pattern<T>[] {
   const ids = trackIds(bank)
-  const found = (bank.facets ?? []).flatMap(({ id: facet, patterns = {} }) => {
+  if (!bank.facets) return []
+  const found = bank.facets.flatMap(({ id: facet, patterns = {} }) => {
     const answers = tried.filter(({ entry }) => entry.item.facet === facet)
     const ofFacet = trackIndexes.flatMap((index) => {
       const track = ids[index]
@@ -47,14 +48,13 @@ export function findPatterns<T extends string>(
       const [count, total] = [counted.length, answers.length]
       if (sentence === undefined || count < fewest || count * 2 <= total) return []
       const rival = index === first ? second : first
-      const bits = counted.reduce((sum, one) => sum + weightOfEvidence(top, one, index, rival), 0)
+      const bits = rounded(
+        counted.reduce((sum, one) => sum + weightOfEvidence(top, one, index, rival), 0)
+      )
       const text = filledIn(sentence, bank.tallies, count, total)
-      return [{ pattern: { facet, track, count, total, text }, bits: rounded(bits) }]
+      return bits > 0 ? [{ pattern: { facet, track, count, total, text }, bits }] : []
     })
-    return ofFacet
-      .filter(({ bits }) => bits > 0)
-      .sort((a, b) => b.bits - a.bits)
-      .slice(0, 1)
+    return ofFacet.sort((a, b) => b.bits - a.bits).slice(0, 1)
   })
   const isAround = ({ pattern }: (typeof found)[number]) => around.includes(pattern.track)
   const strongest = found.sort((a, b) => b.bits - a.bits)

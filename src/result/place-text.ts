@@ -28,14 +28,15 @@ export function describePlace<T extends string>(
     ...(alternative && { alternative: alternativeOf(bank, alternative) })
   }
   if (!entry) {
-    const firstOnTop = region.toSorted((a, b) => Number(b === first) - Number(a === first))
+    const isFirst = (track: T) => track === first
+    const firstOnTop = [...region.filter(isFirst), ...region.filter((track) => !isFirst(track))]
     return { region, name: nameOf(bank, region), headline: nameOf(bank, firstOnTop), ...numbers }
   }
   const lean: Partial<Record<string, string>> = entry.lean ?? {}
   return {
     region,
     name: entry.name,
-    headline: (first !== undefined && lean[first]) || entry.headline,
+    headline: (first && lean[first]) || entry.headline,
     ...(entry.meaning !== undefined && { meaning: entry.meaning }),
     ...numbers
   }

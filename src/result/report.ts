@@ -115,8 +115,7 @@ function reportOf<T extends string>(
   }
   const around = [...new Set([...claimed, ...(place?.region ?? [])])]
   const leading = around.length ? around : [ids[first]]
-  const isPossible = (track: T) => !claim.ruledOut.some((index) => ids[index] === track)
-  const considered = around.length ? around : ids.filter(isPossible)
+  const considered = around.length ? around : ids
   const now = nowResult(bank, responses, place?.region)
   const situation = situationResult(bank, responses)
   const quoted = [...evidence.for, ...evidence.against]
@@ -198,8 +197,9 @@ function themesOf(
   const index = itemsById(bank)
   return [...quoted, ...caveats].flatMap(({ item, option }) => {
     const { item: asked } = index.get(item)!
-    const chosen: { id: string; themes?: readonly string[] | undefined } | undefined =
-      asked.options.find(({ id }) => id === option)
-    return chosen?.themes ?? asked.themes ?? []
+    const chosen: { id: string; themes?: readonly string[] | undefined } = asked.options.find(
+      ({ id }) => id === option
+    )!
+    return chosen.themes ?? asked.themes ?? []
   })
 }
