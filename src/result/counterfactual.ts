@@ -136,9 +136,9 @@ function ratioOf(pattern: Pattern, from: number, to: number): Float64Array {
 }
 
 /**
- * Tries the likeliest pairs first (alternatives come sorted), so that the search can end as soon as
- * no remaining pair can beat the one found. Items with the same weights have the same ratios, and
- * two ratios that were found to change nothing aren't tried again.
+ * Tries the likeliest partners of a swap first (alternatives come sorted), and stops at the first
+ * that can't beat the pair found. Items with the same weights have the same ratios, and two ratios
+ * that were found to change nothing aren't tried again.
  */
 function likeliestPair(
   belief: Float64Array,
@@ -146,12 +146,9 @@ function likeliestPair(
   first: TrackIndex
 ): [AnswerSwap, AnswerSwap] | null {
   let best: { pair: [AnswerSwap, AnswerSwap]; likelihood: number } | undefined
-  const swapped = new Float64Array(stateCount)
   const futile = new Map(alternatives.map(({ ratio }) => [ratio, new Set<Float64Array>()]))
   for (const [index, one] of alternatives.entries()) {
-    const atMost = one.likelihood * (alternatives[index + 1]?.likelihood ?? 0)
-    if (atMost <= (best?.likelihood ?? 0)) break
-    swapInto(swapped, belief, one.ratio)
+    const swapped = afterSwap(belief, one.ratio)
     const futileWithOne = futile.get(one.ratio)!
     for (let next = index + 1; next < alternatives.length; next++) {
       const other = alternatives[next]!
@@ -189,7 +186,8 @@ export function findFacets<T extends string>(
   first: TrackIndex
 ): Counterfactual<T>['facets'] {
   const ids = trackIds(bank)
-  const found = (bank.facets ?? []).flatMap(({ id: facet, whatIf = {} }) => {
+  if (!bank.facets) return []
+  const found = bank.facets.flatMap(({ id: facet, whatIf = {} }) => {
     const answers = tried.filter(({ entry }) => entry.item.facet === facet)
     const ways = trackIndexes.flatMap((track) => {
       const text = (whatIf as Partial<Record<T, string>>)[ids[track]]
@@ -229,23 +227,23 @@ function likelihoodOfTipping(
       return best && !isFor(answer.option) ? [best] : []
     })
     .sort((a, b) => b.likelihood - a.likelihood)
-  const swapped = swaps.length > 1 ? belief.slice() : belief
+  let swapped = belief
   let likelihood = 1
-  let tipping = 0
-  let isLed = false
-  for (const [index, { ratio, leader: alone, likelihood: ofOne }] of swaps.entries()) {
-    likelihood *= ofOne
-    isLed = (index ? leader(ledAfter(swapped, ratio)) : alone) === track
-    if (isLed && !tipping) tipping = likelihood
-    if (index < swaps.length - 1) swapInto(swapped, swapped, ratio)
-  }
+  const steps = swaps.map((one) => {
+    const isLed = leader(ledAfter(swapped, one.ratio)) === track
+    swapped = afterSwap(swapped, one.ratio)
+    likelihood *= one.likelihood
+    return { isLed, likelihood }
+  })
   // A later swap can put another track back on top, so the facet as a whole has to agree.
-  return isLed ? tipping : 0
+  return steps.at(-1)?.isLed ? steps.find(({ isLed }) => isLed)!.likelihood : 0
 }
 
-/** Writes the belief after one swap, times a constant; the target may be the belief itself. */
-function swapInto(target: Float64Array, belief: Float64Array, ratio: Float64Array): void {
-  for (let state = 0; state < stateCount; state++) target[state] = belief[state]! * ratio[state]!
+/** The belief after one swap, times a constant. */
+function afterSwap(belief: Float64Array, ratio: Float64Array): Float64Array {
+  const swapped = belief.slice()
+  for (let state = 0; state < stateCount; state++) swapped[state]! *= ratio[state]!
+  return swapped
 }
 
 /** Each track's P(top) after one swap, times a constant. */
