@@ -31,6 +31,7 @@ describe('a condition', () => {
     [{ place: [['lead', 'build', 'dig']] }, false, false],
     [{ place: [] }, false, false],
     [{ first: ['build'] }, true, false],
+    [{ first: ['dig', 'build'] }, true, false],
     [{ first: ['lead', 'dig'] }, false, false],
     [{ claim: ['clear', 'leaning'] }, true, false],
     [{ claim: ['open'] }, false, true],

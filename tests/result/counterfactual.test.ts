@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isAnswer, type Answer, type Response } from '../../src/bank/responses.ts'
 import type { Mix } from '../../src/bank/track.ts'
-import type { Bank } from '../../src/bank/types.ts'
+import type { Bank, Item } from '../../src/bank/types.ts'
 import { pointMasses, posterior, ranked, topProbabilities } from '../../src/model/posterior.ts'
 import { responseModel } from '../../src/model/response-model.ts'
 import {
@@ -91,6 +91,19 @@ describe('the counterfactual', () => {
     expect(swaps(bank, given).single[0]).toEqual({ item: 'growth-0', from: 'lead', to: 'build' })
   })
 
+  // Nothing else was answered, so none of the three options is likelier than another.
+  test('knows how likely each other option was', () => {
+    const [only] = tried(triadBank(1), answers(triadBank(1), 'lead')).all
+    expect(only!.alternatives.map(({ likelihood }) => likelihood)).toEqual([
+      0.333333333, 0.333333333
+    ])
+  })
+
+  test('shares what a swap does between items with the same weights', () => {
+    const [one, other] = tried(triadBank(2), answers(triadBank(2), 'lead', 'lead')).all
+    expect(one!.alternatives[0]!.ratio).toBe(other!.alternatives[0]!.ratio)
+  })
+
   test('lists single swaps by their likelihood', () => {
     const weak = (id: string) => makeItem(id, 'span', [[2, 0, 0] as const, [0, 2, 0], [0, 0, 2]])
     const bank = makeBank({ items: [weak('a'), ...triadBank(1).items, weak('z')] })
@@ -110,11 +123,11 @@ describe('the counterfactual', () => {
       answers(triadBank(4), 'lead', 'lead', 'lead', 'build')
     )
     expect({ single, firm }).toEqual({ single: [], firm: true })
-    expect(pair!.map(({ from, to }) => `${from} to ${to}`)).toEqual([
-      'lead to build',
-      'lead to build'
+    // Three such pairs are equally likely. The first of them counts.
+    expect(pair).toEqual([
+      { item: 'growth-0', from: 'lead', to: 'build' },
+      { item: 'stance-0', from: 'lead', to: 'build' }
     ])
-    expect(new Set(pair!.map(({ item }) => item)).size).toBe(2)
   })
 
   test('names no pair if none is enough', () => {
@@ -217,17 +230,103 @@ describe('what would tip the balance, by facet', () => {
   })
 
   test('names at most three facets, each once and only with a sentence', () => {
-    const between = ['lead', 'lead', 'lead', 'build', 'build', 'build', 'lead', 'build', 'lead']
-    const named = found(withTexts, ...between)
-    expect(named).toHaveLength(3)
-    expect(new Set(named.map(({ facet }) => facet)).size).toBe(3)
+    // Four for lead, one in each facet, and three for build: any of the four would do.
+    const between = ['lead', 'lead', 'lead', 'lead', 'build', 'build', 'build']
+    expect(found(withTexts, ...between).map(({ facet }) => facet)).toEqual([
+      'growth',
+      'stance',
+      'span'
+    ])
     expect(found(triadBank(12), ...between)).toEqual([])
+    expect(found(makeBank({}), 'lead')).toEqual([])
     const growthOnly = triadBank(12, {
       facets: [{ id: 'growth', whatIf: { build: 'Then building.' } }, { id: 'week' }]
     })
     expect(found(growthOnly, ...between)).toEqual([
       { facet: 'growth', track: 'build', text: 'Then building.' }
     ])
+  })
+
+  describe('with strong and weak answers', () => {
+    const triadOf = (weight: number) => (id: string, facet?: string) => {
+      const rest = -weight / 2
+      return makeItem(
+        id,
+        facet,
+        [
+          [weight, rest, rest],
+          [rest, weight, rest],
+          [rest, rest, weight]
+        ],
+        tracks
+      )
+    }
+    const [strong, weak] = [triadOf(2), triadOf(1)]
+    const named = (items: Item<TrackId>[], texts: readonly TrackId[], ...options: string[]) => {
+      const bank = makeBank({
+        items,
+        facets: ['growth', 'week'].map((id) => ({
+          id,
+          whatIf: Object.fromEntries(texts.map((track) => [track, `Then ${track}.`]))
+        }))
+      })
+      return found(bank, ...options).map(({ facet, track }) => `${facet}: ${track}`)
+    }
+
+    test('names the facet first that takes the likeliest swaps', () => {
+      // The strong answer alone would do. It takes both of the weak ones.
+      const items = [weak('a', 'growth'), weak('b', 'growth'), strong('c', 'week'), strong('d')]
+      expect(named(items, ['build'], 'lead', 'lead', 'lead', 'build')).toEqual([
+        'week: build',
+        'growth: build'
+      ])
+    })
+
+    test('swaps the likeliest answer of a facet first', () => {
+      // So its strong answer is enough, as in the other facet: the weak one doesn't count.
+      const items = [weak('a', 'growth'), strong('b', 'growth'), strong('c', 'week'), strong('d')]
+      expect(named(items, ['build'], 'lead', 'lead', 'lead', 'build')).toEqual([
+        'growth: build',
+        'week: build'
+      ])
+    })
+
+    test('names the likelier of two tracks that a facet could put first', () => {
+      // One swapped answer puts dig first, build takes two.
+      const items = [strong('a', 'growth'), strong('b', 'growth'), strong('c')]
+      expect(named(items, ['build', 'dig'], 'lead', 'lead', 'dig')).toEqual(['growth: dig'])
+    })
+
+    test('swaps an answer for the option that says most for the other track', () => {
+      const quad = makeItem('q', 'week', [
+        [3, -1, -1],
+        [2, 2, -2],
+        [-1, 3, -1],
+        [-1, -1, 3]
+      ])
+      // The blend is likelier, but doesn't put building first.
+      expect(named([quad, weak('w')], ['build'], 'a', 'lead')).toEqual(['week: build'])
+    })
+
+    test('takes the likelier of two options that say as much', () => {
+      const two = makeItem('q', 'week', [
+        [0, 2, -2],
+        [2, 2, -4],
+        [3, -1, -2]
+      ])
+      // The blend is likelier, and lead still comes first. With the other one it would be building.
+      expect(named([two, weak('w')], ['build'], 'c', 'lead')).toEqual([])
+    })
+
+    test('swaps no answer whose item has nothing for the other track', () => {
+      const between = makeItem('t', 'week', [
+        [3, -1, -2],
+        [2, 1, -3],
+        [-1, -1, 2]
+      ])
+      // With its second option building would come first, but that one leads to lead.
+      expect(named([between, weak('w')], ['build'], 'a', 'build')).toEqual([])
+    })
   })
 
   test('says only what a report of the swapped answers would say', () => {

@@ -9,7 +9,7 @@ import {
   weighAnswers,
   type WeighedAnswer
 } from '../../src/result/evidence.ts'
-import { leadsTo } from '../../src/result/leads.ts'
+import { leadsOf, leadsTo } from '../../src/result/leads.ts'
 import { answers, makeBank, makeItem, tradeoff, triad, triadBank } from './banks.ts'
 
 const weighing = (bits: Record<string, number>, passedOver = true): WeighedAnswer[] =>
@@ -116,6 +116,19 @@ describe('an option leads to', () => {
   ] as const)('the tracks with its largest weight: %j %j', ([lead, build, dig], led) => {
     expect(leadsTo(makeBank({}), { weights: { lead, build, dig } })).toEqual(led)
   })
+})
+
+test('where the options of an item lead is worked out once', () => {
+  const bank = triadBank(1)
+  const [entry] = responseModel(bank).items
+  expect(leadsOf(bank, entry!)).toEqual(
+    new Map([
+      ['lead', [0]],
+      ['build', [1]],
+      ['dig', [2]]
+    ])
+  )
+  expect(leadsOf(bank, entry!)).toBe(leadsOf(bank, entry!))
 })
 
 test('an answer without an evidence line is quoted by its text', () => {

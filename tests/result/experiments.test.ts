@@ -72,8 +72,29 @@ describe('two experiments', () => {
     expect(suggest(['lead'], { support: { growth, friction: 2 } }).confirm).toBe(confirm)
   })
 
+  test('of one without facets weigh nothing, neither for nor against', () => {
+    const bare = experiment('z-bare', 'confirm', ['lead'], { facets: undefined })
+    const list = [experiment('a-growth', 'confirm', ['lead']), bare]
+    const chosen = (growth: number) => suggest(['lead'], { list, support: { growth } }).confirm
+    expect(chosen(0.5)).toBe('z-bare')
+    expect(chosen(-0.5)).toBe('a-growth')
+  })
+
   test('try out both tracks if two are named', () => {
     expect(suggest(['lead', 'build'])).toEqual({ confirm: 'join', disprove: 'make' })
+    const list = [
+      experiment('a-alone', 'confirm', ['lead']),
+      experiment('z-both', 'confirm', ['lead', 'build'])
+    ]
+    expect(suggest(['lead', 'build'], { list }).confirm).toBe('z-both')
+  })
+
+  test('try out the first track alone if a place is wider than the claim', () => {
+    const list = [
+      experiment('a-both', 'confirm', ['lead', 'build']),
+      experiment('z-alone', 'confirm', ['lead'])
+    ]
+    expect(suggest(['lead'], { list, around: ['lead', 'build'] }).confirm).toBe('z-alone')
   })
 
   test('try out the first track alone if no experiment joins the two', () => {

@@ -31,7 +31,9 @@ describe('where the reader is now', () => {
           { id: 'reorg', text: 'A reorg', pushed: true },
           { id: 'idle', text: 'Just wondering' }
         ]
-      }
+      },
+      // Never answered here. It offers no push, so staying doesn't wait for it.
+      { id: 'now-years', stem: 'For how long?', options: [{ id: 'one', text: 'A year' }] }
     ]
   })
   const now = (responses: Record<string, string | undefined>, place?: TrackId[]) =>
@@ -179,6 +181,14 @@ describe('readiness', () => {
   test('goes on to the other leading tracks', () => {
     const responses = all('several', 'several', 'once', 'never', 'never')
     expect(result(responses, ['build', 'lead'])!.next).toEqual(['ship', 'teach'])
+    // The one act for the first track comes before others that were done less.
+    const taught = all('never', 'never', 'never', 'never', 'once')
+    expect(result(taught, ['lead', 'build'])!.next).toEqual(['teach', 'design'])
+  })
+
+  test('names acts that were done as seldom by their ids', () => {
+    const responses = all('never', 'never', 'never', 'never', 'never')
+    expect(result(responses, ['dig'])!.next).toEqual(['audit', 'design'])
   })
 
   test('never names an act that prepares for the present work alone', () => {

@@ -46,6 +46,7 @@ test.each([
   ['the position', { milliseconds: 1, options: 3 }],
   ['the number of options', { milliseconds: 1, position: 0, options: '3' }]
 ])('each observation has to have %s', (_, wrong) => {
+  expect(() => lowEffort([wrong as never])).toThrow('Observation 0 lacks a number.')
   expect(() => lowEffort([...at(0), wrong as never])).toThrow(
     new TypeError(
       'Observation 1 lacks a number. Expected a list of { milliseconds, position, options }.'

@@ -142,7 +142,7 @@ describe('what a place is called', () => {
       mass: 0.5
     })
     expect(describePlace(bank, place('01'), 'build').headline).toBe('Between people and building')
-    expect(describePlace(bank, place('2'), 'dig')).toEqual({
+    expect(describePlace(bank, place('2'), 'dig')).toStrictEqual({
       region: ['dig'],
       name: 'Specialist',
       headline: 'Mostly going deep',

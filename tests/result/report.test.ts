@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Response } from '../../src/bank/responses.ts'
 import type { Bank } from '../../src/bank/types.ts'
+import { points } from '../../src/model/triangle.ts'
 import { memoizedReport, report } from '../../src/result/report.ts'
 import {
   answers,
@@ -8,6 +9,7 @@ import {
   makeBank,
   makeItem,
   repeating,
+  tracks,
   triad,
   triadBank,
   type TrackId
@@ -49,7 +51,7 @@ describe('a report', () => {
 
   test('is plain JSON', () => {
     const result = of(answers(bank, 'build', undefined))
-    expect(JSON.parse(JSON.stringify(result))).toEqual(result)
+    expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result)
   })
 
   test('names its bank and counts answers and skips of the scored items', () => {
@@ -103,6 +105,43 @@ describe('a report', () => {
     expect(() => report(bank, undefined as never)).toThrow(TypeError)
     expect(() => of(given({ 'no-such-item': 'lead' }))).toThrow('has no item "no-such-item"')
     expect(() => of([...answers(bank, 'lead'), ...answers(bank, 'dig')])).toThrow(RangeError)
+  })
+
+  test('rejects what is no bank', () => {
+    expect(() => report(undefined as never, { responses: [] })).toThrow(
+      new TypeError('The bank is of type undefined. Expected a bank such as parseBank returns.')
+    )
+    const unreadable = {
+      ...bank,
+      get facets(): never {
+        throw new Error('boom')
+      }
+    }
+    expect(() => report(unreadable, { responses: [] })).toThrow(
+      new TypeError("The bank can't be read. Expected a bank such as parseBank returns.")
+    )
+  })
+
+  test('is the same whatever the order of the answers', () => {
+    // Either of two swaps would put building first. They are equally likely, so they go by item id.
+    const responses = answers(bank, 'lead', 'lead', 'build')
+    for (const ordered of [responses, responses.toReversed()]) {
+      expect(of(ordered).counterfactual.single.map(({ item }) => item)).toEqual([
+        'growth-0',
+        'stance-0'
+      ])
+    }
+  })
+
+  test('gives the range of each share in the 80% region', () => {
+    const { region80 } = of(repeating(bank, 12, 'dig'))
+    const mixes = region80.points.map((point) => points[point]!)
+    for (const [index, track] of tracks.entries()) {
+      const shares = mixes.map((mix) => mix[index]!)
+      const [lowest, highest] = region80.shares[track]
+      expect(lowest).toBeCloseTo(Math.min(...shares), 6)
+      expect(highest).toBeCloseTo(Math.max(...shares), 6)
+    }
   })
 
   test('is computed once for the same responses', () => {
@@ -251,6 +290,88 @@ describe('a sure result that one answer would overturn', () => {
   })
 })
 
+describe('the tracks of a result', () => {
+  const act = (id: string, track: TrackId) => ({ id, tracks: [track], stem: id, next: id })
+  const practice = ['never', 'once', 'several', 'regularly'].map((id) => ({ id, text: id }))
+  const linked = (id: string, track: TrackId, themes: string[]) => ({
+    id,
+    title: id,
+    url: 'https://example.org/',
+    tracks: [track],
+    themes
+  })
+  const asked = triadBank(24, {
+    facets: [{ id: 'growth', patterns: { build: 'Building, {count} of {total}.' } }],
+    places: [
+      {
+        region: ['build'],
+        name: 'Builder',
+        headline: 'A builder',
+        lean: { build: 'Mostly building' },
+        themes: ['T7']
+      },
+      {
+        region: ['build', 'dig'],
+        name: 'Both',
+        headline: 'Between building and digging',
+        lean: { build: 'Building first' }
+      }
+    ],
+    readiness: {
+      options: practice,
+      items: [act('teach', 'lead'), act('ship', 'build'), act('audit', 'dig')]
+    },
+    // The items of these banks rest on T01.
+    links: [
+      linked('a-build', 'build', []),
+      linked('b-build-of-place', 'build', ['T7']),
+      linked('c-lead', 'lead', []),
+      linked('d-dig', 'dig', []),
+      linked('e-dig-of-answers', 'dig', ['T01'])
+    ]
+  })
+  const never = given({ teach: 'never', ship: 'never', audit: 'never' })
+  const turning = (count: number, ...options: TrackId[]) =>
+    report(asked, { responses: [...repeating(asked, count, ...options), ...never] })
+
+  test('are those it names, even if the third one is possible', () => {
+    const { claim, place, patterns, readiness, links } = turning(
+      10,
+      'build',
+      'build',
+      'lead',
+      'dig'
+    )
+    expect(claim).toMatchObject({ kind: 'leaning', tracks: ['build', 'lead'], ruledOut: [] })
+    expect(place).toMatchObject({ region: ['build'], headline: 'Mostly building' })
+    expect(patterns.map(({ text }) => text)).toEqual(['Building, 3 of 3.'])
+    expect(readiness!.next).toEqual(['ship', 'teach'])
+    // The last one only because it is on a theme of the quoted answers.
+    expect(links.map(({ id }) => id)).toEqual([
+      'b-build-of-place',
+      'a-build',
+      'c-lead',
+      'e-dig-of-answers'
+    ])
+  })
+
+  test('are all three while it is open, but the next steps are for the front-runner', () => {
+    const { claim, readiness, links } = turning(8, 'build', 'build', 'lead', 'dig')
+    expect(claim.kind).toBe('open')
+    expect(readiness!.next).toEqual(['ship'])
+    expect(links.map(({ id }) => id).toSorted()).toEqual(asked.links!.map(({ id }) => id))
+  })
+
+  test('get the even headline if the claim is between two', () => {
+    const { claim, place } = turning(12, 'build', 'dig')
+    expect(claim).toMatchObject({ kind: 'between', tracks: ['build', 'dig'] })
+    expect(place).toMatchObject({
+      region: ['build', 'dig'],
+      headline: 'Between building and digging'
+    })
+  })
+})
+
 describe('what the reader adds', () => {
   const region: [TrackId] = ['dig']
   const full: Bank<TrackId> = triadBank(12, {
@@ -285,7 +406,8 @@ describe('what the reader adds', () => {
         stem: 'A role?',
         options: [
           { id: 'yes', text: 'Yes' },
-          { id: 'no', text: 'No', caveat: 'Look elsewhere.', themes: ['T42'] }
+          { id: 'no', text: 'No', caveat: 'Look elsewhere.', themes: ['T42'] },
+          { id: 'unsure', text: 'Not sure', caveat: 'Ask.' }
         ]
       }
     ],
@@ -344,6 +466,9 @@ describe('what the reader adds', () => {
     // The caveat's theme brings in a link on another track.
     expect(only.links).toEqual([{ id: 'a' }])
     expect(all.links).toEqual([{ id: 'a' }, { id: 'b' }])
+    const unsure = report(full, { responses: [...pull, ...given({ seat: 'unsure' })] })
+    expect(unsure.situation!.caveats).toHaveLength(1)
+    expect(unsure.links).toEqual(only.links)
   })
 
   test('staying is a result', () => {
