@@ -8,12 +8,108 @@ export interface Equivalent {
   reason: string
 }
 
+const indexLink =
+  '([id, { url, source, tracks = [], themes = [], when: forWhom, reasons = [] }]) => ({'
 const splitLink = "const [written, level = '', name = '', ...content] = fields"
+
+const uniqueIds = 'Ids are unique, so no two are compared that are the same.'
+const onceMore =
+  'Then a pair that is known to change nothing is tried again, which only takes time.'
 
 const orThrows = 'Then reading throws, and the caller answers that with nothing stored, too.'
 const noCatch = 'Then the function ends without a value, which is the same.'
 
 export const equivalents: readonly Equivalent[] = [
+  {
+    file: 'src/result/counterfactual.ts',
+    code: 'if (futileWithOne.has(other.ratio)) continue',
+    change: 'futileWithOne.has(other.ratio) → false',
+    reason: onceMore
+  },
+  {
+    file: 'src/result/counterfactual.ts',
+    code: 'futileWithOne.add(other.ratio)',
+    change: 'futileWithOne.add(other.ratio) → ;',
+    reason: onceMore
+  },
+  {
+    file: 'src/result/counterfactual.ts',
+    code: 'futile.get(other.ratio)!.add(one.ratio)',
+    change: 'futile.get(other.ratio)!.add(one.ratio) → ;',
+    reason: onceMore
+  },
+  {
+    file: 'src/result/counterfactual.ts',
+    code: 'for (let state = 0; state < stateCount; state++) swapped[state]! *= ratio[state]!',
+    change: 'state < stateCount → state <= stateCount',
+    reason: 'Writing past the end of a typed array has no effect.'
+  },
+  {
+    file: 'src/result/evidence.ts',
+    code: 'const order = weighed.toSorted((a, b) => b.bits - a.bits || (a.item < b.item ? -1 : 1))',
+    change: 'a.item < b.item → a.item <= b.item',
+    reason: uniqueIds
+  },
+  {
+    file: 'src/result/experiments.ts',
+    code: '(a.id < b.id ? -1 : 1)',
+    change: 'a.id < b.id → a.id <= b.id',
+    reason: uniqueIds
+  },
+  {
+    file: 'src/result/extras.ts',
+    code: '.sort((a, b) => rankOf(a) - rankOf(b) || a.score - b.score || (a.id < b.id ? -1 : 1))',
+    change: 'a.id < b.id → a.id <= b.id',
+    reason: uniqueIds
+  },
+  {
+    file: 'src/result/links.ts',
+    code: 'const sorted = [...named].sort(([a], [b]) => (a < b ? -1 : 1))',
+    change: 'a < b → a <= b',
+    reason: uniqueIds
+  },
+  {
+    file: 'src/result/links.ts',
+    code: indexLink,
+    change: '[] → ["Stryker was here"]',
+    reason: 'No answer and no place has that theme.'
+  },
+  {
+    file: 'src/result/links.ts',
+    code: indexLink,
+    change: '[] → ["Stryker was here"]',
+    reason: 'A reason that is no object has no text, which is the same as none.'
+  },
+  {
+    file: 'src/result/numbers.ts',
+    code: 'const receiver = rest > 0 ? largest : smallest',
+    change: 'rest > 0 → rest >= 0',
+    reason: 'It makes no difference which share receives nothing.'
+  },
+  {
+    file: 'src/result/place.ts',
+    code: 'const isTooWide = leftOut.length === 0 && regionSize > widest * pointCount',
+    change: 'regionSize > widest * pointCount → regionSize >= widest * pointCount',
+    reason: 'The limit is 138.6 points, so no number of points equals it.'
+  },
+  {
+    file: 'src/result/report.ts',
+    code: 'const answers = pull.filter(isAnswer).toSorted((a, b) => (a.item < b.item ? -1 : 1))',
+    change: 'a.item < b.item → a.item <= b.item',
+    reason: uniqueIds
+  },
+  {
+    file: 'src/result/report.ts',
+    code: 'answers: new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))',
+    change: 'responses.filter(isAnswer) → responses',
+    reason: 'A skipped item then has no option, which is the same to every condition.'
+  },
+  {
+    file: 'src/result/report.ts',
+    code: 'return chosen.themes ?? asked.themes ?? []',
+    change: '[] → ["Stryker was here"]',
+    reason: 'No link is on that theme.'
+  },
   {
     file: 'src/share/codec.ts',
     code: splitLink,

@@ -59,11 +59,15 @@ export function summarize(folder: string, report: StrykerReport, date: string): 
   const noCoverage = count('NoCoverage')
   const mutants = killed + timedOut + survived + noCoverage
   const score = Math.floor(((killed + timedOut) / mutants) * 1000) / 10
-  const survivors = survivorsOf(report)
+  const unexplained = survivorsOf(report)
   // Each explains one: a line may have several parts that look alike.
-  const explained = equivalents.filter(({ file, code, change }) =>
-    survivors.some((one) => file === one.file && code === one.code && change === one.change)
-  )
+  const explained = equivalents.filter(({ file, code, change }) => {
+    const at = unexplained.findIndex(
+      (one) => file === one.file && code === one.code && change === one.change
+    )
+    if (at >= 0) unexplained.splice(at, 1)
+    return at >= 0
+  })
   return { folder, mutants, killed, timedOut, survived, noCoverage, explained, score, date }
 }
 
