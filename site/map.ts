@@ -1,6 +1,7 @@
 import type { Place } from '../src/bank/types.ts'
 import { cells } from '../widget/result/triangle/cells.ts'
-import { corners, height, outline, place, side } from '../widget/result/triangle/geometry.ts'
+import { corners, height, outline, place, round, side } from '../widget/result/triangle/geometry.ts'
+import { boldWidth, placeName } from '../widget/result/triangle/place-name.ts'
 import {
   capitalized,
   cellKey,
@@ -10,8 +11,8 @@ import {
 import type { Edition } from './edition.ts'
 import { html, type Html } from './html.ts'
 
-/** Letters that fit into a cell in the usual size. Longer names break or are set smaller. */
-const longestLine = 8
+/** Size of the names, as in the style sheet. */
+const size = 16
 
 interface Options {
   /** The place whose cell stands out. */
@@ -37,20 +38,22 @@ export function mapOf(
     role="${pathOf ? 'group' : 'img'}"
     aria-label="${label}"
   >
-    ${cells.map(({ key, outline: shape, label: at }) => {
+    ${cells.map((cell) => {
+      const { key, outline: shape } = cell
       const there = placeIn(bank, key)
       const isOwn = own && key === cellKey(bank, own.region)
       const name = cellName(bank, key)
-      const lines = name.length <= longestLine ? [name] : name.split(/(?<=-)|\s/)
-      const kind = lines.some((line) => line.length > longestLine) ? 'long' : ''
+      const at = placeName(cell, name, isOwn ? boldWidth * size : size, point ? [spot] : [])
+      const lines = at.lines === 1 ? [name] : name.split(/(?<=-)|\s/)
+      const fontSize = at.scale < 1 && html` font-size="${round(at.scale * size)}"`
       // A text for each line and a space between them, so that they read as the name does.
       const words = lines.map((line, index) => {
         const y = Math.round(at.y + (index - (lines.length - 1) / 2) * 20 + 5)
         const gap = index > 0 && !lines[index - 1]!.endsWith('-') && ' '
-        return html`${gap}<text class="${kind}" x="${at.x}" y="${y}">${line}</text>`
+        return html`${gap}<text x="${round(at.x)}" y="${y}" ${fontSize}>${line}</text>`
       })
-      const cell = html`<path class="${isOwn ? 'cell own' : 'cell'}" d="${shape}" />${words}`
-      return there && pathOf ? html`<a href="${pathOf(there)}">${cell}</a>` : html`<g>${cell}</g>`
+      const drawn = html`<path class="${isOwn ? 'cell own' : 'cell'}" d="${shape}" />${words}`
+      return there && pathOf ? html`<a href="${pathOf(there)}">${drawn}</a>` : html`<g>${drawn}</g>`
     })}
     ${
       point &&
@@ -59,16 +62,20 @@ export function mapOf(
           ><radialGradient id="halo"><stop offset="0.25" /><stop offset="1" /></radialGradient
           ><clipPath id="map-outline"><path d="${outline(corners)}" /></clipPath></defs
         ><circle
-          cx="${spot[0]}"
-          cy="${spot[1]}"
+          cx="${round(spot[0])}"
+          cy="${round(spot[1])}"
           r="92"
           fill="url(#halo)"
-          clip-path="url(#map-outline)" /><circle class="dot" cx="${spot[0]}" cy="${spot[1]}" r="9"
+          clip-path="url(#map-outline)" /><circle
+          class="dot"
+          cx="${round(spot[0])}"
+          cy="${round(spot[1])}"
+          r="9"
       /></g>`
     }
     ${corner(0, side / 2, -16)}${corner(1, 30, Math.round(height) + 30)}${corner(2, side - 30, Math.round(height) + 30)}
   </svg>`
 }
 
-/** Where the soft point is. It's no real result, and covers no name. */
-const spot = place([0.352, 0.458, 0.19]).map(Math.round)
+/** Where the soft point is. It's no real result. */
+const spot = place([0.352, 0.458, 0.19])

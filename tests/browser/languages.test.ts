@@ -4,7 +4,7 @@ import { encodeShare, type Bank, type Response } from '../../src/index.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { de, es } from '../helpers/messages.ts'
 import { en } from '../../widget/messages/en.ts'
-import { all, openAll, screenOf, waitFor } from './helpers/quiz.ts'
+import { all, openAll, pageStyle, screenOf, waitFor } from './helpers/quiz.ts'
 
 const languages = { es, de }
 
@@ -265,6 +265,51 @@ async function readEverything(lang: string): Promise<{ texts: Texts; bank: Bank 
   }
   return { texts, bank }
 }
+
+/** Names that reach beyond their cell of the picture, or almost do. */
+function escapedNames(quiz: CareerPathQuiz): string[] {
+  const drawn = all(quiz, '.see .drawn')[0]!
+  const svg = drawn.querySelector('svg')!
+  const inside = svg.getScreenCTM()!.inverse()
+  return [...drawn.querySelectorAll('.cell-name')].flatMap((name) => {
+    const range = document.createRange()
+    range.selectNodeContents(name)
+    // Of the height of a line the letters take about two thirds.
+    const corners = [...range.getClientRects()].flatMap(({ left, right, top, bottom, height }) =>
+      [left - 1, right + 1].flatMap((x) =>
+        [top + height / 6, bottom - height / 6].map((y) =>
+          new DOMPoint(x, y).matrixTransform(inside)
+        )
+      )
+    )
+    const cells = [...svg.querySelectorAll<SVGPathElement>('.cell')]
+    const isHeld = cells.some((cell) => corners.every((point) => cell.isPointInFill(point)))
+    return isHeld ? [] : [`${name.textContent} at ${getComputedStyle(name).fontSize}`]
+  })
+}
+
+test.each(['en', 'es', 'de'])('in %s every name fits into its cell at 320 px', async (lang) => {
+  pageStyle('career-path-quiz { width: 296px; font-family: Helvetica, Arial, sans-serif }')
+  const quiz = await mountShipped(lang)
+  await settled(quiz, () => quiz.start())
+  await answerAll(quiz, new Set())
+  const { bank } = quiz
+  const tracks = bank.tracks.map(({ id }) => id)
+  const found = new Set<string>()
+  for (const responses of tracks.flatMap((one) => tracks.map((two) => answersOf(bank, one, two)))) {
+    quiz.restart()
+    quiz.responses = responses
+    quiz.start()
+    await waitFor(() => quiz.state === 'asking')
+    while (quiz.state === 'asking') {
+      await settled(quiz, () => press(quiz, '.actions button', -1))
+    }
+    await waitFor(() => quiz.shadowRoot!.querySelector('.notice'))
+    expect(all(quiz, '.see .cell-name').length).toBeGreaterThan(6)
+    for (const name of escapedNames(quiz)) found.add(name)
+  }
+  expect([...found]).toEqual([])
+})
 
 describe.each(['es', 'de'] as const)('in %s', (lang) => {
   test(

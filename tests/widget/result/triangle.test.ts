@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { points, regionOf, regionsOf } from '../../../src/index.ts'
-import { cells, labelBeside } from '../../../widget/result/triangle/cells.ts'
+import { cells } from '../../../widget/result/triangle/cells.ts'
 import { grid, height, place, side } from '../../../widget/result/triangle/geometry.ts'
 import { cellKey } from '../../../widget/result/triangle/regions-of-bank.ts'
 import { bank } from '../../browser/helpers/bank.ts'
@@ -39,21 +39,6 @@ test('the cells together fill the triangle', () => {
   }
   const sum = cells.reduce((total, { outline }) => total + area(outline), 0)
   expect(sum).toBeCloseTo((side * height) / 2, -2)
-})
-
-describe('the name of a cell', () => {
-  const [top] = cells
-
-  test('stays in place while no point is on it', () => {
-    expect(labelBeside(top!, [])).toEqual(top!.label)
-    expect(labelBeside(top!, [[10, 300]])).toEqual(top!.label)
-  })
-
-  test('makes room for a point', () => {
-    const { x, y } = top!.label
-    expect(labelBeside(top!, [[x, y + 5]]).y).toBeLessThan(y)
-    expect(labelBeside(top!, [[x, y - 5]]).y).toBeGreaterThan(y)
-  })
 })
 
 test('a mix lies in the cell of its region', () => {

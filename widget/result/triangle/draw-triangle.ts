@@ -1,8 +1,9 @@
 import type { Bank, Region } from '../../../src/bank/types.ts'
 import { wrapped, type Drawing, type Label, type Shape } from '../drawing.ts'
-import { cells, labelBeside } from './cells.ts'
+import { cells } from './cells.ts'
 import { corners, height, outline, place, side } from './geometry.ts'
 import { haloOpacity, haloPath, haloWidths } from './halo.ts'
+import { boldWidth, placeName } from './place-name.ts'
 import { placeTags, tagDistance, tagMiddle } from './place-tags.ts'
 import { capitalized, cellKey, cellName, tripleOf } from './regions-of-bank.ts'
 
@@ -15,6 +16,9 @@ export const colors = {
   own: '#cfe6e3',
   accent: '#0b5d63'
 } as const
+
+/** The size of the names of places. */
+const nameSize = 16
 
 interface Shown {
   region?: Region | undefined
@@ -71,10 +75,16 @@ export function drawTriangle(
   const covered = [...(point ? [point] : []), ...tags.map(tagMiddle)]
   const labels = cells.flatMap((cell): Label[] => {
     const isOwn = cell.key === own
-    const size = 16
     const weight = isOwn ? 700 : 450
-    const lines = wrapped(cellName(bank, cell.key), cell.label.width, size, weight)
-    const { x, y } = labelBeside(cell, covered, lines.length)
+    const name = cellName(bank, cell.key)
+    const { x, y, width, scale } = placeName(
+      cell,
+      name,
+      isOwn ? boldWidth * nameSize : nameSize,
+      covered
+    )
+    const size = nameSize * scale
+    const lines = wrapped(name, width, size, weight)
     return lines.map((text, index) => ({
       text,
       x,

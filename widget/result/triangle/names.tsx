@@ -1,18 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { Bank } from '../../../src/bank/types.ts'
 import { useQuiz } from '../../view/quiz-context.ts'
-import { cells, labelBeside } from './cells.ts'
+import { cells } from './cells.ts'
 import { box, inPicture, round, type Point } from './geometry.ts'
+import { boldWidth, placeName } from './place-name.ts'
 import { cellName, placeIn } from './regions-of-bank.ts'
 
-/** Width of a letter in a name, in the picture's units. */
-const letter = 10.2
-
-/** The size of a name in percent: a long word is set smaller, down to what can still be read. */
-const fit = (name: string, width: number) => {
-  const longest = Math.max(...name.split(/[\s-]/).map((word) => word.length))
-  return `${round(Math.max(0.85, Math.min(1, width / (longest * letter))) * 100)}%`
-}
+/** The size of a name in the picture's units, in the smallest picture. */
+const size = 18
+const boldSize = boldWidth * size
 
 interface NamesProps {
   bank: Bank
@@ -48,12 +44,11 @@ export function Names({ bank, own, open, points, toggle }: NamesProps) {
       {cells.map((cell) => {
         const { key } = cell
         const name = cellName(bank, key)
-        const isShort = name.length * letter <= cell.label.width
-        const label = labelBeside(cell, points, isShort ? 1 : 2)
+        const label = placeName(cell, name, key === own ? boldSize : size, points)
         const look = {
           ...inPicture(label),
           width: `${round((label.width / box[2]) * 100)}%`,
-          fontSize: fit(name, label.width)
+          fontSize: `${round(label.scale * 100)}%`
         }
         const names = key === own ? 'cell-name own' : 'cell-name'
         if (!name) return null

@@ -78,8 +78,11 @@ export function TriangleShape(props: Props) {
   )
 }
 
-/** Everything beyond the triangle, to hide the part of the halo there. */
-const outside = `M${box[0]} ${box[1]}h${box[2]}v${box[3]}h${-box[2]}Z${outline(corners)}`
+/**
+ * Everything beyond the triangle, to hide the part of the halo there. A little more than the picture
+ * shows: along its edge the halo would shine through half a pixel.
+ */
+const outside = `M${box[0] - 1} ${box[1] - 1}h${box[2] + 2}v${box[3] + 2}h${-box[2] - 2}Z${outline(corners)}`
 
 export const moved = ([x, y]: Point) => ({
   transform: `translate(${round(x)}px, ${round(y)}px)`
