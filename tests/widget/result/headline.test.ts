@@ -4,6 +4,7 @@ import { en } from '../../../widget/messages/en.ts'
 import { certainty, headline } from '../../../widget/result/headline.ts'
 import { statedChance } from '../../../widget/result/stated-chance.ts'
 import { bank } from '../../browser/helpers/bank.ts'
+import { de, es } from '../../helpers/messages.ts'
 
 const claim = (kind: Claim['kind'], tracks: string[], chance: number, ruledOut: string[] = []) => ({
   kind,
@@ -62,4 +63,19 @@ describe('certainty is one sentence with one number', () => {
       'Answer at least 8 questions for a result.'
     )
   })
+})
+
+// It is also written on the card, and above a result from a link, which is someone else's.
+test.each([
+  ['en', en, /\b(you|your)\b/i],
+  ['es', es, /\b(te|tus?|tuyo)\b/i],
+  ['de', de, /\b(du|dich|dir|deine?)\b|\bwillst\b/i]
+] as const)('in %s certainty speaks to anyone who reads it', (_, messages, address) => {
+  for (const given of [
+    ...[0.95, 0.8, 0.6].map((chance) => claim('leaning', ['cook', 'host'], chance)),
+    claim('between', ['cook', 'host'], 0.9),
+    claim('open', [], 0.4, ['baker'])
+  ]) {
+    expect(certainty(messages, bank, { claim: given, answered: 12 })).not.toMatch(address)
+  }
 })

@@ -54,7 +54,7 @@ export const deQuiz = {
 
   // Three days
   daysTitle: 'Gegen welchen dieser Tage würdest du deinen tauschen?',
-  daysLead: 'Drei ganz normale Tage, ohne Jobtitel. Nimm den, den du gleich morgen nehmen würdest.',
+  daysLead: 'Drei ganz normale Tage, ohne Jobtitel. Such dir den aus, den du gleich morgen willst.',
   dayLabel: ({ number }: { number: number }) => `Tag ${number}`,
 
   // Your answers

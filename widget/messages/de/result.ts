@@ -19,16 +19,16 @@ export const deResult = {
   mightSettle: 'Bis zu sechs weitere Fragen könnten das klären.',
   noPlace:
     'Deine Antworten sind breit gestreut, deshalb legen wir uns auf keinen Platz auf der Karte fest.',
-  ruledOut: ({ works }: { works: string }) => `Hauptsächlich ${works} willst du eher nicht.`,
+  ruledOut: ({ works }: { works: string }) => `Vor allem ${works} ist es eher nicht.`,
   stillOpen: ({ works }: { works: string }) => `Noch offen: ${works}.`,
   quiteSure: ({ first, chance }: { first: string; chance: string }) =>
-    `Wir sind uns sehr sicher, dass du am liebsten ${first} willst: Das stimmt ${chance}.`,
+    `Am liebsten ${first}, da sind wir uns sehr sicher: Das stimmt ${chance}.`,
   fairlySure: ({ first, chance }: { first: string; chance: string }) =>
-    `Wir sind uns ziemlich sicher, dass du am liebsten ${first} willst: Das stimmt ${chance}.`,
+    `Am liebsten ${first}, da sind wir uns ziemlich sicher: Das stimmt ${chance}.`,
   notSoSure: ({ first, chance }: { first: string; chance: string }) =>
-    `Wahrscheinlich willst du am liebsten ${first}: Das stimmt ${chance}.`,
+    `Am liebsten wahrscheinlich ${first}: Das stimmt ${chance}.`,
   oneOfTwo: ({ first, second }: { first: string; second: string }) =>
-    `Mit ziemlicher Sicherheit willst du am liebsten ${first} oder ${second}. ` +
+    `Am liebsten ${first} oder ${second}, da sind wir uns ziemlich sicher. ` +
     `Was davon vorn liegt, können wir nicht sagen.`,
   chanceTenths: ({ tenths }: { tenths: number }) => `in etwa ${tenths} von 10 Fällen`,
   chanceBetween: ({ lower, upper }: { lower: number; upper: number }) =>
@@ -49,8 +49,8 @@ export const deResult = {
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `Ein Dreieck zwischen drei Arten von Arbeit. Der Punkt liegt im Bereich ${quoted(name)}, ` +
     `am nächsten an ${quoted(first)}, dann an ${quoted(second)}.`,
-  sharesTitle: 'Wie sehr dich was reizt',
-  rangesTitle: 'Wie sehr dich was reizt, mit wahrscheinlicher Spanne',
+  sharesTitle: 'Wie sehr jede Arbeit reizt',
+  rangesTitle: 'Wie sehr jede Arbeit reizt, mit wahrscheinlicher Spanne',
   percent: ({ percent }: { percent: number }) => `etwa ${percentOf(percent)}`,
   percentRange: ({ low, high }: { low: number; high: number }) => percentOf(`${low}\u2013${high}`),
   likelyRange: ({ low, high }: { low: number; high: number }) =>
@@ -141,7 +141,7 @@ export const deResult = {
   situationTitle: 'Passend zu deiner Situation',
   situationLead: 'Dein Ergebnis bleibt gleich, nur die Tipps werden genauer.',
   questionsLeft: ({ count }: { count: number }) => plural(count, 'kurze Frage', 'kurze Fragen'),
-  doneTitle: 'Das hast du schon gemacht',
+  doneTitle: 'Damit hast du schon Erfahrung',
   nextTitle: 'Das hast du noch nicht probiert',
   nextTitleTwo: 'Zwei Dinge, die du noch nicht probiert hast',
   partner: ({ partner }: { partner: string }) => `Am besten ergänzt dich ${partner}.`,

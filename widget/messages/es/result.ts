@@ -18,16 +18,16 @@ export const esResult = {
     `El lugar es menos seguro: también podría ser \u201c${place}\u201d.`,
   mightSettle: 'Hasta seis preguntas más podrían aclararlo.',
   noPlace: 'Tus respuestas están muy repartidas, así que no vamos a señalar un lugar en el mapa.',
-  ruledOut: ({ works }: { works: string }) => `Probablemente lo tuyo no sea ante todo ${works}.`,
+  ruledOut: ({ works }: { works: string }) => `Probablemente no sea ante todo ${works}.`,
   stillOpen: ({ works }: { works: string }) => `Sigue abierto: ${works}.`,
   quiteSure: ({ first, chance }: { first: string; chance: string }) =>
-    `Vemos muy claro que lo que más te atrae es ${first}: se cumple en ${chance}.`,
+    `Vemos muy claro que lo primero es ${first}: se cumple en ${chance}.`,
   fairlySure: ({ first, chance }: { first: string; chance: string }) =>
-    `Vemos bastante claro que lo que más te atrae es ${first}: se cumple en ${chance}.`,
+    `Vemos bastante claro que lo primero es ${first}: se cumple en ${chance}.`,
   notSoSure: ({ first, chance }: { first: string; chance: string }) =>
-    `Probablemente, lo que más te atrae es ${first}: se cumple en ${chance}.`,
+    `Probablemente, lo primero es ${first}: se cumple en ${chance}.`,
   oneOfTwo: ({ first, second }: { first: string; second: string }) =>
-    `Casi seguro, lo que más te atrae es ${or(first, second)}. No podemos decir cuál de las dos cosas.`,
+    `Casi seguro, lo primero es ${or(first, second)}. No podemos decir cuál de las dos cosas.`,
   chanceTenths: ({ tenths }: { tenths: number }) => `cerca de ${tenths} de cada 10 casos`,
   chanceBetween: ({ lower, upper }: { lower: number; upper: number }) =>
     `${or(String(lower), String(upper))} de cada 10 casos`,
@@ -47,8 +47,8 @@ export const esResult = {
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `Un triángulo entre tres tipos de trabajo. El punto está en la zona \u201c${name}\u201d, ` +
     `cerca sobre todo de ${first}, y después de ${second}.`,
-  sharesTitle: 'Cuánto te atrae cada uno',
-  rangesTitle: 'Cuánto te atrae cada uno, con su margen probable',
+  sharesTitle: 'Cuánto atrae cada trabajo',
+  rangesTitle: 'Cuánto atrae cada trabajo, con su margen probable',
   percent: ({ percent }: { percent: number }) => `cerca del ${percent}\u202f%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}\u202f%`,
   likelyRange: ({ low, high }: { low: number; high: number }) =>
@@ -58,9 +58,9 @@ export const esResult = {
   yourArea: ({ name }: { name: string }) => `${name} (tu zona)`,
   pictureCaption: 'Lo más probable es que estés en la zona sombreada.',
   openNext:
-    'Tus respuestas no lo aclaran, y no vamos a adivinar. Puede que unas pocas más lo hagan. Si no, los ' +
+    'Tus respuestas no lo aclaran, y no vamos a adivinar. Quizá lo hagan unas cuantas más. Si no, los ' +
     'experimentos de abajo te dirán más que cualquier quiz.',
-  openMore: 'Contestar unas pocas más',
+  openMore: 'Contestar unas cuantas más',
 
   // Result: experiments
   experimentsTitle: 'Dos experimentos',
@@ -141,7 +141,7 @@ export const esResult = {
   situationLead: 'Tu resultado sigue igual; los consejos se vuelven más concretos.',
   questionsLeft: ({ count }: { count: number }) =>
     plural(count, 'pregunta rápida', 'preguntas rápidas'),
-  doneTitle: 'Lo que ya has hecho',
+  doneTitle: 'En esto ya tienes práctica',
   nextTitle: 'Lo que aún no has probado',
   nextTitleTwo: 'Dos cosas que aún no has probado',
   partner: ({ partner }: { partner: string }) => `Tu mejor complemento es ${partner}.`,
@@ -282,6 +282,6 @@ export const esResult = {
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
   notice: ({ answered }: { answered: number }) =>
     `Basado en ${plural(answered, 'respuesta', 'respuestas')} y sin validar. Habla de lo que te ` +
-    `atrae, no de lo que se te da bien, y no sirve para contratar ni para ascender. Nada ha ` +
-    `salido de este dispositivo.`
+    `atrae, no de lo que se te da bien, y no sirve para contratar ni para decidir ascensos. ` +
+    `Nada ha salido de este dispositivo.`
 }
