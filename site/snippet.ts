@@ -31,8 +31,8 @@ export function sentenceFor(title: string, questions: number): string {
 }
 
 /**
- * The two lines for a page: ASCII, without a blank line and without indentation, so that neither
- * Markdown nor a charset can damage them.
+ * The two lines for a page: ASCII, without a blank line, indentation or anything that Markdown or a
+ * template language would take for its own.
  *
  * @example
  * snippet({
@@ -49,19 +49,24 @@ export function snippet(options: SnippetOptions): string {
   // Hugo would make a second link of an "https://" in the words.
   const site = page.replace(/^https?:\/\//, '').replace(/\/.*$/, '')
   const type = script.endsWith('/autoload.js') ? 'type="module"' : 'async'
+  const words = [
+    `${plainText(sentence)} ${linkTo(page, site)}.`,
+    slot('intro', slots.intro),
+    slot('after', slots.after)
+  ]
   return [
-    `<career-path-quiz${written.join('')}>${ascii(sentence)} ${linkTo(page, site)}.` +
-      `${slot('intro', slots.intro)}${slot('after', slots.after)}</career-path-quiz>`,
+    `<career-path-quiz${written.join('')}>${words.filter(Boolean).join(' ')}</career-path-quiz>`,
     `<script src="${ascii(script)}" ${type}></script>`
   ].join('\n')
 }
 
-const linkTo = (url: string, text: string) => `<a href="${ascii(url)}">${ascii(text)}</a>`
+const linkTo = (url: string, text: string) => `<a href="${ascii(url)}">${plainText(text)}</a>`
 
+/** A span, because Markdown puts the lines into a paragraph, and a `<p>` would end it. */
 function slot(name: string, content?: SlotContent): string {
   if (!content) return ''
   const link = content.link ? linkTo(content.link.url, content.link.text) : ''
-  return `<p slot="${name}">${[ascii(content.text), link].filter(Boolean).join(' ')}</p>`
+  return `<span slot="${name}">${[plainText(content.text), link].filter(Boolean).join(' ')}</span>`
 }
 
 /** A color for light pages and one for dark pages, as `#rrggbb`. */
@@ -77,8 +82,12 @@ export interface Accent {
 export const accentRule = ({ light, dark }: Accent): string =>
   `career-path-quiz {\n  --cpq-accent: ${light === dark ? light : `light-dark(${light}, ${dark})`};\n}`
 
-/** Text as HTML that survives any charset. */
+/** Text as HTML that survives any charset. Braces and bars are code of Liquid, Vue or kramdown. */
 const ascii = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[&<>"]|[^\x20-\x7e]/gu, (character) => `&#${character.codePointAt(0)};`)
+  text.replace(/\s+/g, ' ').replace(/[&<>"{}|]|[^\x20-\x7e]/gu, entity)
+
+/** The same between tags, where Markdown makes links of addresses, and emphasis of asterisks. */
+const plainText = (text: string) =>
+  ascii(text).replace(/[*_`[\]\\~^=@$]|:(?=\/\/)|(?<=\bwww)\./gi, entity)
+
+const entity = (character: string) => `&#${character.codePointAt(0)};`

@@ -26,8 +26,8 @@ const channels = (hex: string): Rgb => {
   return [red!, green!, blue!]
 }
 
-function paragraph(name: string, { text, link }: SlotContent): HTMLElement {
-  const element = document.createElement('p')
+function slotted(name: string, { text, link }: SlotContent): HTMLElement {
+  const element = document.createElement('span')
   element.slot = name
   element.append(text)
   if (link) {
@@ -56,8 +56,8 @@ function show({ options: { attributes = {}, slots = {} }, accent }: Choices): vo
     if (!value) preview.removeAttribute(name)
   }
   preview.replaceChildren(
-    ...(slots.intro ? [paragraph('intro', slots.intro)] : []),
-    ...(slots.after ? [paragraph('after', slots.after)] : [])
+    ...(slots.intro ? [slotted('intro', slots.intro)] : []),
+    ...(slots.after ? [slotted('after', slots.after)] : [])
   )
   if (accent) {
     preview.style.setProperty('--cpq-accent', `light-dark(${accent.light}, ${accent.dark})`)

@@ -446,7 +446,7 @@ export const readers: readonly Reader[] = [
       const [tag, ...others] = lines.match(/<[^>]*>?/g)!
       assert.match(tag, /^<career-path-quiz( [^<>]*)?>$/)
       for (const each of others) {
-        assert.match(each, /^<\/?(career-path-quiz|a|p|script)( [^<>]*)?>$/)
+        assert.match(each, /^<\/?(career-path-quiz|a|span|script)( [^<>]*)?>$/)
       }
       const attributes = [...tag.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(
         ([, name, value]) => [name!, unescaped(value!)] as const

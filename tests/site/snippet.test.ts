@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
 import { bank } from '../../questions/index.ts'
 import { accentRule, sentenceFor, snippet, type SnippetOptions } from '../../site/snippet.ts'
@@ -44,16 +45,57 @@ describe('the lines', () => {
 
   test('hold one link and no other tag, unless there is HTML of the owner', () => {
     expect(snippet(plain).match(/<[\w-]+/g)).toEqual(['<career-path-quiz', '<a', '<script'])
-    expect(rich.match(/<[\w-]+/g)).toEqual(['<career-path-quiz', '<a', '<p', '<p', '<a', '<script'])
+    expect(rich.match(/<[\w-]+/g)).toEqual([
+      '<career-path-quiz',
+      '<a',
+      '<span',
+      '<span',
+      '<a',
+      '<script'
+    ])
   })
 
   test('name the settings that are set, and say how long the quiz takes', () => {
     expect(rich).toContain(
       '<career-path-quiz mode="full" links="https://YOUR-SITE/a?b&#38;c">What &#8220;draws&#8221; you. ' +
-        'Take the 6-minute quiz at <a href="https://YOUR-SITE/quiz/">YOUR-SITE</a>.' +
-        '<p slot="intro">Before &#60;i&#62;you&#60;/i&#62; start:</p>' +
-        '<p slot="after">I coach. <a href="https://YOUR-SITE/call/">Let&#8217;s talk.</a></p></career-path-quiz>'
+        'Take the 6-minute quiz at <a href="https://YOUR-SITE/quiz/">YOUR-SITE</a>. ' +
+        '<span slot="intro">Before &#60;i&#62;you&#60;/i&#62; start:</span> ' +
+        '<span slot="after">I coach. <a href="https://YOUR-SITE/call/">Let&#8217;s talk.</a></span></career-path-quiz>'
     )
+  })
+})
+
+/** Words in which Markdown, its extensions and template languages see markup. */
+const marked =
+  '*a* **b** _c_ `d` [e](f) ~~g~~ | h $i$ ==j== ^k^ {{ l }} {% m %} {: .n } \\_ https://o.example www.p.example'
+
+describe('in Markdown', () => {
+  const lines = snippet({
+    ...plain,
+    sentence: marked,
+    attributes: { links: 'https://YOUR-SITE/a_b_c~d~.json' },
+    slots: {
+      intro: { text: marked },
+      after: { text: marked, link: { text: 'https://q.example/', url: 'https://q.example/a_b_c/' } }
+    }
+  })
+
+  test.each([
+    ['on lines of their own', lines],
+    ['next to a paragraph', `Before\n${lines}\nAfter`],
+    ['in a list', `- ${lines.replaceAll('\n', '\n  ')}`],
+    ['in a quotation', lines.replace(/^/gm, '> ')]
+  ])('the tag stays whole, %s', (_, text) => {
+    const rendered = new MarkdownIt({ html: true, linkify: true }).render(text)
+    const [tag = ''] = /<career-path-quiz.*<\/career-path-quiz>/s.exec(rendered) ?? []
+    // A paragraph in it would end the one around it.
+    expect(tag.match(/<[\w-]+/g)).toEqual(['<career-path-quiz', '<a', '<span', '<span', '<a'])
+    expect(tag).toContain(`<span slot="intro">${marked}</span>`)
+    expect(tag).toContain('links="https://YOUR-SITE/a_b_c~d~.json"')
+  })
+
+  test('template languages find no code', () => {
+    expect(lines).not.toMatch(/[{}|]/)
   })
 })
 

@@ -25,7 +25,7 @@ export const everyAttribute = Object.entries(attributes)
 
 /** What docs/embed.md puts inside the tag: JSON, and HTML of the owner's own. */
 const inner = (heading: string) =>
-  /<\/a>\.(<(script|p)[^]*<\/\2>)<\/career-path-quiz>/.exec(recipe(heading, 0))![1]!
+  /<\/a>\. ?(<(script|span)[^]*<\/\2>)<\/career-path-quiz>/.exec(recipe(heading, 0))![1]!
 export const ownJson = inner('Your own questions, links and words')
 export const ownSlot = inner('Your own HTML around it')
 
