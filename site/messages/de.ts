@@ -13,7 +13,7 @@ export const de: SiteMessages = {
   places: 'Plätze',
   embed: 'Einbinden',
   developers: 'Für Devs',
-  note: 'Ein Denkanstoß, kein validierter Test, und nie für Einstellungen.',
+  note: 'Ein Denkanstoß, kein validierter Test, und nichts für Bewerbungsverfahren.',
   measured: 'Was gemessen wurde',
   plain: 'Ohne Skripte',
   docs: 'Dokumentation',
@@ -24,24 +24,24 @@ export const de: SiteMessages = {
     'Führen, bauen oder in die Tiefe gehen? Ein ehrliches Quiz für alle, die Software entwickeln',
   homeDescription:
     'Ein Drei-Minuten-Quiz für alle, die Software entwickeln: Menschen führen, bauen oder in die ' +
-    'Tiefe gehen? Es sagt, wie sicher es ist, und gibt dir zwei Experimente mit.',
+    'Tiefe gehen? Es sagt, wie sicher es sich ist, und gibt dir zwei Experimente mit.',
   homeQuiz: 'Das Quiz',
   homeHeading: 'Ein Team leiten, entwickeln oder dich spezialisieren?',
   homeLede: ({ min, max }) =>
-    `${min} bis ${max} Fragen, drei Minuten. Du bekommst einen Platz auf dieser Karte, erfährst, wie ` +
-    `sicher wir uns sind, und nimmst zwei Experimente mit, bevor du dich entscheidest.`,
+    `${min} bis ${max} Fragen, drei Minuten. Du bekommst einen Platz auf dieser Karte und zwei ` +
+    `Experimente, bevor du dich entscheidest. Und du erfährst, wie sicher wir uns sind.`,
   whatTitle: 'Was es ist und was nicht',
   doubts: {
-    title: 'Es zweifelt offen',
+    title: 'Es gibt Zweifel zu',
     text: (link) =>
-      html`Es sagt, wie sicher es ist, was nicht dazu passt und wann es zu knapp ist.
+      html`Es sagt, wie sicher es sich ist, was nicht dazu passt und wann es zu knapp ist.
       ${link('So entscheidet es')}: jede Frage, jedes Gewicht und jede Quelle.`
   },
   quiet: {
     title: 'Es plaudert nichts aus',
     text: () =>
       html`Die Antworten bleiben auf dem Gerät. Keine Cookies, kein Tracking, kein Konto, und
-      geladen werden nur die eigenen Dateien. „Alles löschen“ unter dem Ergebnis meint genau das.`
+      geladen werden nur die eigenen Dateien. „Alles löschen“ unter dem Ergebnis heißt genau das.`
   },
   noTest: {
     title: 'Es ist kein Test',
@@ -56,7 +56,7 @@ export const de: SiteMessages = {
     text: (lines, recipes) =>
       html`Zwei Zeilen genügen. Das Quiz übernimmt deine Schrift, deine hellen oder dunklen Farben
       und die Sprache der Seite. ${lines('Stell deine zwei Zeilen zusammen')}, oder sieh dir die
-      ${recipes('Rezepte')} für Jekyll, Hugo, WordPress, React, Vue und andere an.`
+      ${recipes('Rezepte')} für Jekyll, Hugo, WordPress, React, Vue und mehr an.`
   },
   moreTitle: 'Je nachdem, wer du bist',
   writers: {
@@ -68,7 +68,7 @@ export const de: SiteMessages = {
   forDevelopers: {
     title: 'Du entwickelst',
     text: (link) =>
-      html`Die Engine ist eine typisierte XState-Maschine ohne Seite.
+      html`Die Engine ist eine typisierte XState-Maschine, die ohne Seite läuft.
       ${link('Zehn Zeilen davon, live')}.`
   },
   skeptics: {
@@ -80,7 +80,7 @@ export const de: SiteMessages = {
 
   // The quiz alone
   quizDescription:
-    'Menschen führen, bauen oder in die Tiefe gehen? Ein Drei-Minuten-Quiz für alle, die Software entwickeln. Es sagt, wie sicher es ist.',
+    'Menschen führen, bauen oder in die Tiefe gehen? Ein Drei-Minuten-Quiz für alle, die Software entwickeln. Es sagt, wie sicher es sich ist.',
   quizHeading: 'Welche Arbeit zieht dich an?',
   quizLede: 'Drei Minuten, und ein Ergebnis, das sagt, wie sicher es ist.',
 
@@ -121,6 +121,6 @@ export const de: SiteMessages = {
   cardAlt: 'Eine Karte mit sieben Plätzen',
   cardEyebrow: 'Ein Quiz für alle, die Software entwickeln',
   cardTitle: 'Ein Team leiten, entwickeln oder dich spezialisieren?',
-  cardNote: 'Es sagt, wie sicher es ist.',
+  cardNote: 'Es sagt, wie sicher es sich ist.',
   placeEyebrow: 'Einer von sieben Plätzen'
 }

@@ -13,7 +13,7 @@ export const es: SiteMessages = {
   places: 'Lugares',
   embed: 'Insertar',
   developers: 'Para devs',
-  note: 'Sirve para pensar: no es un test validado, y nunca es para contratar.',
+  note: 'Sirve para pensar. No es un test validado ni vale para contratar.',
   measured: 'Qué se midió',
   plain: 'Sin scripts',
   docs: 'Documentación',
@@ -23,38 +23,37 @@ export const es: SiteMessages = {
   homeTitle: '¿Liderar, construir o profundizar? Un quiz honesto para quienes programan',
   homeDescription:
     'Un quiz de tres minutos para quienes programan: ¿liderar personas, construir o profundizar? ' +
-    'Dice hasta qué punto lo tiene claro y te da dos cosas que probar antes de decidir.',
+    'Te dice cuánto te puedes fiar y te propone dos cosas que probar antes de decidir.',
   homeQuiz: 'El quiz',
   homeHeading: '¿Llevar un equipo, programar o especializarte?',
   homeLede: ({ min, max }) =>
-    `De ${min} a ${max} preguntas, tres minutos. Te damos un lugar en este mapa, te decimos hasta ` +
-    `qué punto lo tenemos claro y te llevas dos cosas que probar antes de decidir.`,
+    `De ${min} a ${max} preguntas, tres minutos. El quiz te sitúa en este mapa, te dice cuánto te ` +
+    `puedes fiar y te propone dos cosas que probar antes de decidir.`,
   whatTitle: 'Qué es, y qué no es',
   doubts: {
     title: 'Duda en voz alta',
     text: (link) =>
-      html`Dice hasta qué punto lo tiene claro, qué no encaja y cuándo está demasiado reñido.
+      html`Te dice cuánto te puedes fiar, qué no encaja y cuándo está demasiado reñido.
       ${link('Cómo decide')}: cada pregunta, cada peso y cada fuente.`
   },
   quiet: {
     title: 'No se lo cuenta a nadie',
     text: () =>
-      html`Las respuestas se quedan en el dispositivo. Sin cookies, sin rastreo, sin cuenta y sin
-      más peticiones que las de sus propios archivos. “Borrar todo”, debajo del resultado, hace
-      justo eso.`
+      html`Las respuestas se quedan en el dispositivo. Sin cookies, sin rastreo, sin cuenta, y solo
+      carga sus propios archivos. “Borrar todo”, debajo del resultado, hace justo eso.`
   },
   noTest: {
     title: 'No es un test',
     text: (link) =>
-      html`No se ha medido con él a ninguna persona real. Habla de lo que te atrae, no de lo que se
-      te da bien, y nunca sirve para contratar ni para ascender. ${link('Qué se midió')}, con
-      personas simuladas.`
+      html`Todavía no se ha medido con él a ninguna persona real. Habla de lo que te atrae, no de lo
+      que se te da bien, y no sirve para contratar ni para decidir ascensos.
+      ${link('Qué se midió')}, con personas simuladas.`
   },
   placesTitle: 'Siete lugares donde puedes acabar',
   embedding: {
     title: 'Ponlo en tu propio artículo',
     text: (lines, recipes) =>
-      html`Bastan dos líneas. El quiz toma tu tipografía, tus colores claros u oscuros y el idioma
+      html`Bastan dos líneas. El quiz adopta tu tipografía, tus colores claros u oscuros y el idioma
       de la página. ${lines('Prepara tus dos líneas')}, o mira las ${recipes('recetas')} para
       Jekyll, Hugo, WordPress, React, Vue y más.`
   },
@@ -63,24 +62,25 @@ export const es: SiteMessages = {
     title: 'Si escribes',
     text: (link) =>
       html`Haz tus propias preguntas: empieza con <code>npx career-path-quiz init my-quiz</code>.
-        ${link('De la idea a publicarlo, en una tarde')}.`
+        ${link('De la idea a tu página, en una tarde')}.`
   },
   forDevelopers: {
     title: 'Si programas',
     text: (link) =>
-      html`El motor es una máquina de XState con tipos, sin página. ${link('Diez líneas, en vivo')}.`
+      html`El motor es una máquina de XState con tipos que funciona sin página.
+      ${link('Diez líneas, en vivo')}.`
   },
   skeptics: {
     title: 'Si dudas',
     text: (link) =>
-      html`Cifras, gráficas y cada listón que no se alcanzó: ${link('el informe técnico')}.`
+      html`Cifras, gráficas y todos los listones que no superó: ${link('el informe técnico')}.`
   },
 
   // The quiz alone
   quizDescription:
-    '¿Liderar personas, construir o profundizar? Un quiz de tres minutos para quienes programan, que dice hasta qué punto lo tiene claro.',
+    '¿Liderar personas, construir o profundizar? Un quiz de tres minutos para quienes programan, que te dice cuánto te puedes fiar.',
   quizHeading: '¿Qué tipo de trabajo te atrae?',
-  quizLede: 'Tres minutos, y un resultado que dice hasta qué punto lo tiene claro.',
+  quizLede: 'Tres minutos, y un resultado que te dice cuánto te puedes fiar de él.',
 
   // In the tag where no script runs, and below the result
   needsScripts:
@@ -117,6 +117,6 @@ export const es: SiteMessages = {
   cardAlt: 'Un mapa con siete lugares',
   cardEyebrow: 'Un quiz para quienes programan',
   cardTitle: '¿Llevar un equipo, programar o especializarte?',
-  cardNote: 'Dice hasta qué punto lo tiene claro.',
+  cardNote: 'Te dice cuánto te puedes fiar.',
   placeEyebrow: 'Uno de siete lugares'
 }
