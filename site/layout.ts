@@ -91,13 +91,12 @@ function scriptPath(site: Site, name: string): string {
   return path
 }
 
-/** Links to the same page in other languages, for search engines. */
-const alternates = (site: Site, original: string) => {
-  const at = (path: string) => addressOf(site, path) ?? pathTo(site, path)
-  return html`${Object.entries({ ...pathsOf(original), 'x-default': original }).map(
-    ([tag, path]) => html`<link rel="alternate" hreflang="${tag}" href="${at(path)}" />`
-  )}`
-}
+/** Links to the same page in other languages, for search engines, which need whole addresses. */
+const alternates = (site: Site, original: string) =>
+  html`${Object.entries({ ...pathsOf(original), 'x-default': original }).map(([tag, path]) => {
+    const address = addressOf(site, path)
+    return address && html`<link rel="alternate" hreflang="${tag}" href="${address}" />`
+  })}`
 
 type Texts = Pick<Edition, 'language' | 'messages'>
 

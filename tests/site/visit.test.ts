@@ -220,6 +220,32 @@ test('a link to a result that leads to the page of a place shows the result firs
   await page.close()
 })
 
+test('a site that knows no address of its own names no other languages to search engines', async () => {
+  const { page } = await visit('es/', small)
+  expect(await page.locator('link[rel="canonical"], link[rel="alternate"]').count()).toBe(0)
+  await page.close()
+})
+
+test('the front page stays in place while the quiz comes', async () => {
+  for (const path of ['', 'es/', 'de/']) {
+    const { page } = await visit(path, small)
+    await page.locator('career-path-quiz h2').waitFor()
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const shifts = list.getEntries() as (PerformanceEntry & { value: number })[]
+            resolve(shifts.reduce((sum, { value }) => sum + value, 0))
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(resolve, 300, 0)
+        })
+    )
+    await page.close()
+    // What counts as good: https://web.dev/articles/cls
+    expect(shift, path).toBeLessThanOrEqual(0.1)
+  }
+})
+
 test.each(['', 'how/', 'quiz/', 'developers/', 'es/', `de/${placePath(bank.places![0]!)}`])(
   'without scripts "%s" can be read, and shows nothing that does nothing',
   async (path) => {
