@@ -9,9 +9,10 @@ import {
   type Section
 } from '../bank/responses.ts'
 import type { Bank, Day, Item } from '../bank/types.ts'
-import { regionKey, regions, toRegion } from '../model/regions.ts'
-import { firstTrack } from '../result/claim.ts'
-import { estimate, interimResult } from './estimate.ts'
+import { regionKey, toRegion } from '../model/regions.ts'
+import { tracksInPlay } from '../result/claim.ts'
+import { sameRegion } from '../result/conditions.ts'
+import { interimResult } from './estimate.ts'
 
 /** An item as a session shows it: its section, and its options in the order of the session. */
 export interface ShownItem extends AnyItem {
@@ -39,14 +40,17 @@ export function itemsIn(bank: Bank, section: Section, session: Facts): readonly 
   return sectionItems(bank, section)
 }
 
-/** Follow-ups for the place that the scored answers point to, or else for the first track. */
+/**
+ * Follow-ups for the place that the scored answers point to. Without one, for the region of the
+ * tracks the claim names, or the center while it's open.
+ */
 function followUpsFor(bank: Bank, { responses }: Facts): readonly AnyItem[] {
   if (!bank.followUps?.length) return []
-  const { place } = interimResult(bank, responses)
-  const first = () => regions[firstTrack(estimate(bank, responses).mean)]!
-  const key = regionKey(toRegion(bank, place?.region ?? first()))
+  const { claim, place } = interimResult(bank, responses)
+  const tracks = place?.region.tracks ?? tracksInPlay(claim)
+  const asked = toRegion(bank, { tracks })
   return bank.followUps
-    .filter((item) => item.regions.some((region) => regionKey(region) === key))
+    .filter((item) => item.regions.some((region) => sameRegion(region, asked)))
     .slice(0, maxFollowUps)
 }
 

@@ -47,6 +47,10 @@ export interface TrackClaim {
  */
 export const firstTrack = (mean: Mix): TrackIndex => ranked(mean)[0]
 
+/** The tracks a result is about: those the claim names, or all three while it's open. */
+export const tracksInPlay = ({ tracks }: TrackClaim): readonly TrackIndex[] =>
+  tracks.length ? tracks : trackIndexes
+
 /**
  * The claim that the probabilities allow.
  *

@@ -9,7 +9,7 @@ export interface ExperimentGrounds<T extends string> {
   first: T
   /** The track named next, if the claim names two. */
   second: T | undefined
-  /** The named place's tracks together with the claim's. */
+  /** The named place's tracks together with those the claim leaves in play. */
   around: Region<T>
   /** Bits of evidence for the first track, by facet. */
   support: ReadonlyMap<string, number>
@@ -21,7 +21,7 @@ export interface ExperimentGrounds<T extends string> {
  * Both try out the first track, and their `when` and `unless` say that they are possible and new
  * for this reader. Of several, these are preferred, in this order:
  *
- * 1. those that stay within the place and the tracks the claim names
+ * 1. those that stay within the place and the tracks the claim leaves in play
  * 2. those with the more specific condition
  * 3. those that join the two tracks, where a claim names two; else those on one track alone
  * 4. those on the facets where evidence for the first track is thinnest, on average

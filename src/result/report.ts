@@ -17,7 +17,7 @@ import { responseModel } from '../model/response-model.ts'
 import { points } from '../model/triangle.ts'
 import { memoize } from '../quiz/memoize.ts'
 import { checkSession, type PartialSession } from '../quiz/session.ts'
-import { claimOf } from './claim.ts'
+import { claimOf, tracksInPlay } from './claim.ts'
 import type { Facts } from './conditions.ts'
 import { findFacets, findSwaps, isFlippable, tryAnswers } from './counterfactual.ts'
 import { credibleRegion } from './credible-region.ts'
@@ -113,9 +113,9 @@ function reportOf<T extends string>(
     claim: claim.kind,
     answers: new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
   }
-  const around = [...new Set([...claimed, ...(place?.region ?? [])])]
-  const leading = around.length ? around : [ids[first]]
-  const considered = around.length ? around : ids
+  const inPlay = tracksInPlay(claim).map((track) => ids[track])
+  const around = [...new Set([...inPlay, ...(place?.region ?? [])])]
+  const leading = claim.kind === 'open' ? [ids[first]] : around
   const now = nowResult(bank, responses, place?.region)
   const situation = situationResult(bank, responses)
   const quoted = [...evidence.for, ...evidence.against]
@@ -144,7 +144,7 @@ function reportOf<T extends string>(
     dots: systematicDots(masses).map((point) =>
       byTrackId(bank, (track) => rounded(points[point]![track]))
     ),
-    patterns: findPatterns(bank, top, tried, [first, second], considered),
+    patterns: findPatterns(bank, top, tried, [first, second], around),
     evidence,
     counterfactual: {
       facets: findFacets(bank, belief, tried, first),
@@ -162,14 +162,14 @@ function reportOf<T extends string>(
       facts,
       first: ids[first],
       second: claimed[1],
-      around: leading,
+      around,
       support: supportByFacet(weighed)
     }),
     questions: questionsFor(bank, facts),
     links: answered
       ? suggestLinks(bank, {
           facts,
-          around: considered,
+          around,
           quoted: themesOf(bank, quoted, situation?.caveats ?? []),
           placeThemes: placeEntry(bank, place?.region)?.themes
         })

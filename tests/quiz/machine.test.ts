@@ -407,14 +407,20 @@ describe('a bank with every section', () => {
     expect(walk.session.section).toBe('day')
   })
 
-  test('asks the follow-ups of the first track if there is no place', () => {
+  test('asks the follow-ups of the center while the claim is open', () => {
+    const followUps = fullBank.places!.map(({ region, name }) => ({
+      id: `about-${region.join('-')}`,
+      regions: [region],
+      stem: `Which ${name}?`,
+      options: ['one', 'two'].map((option) => ({ id: option, text: option }))
+    }))
     const input: QuizInput = { seed: 3, sections: ['pull', 'followUps'] }
-    const open = Walk.in(fullBank, input)
+    const open = Walk.in({ ...fullBank, followUps }, input)
       .start()
       .answer(...skips(14))
     expect(open.session.section).toBe('followUps')
-    expect(open.asked).toBe('field')
-    expect(open.answer('one').asked).toBe('even-0')
+    expect(open.asked).toBe('about-manager-ic-specialist')
+    expect(open.answer('one').value).toBe('finished')
   })
 
   test('shows a day of the place with two of other places', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Mix, TrackIndex } from '../../src/bank/track.ts'
-import { claimOf, firstTrack, type ClaimFacts } from '../../src/result/claim.ts'
+import { claimOf, firstTrack, tracksInPlay, type ClaimFacts } from '../../src/result/claim.ts'
 
 const facts: ClaimFacts = { answered: 12, fewest: 8, flippable: false, lowEffort: false }
 
@@ -130,4 +130,15 @@ describe('where P(top) and the mean shares disagree', () => {
   test('leaning names the next largest share beside the first', () => {
     expect(claimed([0.7, 0.1, 0.2], {}, [0.45, 0.3, 0.25])).toEqual(['leaning', [0, 1], 0.75])
   })
+})
+
+test.each<[top: Mix, kind: string, inPlay: number[]]>([
+  [[0.1, 0.8, 0.1], 'clear', [1]],
+  [[0.1, 0.3, 0.6], 'leaning', [2, 1]],
+  [[0.5, 0.3, 0.2], 'between', [0, 1]],
+  [[0.34, 0.33, 0.33], 'open', [0, 1, 2]]
+])('with P(top) %j the claim is %s and leaves %j in play', (top, kind, inPlay) => {
+  const claim = claimOf(top, top, facts)
+  expect(claim.kind).toBe(kind)
+  expect(tracksInPlay(claim)).toEqual(inPlay)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Response } from '../../src/bank/responses.ts'
-import type { Bank } from '../../src/bank/types.ts'
+import type { Bank, Experiment } from '../../src/bank/types.ts'
 import { points } from '../../src/model/triangle.ts'
 import { memoizedReport, report } from '../../src/result/report.ts'
 import {
@@ -252,6 +252,24 @@ describe('of answers that disagree', () => {
     expect(mixed.place).toBeNull()
     expect(mixed.consistency.mixed).toBe(true)
     expect(mixed.consistency.low).toBeGreaterThan(0.4)
+  })
+
+  test('an open result may suggest an experiment that joins all three tracks', () => {
+    const common = { title: 'Try it', text: 'Try it.', days: 7, question: 'And?', talk: 'Ask.' }
+    const experiments: Experiment<TrackId>[] = [
+      { id: 'one', aim: 'confirm', tracks: ['lead'], ...common },
+      {
+        id: 'all',
+        aim: 'confirm',
+        tracks: ['lead', 'build', 'dig'],
+        when: { claim: ['open', 'clear'] },
+        ...common
+      }
+    ]
+    const withBoth = { ...bank, experiments }
+    const suggested = (responses: Response[]) => report(withBoth, { responses }).experiments.confirm
+    expect(suggested(repeating(bank, 24, 'build', 'dig', 'lead'))).toBe('all')
+    expect(suggested(repeating(bank, 24, 'lead'))).toBe('one')
   })
 
   test('the result is mixed if the lowest consistency has more than .40', () => {
