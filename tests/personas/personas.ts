@@ -39,7 +39,7 @@ export const personas: readonly Persona[] = [
     source: 'link-episode-383',
     places: [['manager', 'ic'], ['manager'], ['ic']],
     mustNot:
-      /editor closed|(fine|happy|happily|content) (with )?(without|leav\w+) (shipping|(the )?code)|people work (wears|feels|drains)|never learned the people side|sometimes dodge|Nothing['’]s wrong|run out of ladder|tired of managing/i
+      /editor closed|(fine|happy|happily|content) (with )?(without|leav\w+) (shipping|(the )?code)|people work (wears|feels|drains|a waste)|worn out by it|learned (it|the people side)|Nothing['’]s wrong|your ladder ends|tired of managing|going back to code/i
   },
   {
     id: 'soloist',
@@ -57,7 +57,7 @@ export const personas: readonly Persona[] = [
     source: 'link-episode-383',
     places: [['ic'], ['ic', 'specialist'], ['specialist']],
     mustNot:
-      /Nothing['’]s (wrong|pressing)|You manage, and|People say you['’]d manage well|not a people person|like it here|don['’]t dodge|in your first years/i
+      /Nothing['’]s (wrong|pressing)|You manage, and|could you still go back|People say you['’]d manage well|believe the compliment|not a people person|like it here|don['’]t dodge|too early for you/i
   },
   {
     id: 'organizer',
@@ -78,7 +78,7 @@ export const personas: readonly Persona[] = [
     source: 'link-episode-333',
     places: [['manager', 'ic'], ['ic']],
     mustNot:
-      /editor closed|give up (the )?cod(e|ing)|people work (wears|feels|drains)|You manage, and|tired of managing|run out of ladder|You have an offer|one bad experience|in your first years/i
+      /editor closed|give up (the )?cod(e|ing)|people work (wears|feels|drains|a waste)|worn out by it|You manage, and|could you still go back|tired of managing|your ladder ends|before you sign|you['’]re offered|your own offer|You have an offer|bad experience|too early for you/i
   },
   {
     id: 'design-flunker',
@@ -95,7 +95,7 @@ export const personas: readonly Persona[] = [
     source: 'link-episode-333',
     places: [['ic'], ['ic', 'specialist']],
     mustNot:
-      /inexcusable|not (good|ready|cut out)|can['’]t design\.|You manage, and|You have an offer|Nothing['’]s (wrong|pressing)|stop aiming/i
+      /inexcusable|not (good|ready|cut out)|can['’]t design\.|You manage, and|could you still go back|before you sign|you['’]re offered|your own offer|You have an offer|Nothing['’]s (wrong|pressing)|stop aiming/i
   },
   {
     id: 'flip-flopper',
@@ -117,7 +117,7 @@ export const personas: readonly Persona[] = [
       ['ic', 'specialist']
     ],
     mustNot:
-      /(compilers?|firmware|accessibility|mobile app|machine learning) (engineer|lead|keeps? pulling)|people work (wears|feels|drains)|You manage, and|never choose|You have an offer|Security (isn['’]t|is not)|Shadow a specialist/i
+      /(compilers?|firmware|accessibility|mobile|machine learning) (engineer|lead|person|team)|Android|four design systems|people work (wears|feels|drains|a waste)|You manage, and|could you still go back|never choose|before you sign|you['’]re offered|your own offer|You have an offer|Security (isn['’]t|is not)|Shadow a specialist/i
   },
   {
     id: 'ten-year-coder',
@@ -136,6 +136,6 @@ export const personas: readonly Persona[] = [
     source: 'link-post-think-twice',
     places: [['ic'], ['manager', 'ic']],
     mustNot:
-      /editor closed|you should (manage|climb|lead)|best coder|Nothing['’]s (wrong|pressing)|tired of managing|in your first years|You have an offer/i
+      /editor closed|you should (manage|climb|lead)|best coder|Nothing['’]s (wrong|pressing)|tired of managing|could you still go back|too early for you|before you sign|you['’]re offered|your own offer|You have an offer/i
   }
 ]
