@@ -38,9 +38,20 @@ export function split(tree: Json, isLater: (name: string) => boolean): { now: Js
   return { now, later: Object.keys(later).length > 0 ? later : null }
 }
 
+/** Sections whose themes nothing reads. Those of items, places and links rank the links. */
+const themesUnread = /^(experiments|readiness|leadership)$/
+
+const withoutThemes = (section: Json) =>
+  JSON.parse(JSON.stringify(section), (name, value: Json) =>
+    name === 'themes' ? undefined : value
+  ) as Json
+
 /** A bank file without members for authors and checks. */
 const readersBank = (json: string): Json =>
-  JSON.parse(json, (name, value: Json) => (authorsOnly.test(name) ? undefined : value)) as Json
+  JSON.parse(json, (name, value: Json) => {
+    if (authorsOnly.test(name)) return undefined
+    return themesUnread.test(name) ? withoutThemes(value) : value
+  }) as Json
 
 /** The shipped bank without members for authors, in two parts. */
 export function splitBank(json: string): { questions: Json; result: Record<string, Json> } {
