@@ -150,7 +150,7 @@ function reportOf<T extends string>(
       facets: findFacets(bank, belief, tried, first),
       ...findSwaps(belief, tried, first)
     },
-    roles: rolesFor(bank, facts),
+    roles: rolesFor(bank, facts, inPlay),
     consistency: { low: rounded(low!), mixed: low! > mixedFrom },
     now,
     followUps: followUpAnswers(bank, responses),

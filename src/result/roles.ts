@@ -1,4 +1,4 @@
-import type { Bank } from '../bank/types.ts'
+import type { Bank, Region } from '../bank/types.ts'
 import { holds, specificity, type Facts } from './conditions.ts'
 import { placeEntry } from './place-text.ts'
 import type { Role } from './types.ts'
@@ -7,11 +7,18 @@ import type { Role } from './types.ts'
  * Job titles around the named place. Those with a condition that holds come first, the more
  * specific ones before the others, then those for everyone, each in the bank's order. Titles whose
  * condition doesn't hold are left out, so no one who works in security reads about compilers.
+ *
+ * Without a place, they are those of the tracks in play that the reader's own answers ask for.
  */
-export function rolesFor<T extends string>(bank: Bank<T>, facts: Facts<T>): Role[] {
-  const { roles = [] } = placeEntry(bank, facts.place) ?? {}
+export function rolesFor<T extends string>(
+  bank: Bank<T>,
+  facts: Facts<T>,
+  inPlay: Region<T>
+): Role[] {
+  const { place } = facts
+  const { roles = [] } = placeEntry(bank, place ?? inPlay) ?? {}
   return roles
-    .filter(({ when }) => holds(when, facts))
+    .filter(({ when }) => (place || when) && holds(when, facts))
     .sort((a, b) => specificity(b.when) - specificity(a.when))
     .map(({ name, text }) => ({ name, text }))
 }

@@ -178,7 +178,7 @@ export interface Report<T extends string = string> {
   evidence: { for: Evidence[]; against: Evidence[] }
   /** What would tip the balance. */
   counterfactual: Counterfactual<T>
-  /** Job titles around the place. */
+  /** Job titles around the place; without one, those the reader's own answers ask for. */
   roles: Role[]
   /** Probability that the answers hardly follow any pull, and whether to say so. */
   consistency: { low: number; mixed: boolean }

@@ -66,13 +66,8 @@ function aboutFirst(bank: Bank, { claim, mean, place, region80 }: Report): strin
 
 /** The place has to be the likeliest region, and to fit the claim. */
 function aboutPlace(bank: Bank, { responses }: Responses, report: Report): string[] {
-  const { claim, place, roles, day } = report
-  if (!place) {
-    return [
-      ...(roles.length ? ['There are roles, but no place.'] : []),
-      ...(day ? ["A day was compared with a place that isn't there."] : [])
-    ]
-  }
+  const { claim, place, day } = report
+  if (!place) return day ? ["A day was compared with a place that isn't there."] : []
   const masses = pointMasses(posterior(responseModel(bank), responses))
   const found = []
   const byRegion = [...regionShares()].map(([region, parts]) => ({

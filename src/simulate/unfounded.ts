@@ -1,4 +1,5 @@
 import { isAnswer } from '../bank/responses.ts'
+import { trackIds } from '../bank/track.ts'
 import type { Bank, Condition } from '../bank/types.ts'
 import type { Report } from '../result/types.ts'
 import type { Responses } from './contradictions.ts'
@@ -60,11 +61,14 @@ export function unfounded(bank: Bank, { responses }: Responses, report: Report):
       fitting?.filter((one) => one.aim === aim)
     )
   }
-  const entry = bank.places?.find(({ region }) => region.join() === place?.region.join())
+  // Without a place, only those that the reader's answers ask for, among the claim's tracks.
+  const inPlay = claim.tracks.length ? claim.tracks : trackIds(bank)
+  const near = (place?.region ?? inPlay).toSorted().join()
+  const titles = bank.places?.find(({ region }) => region.toSorted().join() === near)?.roles
   for (const { name } of roles) {
     expect(
       `Role "${name}" isn't for this reader.`,
-      entry?.roles?.filter((one) => one.name === name)
+      titles?.filter((one) => one.name === name && (place || one.when))
     )
   }
   for (const text of questions) {

@@ -48,7 +48,7 @@ test('the rest is closed, in this order', async () => {
   const quiz = await mountResult()
   expect(all(quiz, '.sections summary').map(({ textContent }) => textContent)).toEqual([
     'Why: what you told us',
-    'Roles around here',
+    'Roles worth a look',
     'What would tip the balance',
     'Make it fit your situation',
     'How sure is this?',

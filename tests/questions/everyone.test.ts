@@ -75,7 +75,7 @@ describe('3,000 simulated people', () => {
 
   test('see only experiments, titles and questions whose conditions hold', () => {
     const found = untruths((taken) => {
-      const { experiments, roles, questions, place } = taken.report
+      const { experiments, roles, questions, place, claim } = taken.report
       const fits = ({
         when,
         unless
@@ -83,16 +83,18 @@ describe('3,000 simulated people', () => {
         when?: Condition | undefined
         unless?: Condition | undefined
       }) => isTrueOf(when, taken) && !(unless && isTrueOf(unless, taken))
-      const titles = bank.places!.find(
-        ({ region }) => region.join() === place?.region.join()
-      )?.roles
+      const inPlay = claim.tracks.length ? claim.tracks : trackIds(bank)
+      const near = (place?.region ?? inPlay).toSorted().join()
+      const titles = bank.places!.find(({ region }) => region.toSorted().join() === near)!.roles!
       return [
         ...Object.values(experiments).flatMap((id) =>
           id === null ? [] : [{ text: id, isTrue: fits(experimentOf(id)) }]
         ),
         ...roles.map(({ name, text }) => ({
           text: name,
-          isTrue: titles!.some((title) => title.text === text && isTrueOf(title.when, taken))
+          isTrue: titles.some(
+            (title) => title.text === text && (place || title.when) && isTrueOf(title.when, taken)
+          )
         })),
         ...questions.map((text) => ({
           text,
@@ -168,7 +170,7 @@ const engineering = [
   'exp-code-that-isnt-yours',
   'exp-mock-interview'
 ]
-const leading = ['exp-board', 'exp-one-feature', 'exp-two-teams', 'exp-technical-half']
+const leading = ['exp-board', 'exp-one-feature', 'exp-two-teams']
 const everyField = bank.experiments!.flatMap(({ id }) => (id.startsWith('exp-field-') ? [id] : []))
 
 /** By role, experiments with work that someone in it does every day anyway. */

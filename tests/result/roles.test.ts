@@ -23,9 +23,20 @@ const bank = makeBank({
           when: { answers: { field: ['security'], role: ['senior'] } }
         }
       ]
+    },
+    {
+      region: ['lead', 'build', 'dig'],
+      name: 'All-rounder',
+      headline: 'Some of all three',
+      roles: [
+        { name: 'advocate', text: 'Talks.' },
+        { name: 'champion', text: 'Reminds.', when: { answers: { field: ['security'] } } }
+      ]
     }
   ]
 })
+
+const all: TrackId[] = ['lead', 'build', 'dig']
 
 const names = (answers: Record<string, string>, place: TrackId[] | undefined = ['dig']) => {
   const facts: Facts<TrackId> = {
@@ -34,7 +45,7 @@ const names = (answers: Record<string, string>, place: TrackId[] | undefined = [
     claim: 'clear',
     answers: new Map(Object.entries(answers))
   }
-  return rolesFor(bank, facts).map(({ name }) => name)
+  return rolesFor(bank, facts, all).map(({ name }) => name)
 }
 
 test('roles for the field the reader named come first, those for other fields are left out', () => {
@@ -51,16 +62,26 @@ test('the more specific role comes first', () => {
   ])
 })
 
-test('there are none without a place, or if the bank describes none', () => {
+test('without a place they are those of the tracks in play that an answer asks for', () => {
+  const open = (field: string, inPlay = all) => {
+    const answers = new Map([['field', field]])
+    const facts: Facts<TrackId> = { place: undefined, first: undefined, claim: 'open', answers }
+    return rolesFor(bank, facts, inPlay).map(({ name }) => name)
+  }
+  expect(open('security')).toEqual(['champion'])
+  expect(open('compilers')).toEqual([])
+  expect(open('compilers', ['dig'])).toEqual(['compiler engineer'])
+})
+
+test('there are none if the bank describes no such place', () => {
   expect(names({}, ['lead'])).toEqual([])
   const facts = { place: undefined, first: undefined, claim: 'open', answers: new Map() } as const
-  expect(rolesFor(bank, facts)).toEqual([])
-  expect(rolesFor(makeBank({}), { ...facts, place: ['dig'] })).toEqual([])
+  expect(rolesFor(makeBank({}), facts, all)).toEqual([])
 })
 
 test('a role has a name and a text, and no condition', () => {
   const facts = { place: ['dig'], first: 'dig', claim: 'clear', answers: new Map() } as const
-  expect(rolesFor(bank, { ...facts, place: ['dig'] })).toEqual([
+  expect(rolesFor(bank, { ...facts, place: ['dig'] }, ['dig'])).toEqual([
     { name: 'researcher', text: 'Asks first.' }
   ])
 })

@@ -126,7 +126,11 @@ test.each<[string, Partial<Report>, string]>([
     { now: { answers: {}, region: ['build'], staying: true, pushed: true } },
     'Staying is a result'
   ],
-  ['no place', { place: null, roles: [{ name: 'x', text: 'y' }] }, 'roles, but no place']
+  [
+    'missing place',
+    { place: null, day: { chosen: 'x', region: ['dig'], agrees: false } },
+    "a place that isn't there"
+  ]
 ])('a contradiction about the %s is found', (_, change, sentence) => {
   expect(found(change).join('\n')).toContain(sentence)
 })

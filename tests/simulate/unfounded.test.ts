@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { report } from '../../src/result/report.ts'
 import type { Report } from '../../src/result/types.ts'
 import { unfounded } from '../../src/simulate/unfounded.ts'
-import { triadBank } from '../result/banks.ts'
+import { triadBank, type TrackId } from '../result/banks.ts'
 
 const experiment = {
   tracks: ['dig' as const],
@@ -40,7 +40,11 @@ const bank = triadBank(12, {
       region: ['dig'],
       name: 'Digger',
       headline: 'Digging',
-      roles: [{ name: 'boss digger', text: '', when: { answers: { role: ['boss'] } } }]
+      roles: [
+        { name: 'boss digger', text: '', when: { answers: { role: ['boss'] } } },
+        { name: 'engineering digger', text: '', when: { answers: { role: ['engineer'] } } },
+        { name: 'any digger', text: '' }
+      ]
     }
   ],
   oneOnOne: [{ id: 'q', text: 'Why?', unless: { claim: ['clear'] } }],
@@ -94,4 +98,16 @@ test.each<[string, Partial<Report>]>([
   ['a link of another bank', { links: [{ id: 'elsewhere' }] }]
 ])('%s for someone else is found', (_, change) => {
   expect(found(change)).toHaveLength(1)
+})
+
+test('without a place, a role rests on an answer and on the tracks of the claim', () => {
+  const isFounded = (name: string, tracks: TrackId[]) => {
+    const kind = tracks.length ? 'leaning' : 'open'
+    const claim: Report['claim'] = { kind, tracks, chance: 0.65, ruledOut: [] }
+    const change = { place: null, claim, links: [], roles: [{ name, text: '' }] }
+    return found(change).length === 0
+  }
+  expect(isFounded('engineering digger', ['dig'])).toBe(true)
+  expect(isFounded('any digger', ['dig'])).toBe(false)
+  expect(isFounded('engineering digger', [])).toBe(false)
 })

@@ -113,7 +113,7 @@ export const deResult = {
   doesNotFit: 'Was nicht dazu passt',
 
   // Result: roles
-  rolesTitle: 'Rollen in dieser Ecke',
+  rolesTitle: 'Rollen, die passen könnten',
   week: 'Die Woche',
   cost: 'Was du aufgibst',
   complaint: 'Worüber hier geklagt wird',

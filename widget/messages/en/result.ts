@@ -108,7 +108,7 @@ export const enResult = {
   doesNotFit: 'One thing that doesn\u2019t fit',
 
   // Result: roles
-  rolesTitle: 'Roles around here',
+  rolesTitle: 'Roles worth a look',
   week: 'The week',
   cost: 'What you give up',
   complaint: 'What people complain about',

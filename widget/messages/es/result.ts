@@ -111,7 +111,7 @@ export const esResult = {
   doesNotFit: 'Algo que no encaja',
 
   // Result: roles
-  rolesTitle: 'Puestos de esta zona',
+  rolesTitle: 'Puestos que podrían encajar',
   week: 'La semana',
   cost: 'A qué renuncias',
   complaint: 'De qué se queja la gente',
