@@ -182,7 +182,7 @@ const everyDay: Record<string, readonly string[]> = {
   'tech-lead': [...leading, 'exp-buddy', 'exp-halves', 'exp-design-gap'],
   'manager': peopleWork,
   'manager-of-managers': peopleWork,
-  'specialist': [...everyField, 'exp-shadow', 'exp-dull-half', 'exp-one-subject', 'exp-job-ads'],
+  'specialist': [...everyField, 'exp-shadow', 'exp-dull-half', 'exp-job-ads'],
   'founder': [...peopleWork, 'exp-halves']
 }
 
