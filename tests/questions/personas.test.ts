@@ -102,6 +102,23 @@ describe.each(['quick', 'full'] as const)('the %s quiz', (mode) => {
     expect(share(results, ({ claim }) => claim.kind === 'clear')).toBeLessThanOrEqual(0.4)
   })
 
+  test('keeps to the field of someone near the center if it is too close to call', () => {
+    const persona = personas.find(({ id }) => id === nearTheCenter)!
+    const open = resultsFor(persona, mode).filter(({ claim }) => claim.kind === 'open')
+    expect(open.length).toBeGreaterThan(0)
+    for (const { roles, experiments, links } of open) {
+      expect(roles.map(({ name }) => name)).toContain('Security champion')
+      expect(experiments.confirm).toBe('exp-your-subject')
+      expect(links.slice(0, 3).map(({ id }) => id)).toContain('link-work-in-security')
+    }
+  })
+
+  test('never sends the soloist to talk other teams into something', () => {
+    const persona = personas.find(({ id }) => id === 'soloist')!
+    const suggested = resultsFor(persona, mode).flatMap(experimentsOf)
+    expect(suggested.map(({ id }) => id)).not.toContain('exp-two-teams')
+  })
+
   test.each(personas)('says nothing that contradicts $id', (persona) => {
     const contradictions = resultsFor(persona, mode)
       .flatMap(sentencesIn)
