@@ -173,22 +173,23 @@ function lazyPattern(slopes: readonly (readonly number[])[]): Pattern {
  * @returns K arrays of `stateCount` probabilities; over the options each state sums to 1.
  */
 export function optionProbabilities(slopes: readonly (readonly number[])[]): Float64Array[] {
-  const count = slopes.length
-  const tables = slopes.map(() => new Float64Array(stateCount))
-  const utilities = slopes.map(([first, second, third]) =>
-    points.map((mix) => first! * mix[0] + second! * mix[1] + third! * mix[2])
-  )
-  const exponentials = new Float64Array(count)
-  for (const [level, beta] of consistencyLevels.entries()) {
+  const totals = new Float64Array(stateCount)
+  const tables = slopes.map(([first, second, third]) => {
+    const table = new Float64Array(stateCount)
+    // By index: until these loops are compiled, iterators take half as long again.
     for (let point = 0; point < pointCount; point++) {
-      let total = 0
-      for (let option = 0; option < count; option++) {
-        total += exponentials[option] = Math.exp(beta * utilities[option]![point]!)
+      const mix = points[point]!
+      const utility = first! * mix[0] + second! * mix[1] + third! * mix[2]
+      for (let state = point, level = 0; state < stateCount; state += pointCount, level++) {
+        totals[state]! += table[state] = Math.exp(consistencyLevels[level]! * utility)
       }
-      const state = level * pointCount + point
-      for (let option = 0; option < count; option++) {
-        tables[option]![state] = ((1 - lapse) * exponentials[option]!) / total + lapse / count
-      }
+    }
+    return table
+  })
+  const floor = lapse / slopes.length
+  for (const table of tables) {
+    for (let state = 0; state < stateCount; state++) {
+      table[state] = ((1 - lapse) * table[state]!) / totals[state]! + floor
     }
   }
   return tables
