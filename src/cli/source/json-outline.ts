@@ -7,21 +7,30 @@ export interface Span {
 }
 
 /** An entry of a list or a member of an object. */
-interface Child extends Span {
+interface Child {
   key: PathPart
   /** Where the key is; the value itself in a list. */
   keyStart: number
+  /** Where the value is. */
+  start: number
+}
+
+/** The children of a container as far as they have been read. */
+interface Container {
+  children: Map<PathPart, Child>
+  rest: Iterator<Child, void>
 }
 
 const quote = 0x22
 const backslash = 0x5c
+const comma = 0x2c
 const isSpace = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
 const opens = (code: number) => code === 0x7b || code === 0x5b
 const closes = (code: number) => code === 0x7d || code === 0x5d
 
 /**
  * Finds values in a JSON text by their paths. A full syntax tree would take longer than all rules of
- * `lint` together, so only the containers on the way to a value are read.
+ * `lint` together, so only what comes before a value, in the containers around it, is read.
  *
  * @param text - JSON that `JSON.parse` takes.
  */
@@ -31,43 +40,50 @@ export function jsonOutline(text: string): {
   /** Keys given twice in one object, by offset. */
   repeatedKeys: () => (Span & { key: string })[]
 } {
-  const known = new Map<number, readonly Child[]>()
-  const root = { start: skipSpace(text, 0), end: text.trimEnd().length }
+  const containers = new Map<number, Container>()
+  const ends = new Map<number, number>()
+  const root = skipSpace(text, 0)
 
-  function childrenOf({ start, end }: Span): readonly Child[] {
-    let children = known.get(start)
-    if (!children) {
-      children = opens(text.charCodeAt(start)) ? readChildren(text, start, end) : []
-      known.set(start, children)
+  function childOf(start: number, key: PathPart): Child | undefined {
+    let container = containers.get(start)
+    if (!container) {
+      container = { children: new Map(), rest: readChildren(text, start) }
+      containers.set(start, container)
     }
-    return children
+    const { children, rest } = container
+    while (!children.has(key)) {
+      const { value } = rest.next()
+      if (!value) break
+      children.set(value.key, value)
+    }
+    return children.get(key)
   }
 
   return {
     find(path) {
-      let span: Span = root
+      let start = root
       for (const part of path) {
-        // The last of several equal keys is the one that counts.
-        const child = childrenOf(span).findLast(({ key }) => key === part)
+        const child = childOf(start, part)
         if (!child) break
-        span = child
+        start = child.start
       }
-      return { start: span.start, end: span.end }
+      const end = ends.get(start) ?? endOf(text, start)
+      // Many paths may end at the same parent.
+      ends.set(start, end)
+      return { start, end }
     },
     repeatedKeys() {
       const repeated: (Span & { key: string })[] = []
-      const open: Span[] = [root]
-      for (let span = open.pop(); span; span = open.pop()) {
-        const children = childrenOf(span)
-        const isObject = text.charCodeAt(span.start) === 0x7b
+      const open = [root]
+      for (let start = open.pop(); start !== undefined; start = open.pop()) {
         const seen = new Set<PathPart>()
-        for (const child of children) {
-          if (isObject && seen.has(child.key)) {
+        for (const child of readChildren(text, start)) {
+          if (seen.has(child.key)) {
             const key = String(child.key)
             repeated.push({ key, start: child.keyStart, end: child.keyStart + key.length + 2 })
           }
           seen.add(child.key)
-          if (opens(text.charCodeAt(child.start))) open.push(child)
+          if (opens(text.charCodeAt(child.start))) open.push(child.start)
         }
       }
       return repeated.sort((a, b) => a.start - b.start)
@@ -75,24 +91,23 @@ export function jsonOutline(text: string): {
   }
 }
 
-/** The entries of a list or object, without looking into them. */
-function readChildren(text: string, start: number, end: number): Child[] {
-  const isObject = text.charCodeAt(start) === 0x7b
-  const children: Child[] = []
+/** The entries of a list or object, one after another, without looking into them. */
+function* readChildren(text: string, start: number): Generator<Child, void> {
+  const first = text.charCodeAt(start)
+  if (!opens(first)) return
   let at = skipSpace(text, start + 1)
-  while (at < end - 1) {
+  for (let index = 0; !closes(text.charCodeAt(at)); index++) {
     const keyStart = at
-    let key: PathPart = children.length
-    if (isObject) {
+    let key: PathPart = index
+    if (first === 0x7b) {
       const keyEnd = stringEnd(text, at)
       key = JSON.parse(text.slice(at, keyEnd)) as string
       at = skipSpace(text, skipSpace(text, keyEnd) + 1)
     }
-    const valueEnd = endOf(text, at)
-    children.push({ key, keyStart, start: at, end: valueEnd })
-    at = skipSpace(text, skipSpace(text, valueEnd) + 1)
+    yield { key, keyStart, start: at }
+    at = skipSpace(text, endOf(text, at))
+    if (text.charCodeAt(at) === comma) at = skipSpace(text, at + 1)
   }
-  return children
 }
 
 function skipSpace(text: string, from: number): number {
@@ -122,7 +137,7 @@ function endOf(text: string, start: number): number {
   if (first === quote) return stringEnd(text, start)
   let at = start
   if (!opens(first)) {
-    for (let code = first; at < text.length && code !== 0x2c && !closes(code) && !isSpace(code);) {
+    for (let code = first; at < text.length && code !== comma && !closes(code) && !isSpace(code);) {
       code = text.charCodeAt(++at)
     }
     return at
