@@ -47,10 +47,13 @@ interface Counts {
  */
 export function guessLeads(options: readonly LeadOption[]): TrackIndex[] {
   const all = countsOf(options)
-  const items = new Set(options.map(({ item }) => item))
-  const own = new Map(
-    [...items].map((item) => [item, countsOf(options.filter((option) => option.item === item))])
-  )
+  const byItem = new Map<number, LeadOption[]>()
+  for (const option of options) {
+    const others = byItem.get(option.item)
+    if (others) others.push(option)
+    else byItem.set(option.item, [option])
+  }
+  const own = new Map([...byItem].map(([item, list]) => [item, countsOf(list)]))
   return options.map(({ item, stems }) => {
     const left = own.get(item)!
     const scores = trackIndexes.map((track) => {

@@ -11,19 +11,26 @@ const rise = 1.2
 /** Where the probabilities of consistency 1 begin in a pattern's tables. */
 const from = consistencyLevels.indexOf(1) * points.length
 
+/** The highest probability in a table at consistency 1. */
+const highestIn = (table: Float64Array) =>
+  table.subarray(from, from + points.length).reduce((a, b) => Math.max(a, b))
+
 /** Every option is someone's natural answer. */
 export const noDeadOptions: Rule = {
   id: 'no-dead-options',
   why: 'An option that no one anywhere on the triangle would favor takes up room and tells nothing when it is chosen.',
   find(bank) {
     const { byId } = responseModel(bank)
+    // Many options share a table.
+    const peaks = new Map<Float64Array, number>()
     return itemsWithPaths(bank).flatMap(({ path, item }) => {
       const { pattern, rows } = byId.get(item.id)!
       const needed = rise / item.options.length
       return item.options.flatMap((option, index): Fault[] => {
         if (item.format === 'tradeoff' && index === (item.options.length - 1) / 2) return []
         const table = pattern.probabilities[rows[index]!]!
-        const highest = Math.max(...table.subarray(from, from + points.length))
+        const highest = peaks.get(table) ?? highestIn(table)
+        peaks.set(table, highest)
         if (highest > needed) return []
         return [
           {
