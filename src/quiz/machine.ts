@@ -1,4 +1,5 @@
 import { assign, emit, setup } from 'xstate'
+import { typeOf } from '../bank/error-text.ts'
 import {
   readResponses,
   writeResponses,
@@ -120,7 +121,7 @@ function contextOf(session: Session): QuizContext {
 /** The session a quiz starts from. */
 function firstSession(bank: Bank, input: QuizInput = {}): Session {
   if (typeof input !== 'object' || input === null) {
-    throw new TypeError(`The input is of type ${typeof input}. Expected { mode, seed, responses }.`)
+    throw new TypeError(`The input is ${typeOf(input)}. Expected { mode, seed, responses }.`)
   }
   const { session = { responses: [] }, mode, seed, responses, sections, lowEffort } = input
   const parts = { mode, seed, responses, sections, lowEffort }

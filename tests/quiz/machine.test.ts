@@ -250,6 +250,16 @@ describe('a change', () => {
     expect(sure.value).toBe('finished')
     expect(sure.given).toHaveLength(10)
   })
+
+  test('that makes a quiz confident leads to the next section', () => {
+    const unsure = Walk.in(fullBank, { seed: 3, sections: ['pull', 'followUps'] })
+      .start()
+      .answer(...times(5, 'ic'), ...times(5, 'manager'))
+    expect(unsure.session.section).toBe('pull')
+    const sure = unsure.given.reduce((walk, item) => walk.change(item, 'ic'), unsure)
+    expect(sure.session.section).toBe('followUps')
+    expect(sure.asked).toBe('field')
+  })
 })
 
 describe('continuing', () => {
@@ -762,7 +772,8 @@ describe('wrong input stops the quiz with a sentence', () => {
       )
     ],
     [{ lowEffort: 1 }, new TypeError('The session\'s "lowEffort" is 1. Expected true or false.')],
-    ['quick', new TypeError('The input is of type string. Expected { mode, seed, responses }.')]
+    ['quick', new TypeError('The input is of type string. Expected { mode, seed, responses }.')],
+    [null, new TypeError('The input is null. Expected { mode, seed, responses }.')]
   ])('%j', (input, error) => {
     expect(errorOf(input)).toEqual(error)
   })
