@@ -1,5 +1,5 @@
 import { extraItems, type Mode } from '../adaptive/stop.ts'
-import { responsesIn, sections, type Response, type Section } from '../bank/responses.ts'
+import { flowSections, itemOf, sections, type Response, type Section } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { flowOf, itemIdIn, status, pullStop } from './assess.ts'
 import { interimResult } from './estimate.ts'
@@ -45,7 +45,7 @@ function laterSections(bank: Bank, session: Session): Section[] {
  */
 export function isAsked(bank: Bank, session: Session, item: unknown): item is string {
   const asked = askedItem(bank, session)
-  if (asked === undefined || typeof item !== 'string') return false
+  if (asked === undefined) return false
   if (asked === item) return true
   const { section, responses } = session
   return (
@@ -89,11 +89,8 @@ export function replaceAnswer(bank: Bank, session: Session, item: string, option
 export function undoLast(bank: Bank, session: Session): Session {
   const { item } = session.responses.at(-1)!
   const responses = session.responses.slice(0, -1)
-  const before = { ...session, responses, stopped: undefined, reopened: undefined }
-  const section = sections.find((one) =>
-    responsesIn(bank, one, session.responses).some((response) => response.item === item)
-  )!
-  const inSection = { ...before, section }
+  const { section } = itemOf(bank, item)
+  const inSection = { ...session, section, responses, stopped: undefined, reopened: undefined }
   if (askedItem(bank, inSection) === item) return inSection
   // The blind days can't be shown again once a changed answer has left the session without a place.
   if (!shownItem(bank, item, inSection)) return settle(bank, inSection)
@@ -159,8 +156,7 @@ function resume(bank: Bank, session: Session, wanted: Section | undefined): Sess
 
 /** Whether `quiz.continue` offers a section by itself: not `now`, nor one the flow leaves out. */
 const isOffered = (session: Session, section: Section): boolean =>
-  section !== 'now' &&
-  (flowOf(session).includes(section) || !flowOf({ sections: undefined }).includes(section))
+  section !== 'now' && (flowOf(session).includes(section) || !flowSections.includes(section))
 
 const enter = (session: Session, section: Section): Session => ({
   ...session,
@@ -182,6 +178,5 @@ function morePull(bank: Bank, session: Session): Session | undefined {
   if (isUndecided && ended === 'limit' && !session.extra) return { ...session, extra: extraItems }
   if (session.mode !== 'quick') return undefined
   const { startMode = 'quick' } = session
-  const full: Session = { ...session, mode: 'full', startMode, extra: undefined }
-  return pullStop(bank, full) ? undefined : full
+  return { ...session, mode: 'full', startMode, extra: undefined }
 }

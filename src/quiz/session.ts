@@ -61,8 +61,9 @@ function checkedSession(bank: Bank, given: PartialSession): OpenSession {
   const session = { ...given, mode: given.mode ?? 'quick', seed: given.seed ?? 0 }
   for (const [name, type, fits, expected] of sessionParts) {
     const value = session[name]
-    if (value === undefined || fits(value as never)) continue
-    const Fault = typeof value === type ? RangeError : TypeError
+    const isOfType = typeof value === type
+    if (value === undefined || (isOfType && fits(value as never))) continue
+    const Fault = isOfType ? RangeError : TypeError
     const what = Array.isArray(value) ? `[${value.map(showValue).join(', ')}]` : showValue(value)
     throw new Fault(`The session's "${name}" is ${what}. Expected ${expected}.`)
   }
@@ -79,8 +80,8 @@ function checkedSession(bank: Bank, given: PartialSession): OpenSession {
 }
 
 /**
- * A part of a session besides its responses: its type, whether a value fits, and what would.
- * `fits` takes the part's own type, which a list of different parts can only call `never`.
+ * A part of a session besides its responses: its type, whether a value of that type fits, and what
+ * would. `fits` takes the part's own type, which a list of different parts can only call `never`.
  */
 type SessionPart = readonly [
   name: Exclude<keyof Session, 'responses'>,
@@ -93,8 +94,7 @@ const isSection = (value: Section) => sections.includes(value)
 const isFlow = (list: readonly Section[]) =>
   Array.isArray(list) && list.length > 0 && list.every(isSection)
 const isExtra = (value: number) => Number.isInteger(value) && value >= 0 && value <= extraItems
-const isId = (value: unknown) => typeof value === 'string'
-const isFlag = (value: unknown) => typeof value === 'boolean'
+const isAny = () => true
 const oneMode = /* @__PURE__ */ oneOf(modeNames)
 
 /** The parts of a session besides its responses. */
@@ -104,9 +104,9 @@ export const sessionParts: readonly SessionPart[] = [
   ['seed', 'number', Number.isFinite, 'a finite number'],
   ['section', 'string', isSection, /* @__PURE__ */ oneOf(sections)],
   ['sections', 'object', isFlow, `a list of at least ${/* @__PURE__ */ oneOf(sections)}`],
-  ['reopened', 'string', isId, 'the id of an item'],
-  ['stopped', 'boolean', isFlag, 'true or false'],
-  ['lowEffort', 'boolean', isFlag, 'true or false'],
+  ['reopened', 'string', isAny, 'the id of an item'],
+  ['stopped', 'boolean', isAny, 'true or false'],
+  ['lowEffort', 'boolean', isAny, 'true or false'],
   ['extra', 'number', isExtra, `a whole number, 0 to ${extraItems}`]
 ]
 

@@ -1,6 +1,5 @@
 import { draw, shuffled } from '../adaptive/random.ts'
 import {
-  dayItem,
   itemOf,
   sectionItems,
   type AnyItem,
@@ -89,9 +88,7 @@ function fromEachRegion(days: readonly Day[]): Day[] {
 export function shownItem(bank: Bank, id: string, session: Facts): ShownItem | undefined {
   const { section, item } = itemOf(bank, id)
   const options =
-    id === dayItem && section === 'day'
-      ? daysFor(bank, session)
-      : shownOptions(section, item, session.seed)
+    section === 'day' ? daysFor(bank, session) : shownOptions(section, item, session.seed)
   return isSome(options) ? { ...item, section, options } : undefined
 }
 
