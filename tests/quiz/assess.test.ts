@@ -105,6 +105,15 @@ test.each([
   expect(() => assess(tinyBank, session as never)).toThrow(sentence)
 })
 
+test('what is no bank, or one with a broken part, is refused in a sentence', () => {
+  expect(() => assess(undefined as never, { responses: [] })).toThrow(
+    new TypeError('The bank is of type undefined. Expected a bank such as parseBank returns.')
+  )
+  expect(() => assess({ ...tinyBank, now: 7 } as never, { responses: [] })).toThrow(
+    new TypeError("The bank can't be read. Expected a bank such as parseBank returns.")
+  )
+})
+
 test('an item that has a response is not reopened', () => {
   const responses = answers(tinyBank, 'ic')
   expect(() => assess(tinyBank, { responses, reopened: 'praise' })).toThrow(
@@ -216,6 +225,17 @@ describe('progress', () => {
       progress: { asked: 0, least: 0, most: 0, ratio: 1 }
     })
   })
+
+  test('of a reopened follow-up to a place that is gone is 0 of 0', () => {
+    const [field] = fullBank.followUps!
+    const followUps = [{ ...field!, regions: [['ic']] }]
+    expect(
+      assess({ ...fullBank, followUps }, { responses: [], reopened: 'field', section: 'followUps' })
+    ).toMatchObject({
+      item: { id: 'field' },
+      progress: { asked: 0, least: 0, most: 0, ratio: 0 }
+    })
+  })
 })
 
 test.each([
@@ -248,8 +268,45 @@ describe('a session without a section', () => {
     expect(assess(fullBank, { responses: [], stopped: true })).toMatchObject({
       item: undefined,
       items: [],
-      stop: 'reader'
+      stop: 'reader',
+      progress: { asked: 0, least: 2, most: 2, ratio: 1 }
     })
+  })
+
+  test('goes through its own sections in the order of the flow, not of the list', () => {
+    const sections = ['situation', 'readiness', 'now'] as const
+    const responses: Response[] = []
+    const seen: string[] = []
+    for (let item; (item = assess(fullBank, { responses, sections }).item);) {
+      seen.push(item.id)
+      responses.push({ item: item.id, skipped: true })
+    }
+    expect(seen).toEqual(['now-role', 'now-reason', 'taught', 'seat'])
+    expect(assess(fullBank, { responses, sections })).toMatchObject({
+      section: 'situation',
+      stop: 'exhausted'
+    })
+  })
+
+  test('ends in the scored items, whose stop is the reason', () => {
+    const pulled = answers(fullBank, ...Array<undefined>(14).fill(undefined))
+    const rest = ['now-role', 'now-reason', 'field', 'even-0', 'kind']
+    const responses = [...pulled, ...rest.map((item) => ({ item, skipped: true as const }))]
+    expect(assess(fullBank, { responses })).toMatchObject({ section: 'pull', stop: 'limit' })
+  })
+
+  test('has all items of "now" on one screen, and any other item alone', () => {
+    const ids = (responses: Response[]) => assess(fullBank, { responses }).items.map(({ id }) => id)
+    const role = { item: 'now-role', option: 'one' }
+    expect(ids([])).toEqual(['now-role', 'now-reason'])
+    expect(ids([role])).toEqual(['now-role', 'now-reason'])
+    expect(ids([role, { item: 'now-reason', option: 'two' }])).toHaveLength(1)
+  })
+
+  test('shows no item without options', () => {
+    const [role] = fullBank.now!
+    const bank = { ...fullBank, now: [role!, { ...role!, id: 'empty', options: [] }] }
+    expect(assess(bank, { responses: [] }).items.map(({ id }) => id)).toEqual(['now-role'])
   })
 })
 

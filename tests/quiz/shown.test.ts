@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import type { Response } from '../../src/bank/responses.ts'
+import type { Bank } from '../../src/bank/types.ts'
+import { itemsIn, shownItem } from '../../src/quiz/shown.ts'
+import { answers, fullBank, makeBank, tinyBank, triad, triadBank } from '../helpers/tiny-bank.ts'
+
+const seeds = Array.from({ length: 60 }, (_, seed) => seed)
+const times = <T>(count: number, one: T) => Array<T>(count).fill(one)
+
+/** Scored answers that lead to the first track's corner. */
+const managing = answers(fullBank, ...times(10, 'manager'))
+/** Scored answers that lead to no place: fewer than eight count. */
+const unclear = answers(fullBank, ...times(5, 'manager'), ...times(5, undefined))
+
+describe('the follow-ups', () => {
+  const idsFor = (bank: Bank, responses: readonly Response[]) =>
+    itemsIn(bank, 'followUps', { seed: 1, responses }).map(({ id }) => id)
+  const followUp = (id: string, ...regions: string[][]) => ({
+    id,
+    regions,
+    stem: id,
+    options: [{ id: 'yes', text: 'Yes' }]
+  })
+  const followUps = [
+    followUp('a', ['ic']),
+    followUp('b', ['manager', 'ic'], ['manager']),
+    followUp('c', ['manager'])
+  ]
+
+  test('are those of the place, in the order of the file', () => {
+    expect(idsFor({ ...fullBank, followUps }, managing)).toEqual(['b', 'c'])
+    const leading = answers(fullBank, ...times(10, 'ic'))
+    expect(idsFor({ ...fullBank, followUps }, leading)).toEqual(['a'])
+  })
+
+  test('are those of the first track while there is no place', () => {
+    expect(idsFor({ ...fullBank, followUps }, unclear)).toEqual(['b', 'c'])
+  })
+
+  test('are the first three if there are more', () => {
+    expect(idsFor(fullBank, managing)).toEqual(['field', 'even-0', 'kind'])
+  })
+
+  test.each([undefined, []])('are none if the bank has %j', (none) => {
+    expect(idsFor({ ...fullBank, followUps: none }, managing)).toEqual([])
+  })
+})
+
+describe('the blind days', () => {
+  const shownDays = (seed: number, bank: Bank = fullBank, responses = managing) =>
+    shownItem(bank, 'day', { seed, responses })?.options.map(({ id }) => id) ?? []
+  const regionOf = (id: string) => fullBank.days!.find((day) => day.id === id)!.region.join('+')
+  const daysOf = (...ids: string[]) => fullBank.days!.filter(({ id }) => ids.includes(id))
+
+  // Worked out with a second implementation in Python, from the definitions of FNV-1a and MurmurHash3.
+  test('of a stored session are the same in every version', () => {
+    expect([1, 2, 3, 4].map((seed) => shownDays(seed))).toEqual([
+      ['manager-ic-1', 'ic-2', 'manager-1'],
+      ['manager-1', 'manager-ic-2', 'manager-ic-specialist-1'],
+      ['manager-1', 'manager-ic-1', 'specialist-2'],
+      ['specialist-1', 'manager-2', 'manager-ic-1']
+    ])
+  })
+
+  test('are one of the place and one each of two other places, whatever the seed', () => {
+    for (const seed of seeds) {
+      const regions = shownDays(seed).map(regionOf)
+      expect(regions).toHaveLength(3)
+      expect(new Set(regions).size).toBe(3)
+      expect(regions).toContain('manager')
+    }
+  })
+
+  test('of the place are each shown to some, in each of the three positions', () => {
+    const own = seeds.map((seed) => shownDays(seed).findIndex((id) => regionOf(id) === 'manager'))
+    expect(new Set(own)).toEqual(new Set([0, 1, 2]))
+    const ids = seeds.flatMap((seed) => shownDays(seed).filter((id) => regionOf(id) === 'manager'))
+    expect(new Set(ids)).toEqual(new Set(['manager-1', 'manager-2']))
+  })
+
+  test('are of different places even if one place has most of the days', () => {
+    const days = daysOf('manager-1', 'ic-1')
+    const [ic] = daysOf('ic-1')
+    const many = [2, 3, 4, 5].map((n) => ({ ...ic!, id: `ic-${n}` }))
+    const bank = { ...fullBank, days: [...days, ...many, ...daysOf('specialist-1')] }
+    for (const seed of seeds) expect(shownDays(seed, bank)).toContain('specialist-1')
+  })
+
+  test('are two of one other place if there is only one', () => {
+    const bank = { ...fullBank, days: daysOf('manager-1', 'ic-1', 'ic-2') }
+    expect(shownDays(1, bank).toSorted()).toEqual(['ic-1', 'ic-2', 'manager-1'])
+    const two = { ...fullBank, days: daysOf('manager-1', 'ic-2') }
+    expect(shownDays(1, two).toSorted()).toEqual(['ic-2', 'manager-1'])
+  })
+
+  test('do not say which place each of them is of', () => {
+    const { options } = shownItem(fullBank, 'day', { seed: 1, responses: managing })!
+    for (const option of options) expect(Object.keys(option)).toEqual(['id', 'text'])
+  })
+
+  test.each([
+    ['there is no place', fullBank, unclear],
+    ['the bank has none of the place', { ...fullBank, days: daysOf('ic-1', 'ic-2') }, managing],
+    ['the bank has none of another place', { ...fullBank, days: daysOf('manager-1') }, managing]
+  ])('are not shown if %s', (_, bank, responses) => {
+    expect(shownItem(bank, 'day', { seed: 1, responses })).toBeUndefined()
+    expect(itemsIn(bank, 'day', { seed: 1, responses })).toEqual([])
+  })
+
+  test('are one item, asked once there is a place', () => {
+    const items = itemsIn(fullBank, 'day', { seed: 1, responses: managing })
+    expect(items.map(({ id }) => id)).toEqual(['day'])
+    const none = { ...fullBank, days: [] }
+    expect(itemsIn(none, 'day', { seed: 1, responses: managing })).toEqual([])
+  })
+})
+
+describe('an item is shown', () => {
+  test('with its section, its words and all of its options', () => {
+    const shown = shownItem(tinyBank, 'praise', { seed: 1, responses: [] })!
+    expect(shown).toMatchObject({ id: 'praise', section: 'pull', stem: 'What about praise?' })
+    expect(shown.options.map(({ id }) => id).toSorted()).toEqual(['ic', 'manager', 'specialist'])
+  })
+
+  test('in another order than other items of the same session', () => {
+    const bank = triadBank(8)
+    const orders = bank.items.map(({ id }) =>
+      shownItem(bank, id, { seed: 1, responses: [] })!
+        .options.map((option) => option.id)
+        .join(' ')
+    )
+    expect(new Set(orders).size).toBeGreaterThan(1)
+  })
+
+  test('in the order of the file in the section "now"', () => {
+    for (const seed of seeds) {
+      const { options } = shownItem(fullBank, 'now-role', { seed, responses: [] })!
+      expect(options.map(({ id }) => id)).toEqual(['one', 'two', 'three'])
+    }
+  })
+
+  test('as any other if it is named "day" but is of another section', () => {
+    const bank = makeBank({ items: [triad('day')] })
+    expect(shownItem(bank, 'day', { seed: 1, responses: [] })!.section).toBe('pull')
+  })
+})
+
+test('the days that were answered stay on offer while the scored answers stay the same', () => {
+  const before = shownItem(fullBank, 'day', { seed: 5, responses: managing })!
+  const answered = [...managing, { item: 'day', option: before.options[0].id }]
+  expect(shownItem(fullBank, 'day', { seed: 5, responses: answered })).toEqual(before)
+})
