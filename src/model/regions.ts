@@ -37,13 +37,8 @@ const squaredDistance = (a: Mix, b: Mix) =>
 
 /** The region a mix lies in: that of the nearest anchor. */
 export function regionAt(mix: Mix): ModelRegion {
-  let nearest = regions[0]!
-  for (const candidate of regions) {
-    if (squaredDistance(mix, candidate.anchor) < squaredDistance(mix, nearest.anchor)) {
-      nearest = candidate
-    }
-  }
-  return nearest
+  const distances = regions.map(({ anchor }) => squaredDistance(mix, anchor))
+  return regions[distances.indexOf(Math.min(...distances))]!
 }
 
 /**

@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate'
-import type { Response, Section } from '../../src/bank/responses.ts'
+import { itemsById, type Response, type Section } from '../../src/bank/responses.ts'
 import { weightsOf } from '../../src/model/response-model.ts'
 import type { Bank, Item } from '../../src/bank/types.ts'
 import { trackIds } from '../../src/bank/track.ts'
@@ -97,6 +97,13 @@ export class Walk {
       )
     }, this)
   }
+  /** Answers until nothing is asked, but no more often than the bank has items. */
+  answerAll(choose: (item: ShownItem) => string | undefined): Walk {
+    return [...itemsById(this.game.quiz.bank).keys()].reduce<Walk>((walk) => {
+      const item = walk.game.quiz.item(walk.now)
+      return item ? walk.answer(choose(item)) : walk
+    }, this)
+  }
   change(item: string, option: string): Walk {
     return this.send({ type: 'item.change', item, option })
   }
@@ -112,11 +119,12 @@ export function answerAll(
   choose: (item: ShownItem, asked: number) => string
 ): Response[] {
   const responses: Response[] = []
-  for (;;) {
+  while (responses.length <= bank.items.length) {
     const { item } = assess(bank, { section: 'pull', ...session, responses })
     if (!item) return responses
     responses.push({ item: item.id, option: choose(item, responses.length) })
   }
+  throw new Error(`Bank "${bank.id}" asks more often than it has items.`)
 }
 
 /** The option of an item with the largest weight for a track, minus its other two weights. */

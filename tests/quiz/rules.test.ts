@@ -46,7 +46,9 @@ function offered(bank: Bank, session: Session): Section[] {
   let now: Session | undefined = session
   while ((now = continueInto(bank, now)) && seen.length < 20) {
     seen.push(now.section)
-    while (askedItem(bank, now) !== undefined) now = answer(bank, now, undefined)
+    for (let left = bank.items.length; left > 0; left--) {
+      if (askedItem(bank, now) !== undefined) now = answer(bank, now, undefined)
+    }
   }
   return seen
 }
