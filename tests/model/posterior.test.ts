@@ -59,21 +59,24 @@ describe('the posterior', () => {
     expect(posterior(responseModel(bank), all).reduce((a, b) => a + b)).toBeCloseTo(1, 12)
   })
 
-  test('ignores skipped items', () => {
+  test('ignores skipped items, whether before or after an answer', () => {
     const model = responseModel(tinyBank)
     expect(posterior(model, answers(tinyBank, 'ic', undefined))).toEqual(
       posterior(model, answers(tinyBank, 'ic'))
     )
+    expect(posterior(model, answers(tinyBank, undefined, 'a'))).toEqual(
+      posterior(model, [{ item: 'meeting', option: 'a' }])
+    )
+    expect(posterior(lone, [{ item: 'one', skipped: true }])).toEqual(posterior(lone, []))
   })
 
-  test('ignores a skip, and leaves the tables of the model as they were', () => {
+  test('leaves the tables of the model as they were', () => {
     const [table] = lone.items[0]!.pattern.probabilities
     const before = table!.slice()
     const model = responseModel(triadBank(2))
     const given = model.items.map(({ item }) => ({ item: item.id, option: 'ic' }))
     const once = posterior(model, given)
     expect(posterior(model, given)).toEqual(once)
-    expect(posterior(lone, [{ item: 'one', skipped: true }])).toEqual(posterior(lone, []))
     expect(table).toEqual(before)
   })
 
