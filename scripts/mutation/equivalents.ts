@@ -15,11 +15,81 @@ const splitLink = "const [written, level = '', name = '', ...content] = fields"
 const uniqueIds = 'Ids are unique, so no two are compared that are the same.'
 const onceMore =
   'Then a pair that is known to change nothing is tried again, which only takes time.'
-
+const stateLoop = 'state < stateCount → state <= stateCount'
+const pastTheEnd = 'Writing past the end of a typed array has no effect.'
+const moreOften = 'Normalizing more often takes longer and changes nothing but the last digit.'
 const orThrows = 'Then reading throws, and the caller answers that with nothing stored, too.'
 const noCatch = 'Then the function ends without a value, which is the same.'
 
+/** Several in one file. */
+const inFile = (file: string, ...list: [code: string, change: string, reason: string][]) =>
+  list.map(([code, change, reason]): Equivalent => ({ file, code, change, reason }))
+
 export const equivalents: readonly Equivalent[] = [
+  ...inFile(
+    'src/model/posterior.ts',
+    [
+      'const answers = responses.filter(isAnswer).toSorted((a, b) => (a.item < b.item ? -1 : 1))',
+      'a.item < b.item → a.item <= b.item',
+      uniqueIds
+    ],
+    [
+      'const answers = responses.filter(isAnswer).toSorted((a, b) => (a.item < b.item ? -1 : 1))',
+      'a.item < b.item → a.item >= b.item',
+      'Any order will do that is the same for the same answers.'
+    ],
+    [
+      'for (let state = 0; state < stateCount; state++) belief[state]! *= table[state]!',
+      stateLoop,
+      pastTheEnd
+    ],
+    [
+      'if (index % safeProduct === safeProduct - 1) normalize(belief)',
+      'index % safeProduct === safeProduct - 1 → true',
+      moreOften
+    ],
+    [
+      'if (index % safeProduct === safeProduct - 1) normalize(belief)',
+      'index % safeProduct === safeProduct - 1 → index % safeProduct !== safeProduct - 1',
+      moreOften
+    ],
+    [
+      'for (let state = 0; state < stateCount; state++) belief[state]! /= total',
+      stateLoop,
+      pastTheEnd
+    ],
+    [
+      'for (let point = 0; point < count; point++) masses[point]! += belief[start + point]!',
+      'point < count → point <= count',
+      pastTheEnd
+    ]
+  ),
+  {
+    file: 'src/model/response-model.ts',
+    code: 'const byId = (a: Item, b: Item) => (a.id < b.id ? -1 : 1)',
+    change: 'a.id < b.id → a.id <= b.id',
+    reason: uniqueIds
+  },
+  {
+    file: 'src/model/response-model.ts',
+    code: 'for (let point = 0; point < pointCount; point++) {',
+    change: 'point < pointCount → point <= pointCount',
+    reason:
+      'The next level overwrites what is written too far, and the last one writes past the end.'
+  },
+  {
+    file: 'src/quiz/assess.ts',
+    code: 'return selectItem(responseModel(bank), found.ranking, found.asked, session.seed)?.item.id',
+    change:
+      'selectItem(responseModel(bank), found.ranking, found.asked, session.seed)?.item → selectItem(responseModel(bank), found.ranking, found.asked, session.seed).item',
+    reason: 'While nothing stops the scored items, one of them is left.'
+  },
+  {
+    file: 'src/quiz/session.ts',
+    code: "const facts = [mode, seed, section, flow?.join('+'), reopened, stopped, extra]",
+    change: `'+' → ""`,
+    reason: 'The names of the sections can be told apart without it.'
+  },
   {
     file: 'src/result/counterfactual.ts',
     code: 'if (futileWithOne.has(other.ratio)) continue',
@@ -42,7 +112,7 @@ export const equivalents: readonly Equivalent[] = [
     file: 'src/result/counterfactual.ts',
     code: 'for (let state = 0; state < stateCount; state++) swapped[state]! *= ratio[state]!',
     change: 'state < stateCount → state <= stateCount',
-    reason: 'Writing past the end of a typed array has no effect.'
+    reason: pastTheEnd
   },
   {
     file: 'src/result/evidence.ts',
@@ -146,7 +216,8 @@ export const equivalents: readonly Equivalent[] = [
     change: '[] → ["Stryker was here"]',
     reason: 'What is no response to an item of the bank is left out.'
   },
-  ...[
+  ...inFile(
+    'src/storage/saved-responses.ts',
     [
       "const lines = storage.getItem(responsesKey(bank))?.split('\\n')",
       'storage.getItem(responsesKey(bank))?.split → storage.getItem(responsesKey(bank)).split',
@@ -163,10 +234,5 @@ export const equivalents: readonly Equivalent[] = [
     // Of `loadSession` and of `loadResponses`.
     ['} catch {', '… → {}', noCatch],
     ['} catch {', '… → {}', noCatch]
-  ].map(([code, change, reason]) => ({
-    file: 'src/storage/saved-responses.ts',
-    code: code!,
-    change: change!,
-    reason: reason!
-  }))
+  )
 ]
