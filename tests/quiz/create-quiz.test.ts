@@ -34,6 +34,11 @@ describe('the selectors', () => {
     expect(quiz.progress(now)).toEqual({ asked: 0, least: 2, most: 2, ratio: 0 })
   })
 
+  test('of the welcome give no reason to stop, even if nothing is left to ask', () => {
+    const { responses } = finished.session
+    expect(quiz.stop(Walk.in(tinyBank, { responses }).now)).toBeUndefined()
+  })
+
   test('of an item say what is asked and may be answered', () => {
     const { now } = asking
     const item = quiz.item(now)!
