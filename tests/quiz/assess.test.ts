@@ -20,11 +20,13 @@ const seeds = Array.from({ length: 200 }, (_, seed) => seed)
 const count = <T>(list: readonly T[], wanted: T) => list.filter((one) => one === wanted).length
 
 /** Ids of the options of a bank's only item, as each seed shows them. */
-const shownBy = (item: ReturnType<typeof triad>) =>
-  seeds.map((seed) => {
-    const { options } = assess(makeBank({ items: [item] }), { responses: [], seed }).item!
+function shownBy(item: ReturnType<typeof triad>): string[] {
+  const bank = makeBank({ items: [item] })
+  return seeds.map((seed) => {
+    const { options } = assess(bank, { responses: [], seed }).item!
     return options.map(({ id }) => id).join(' ')
   })
+}
 
 describe('the next item', () => {
   test('is a function of the responses and the seed alone', () => {
