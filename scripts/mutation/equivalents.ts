@@ -18,6 +18,7 @@ const onceMore =
 const stateLoop = 'state < stateCount → state <= stateCount'
 const pastTheEnd = 'Writing past the end of a typed array has no effect.'
 const moreOften = 'Normalizing more often takes longer and changes nothing but the last digit.'
+const again = 'Then a gain is computed again, which takes longer.'
 const orThrows = 'Then reading throws, and the caller answers that with nothing stored, too.'
 const noCatch = 'Then the function ends without a value, which is the same.'
 
@@ -77,6 +78,28 @@ export const equivalents: readonly Equivalent[] = [
     reason:
       'The next level overwrites what is written too far, and the last one writes past the end.'
   },
+  {
+    file: 'src/adaptive/information.ts',
+    code: 'if (joint < massEpsilon) continue',
+    change: 'joint < massEpsilon → joint <= massEpsilon',
+    reason: 'One that is exactly this small changes no digit of a gain, either.'
+  },
+  {
+    file: 'src/adaptive/random.ts',
+    code: 'for (let last = copy.length - 1; last > 0; last--) {',
+    change: 'last > 0 → last >= 0',
+    reason: 'The first entry then changes places with itself.'
+  },
+  ...inFile(
+    'src/adaptive/select.ts',
+    [
+      'return ranking.sort((a, b) => b.gain - a.gain || (a.entry.item.id < b.entry.item.id ? -1 : 1))',
+      'a.entry.item.id < b.entry.item.id → a.entry.item.id <= b.entry.item.id',
+      uniqueIds
+    ],
+    ['if (gain === undefined) {', 'gain === undefined → true', again],
+    ['known.set(pattern, gain)', 'known.set(pattern, gain) → ;', again]
+  ),
   {
     file: 'src/quiz/assess.ts',
     code: 'return selectItem(responseModel(bank), found.ranking, found.asked, session.seed)?.item.id',

@@ -1,11 +1,13 @@
 /** The logarithm is tabulated at this many steps from 0 to 1. */
 export const steps = 1024
+/** With that of 0. */
+const tableSize = steps + 1
 
 let known: Float64Array | undefined
 
 /** Natural logarithms of the steps, computed when an item is first chosen. */
 export const stepLogs = (): Float64Array =>
-  (known ??= Float64Array.from({ length: steps + 1 }, (_, step) => Math.log(step / steps)))
+  (known ??= Float64Array.from({ length: tableSize }, (_, step) => Math.log(step / steps)))
 
 /**
  * Natural logarithm of a probability in half the time of `Math.log`: that of the nearest step,

@@ -43,10 +43,10 @@ export function rankItems(
   const least = leastAskedFacets(model, asked)
   const ranked = (groups: readonly ItemGroup[], most: number) => {
     const ranking: Ranked[] = []
-    const worth = groups
-      .map(({ pattern, entries }) => ({ pattern, entries: firstUnasked(entries, asked) }))
-      .filter(({ entries }) => entries.length)
-      .map(({ pattern, entries }) => ({ entries, gain: gainOf(pattern) }))
+    const worth = groups.flatMap(({ pattern, entries: all }) => {
+      const entries = firstUnasked(all, asked)
+      return entries.length ? [{ entries, gain: gainOf(pattern) }] : []
+    })
     for (const { entries, gain } of worth.sort((a, b) => b.gain - a.gain)) {
       // Groups of equal gain all count: ids decide among their items.
       if (ranking.length >= most && gain < ranking.at(-1)!.gain) break

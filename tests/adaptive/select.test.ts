@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { expectedInformation } from '../../src/adaptive/information.ts'
 import { rankItems, selectItem } from '../../src/adaptive/select.ts'
+import { minGain } from '../../src/adaptive/stop.ts'
 import type { Bank, Item } from '../../src/bank/types.ts'
 import { posterior } from '../../src/model/posterior.ts'
 import { responseModel } from '../../src/model/response-model.ts'
+import { pointCount, stateCount } from '../../src/model/triangle.ts'
 import type { Answer } from '../../src/bank/responses.ts'
 import { syntheticBank } from '../../bench/synthetic-bank.ts'
 import { makeBank, makeItem, tradeoff, triad, triadBank, type Row } from '../helpers/tiny-bank.ts'
@@ -96,6 +98,27 @@ describe('a ranking', () => {
     const none = makeItem('c', 'growth', [[1, 1, 1] as const, [0, 0, 0] as const])
     expect(rankedIds([...others, none], 'a')).toEqual(['b', 'c'])
   })
+})
+
+// The belief lies on two points, nearly pure first and nearly pure third track. The surer it is of
+// the first, the less there is to learn; bisection finds where .01 bits are left.
+test('an item that offers just enough is worth asking', () => {
+  const items = [triad('a', 'span'), triad('b', 'span'), weak('c')]
+  const model = responseModel(makeBank({ items }))
+  const beliefOf = (third: number) => {
+    const belief = new Float64Array(stateCount)
+    belief[3 * pointCount] = third
+    belief[4 * pointCount - 1] = 1 - third
+    return belief
+  }
+  const least = ([low, high]: [number, number]): Float64Array => {
+    const middle = (low + high) / 2
+    const [best] = rankItems(model, beliefOf(middle), new Set(['a', 'b']))
+    if (best!.gain === minGain) return beliefOf(middle)
+    return least(best!.gain < minGain ? [middle, high] : [low, middle])
+  }
+  const ranking = rankItems(model, least([0, 0.5]), new Set(['a']))
+  expect(ranking.map(({ entry, gain }) => [entry.item.id, gain])).toEqual([['c', minGain]])
 })
 
 describe('a ranking holds no more than', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isMode, modeNames, stopReason, type Mode } from '../../src/adaptive/stop.ts'
+import { isMode, modeNames, modes, stopReason, type Mode } from '../../src/adaptive/stop.ts'
 
 /** P(top) of one track, the rest split between the others. */
 const top = (largest: number) => [(1 - largest) / 2, largest, (1 - largest) / 2] as const
@@ -36,6 +36,14 @@ test.each<[mode: Mode, asked: number, top: number, gain: number | undefined, rea
   ['whole', 48, 0.5, undefined, 'exhausted']
 ])('%s, %i asked, P(top) %f, %s bits left: %s', (mode, asked, largest, gain, reason) => {
   expect(stopReason(mode, asked, top(largest), gain)).toBe(reason)
+})
+
+test.each([
+  ['quick', 10, 14],
+  ['full', 16, 28],
+  ['whole', Infinity, Infinity]
+] as const)('mode "%s" asks at least %f and at most %f items', (mode, min, max) => {
+  expect(modes[mode]).toMatchObject({ min, max })
 })
 
 test('a mode is one of three words', () => {
