@@ -33,10 +33,12 @@ export function begin(bank: Bank, session: OpenSession): Session {
 /** Sections of the flow after the present one that have something to ask. */
 function laterSections(bank: Bank, session: Session): Section[] {
   const flow = flowOf(session)
-  const at = flow.indexOf(session.section)
+  const present = flow.indexOf(session.section)
   // The extras aren't part of the flow, so nothing follows them by itself.
-  const later = at < 0 ? [] : flow.slice(at + 1)
-  return later.filter((section) => itemIdIn(bank, session, section) !== undefined)
+  if (present < 0) return []
+  return flow.filter(
+    (section, at) => at > present && itemIdIn(bank, session, section) !== undefined
+  )
 }
 
 /**
@@ -149,7 +151,7 @@ function resume(bank: Bank, session: Session, wanted: Section | undefined): Sess
     wanted === undefined ? order.filter((one) => isOffered(session, one)) : [wanted]
   for (const section of candidates) {
     const next = section === 'pull' ? morePull(bank, session) : session
-    if (next && itemIdIn(bank, next, section) !== undefined) return enter(next, section)
+    if (itemIdIn(bank, next, section) !== undefined) return enter(next, section)
   }
   return undefined
 }
@@ -170,13 +172,12 @@ const enter = (session: Session, section: Section): Session => ({
  * the claim is undecided at the mode's maximum; else in full mode. In simulations the six decided
  * half of the quick quizzes that were undecided.
  */
-function morePull(bank: Bank, session: Session): Session | undefined {
+function morePull(bank: Bank, session: Session): Session {
   const ended = pullStop(bank, session)
   if (!ended) return session
   const { kind } = interimResult(bank, session.responses).claim
   const isUndecided = kind === 'between' || kind === 'open'
   if (isUndecided && ended === 'limit' && !session.extra) return { ...session, extra: extraItems }
-  if (session.mode !== 'quick') return undefined
-  const { startMode = 'quick' } = session
+  const { startMode = session.mode } = session
   return { ...session, mode: 'full', startMode, extra: undefined }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Section } from '../../src/bank/responses.ts'
 import type { Bank } from '../../src/bank/types.ts'
+import { pullStop } from '../../src/quiz/assess.ts'
+import { interimResult } from '../../src/quiz/estimate.ts'
 import {
   askedItem,
   begin,
@@ -310,6 +312,18 @@ describe('more scored items', () => {
     const more = continueInto(bank, after({}, ...mixed(14, 'manager', 'ic')), 'pull')!
     const full = continueInto(bank, answer(bank, more, ...mixed(6, 'manager', 'ic')), 'pull')
     expect(full).toMatchObject({ mode: 'full', startMode: 'quick', extra: undefined })
+  })
+
+  test('are those of the full quiz at the maximum if one track leads, and none after them', () => {
+    const leaning = (count: number) => mixed(count, 'ic', 'ic', 'manager', 'specialist')
+    const quick = after({}, ...leaning(14))
+    expect(interimResult(bank, quick.responses).claim.kind).toBe('leaning')
+    expect(pullStop(bank, quick)).toBe('limit')
+    expect(continueInto(bank, quick, 'pull')).toMatchObject({ mode: 'full', extra: undefined })
+    const full = after({ mode: 'full' }, ...leaning(28))
+    expect(interimResult(bank, full.responses).claim.kind).toBe('leaning')
+    expect(pullStop(bank, full)).toBe('limit')
+    expect(continueInto(bank, full, 'pull')).toBeUndefined()
   })
 
   test('are those of the full quiz if the quick one was confident, even if no claim is made', () => {
