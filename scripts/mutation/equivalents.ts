@@ -114,6 +114,12 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'The names of the sections can be told apart without it.'
   },
   {
+    file: 'src/quiz/shown.ts',
+    code: 'if (!bank.days?.length) return []',
+    change: '[] → ["Stryker was here"]',
+    reason: 'Without days there is no item that they could be the options of.'
+  },
+  {
     file: 'src/result/counterfactual.ts',
     code: 'if (futileWithOne.has(other.ratio)) continue',
     change: 'futileWithOne.has(other.ratio) → false',
