@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Response } from '../../src/bank/responses.ts'
 import type { Bank } from '../../src/bank/types.ts'
+import { interimResult } from '../../src/quiz/estimate.ts'
 import { itemsIn, shownItem } from '../../src/quiz/shown.ts'
-import { answers, fullBank, makeBank, tinyBank, triad, triadBank } from '../helpers/tiny-bank.ts'
+import {
+  answers,
+  fullBank,
+  makeBank,
+  tinyBank,
+  tradeoff,
+  triad,
+  triadBank
+} from '../helpers/tiny-bank.ts'
 
 const seeds = Array.from({ length: 60 }, (_, seed) => seed)
 const times = <T>(count: number, one: T) => Array<T>(count).fill(one)
@@ -33,8 +42,27 @@ describe('the follow-ups', () => {
     expect(idsFor({ ...fullBank, followUps }, leading)).toEqual(['a'])
   })
 
-  test('are those of the first track while there is no place', () => {
-    expect(idsFor({ ...fullBank, followUps }, unclear)).toEqual(['b', 'c'])
+  test('are those of the center while the claim is open', () => {
+    const center = followUp('d', ['manager', 'ic', 'specialist'])
+    expect(idsFor({ ...fullBank, followUps: [...followUps, center] }, unclear)).toEqual(['d'])
+  })
+
+  // Between two tracks, but the likeliest region is none that may be named.
+  test('are those of the tracks the claim names if there is a claim but no place', () => {
+    const items = ['0', '1', '2'].flatMap((n) => [
+      tradeoff(`a${n}`, 'span', 'manager', 'ic'),
+      tradeoff(`b${n}`, 'span', 'ic', 'specialist'),
+      tradeoff(`c${n}`, 'span', 'specialist', 'manager')
+    ])
+    const bank = makeBank({
+      items,
+      followUps: [...followUps, followUp('d', ['manager', 'specialist'])]
+    })
+    const responses = answers(bank, ...'abaaaacda')
+    const { claim, place } = interimResult(bank, responses)
+    expect(claim).toMatchObject({ kind: 'between', tracks: [2, 0] })
+    expect(place).toBeUndefined()
+    expect(idsFor(bank, responses)).toEqual(['d'])
   })
 
   test('are the first three if there are more', () => {
