@@ -65,19 +65,20 @@ export const equivalents: readonly Equivalent[] = [
       pastTheEnd
     ]
   ),
-  {
-    file: 'src/model/response-model.ts',
-    code: 'const byId = (a: Item, b: Item) => (a.id < b.id ? -1 : 1)',
-    change: 'a.id < b.id → a.id <= b.id',
-    reason: uniqueIds
-  },
-  {
-    file: 'src/model/response-model.ts',
-    code: 'for (let point = 0; point < pointCount; point++) {',
-    change: 'point < pointCount → point <= pointCount',
-    reason:
-      'The next level overwrites what is written too far, and the last one writes past the end.'
-  },
+  ...inFile(
+    'src/model/response-model.ts',
+    [
+      'const byId = (a: Item, b: Item) => (a.id < b.id ? -1 : 1)',
+      'a.id < b.id → a.id <= b.id',
+      uniqueIds
+    ],
+    [
+      'for (let state = point, level = 0; state < stateCount; state += pointCount, level++) {',
+      stateLoop,
+      pastTheEnd
+    ],
+    ['for (let state = 0; state < stateCount; state++) {', stateLoop, pastTheEnd]
+  ),
   {
     file: 'src/adaptive/information.ts',
     code: 'if (joint < massEpsilon) continue',
