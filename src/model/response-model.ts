@@ -22,7 +22,7 @@ export interface Pattern {
 /** One item, as the model sees it. */
 export interface ModelItem {
   readonly item: Item
-  /** Id of its facet, "" if it has none. */
+  /** Id of its facet. Items without a facet share the facet "". */
   readonly facet: string
   readonly pattern: Pattern
   /** For each option of the item, its row in the pattern. */
@@ -43,8 +43,6 @@ export interface ResponseModel {
   readonly items: readonly ModelItem[]
   /** The same items, by facet and pattern. */
   readonly groups: readonly ItemGroup[]
-  /** How many items each facet has. Items without a facet share the facet "". */
-  readonly facetSizes: ReadonlyMap<string, number>
   readonly byId: ReadonlyMap<string, ModelItem>
 }
 
@@ -65,40 +63,28 @@ export function responseModel(bank: Bank): ResponseModel {
 function compile(bank: Bank): ResponseModel {
   const scale = normalizingFactor(bank)
   const patterns = new Map<string, Pattern>()
+  const groups = new Map<string, ItemGroup & { entries: ModelItem[] }>()
   const items = bank.items.toSorted(byId).map((item) => {
     const slopes = item.options.map((option) => centeredWeights(weightsOf(bank, option)))
     const order = slopes.map((_, option) => option).sort((a, b) => bySlopes(slopes[a]!, slopes[b]!))
     const key = order.map((option) => slopes[option]!.join()).join(';')
-    let pattern = patterns.get(key)
-    if (!pattern) {
-      pattern = lazyPattern(order.map((option) => slopes[option]!.map((slope) => slope * scale)))
-      patterns.set(key, pattern)
-    }
+    const pattern =
+      patterns.get(key) ??
+      lazyPattern(order.map((option) => slopes[option]!.map((slope) => slope * scale)))
+    patterns.set(key, pattern)
+    const { facet = '' } = item
+    const group = groups.get(`${key} ${facet}`) ?? { facet, pattern, entries: [] }
+    groups.set(`${key} ${facet}`, group)
     const rows = item.options.map((_, option) => order.indexOf(option))
-    return { item, facet: item.facet ?? '', pattern, rows }
+    const entry = { item, facet, pattern, rows }
+    group.entries.push(entry)
+    return entry
   })
-  const facetSizes = new Map<string, number>()
-  for (const { facet } of items) facetSizes.set(facet, (facetSizes.get(facet) ?? 0) + 1)
   return {
     items,
-    groups: groupItems(items),
-    facetSizes,
+    groups: [...groups.values()],
     byId: new Map(items.map((entry) => [entry.item.id, entry]))
   }
-}
-
-function groupItems(items: readonly ModelItem[]): ItemGroup[] {
-  const byFacet = new Map<string, Map<Pattern, ModelItem[]>>()
-  for (const entry of items) {
-    const groups = byFacet.get(entry.facet) ?? new Map<Pattern, ModelItem[]>()
-    byFacet.set(entry.facet, groups)
-    const entries = groups.get(entry.pattern)
-    if (entries) entries.push(entry)
-    else groups.set(entry.pattern, [entry])
-  }
-  return [...byFacet].flatMap(([facet, groups]) =>
-    [...groups].map(([pattern, entries]) => ({ facet, pattern, entries }))
-  )
 }
 
 /** Ids are unique. */

@@ -12,7 +12,6 @@ import {
 } from '../bank/responses.ts'
 import { byTrackId } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
-import { responseModel } from '../model/response-model.ts'
 import { estimate, type Estimate } from './estimate.ts'
 import { memoize } from './memoize.ts'
 import { checkSession, sessionKey, type OpenSession, type PartialSession } from './session.ts'
@@ -93,7 +92,7 @@ function findSection(bank: Bank, session: OpenSession): { section: Section; id?:
 }
 
 const stopOf = ({ top, asked, ranking }: Estimate, { mode, extra }: OpenSession) =>
-  stopReason(mode, asked.size, top, ranking[0]?.gain, extra)
+  stopReason(mode, asked.size, top, ranking.bestGain, extra)
 
 /** Why the scored items stop by themselves, or undefined while they go on. */
 export function pullStop(
@@ -111,7 +110,7 @@ export function itemIdIn(bank: Bank, session: OpenSession, section: Section): st
   }
   const found = estimate(bank, session.responses)
   if (stopOf(found, session)) return undefined
-  return selectItem(responseModel(bank), found.ranking, found.asked, session.seed)?.item.id
+  return selectItem(found.ranking.candidates, found.asked.size, session.seed)?.item.id
 }
 
 /** An assessment without the estimate: a page that just shows the first screen needs no model. */

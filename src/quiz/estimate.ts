@@ -1,4 +1,4 @@
-import { rankItems, type Ranked } from '../adaptive/select.ts'
+import { rankItems, type Ranking } from '../adaptive/select.ts'
 import { isAnswer, responsesIn, writeResponses, type Response } from '../bank/responses.ts'
 import type { Mix } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
@@ -22,8 +22,7 @@ export interface Estimate {
   readonly answered: number
   /** Ids of the items answered or skipped. */
   readonly asked: ReadonlySet<string>
-  /** Items in contention, best first; see `rankItems`. */
-  readonly ranking: readonly Ranked[]
+  readonly ranking: Ranking
 }
 
 const estimateFromPull = /* @__PURE__ */ memoize<readonly Response[], Estimate>(
