@@ -5,7 +5,7 @@ import type { Bank } from '../bank/types.ts'
 import { fewestAnswers, type RegionMass } from '../model/place.ts'
 import { meanMix, pointMasses, posterior, topProbabilities } from '../model/posterior.ts'
 import { responseModel } from '../model/response-model.ts'
-import { claimOf, type TrackClaim } from '../result/claim.ts'
+import { namedTracks, type NamedTracks } from '../result/claim.ts'
 import { credibleRegion } from '../result/credible-region.ts'
 import { regionToName } from '../result/place.ts'
 import { memoize } from './memoize.ts'
@@ -54,7 +54,7 @@ export const estimate = (bank: Bank, responses: readonly Response[]): Estimate =
 /** The claim and the place as far as the beliefs decide them. */
 export interface InterimResult {
   /** Whether one swap would change it isn't checked. */
-  readonly claim: TrackClaim
+  readonly claim: NamedTracks
   /** The region that may be named, or undefined while it is too close to call. */
   readonly place: RegionMass | undefined
 }
@@ -68,8 +68,8 @@ export function interimResult(bank: Bank, responses: readonly Response[]): Inter
   if (!result) {
     const { masses, mean, top, answered } = found
     const fewest = fewestAnswers(bank)
-    const claim = claimOf(top, mean, { answered, fewest, flippable: false, lowEffort: false })
-    const regionSize = credibleRegion(masses).points.length
+    const claim = namedTracks(top, mean, { answered, fewest, flippable: false, lowEffort: false })
+    const regionSize = credibleRegion(masses).length
     result = { claim, place: regionToName({ masses, mean, claim, regionSize }) }
     interimResults.set(found, result)
   }
