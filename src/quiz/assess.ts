@@ -1,10 +1,9 @@
 import { selectItem } from '../adaptive/select.ts'
-import { modes, stopReason, type Mode, type StopReason } from '../adaptive/stop.ts'
+import { modes, stopReason, type StopReason } from '../adaptive/stop.ts'
 import { expectBank, expectedBank } from '../bank/expect-bank.ts'
 import { explained } from '../bank/explained.ts'
 import {
   flowSections,
-  responsesIn,
   sectionItems,
   sections,
   type Response,
@@ -81,14 +80,11 @@ export function flowOf({ sections: chosen }: Pick<OpenSession, 'sections'>): rea
   return chosen ? sections.filter((section) => chosen.includes(section)) : flowSections
 }
 
-/** The section the responses lead to, and the id of the item it asks, if any. */
-function findSection(bank: Bank, session: OpenSession): { section: Section; id?: string } {
+/** The section the responses lead to: the first of the flow with something to ask. */
+function sectionToAsk(bank: Bank, session: OpenSession): Section {
   const flow = flowOf(session)
-  for (const one of flow) {
-    const id = itemIdIn(bank, session, one)
-    if (id !== undefined) return { section: one, id }
-  }
-  return { section: flow.includes('pull') ? 'pull' : flow.at(-1)! }
+  const open = flow.find((section) => itemIdIn(bank, session, section) !== undefined)
+  return open ?? (flow.includes('pull') ? 'pull' : flow.at(-1)!)
 }
 
 const stopOf = ({ top, asked, ranking }: Estimate, { mode, extra }: OpenSession) =>
@@ -117,12 +113,9 @@ export function itemIdIn(bank: Bank, session: OpenSession, section: Section): st
 export type Status = Omit<Assessment, 'mean' | 'top'>
 
 function statusOf(bank: Bank, given: OpenSession): Status {
-  const found = given.section === undefined ? findSection(bank, given) : undefined
-  const session = { ...given, section: given.section ?? found!.section }
-  const { section } = session
-  const id = session.stopped
-    ? undefined
-    : (session.reopened ?? (found ? found.id : itemIdIn(bank, session, section)))
+  const section = given.section ?? sectionToAsk(bank, given)
+  const session = { ...given, section }
+  const id = session.stopped ? undefined : (session.reopened ?? itemIdIn(bank, session, section))
   const item = id === undefined ? undefined : shownItem(bank, id, session)
   const stop = item
     ? undefined
@@ -147,29 +140,22 @@ export const status = /* @__PURE__ */ memoize<OpenSession, Status>(statusOf, ses
 
 const askedIn = (responses: readonly Response[]) => new Set(responses.map(({ item }) => item))
 
-/** The fewest and the most items a mode asks of a bank's scored items. */
-function pullBounds(bank: Bank, mode: Mode, extra = 0): { least: number; most: number } {
-  const { length } = bank.items
-  const { min, max } = modes[mode]
-  return { least: Math.min(min, length), most: Math.min(max + extra, length) }
-}
-
 function progressIn(
   bank: Bank,
   session: OpenSession & { section: Section },
   stop: StopReason | undefined
 ): Progress {
-  const { section, responses, mode, extra } = session
-  const progress = (asked: number, bounds: { least: number; most: number }) => {
-    const most = Math.max(asked, bounds.most)
-    return { asked, least: bounds.least, most, ratio: stop ? 1 : most ? asked / most : 0 }
-  }
+  const { section, responses, mode, extra = 0 } = session
   const given = askedIn(responses)
-  if (section === 'pull') {
-    const { size } = askedIn(responsesIn(bank, 'pull', responses))
-    return progress(size, pullBounds(bank, mode, extra))
-  }
   const items = itemsIn(bank, section, session)
   const asked = items.filter(({ id }) => given.has(id)).length
-  return progress(asked, { least: items.length, most: items.length })
+  // The other sections ask all their items.
+  const { min, max } = modes[section === 'pull' ? mode : 'whole']
+  const most = Math.max(asked, Math.min(max + extra, items.length))
+  return {
+    asked,
+    least: Math.min(min, items.length),
+    most,
+    ratio: stop ? 1 : most ? asked / most : 0
+  }
 }
