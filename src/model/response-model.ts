@@ -1,3 +1,4 @@
+import { oncePer } from '../bank/once-per.ts'
 import { mixOf, trackIds, type Mix } from '../bank/track.ts'
 import type { Bank, Item, Option } from '../bank/types.ts'
 import { coarse, consistencyLevels, pointCount, points, stateCount } from './triangle.ts'
@@ -46,19 +47,13 @@ export interface ResponseModel {
   readonly byId: ReadonlyMap<string, ModelItem>
 }
 
-const models = /* @__PURE__ */ new WeakMap<Bank, ResponseModel>()
-
 /**
  * The response model of a bank, compiled once: Bock's nominal response model with the mix of
  * tracks as its ability, centered per option and normalized per bank.
  *
  * @see Bock (1972), Psychometrika 37, 29-51.
  */
-export function responseModel(bank: Bank): ResponseModel {
-  let model = models.get(bank)
-  if (!model) models.set(bank, (model = compile(bank)))
-  return model
-}
+export const responseModel = /* @__PURE__ */ oncePer(compile)
 
 function compile(bank: Bank): ResponseModel {
   const scale = normalizingFactor(bank)

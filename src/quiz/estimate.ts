@@ -1,4 +1,5 @@
 import { rankItems, type Ranking } from '../adaptive/select.ts'
+import { oncePer } from '../bank/once-per.ts'
 import { isAnswer, responsesIn, writeResponses, type Response } from '../bank/responses.ts'
 import type { Mix } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
@@ -18,8 +19,9 @@ export interface Estimate {
   readonly mean: Mix
   /** P(top = t) for each track. */
   readonly top: Mix
-  /** How many items were answered. */
+  /** How many items were answered, and how many a claim needs. */
   readonly answered: number
+  readonly fewest: number
   /** Ids of the items answered or skipped. */
   readonly asked: ReadonlySet<string>
   readonly ranking: Ranking
@@ -36,6 +38,7 @@ const estimateFromPull = /* @__PURE__ */ memoize<readonly Response[], Estimate>(
       mean: meanMix(masses),
       top: topProbabilities(masses),
       answered: responses.filter(isAnswer).length,
+      fewest: fewestAnswers(bank),
       asked,
       ranking: rankItems(model, belief, asked)
     }
@@ -59,19 +62,11 @@ export interface InterimResult {
   readonly place: RegionMass | undefined
 }
 
-const interimResults = /* @__PURE__ */ new WeakMap<Estimate, InterimResult>()
-
 /** What an estimate comes to. Only what follows the scored items needs it before the result does. */
-export function interimResult(bank: Bank, responses: readonly Response[]): InterimResult {
-  const found = estimate(bank, responses)
-  let result = interimResults.get(found)
-  if (!result) {
-    const { masses, mean, top, answered } = found
-    const fewest = fewestAnswers(bank)
+export const interimResult = /* @__PURE__ */ oncePer(
+  ({ masses, mean, top, answered, fewest }: Estimate): InterimResult => {
     const claim = namedTracks(top, mean, { answered, fewest, flippable: false, lowEffort: false })
     const regionSize = credibleRegion(masses).length
-    result = { claim, place: regionToName({ masses, mean, claim, regionSize }) }
-    interimResults.set(found, result)
+    return { claim, place: regionToName({ masses, mean, claim, regionSize }) }
   }
-  return result
-}
+)

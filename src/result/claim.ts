@@ -52,7 +52,7 @@ export interface TrackClaim extends NamedTracks {
 export const firstTrack = (mean: Mix): TrackIndex => ranked(mean)[0]
 
 /** The tracks a result is about: those the claim names, or all three while it's open. */
-export const tracksInPlay = ({ tracks }: TrackClaim): readonly TrackIndex[] =>
+export const tracksInPlay = ({ tracks }: NamedTracks): readonly TrackIndex[] =>
   tracks.length ? tracks : trackIndexes
 
 /**
