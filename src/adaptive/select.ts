@@ -1,3 +1,4 @@
+import { oncePer } from '../bank/once-per.ts'
 import type { ItemGroup, ModelItem, Pattern, ResponseModel } from '../model/response-model.ts'
 import { coarse } from '../model/triangle.ts'
 import { expectedInformation } from './information.ts'
@@ -77,6 +78,9 @@ function leastAsked(
   return groups.filter(({ facet }) => counts.get(facet) === least)
 }
 
+/** A pattern's probabilities on the coarse grid. */
+const coarseOf = /* @__PURE__ */ oncePer(({ probabilities }: Pattern) => probabilities.map(coarse))
+
 /** The gain of each pattern under one belief, computed on demand. */
 function gains(belief: Float64Array, isCoarse: boolean): (pattern: Pattern) => number {
   const informationOf = expectedInformation(isCoarse ? coarse(belief) : belief)
@@ -84,7 +88,7 @@ function gains(belief: Float64Array, isCoarse: boolean): (pattern: Pattern) => n
   return (pattern) => {
     let gain = known.get(pattern)
     if (gain === undefined) {
-      const bits = informationOf(isCoarse ? pattern.coarse : pattern.probabilities)
+      const bits = informationOf(isCoarse ? coarseOf(pattern) : pattern.probabilities)
       gain = Math.round(bits * 1e9) / 1e9
       known.set(pattern, gain)
     }

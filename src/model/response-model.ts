@@ -1,7 +1,7 @@
 import { oncePer } from '../bank/once-per.ts'
 import { mixOf, trackIds, type Mix } from '../bank/track.ts'
 import type { Bank, Item, Option } from '../bank/types.ts'
-import { coarse, consistencyLevels, pointCount, points, stateCount } from './triangle.ts'
+import { consistencyLevels, pointCount, points, stateCount } from './triangle.ts'
 
 /** Chance that an answer is a slip and says nothing. */
 const lapse = 0.03
@@ -16,8 +16,6 @@ const targetSpread = 2.85
 export interface Pattern {
   /** Probability of each option in each state: one array of `stateCount` numbers per option. */
   readonly probabilities: readonly Float64Array[]
-  /** The same on the coarse grid; see `coarse`. */
-  readonly coarse: readonly Float64Array[]
 }
 
 /** One item, as the model sees it. */
@@ -135,13 +133,9 @@ function optionSpread(bank: Pick<Bank, 'tracks'>, { options }: Item): number {
 
 function lazyPattern(slopes: readonly (readonly number[])[]): Pattern {
   let probabilities: readonly Float64Array[] | undefined
-  let coarseProbabilities: readonly Float64Array[] | undefined
   return {
     get probabilities() {
       return (probabilities ??= optionProbabilities(slopes))
-    },
-    get coarse() {
-      return (coarseProbabilities ??= this.probabilities.map(coarse))
     }
   }
 }

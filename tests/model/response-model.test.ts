@@ -7,7 +7,7 @@ import {
   responseModel,
   weightsOf
 } from '../../src/model/response-model.ts'
-import { coarse, points, stateCount } from '../../src/model/triangle.ts'
+import { points, stateCount } from '../../src/model/triangle.ts'
 import { syntheticBank } from '../../bench/synthetic-bank.ts'
 import {
   makeBank,
@@ -159,11 +159,9 @@ test('options that weigh the same on the first track are told apart by the secon
   expect(optionRow(one!, 'a')).toBe(optionRow(two!, 'c'))
 })
 
-test('a pattern has its probabilities on the coarse grid, too, and computes each once', () => {
+test('a pattern computes its probabilities once', () => {
   const { pattern } = responseModel(tinyBank).items[0]!
-  expect(pattern.coarse).toEqual(pattern.probabilities.map(coarse))
   expect(pattern.probabilities).toBe(pattern.probabilities)
-  expect(pattern.coarse).toBe(pattern.coarse)
 })
 
 describe('the model of a bank', () => {
