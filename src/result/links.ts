@@ -1,6 +1,6 @@
 import { oncePer } from '../bank/once-per.ts'
 import type { Bank, Link } from '../bank/types.ts'
-import { holds, specificity, type Facts } from './conditions.ts'
+import { holds, specificFirst, specificity, type Facts } from './conditions.ts'
 import type { LinkResult } from './types.ts'
 
 /** How many links a result has: three are shown first, the others on request. */
@@ -141,9 +141,11 @@ const linkIndex = /* @__PURE__ */ oncePer(({ links = [] }: Bank): LinkIndex => {
       tracks,
       themes,
       when: forWhom,
-      reasons: reasons
-        .map(({ when, text }) => ({ when, text, asks: specificity(when) }))
-        .sort((a, b) => b.asks - a.asks)
+      reasons: specificFirst(reasons).map(({ when, text }) => ({
+        when,
+        text,
+        asks: specificity(when)
+      }))
     })
   )
   return { entries, namesTracks: entries.some(({ tracks }) => tracks.length > 0) }
