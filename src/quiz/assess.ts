@@ -76,8 +76,10 @@ export function assess<T extends string>(bank: Bank<T>, session: PartialSession)
 }
 
 /** The sections a session goes through by itself, in order. */
-export function flowOf({ sections: chosen }: Pick<OpenSession, 'sections'>): readonly Section[] {
-  return chosen ? sections.filter((section) => chosen.includes(section)) : flowSections
+export function flowOf({
+  sections: chosen = flowSections
+}: Pick<OpenSession, 'sections'>): readonly Section[] {
+  return sections.filter((section) => chosen.includes(section))
 }
 
 /** The section the responses lead to: the first of the flow with something to ask. */
