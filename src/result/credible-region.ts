@@ -1,5 +1,6 @@
 import type { TrackIndex } from '../bank/track.ts'
 import { points } from '../model/triangle.ts'
+import { rounded } from './numbers.ts'
 
 /** How much of the belief the region has to hold. */
 const credibility = 0.8
@@ -24,11 +25,11 @@ export function credibleRegion(masses: Float64Array): number[] {
   return [...parts.keys()].filter((point) => isIn(parts[point]!))
 }
 
-/** Lowest and highest share of a track within a region, 0 to 1. */
+/** Lowest and highest share of a track within a region, 0 to 1; see `rounded`. */
 export function shareRange(
   region: readonly number[],
   track: TrackIndex
 ): [lowest: number, highest: number] {
   const shares = region.map((point) => points[point]![track])
-  return [Math.min(...shares), Math.max(...shares)]
+  return [rounded(Math.min(...shares)), rounded(Math.max(...shares))]
 }

@@ -135,10 +135,7 @@ function reportOf<T extends string>(
     place,
     mean: byTrackId(bank, (track) => shares[track]),
     region80: {
-      shares: byTrackId(bank, (track) => {
-        const [lowest, highest] = shareRange(region80, track)
-        return [rounded(lowest), rounded(highest)]
-      }),
+      shares: byTrackId(bank, (track) => shareRange(region80, track)),
       points: region80
     },
     dots: systematicDots(masses).map((point) =>
