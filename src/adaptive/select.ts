@@ -1,3 +1,4 @@
+import { oncePer } from '../bank/once-per.ts'
 import type { ItemGroup, ModelItem, Pattern, ResponseModel } from '../model/response-model.ts'
 import { coarse } from '../model/triangle.ts'
 import { expectedInformation } from './information.ts'
@@ -5,7 +6,7 @@ import { draw } from './random.ts'
 import { minGain } from './stop.ts'
 
 /** The next item is drawn from this many of the best, so that two sessions differ. */
-const candidates = 3
+const candidateCount = 3
 
 /**
  * Larger banks use the coarse grid, which takes a ninth of the time: the items it chooses have more
@@ -15,20 +16,24 @@ const candidates = 3
 const exactUpTo = 300
 const shortSession = 28
 
-/** An item and what asking it is worth. */
-export interface Ranked {
-  readonly entry: ModelItem
-  /** Expected information gain in bits, rounded to 1e-9: browsers differ in the last digit. */
-  readonly gain: number
+/** What may be asked next. */
+export interface Ranking {
+  /**
+   * The best items of the facets asked least, best first; equal ones in the order of their ids.
+   * Three, or all that are left.
+   */
+  readonly candidates: readonly ModelItem[]
+  /**
+   * The largest expected information gain of these items or, if none of them is worth asking, of
+   * any item. In bits, rounded to 1e-9: browsers differ in the last digit. Undefined if no item is
+   * left.
+   */
+  readonly bestGain: number | undefined
 }
 
 /**
- * The best items with their expected information gain, best first; equal gains in the order of
- * item ids. At least `candidates` of them, if that many are left.
- *
- * Looks only at the facets asked least, unless none of their items is worth asking. Takes at
- * most `candidates` items of each group, because all items of a group are worth the same, so the
- * cost doesn't grow with the number of items that share their weights.
+ * Ranks the items of the facets asked least. All items of a group are worth the same, so the cost
+ * doesn't grow with the number of items that share their weights.
  *
  * @param belief - Probability of each state; see `posterior`.
  * @param asked - Ids of the items that were answered or skipped.
@@ -37,38 +42,44 @@ export function rankItems(
   model: ResponseModel,
   belief: Float64Array,
   asked: ReadonlySet<string>
-): Ranked[] {
-  const isCoarse = model.items.length > exactUpTo && asked.size < shortSession
-  const gainOf = gains(belief, isCoarse)
-  const least = leastAskedFacets(model, asked)
-  const ranked = (groups: readonly ItemGroup[], most: number) => {
-    const ranking: Ranked[] = []
-    const worth = groups.flatMap(({ pattern, entries: all }) => {
-      const entries = firstUnasked(all, asked)
-      return entries.length ? [{ entries, gain: gainOf(pattern) }] : []
+): Ranking {
+  const gainOf = gains(belief, model.items.length > exactUpTo && asked.size < shortSession)
+  const isLeft = ({ item }: ModelItem) => !asked.has(item.id)
+  const groups = model.groups.filter(({ entries }) => entries.some(isLeft))
+  const ranked = leastAsked(groups, model, asked)
+    .flatMap(({ pattern, entries }) => {
+      const gain = gainOf(pattern)
+      // No more of them can have been asked than `asked` has.
+      const first = entries.slice(0, asked.size + candidateCount).filter(isLeft)
+      return first.slice(0, candidateCount).map((entry) => ({ entry, gain }))
     })
-    for (const { entries, gain } of worth.sort((a, b) => b.gain - a.gain)) {
-      // Groups of equal gain all count: ids decide among their items.
-      if (ranking.length >= most && gain < ranking.at(-1)!.gain) break
-      for (const entry of entries) ranking.push({ entry, gain })
-    }
-    return ranking.sort((a, b) => b.gain - a.gain || (a.entry.item.id < b.entry.item.id ? -1 : 1))
+    .sort((a, b) => b.gain - a.gain || (a.entry.item.id < b.entry.item.id ? -1 : 1))
+  const gain = ranked[0]?.gain ?? 0
+  return {
+    candidates: ranked.slice(0, candidateCount).map(({ entry }) => entry),
+    bestGain:
+      gain >= minGain ? gain : groups.map(({ pattern }) => gainOf(pattern)).sort((a, b) => b - a)[0]
   }
-  const ranking = ranked(
-    model.groups.filter(({ facet }) => least.has(facet)),
-    candidates
-  )
-  return (ranking[0]?.gain ?? 0) >= minGain ? ranking : ranked(model.groups, Infinity)
 }
 
-function firstUnasked(entries: readonly ModelItem[], asked: ReadonlySet<string>): ModelItem[] {
-  const found: ModelItem[] = []
-  for (const entry of entries) {
-    if (found.length === candidates) break
-    if (!asked.has(entry.item.id)) found.push(entry)
+/** The groups of the facets asked least. */
+function leastAsked(
+  groups: readonly ItemGroup[],
+  { byId }: ResponseModel,
+  asked: ReadonlySet<string>
+): readonly ItemGroup[] {
+  const counts = new Map(groups.map(({ facet }) => [facet, 0]))
+  for (const id of asked) {
+    const { facet } = byId.get(id)!
+    const count = counts.get(facet)
+    if (count !== undefined) counts.set(facet, count + 1)
   }
-  return found
+  const least = Math.min(...counts.values())
+  return groups.filter(({ facet }) => counts.get(facet) === least)
 }
+
+/** A pattern's probabilities on the coarse grid. */
+const coarseOf = /* @__PURE__ */ oncePer(({ probabilities }: Pattern) => probabilities.map(coarse))
 
 /** The gain of each pattern under one belief, computed on demand. */
 function gains(belief: Float64Array, isCoarse: boolean): (pattern: Pattern) => number {
@@ -77,7 +88,7 @@ function gains(belief: Float64Array, isCoarse: boolean): (pattern: Pattern) => n
   return (pattern) => {
     let gain = known.get(pattern)
     if (gain === undefined) {
-      const bits = informationOf(isCoarse ? pattern.coarse : pattern.probabilities)
+      const bits = informationOf(isCoarse ? coarseOf(pattern) : pattern.probabilities)
       gain = Math.round(bits * 1e9) / 1e9
       known.set(pattern, gain)
     }
@@ -86,33 +97,15 @@ function gains(belief: Float64Array, isCoarse: boolean): (pattern: Pattern) => n
 }
 
 /**
- * The next item: drawn with the session's seed among the three best of the facets asked least.
+ * The next item: one of the candidates, drawn with the session's seed.
  *
- * @param ranking - Items in contention, best first; see `rankItems`.
+ * @param asked - How many items were answered or skipped.
  * @returns The item, or undefined if none is left.
  */
 export function selectItem(
-  model: ResponseModel,
-  ranking: readonly Ranked[],
-  asked: ReadonlySet<string>,
+  candidates: readonly ModelItem[],
+  asked: number,
   seed: number
 ): ModelItem | undefined {
-  const least = leastAskedFacets(model, asked)
-  const best = ranking.filter(({ entry }) => least.has(entry.facet)).slice(0, candidates)
-  return best[Math.floor(draw(seed, `item ${asked.size}`) * best.length)]?.entry
-}
-
-/** The facets asked least, among those that have items left. */
-function leastAskedFacets(model: ResponseModel, asked: ReadonlySet<string>): Set<string> {
-  const counts = new Map<string, number>()
-  const countOf = (facet: string) => counts.get(facet) ?? 0
-  for (const id of asked) {
-    const { facet } = model.byId.get(id)!
-    counts.set(facet, countOf(facet) + 1)
-  }
-  const open = [...model.facetSizes.keys()].filter(
-    (facet) => countOf(facet) < model.facetSizes.get(facet)!
-  )
-  const least = Math.min(...open.map(countOf))
-  return new Set(open.filter((facet) => countOf(facet) === least))
+  return candidates[Math.floor(draw(seed, `item ${asked}`) * candidates.length)]
 }

@@ -1,4 +1,5 @@
 import { expectOneOf, showValue } from './error-text.ts'
+import { oncePer } from './once-per.ts'
 import type { Bank } from './types.ts'
 
 /** What the reader did with one item: chose an option, or skipped it. */
@@ -62,26 +63,21 @@ export function sectionItems(bank: Bank, section: Section): readonly AnyItem[] {
     return items.map((item) => ({ ...item, options }))
   }
   if (section === 'day') {
-    const options = (bank.days ?? []).map(({ id, text }) => ({ id, text }))
-    return options.length ? [{ id: dayItem, stem: '', options }] : []
+    const options = bank.days?.map(({ id, text }) => ({ id, text }))
+    return options?.length ? [{ id: dayItem, stem: '', options }] : []
   }
   return bank[section] ?? []
 }
 
-const indexes = /* @__PURE__ */ new WeakMap<Bank, Map<string, PlacedItem>>()
-
 /** Every item of a bank by its id. Computed once per bank: a bank is never changed in place. */
-export function itemsById(bank: Bank): ReadonlyMap<string, PlacedItem> {
-  let index = indexes.get(bank)
-  if (!index) {
-    index = new Map()
-    for (const section of sections) {
-      for (const item of sectionItems(bank, section)) index.set(item.id, { section, item })
-    }
-    indexes.set(bank, index)
-  }
-  return index
-}
+export const itemsById = /* @__PURE__ */ oncePer(
+  (bank: Bank): ReadonlyMap<string, PlacedItem> =>
+    new Map(
+      sections.flatMap((section) =>
+        sectionItems(bank, section).map((item) => [item.id, { section, item }] as const)
+      )
+    )
+)
 
 /**
  * An item of any section, and the section it belongs to.

@@ -1,9 +1,8 @@
 import { expectedInformation } from '../adaptive/information.ts'
+import { oncePer } from '../bank/once-per.ts'
 import { posterior } from '../model/posterior.ts'
 import { responseModel } from '../model/response-model.ts'
 import type { Bank } from '../bank/types.ts'
-
-const computed = /* @__PURE__ */ new WeakMap<Bank, readonly number[]>()
 
 /**
  * What each item tells about the mix before anything is known: its expected information gain under
@@ -11,13 +10,7 @@ const computed = /* @__PURE__ */ new WeakMap<Bank, readonly number[]>()
  *
  * @returns Bits, one number for each item, in the order of the file.
  */
-export function itemBits(bank: Bank): readonly number[] {
-  let bits = computed.get(bank)
-  if (!bits) computed.set(bank, (bits = computeBits(bank)))
-  return bits
-}
-
-function computeBits(bank: Bank): number[] {
+export const itemBits = /* @__PURE__ */ oncePer((bank: Bank): readonly number[] => {
   const model = responseModel(bank)
   const informationOf = expectedInformation(posterior(model, []))
   const known = new Map<unknown, number>()
@@ -27,4 +20,4 @@ function computeBits(bank: Bank): number[] {
     known.set(pattern, bits)
     return bits
   })
-}
+})

@@ -1,3 +1,4 @@
+import { oncePer } from '../bank/once-per.ts'
 import { trackIndexes, type TrackIndex } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { isPlaceholder } from './placeholder.ts'
@@ -13,17 +14,11 @@ export interface LeadOption {
   stems: ReadonlySet<string>
 }
 
-const known = /* @__PURE__ */ new WeakMap<Bank, readonly LeadOption[]>()
-
-/** All options that lead one track alone, but for those still to be written. */
-export function leadOptions(bank: Bank): readonly LeadOption[] {
-  let options = known.get(bank)
-  // Two rules ask, and stemming takes longer than either of them.
-  if (!options) known.set(bank, (options = findLeads(bank)))
-  return options
-}
-
-const findLeads = (bank: Bank): LeadOption[] =>
+/**
+ * All options that lead one track alone, but for those still to be written. Computed once: two rules
+ * ask, and stemming takes longer than either of them.
+ */
+export const leadOptions = /* @__PURE__ */ oncePer((bank: Bank): readonly LeadOption[] =>
   bank.items.flatMap(({ options }, item) =>
     options.flatMap((each, option) => {
       const lead = soleLead(bank, each)
@@ -32,6 +27,7 @@ const findLeads = (bank: Bank): LeadOption[] =>
         : [{ item, option, lead, stems: contentStems(each.text) }]
     })
   )
+)
 
 /** Options by track, and of those the ones that contain each stem. */
 interface Counts {

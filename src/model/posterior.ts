@@ -1,7 +1,14 @@
 import { isAnswer, type Response } from '../bank/responses.ts'
 import { mixOf, type Mix, type TrackIndex } from '../bank/track.ts'
 import { optionRow, type ResponseModel } from './response-model.ts'
-import { consistencyLevels, leads, pointCount, points, stateCount } from './triangle.ts'
+import {
+  consistencyLevels,
+  leads,
+  pointCount,
+  shares,
+  stateCount,
+  type Columns
+} from './triangle.ts'
 
 /** A longer product of probabilities may be too small for a number. */
 const safeProduct = 100
@@ -93,28 +100,19 @@ export function levelMasses(belief: Float64Array): number[] {
 }
 
 /** Mean of the mix (expected a posteriori); the three shares sum to 1. */
-export function meanMix(masses: Float64Array): Mix {
+export const meanMix = (masses: Float64Array): Mix => expected(masses, shares)
+
+/** P(top = t): the probability that a track has the largest share; ties split. Sums to 1. */
+export const topProbabilities = (masses: Float64Array): Mix => expected(masses, leads)
+
+function expected(masses: Float64Array, [ofFirst, ofSecond, ofThird]: Columns): Mix {
   // Local sums: adding to an array's elements takes many times as long.
   let [first, second, third] = [0, 0, 0]
   for (let point = 0; point < pointCount; point++) {
     const mass = masses[point]!
-    const mix = points[point]!
-    first += mass * mix[0]
-    second += mass * mix[1]
-    third += mass * mix[2]
-  }
-  return [first, second, third]
-}
-
-/** P(top = t): the probability that a track has the largest share; ties split. Sums to 1. */
-export function topProbabilities(masses: Float64Array): Mix {
-  const [leadsFirst, leadsSecond, leadsThird] = leads
-  let [first, second, third] = [0, 0, 0]
-  for (let point = 0; point < pointCount; point++) {
-    const mass = masses[point]!
-    first += mass * leadsFirst[point]!
-    second += mass * leadsSecond[point]!
-    third += mass * leadsThird[point]!
+    first += mass * ofFirst[point]!
+    second += mass * ofSecond[point]!
+    third += mass * ofThird[point]!
   }
   return [first, second, third]
 }

@@ -1,6 +1,7 @@
+import { oncePer } from '../bank/once-per.ts'
 import { mixOf, trackIds, type Mix } from '../bank/track.ts'
 import type { Bank, Item, Option } from '../bank/types.ts'
-import { coarse, consistencyLevels, pointCount, points, stateCount } from './triangle.ts'
+import { consistencyLevels, pointCount, points, stateCount } from './triangle.ts'
 
 /** Chance that an answer is a slip and says nothing. */
 const lapse = 0.03
@@ -15,14 +16,12 @@ const targetSpread = 2.85
 export interface Pattern {
   /** Probability of each option in each state: one array of `stateCount` numbers per option. */
   readonly probabilities: readonly Float64Array[]
-  /** The same on the coarse grid; see `coarse`. */
-  readonly coarse: readonly Float64Array[]
 }
 
 /** One item, as the model sees it. */
 export interface ModelItem {
   readonly item: Item
-  /** Id of its facet, "" if it has none. */
+  /** Id of its facet. Items without a facet share the facet "". */
   readonly facet: string
   readonly pattern: Pattern
   /** For each option of the item, its row in the pattern. */
@@ -43,12 +42,8 @@ export interface ResponseModel {
   readonly items: readonly ModelItem[]
   /** The same items, by facet and pattern. */
   readonly groups: readonly ItemGroup[]
-  /** How many items each facet has. Items without a facet share the facet "". */
-  readonly facetSizes: ReadonlyMap<string, number>
   readonly byId: ReadonlyMap<string, ModelItem>
 }
-
-const models = /* @__PURE__ */ new WeakMap<Bank, ResponseModel>()
 
 /**
  * The response model of a bank, compiled once: Bock's nominal response model with the mix of
@@ -56,49 +51,33 @@ const models = /* @__PURE__ */ new WeakMap<Bank, ResponseModel>()
  *
  * @see Bock (1972), Psychometrika 37, 29-51.
  */
-export function responseModel(bank: Bank): ResponseModel {
-  let model = models.get(bank)
-  if (!model) models.set(bank, (model = compile(bank)))
-  return model
-}
+export const responseModel = /* @__PURE__ */ oncePer(compile)
 
 function compile(bank: Bank): ResponseModel {
   const scale = normalizingFactor(bank)
   const patterns = new Map<string, Pattern>()
+  const groups = new Map<string, ItemGroup & { entries: ModelItem[] }>()
   const items = bank.items.toSorted(byId).map((item) => {
     const slopes = item.options.map((option) => centeredWeights(weightsOf(bank, option)))
     const order = slopes.map((_, option) => option).sort((a, b) => bySlopes(slopes[a]!, slopes[b]!))
-    const key = order.flatMap((option) => slopes[option]!).join()
-    let pattern = patterns.get(key)
-    if (!pattern) {
-      pattern = lazyPattern(order.map((option) => slopes[option]!.map((slope) => slope * scale)))
-      patterns.set(key, pattern)
-    }
+    const key = order.map((option) => slopes[option]!.join()).join(';')
+    const pattern =
+      patterns.get(key) ??
+      lazyPattern(order.map((option) => slopes[option]!.map((slope) => slope * scale)))
+    patterns.set(key, pattern)
+    const { facet = '' } = item
+    const group = groups.get(`${key} ${facet}`) ?? { facet, pattern, entries: [] }
+    groups.set(`${key} ${facet}`, group)
     const rows = item.options.map((_, option) => order.indexOf(option))
-    return { item, facet: item.facet ?? '', pattern, rows }
+    const entry = { item, facet, pattern, rows }
+    group.entries.push(entry)
+    return entry
   })
-  const facetSizes = new Map<string, number>()
-  for (const { facet } of items) facetSizes.set(facet, (facetSizes.get(facet) ?? 0) + 1)
   return {
     items,
-    groups: groupItems(items),
-    facetSizes,
+    groups: [...groups.values()],
     byId: new Map(items.map((entry) => [entry.item.id, entry]))
   }
-}
-
-function groupItems(items: readonly ModelItem[]): ItemGroup[] {
-  const byFacet = new Map<string, Map<Pattern, ModelItem[]>>()
-  for (const entry of items) {
-    const groups = byFacet.get(entry.facet) ?? new Map<Pattern, ModelItem[]>()
-    byFacet.set(entry.facet, groups)
-    const entries = groups.get(entry.pattern)
-    if (entries) entries.push(entry)
-    else groups.set(entry.pattern, [entry])
-  }
-  return [...byFacet].flatMap(([facet, groups]) =>
-    [...groups].map(([pattern, entries]) => ({ facet, pattern, entries }))
-  )
 }
 
 /** Ids are unique. */
@@ -154,13 +133,9 @@ function optionSpread(bank: Pick<Bank, 'tracks'>, { options }: Item): number {
 
 function lazyPattern(slopes: readonly (readonly number[])[]): Pattern {
   let probabilities: readonly Float64Array[] | undefined
-  let coarseProbabilities: readonly Float64Array[] | undefined
   return {
     get probabilities() {
       return (probabilities ??= optionProbabilities(slopes))
-    },
-    get coarse() {
-      return (coarseProbabilities ??= this.probabilities.map(coarse))
     }
   }
 }

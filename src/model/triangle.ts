@@ -1,4 +1,4 @@
-import { trackIndexes, type Mix } from '../bank/track.ts'
+import type { Mix, TrackIndex } from '../bank/track.ts'
 
 /** Steps along one side of the triangle: (20 + 1)(20 + 2) / 2 = 231 points. */
 const steps = 20
@@ -62,23 +62,22 @@ export function coarse(states: Float64Array): Float64Array {
   return Float64Array.from(coarseStates, (state) => states[state]!)
 }
 
+/** One number per point for each track, in the order of `points`. */
+export type Columns = readonly [Float64Array, Float64Array, Float64Array]
+
+function columnsOf(value: (point: Mix, track: TrackIndex) => number): Columns {
+  const column = (track: TrackIndex) => Float64Array.from(points, (point) => value(point, track))
+  return [column(0), column(1), column(2)]
+}
+
+/** For each track, its share at each point. */
+export const shares: Columns = /* @__PURE__ */ columnsOf((point, track) => point[track])
+
 /**
  * For each track, its part of the lead at each point: 1 where its share is the largest, split
  * evenly where two or three tie, else 0.
  */
-export const leads: readonly [Float64Array, Float64Array, Float64Array] =
-  /* @__PURE__ */ leadShares()
-
-function leadShares(): readonly [Float64Array, Float64Array, Float64Array] {
-  const shares = [0, 1, 2].map(() => new Float64Array(pointCount)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array
-  ]
-  for (const [index, point] of points.entries()) {
-    const largest = Math.max(...point)
-    const leaders = trackIndexes.filter((track) => point[track] === largest)
-    for (const track of leaders) shares[track][index] = 1 / leaders.length
-  }
-  return shares
-}
+export const leads: Columns = /* @__PURE__ */ columnsOf((point, track) => {
+  const largest = Math.max(...point)
+  return point[track] < largest ? 0 : 1 / point.filter((share) => share === largest).length
+})

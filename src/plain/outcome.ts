@@ -52,7 +52,7 @@ export function outcomeOf<T extends string>(
     readingTop: topProbabilities(pointMasses(withoutLowest(belief)))
   })
   const [first] = ranked(mean)
-  const regionSize = credibleRegion(masses).points.length
+  const regionSize = credibleRegion(masses).length
   const named = regionToName({ masses, mean, claim, regionSize })
   const claimed = claim.tracks.map((track) => ids[track])
   // A claim between two tracks doesn't say which of them comes first.

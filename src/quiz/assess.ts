@@ -1,10 +1,9 @@
 import { selectItem } from '../adaptive/select.ts'
-import { modes, stopReason, type Mode, type StopReason } from '../adaptive/stop.ts'
+import { modes, stopReason, type StopReason } from '../adaptive/stop.ts'
 import { expectBank, expectedBank } from '../bank/expect-bank.ts'
 import { explained } from '../bank/explained.ts'
 import {
   flowSections,
-  responsesIn,
   sectionItems,
   sections,
   type Response,
@@ -12,7 +11,6 @@ import {
 } from '../bank/responses.ts'
 import { byTrackId } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
-import { responseModel } from '../model/response-model.ts'
 import { estimate, type Estimate } from './estimate.ts'
 import { memoize } from './memoize.ts'
 import { checkSession, sessionKey, type OpenSession, type PartialSession } from './session.ts'
@@ -78,22 +76,21 @@ export function assess<T extends string>(bank: Bank<T>, session: PartialSession)
 }
 
 /** The sections a session goes through by itself, in order. */
-export function flowOf({ sections: chosen }: Pick<OpenSession, 'sections'>): readonly Section[] {
-  return chosen ? sections.filter((section) => chosen.includes(section)) : flowSections
+export function flowOf({
+  sections: chosen = flowSections
+}: Pick<OpenSession, 'sections'>): readonly Section[] {
+  return sections.filter((section) => chosen.includes(section))
 }
 
-/** The section the responses lead to, and the id of the item it asks, if any. */
-function findSection(bank: Bank, session: OpenSession): { section: Section; id?: string } {
+/** The section the responses lead to: the first of the flow with something to ask. */
+function sectionToAsk(bank: Bank, session: OpenSession): Section {
   const flow = flowOf(session)
-  for (const one of flow) {
-    const id = itemIdIn(bank, session, one)
-    if (id !== undefined) return { section: one, id }
-  }
-  return { section: flow.includes('pull') ? 'pull' : flow.at(-1)! }
+  const open = flow.find((section) => itemIdIn(bank, session, section) !== undefined)
+  return open ?? (flow.includes('pull') ? 'pull' : flow.at(-1)!)
 }
 
 const stopOf = ({ top, asked, ranking }: Estimate, { mode, extra }: OpenSession) =>
-  stopReason(mode, asked.size, top, ranking[0]?.gain, extra)
+  stopReason(mode, asked.size, top, ranking.bestGain, extra)
 
 /** Why the scored items stop by themselves, or undefined while they go on. */
 export function pullStop(
@@ -111,19 +108,16 @@ export function itemIdIn(bank: Bank, session: OpenSession, section: Section): st
   }
   const found = estimate(bank, session.responses)
   if (stopOf(found, session)) return undefined
-  return selectItem(responseModel(bank), found.ranking, found.asked, session.seed)?.item.id
+  return selectItem(found.ranking.candidates, found.asked.size, session.seed)?.item.id
 }
 
 /** An assessment without the estimate: a page that just shows the first screen needs no model. */
 export type Status = Omit<Assessment, 'mean' | 'top'>
 
 function statusOf(bank: Bank, given: OpenSession): Status {
-  const found = given.section === undefined ? findSection(bank, given) : undefined
-  const session = { ...given, section: given.section ?? found!.section }
-  const { section } = session
-  const id = session.stopped
-    ? undefined
-    : (session.reopened ?? (found ? found.id : itemIdIn(bank, session, section)))
+  const section = given.section ?? sectionToAsk(bank, given)
+  const session = { ...given, section }
+  const id = session.stopped ? undefined : (session.reopened ?? itemIdIn(bank, session, section))
   const item = id === undefined ? undefined : shownItem(bank, id, session)
   const stop = item
     ? undefined
@@ -148,29 +142,22 @@ export const status = /* @__PURE__ */ memoize<OpenSession, Status>(statusOf, ses
 
 const askedIn = (responses: readonly Response[]) => new Set(responses.map(({ item }) => item))
 
-/** The fewest and the most items a mode asks of a bank's scored items. */
-function pullBounds(bank: Bank, mode: Mode, extra = 0): { least: number; most: number } {
-  const { length } = bank.items
-  const { min, max } = modes[mode]
-  return { least: Math.min(min, length), most: Math.min(max + extra, length) }
-}
-
 function progressIn(
   bank: Bank,
   session: OpenSession & { section: Section },
   stop: StopReason | undefined
 ): Progress {
-  const { section, responses, mode, extra } = session
-  const progress = (asked: number, bounds: { least: number; most: number }) => {
-    const most = Math.max(asked, bounds.most)
-    return { asked, least: bounds.least, most, ratio: stop ? 1 : most ? asked / most : 0 }
-  }
+  const { section, responses, mode, extra = 0 } = session
   const given = askedIn(responses)
-  if (section === 'pull') {
-    const { size } = askedIn(responsesIn(bank, 'pull', responses))
-    return progress(size, pullBounds(bank, mode, extra))
-  }
   const items = itemsIn(bank, section, session)
   const asked = items.filter(({ id }) => given.has(id)).length
-  return progress(asked, { least: items.length, most: items.length })
+  // The other sections ask all their items.
+  const { min, max } = modes[section === 'pull' ? mode : 'whole']
+  const most = Math.max(asked, Math.min(max + extra, items.length))
+  return {
+    asked,
+    least: Math.min(min, items.length),
+    most,
+    ratio: stop ? 1 : most ? asked / most : 0
+  }
 }

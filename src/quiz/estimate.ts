@@ -1,11 +1,12 @@
-import { rankItems, type Ranked } from '../adaptive/select.ts'
+import { rankItems, type Ranking } from '../adaptive/select.ts'
+import { oncePer } from '../bank/once-per.ts'
 import { isAnswer, responsesIn, writeResponses, type Response } from '../bank/responses.ts'
 import type { Mix } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { fewestAnswers, type RegionMass } from '../model/place.ts'
 import { meanMix, pointMasses, posterior, topProbabilities } from '../model/posterior.ts'
 import { responseModel } from '../model/response-model.ts'
-import { claimOf, type TrackClaim } from '../result/claim.ts'
+import { namedTracks, type NamedTracks } from '../result/claim.ts'
 import { credibleRegion } from '../result/credible-region.ts'
 import { regionToName } from '../result/place.ts'
 import { memoize } from './memoize.ts'
@@ -18,12 +19,12 @@ export interface Estimate {
   readonly mean: Mix
   /** P(top = t) for each track. */
   readonly top: Mix
-  /** How many items were answered. */
+  /** How many items were answered, and how many a claim needs. */
   readonly answered: number
+  readonly fewest: number
   /** Ids of the items answered or skipped. */
   readonly asked: ReadonlySet<string>
-  /** Items in contention, best first; see `rankItems`. */
-  readonly ranking: readonly Ranked[]
+  readonly ranking: Ranking
 }
 
 const estimateFromPull = /* @__PURE__ */ memoize<readonly Response[], Estimate>(
@@ -37,6 +38,7 @@ const estimateFromPull = /* @__PURE__ */ memoize<readonly Response[], Estimate>(
       mean: meanMix(masses),
       top: topProbabilities(masses),
       answered: responses.filter(isAnswer).length,
+      fewest: fewestAnswers(bank),
       asked,
       ranking: rankItems(model, belief, asked)
     }
@@ -55,24 +57,16 @@ export const estimate = (bank: Bank, responses: readonly Response[]): Estimate =
 /** The claim and the place as far as the beliefs decide them. */
 export interface InterimResult {
   /** Whether one swap would change it isn't checked. */
-  readonly claim: TrackClaim
+  readonly claim: NamedTracks
   /** The region that may be named, or undefined while it is too close to call. */
   readonly place: RegionMass | undefined
 }
 
-const interimResults = /* @__PURE__ */ new WeakMap<Estimate, InterimResult>()
-
 /** What an estimate comes to. Only what follows the scored items needs it before the result does. */
-export function interimResult(bank: Bank, responses: readonly Response[]): InterimResult {
-  const found = estimate(bank, responses)
-  let result = interimResults.get(found)
-  if (!result) {
-    const { masses, mean, top, answered } = found
-    const fewest = fewestAnswers(bank)
-    const claim = claimOf(top, mean, { answered, fewest, flippable: false, lowEffort: false })
-    const regionSize = credibleRegion(masses).points.length
-    result = { claim, place: regionToName({ masses, mean, claim, regionSize }) }
-    interimResults.set(found, result)
+export const interimResult = /* @__PURE__ */ oncePer(
+  ({ masses, mean, top, answered, fewest }: Estimate): InterimResult => {
+    const claim = namedTracks(top, mean, { answered, fewest, flippable: false, lowEffort: false })
+    const regionSize = credibleRegion(masses).length
+    return { claim, place: regionToName({ masses, mean, claim, regionSize }) }
   }
-  return result
-}
+)

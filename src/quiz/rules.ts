@@ -2,7 +2,7 @@ import { extraItems, type Mode } from '../adaptive/stop.ts'
 import { flowSections, itemOf, sections, type Response, type Section } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { flowOf, itemIdIn, status, pullStop } from './assess.ts'
-import { interimResult } from './estimate.ts'
+import { estimate, interimResult } from './estimate.ts'
 import type { OpenSession, Session } from './session.ts'
 import { itemsIn, shownItem } from './shown.ts'
 
@@ -175,7 +175,7 @@ const enter = (session: Session, section: Section): Session => ({
 function morePull(bank: Bank, session: Session): Session {
   const ended = pullStop(bank, session)
   if (!ended) return session
-  const { kind } = interimResult(bank, session.responses).claim
+  const { kind } = interimResult(estimate(bank, session.responses)).claim
   const isUndecided = kind === 'between' || kind === 'open'
   if (isUndecided && ended === 'limit' && !session.extra) return { ...session, extra: extraItems }
   const { startMode = session.mode } = session

@@ -90,20 +90,25 @@ type SessionPart = readonly [
   expected: string
 ]
 
+const isNumber = (value: number) => Number.isFinite(value)
 const isSection = (value: Section) => sections.includes(value)
 const isFlow = (list: readonly Section[]) =>
   Array.isArray(list) && list.length > 0 && list.every(isSection)
 const isExtra = (value: number) => Number.isInteger(value) && value >= 0 && value <= extraItems
 const isAny = () => true
 const oneMode = /* @__PURE__ */ oneOf(modeNames)
+const someSections = () => `a list of at least ${oneOf(sections)}`
 
-/** The parts of a session besides its responses. */
+/**
+ * The parts of a session besides its responses. Bundlers drop it where nothing uses it, as long as
+ * each call is marked as pure and nothing is read from a global.
+ */
 export const sessionParts: readonly SessionPart[] = [
   ['mode', 'string', isMode, oneMode],
   ['startMode', 'string', isMode, oneMode],
-  ['seed', 'number', Number.isFinite, 'a finite number'],
+  ['seed', 'number', isNumber, 'a finite number'],
   ['section', 'string', isSection, /* @__PURE__ */ oneOf(sections)],
-  ['sections', 'object', isFlow, `a list of at least ${/* @__PURE__ */ oneOf(sections)}`],
+  ['sections', 'object', isFlow, /* @__PURE__ */ someSections()],
   ['reopened', 'string', isAny, 'the id of an item'],
   ['stopped', 'boolean', isAny, 'true or false'],
   ['lowEffort', 'boolean', isAny, 'true or false'],

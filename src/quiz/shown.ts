@@ -11,7 +11,7 @@ import type { Bank, Day, Item } from '../bank/types.ts'
 import { regionKey, toRegion } from '../model/regions.ts'
 import { tracksInPlay } from '../result/claim.ts'
 import { sameRegion } from '../result/conditions.ts'
-import { interimResult } from './estimate.ts'
+import { estimate, interimResult } from './estimate.ts'
 
 /** An item as a session shows it: its section, and its options in the order of the session. */
 export interface ShownItem extends AnyItem {
@@ -44,23 +44,22 @@ export function itemsIn(bank: Bank, section: Section, session: Facts): readonly 
  * tracks the claim names, or the center while it's open.
  */
 function followUpsFor(bank: Bank, { responses }: Facts): readonly AnyItem[] {
-  if (!bank.followUps?.length) return []
-  const { claim, place } = interimResult(bank, responses)
+  const { claim, place } = interimResult(estimate(bank, responses))
   const tracks = place?.region.tracks ?? tracksInPlay(claim)
   const asked = toRegion(bank, { tracks })
-  return bank.followUps
+  return (bank.followUps ?? [])
     .filter((item) => item.regions.some((region) => sameRegion(region, asked)))
     .slice(0, maxFollowUps)
 }
 
 /** A day of the reader's place and two others, shuffled; none without a place. */
 function daysFor(bank: Bank, { seed, responses }: Facts): readonly AnyOption[] {
-  if (!bank.days?.length) return []
-  const { place } = interimResult(bank, responses)
+  const { place } = interimResult(estimate(bank, responses))
   if (!place) return []
+  const days = bank.days ?? []
   const key = regionKey(toRegion(bank, place.region))
-  const inPlace = bank.days.filter(({ region }) => regionKey(region) === key)
-  const elsewhere = bank.days.filter(({ region }) => regionKey(region) !== key)
+  const inPlace = days.filter(({ region }) => regionKey(region) === key)
+  const elsewhere = days.filter(({ region }) => regionKey(region) !== key)
   const own = inPlace[Math.floor(draw(seed, `day ${key}`) * inPlace.length)]
   const others = fromEachRegion(shuffled(elsewhere, seed, `days ${key}`)).slice(0, shownDays - 1)
   if (!own || !others.length) return []

@@ -27,11 +27,15 @@ export interface ClaimFacts {
   readingTop?: Mix
 }
 
-/** A claim by track positions, before the bank's ids are filled in. */
-export interface TrackClaim {
+/** What a claim names, by track positions. */
+export interface NamedTracks {
   kind: ClaimKind
   /** One track if clear, two if leaning or between, none if open; the first comes first. */
   tracks: TrackIndex[]
+}
+
+/** A claim by track positions, before the bank's ids are filled in. */
+export interface TrackClaim extends NamedTracks {
   /**
    * Probability that the track named first is the true first one, 0 to .95 in steps of .05; .65, .75
    * or .85 if leaning.
@@ -48,11 +52,11 @@ export interface TrackClaim {
 export const firstTrack = (mean: Mix): TrackIndex => ranked(mean)[0]
 
 /** The tracks a result is about: those the claim names, or all three while it's open. */
-export const tracksInPlay = ({ tracks }: TrackClaim): readonly TrackIndex[] =>
+export const tracksInPlay = ({ tracks }: NamedTracks): readonly TrackIndex[] =>
   tracks.length ? tracks : trackIndexes
 
 /**
- * The claim that the probabilities allow.
+ * The kind of claim that the probabilities allow, and the tracks it names.
  *
  * - clear: P(top) of the first track is at least .80, no single swapped answer would put another
  *   one first, and the answers don't look careless
@@ -67,30 +71,47 @@ export const tracksInPlay = ({ tracks }: TrackClaim): readonly TrackIndex[] =>
  * @param top - P(top = t), 0 to 1 each; they sum to 1.
  * @param mean - Mean share of each track; they sum to 1.
  */
-export function claimOf(
+export function namedTracks(
   top: Mix,
   mean: Mix,
-  { answered, fewest, flippable, lowEffort, readingTop = top }: ClaimFacts
-): TrackClaim {
+  { answered, fewest, flippable, lowEffort }: ClaimFacts
+): NamedTracks {
   const [likeliest, next] = ranked(top)
   const [first, second] = ranked(mean)
-  const claim = (kind: ClaimKind, tracks: TrackIndex[], chance: number): TrackClaim => {
-    const isRuledOut = (track: TrackIndex) => top[track] < unlikely && !tracks.includes(track)
-    return { kind, tracks, chance, ruledOut: trackIndexes.filter(isRuledOut) }
-  }
-  if (answered < fewest) return { ...claim('open', [], chanceOf(top[first])), ruledOut: [] }
+  if (answered < fewest) return { kind: 'open', tracks: [] }
   if (top[first] >= leaningFrom) {
     const isClear = top[first] >= clearFrom && !flippable && !lowEffort
     return isClear
-      ? claim('clear', [first], chanceOf(readingTop[first]))
-      : claim('leaning', [first, second], leaningChance(top[first], readingTop[first]))
+      ? { kind: 'clear', tracks: [first] }
+      : { kind: 'leaning', tracks: [first, second] }
   }
-  const together = top[likeliest] + top[next]
-  if (together >= betweenFrom && (first === likeliest || first === next)) {
-    const other = first === likeliest ? next : likeliest
-    return claim('between', [first, other], chanceOf(readingTop[first]))
+  if (top[likeliest] + top[next] >= betweenFrom) {
+    if (first === likeliest) return { kind: 'between', tracks: [first, next] }
+    if (first === next) return { kind: 'between', tracks: [first, likeliest] }
   }
-  return claim('open', [], chanceOf(top[first]))
+  return { kind: 'open', tracks: [] }
+}
+
+/**
+ * The whole claim: `namedTracks` with its chance, and the tracks it rules out.
+ *
+ * @param top - P(top = t), 0 to 1 each; they sum to 1.
+ * @param mean - Mean share of each track; they sum to 1.
+ */
+export function claimOf(top: Mix, mean: Mix, facts: ClaimFacts): TrackClaim {
+  const { kind, tracks } = namedTracks(top, mean, facts)
+  const { answered, fewest, readingTop = top } = facts
+  const first = firstTrack(mean)
+  const isUnlikely = (track: TrackIndex) => top[track] < unlikely && !tracks.includes(track)
+  return {
+    kind,
+    tracks,
+    chance:
+      kind === 'leaning'
+        ? leaningChance(top[first], readingTop[first])
+        : chanceOf((kind === 'open' ? top : readingTop)[first]),
+    ruledOut: answered < fewest ? [] : trackIndexes.filter(isUnlikely)
+  }
 }
 
 /**

@@ -66,3 +66,12 @@ export function specificity(condition: Condition | undefined): number {
   const members = Object.values(others).filter((member) => member !== undefined)
   return members.length + Object.keys(answers).length
 }
+
+/** The entries with the more specific conditions first; equal ones stay in order. */
+export const specificFirst = <E extends { when?: Condition | undefined }>(
+  entries: readonly E[]
+): E[] =>
+  entries
+    .map((entry) => ({ entry, asks: specificity(entry.when) }))
+    .sort((a, b) => b.asks - a.asks)
+    .map(({ entry }) => entry)

@@ -148,7 +148,7 @@ function likeliestPair(
   let best: { pair: [AnswerSwap, AnswerSwap]; likelihood: number } | undefined
   const futile = new Map(alternatives.map(({ ratio }) => [ratio, new Set<Float64Array>()]))
   for (const [index, one] of alternatives.entries()) {
-    const swapped = afterSwap(belief, one.ratio)
+    let swapped: Float64Array | undefined
     const futileWithOne = futile.get(one.ratio)!
     for (let next = index + 1; next < alternatives.length; next++) {
       const other = alternatives[next]!
@@ -156,6 +156,7 @@ function likeliestPair(
       if (likelihood <= (best?.likelihood ?? 0)) break
       if (other.swap.item === one.swap.item) continue
       if (futileWithOne.has(other.ratio)) continue
+      swapped ??= afterSwap(belief, one.ratio)
       if (leader(ledAfter(swapped, other.ratio)) !== first) {
         best = { pair: [one.swap, other.swap], likelihood }
         break
@@ -227,16 +228,18 @@ function likelihoodOfTipping(
       return best && !isFor(answer.option) ? [best] : []
     })
     .sort((a, b) => b.likelihood - a.likelihood)
-  let swapped = belief
-  let likelihood = 1
-  const steps = swaps.map((one) => {
-    const isLed = leader(ledAfter(swapped, one.ratio)) === track
-    swapped = afterSwap(swapped, one.ratio)
-    likelihood *= one.likelihood
-    return { isLed, likelihood }
-  })
+  /** The track that leads once all swaps up to this one are made. */
+  const leaderAfter = (last: number) => {
+    const { ratio, leader: alone } = swaps[last]!
+    if (last === 0) return alone
+    const earlier = swaps.slice(0, last)
+    const before = earlier.reduce((found, swap) => afterSwap(found, swap.ratio), belief)
+    return leader(ledAfter(before, ratio))
+  }
   // A later swap can put another track back on top, so the facet as a whole has to agree.
-  return steps.at(-1)?.isLed ? steps.find(({ isLed }) => isLed)!.likelihood : 0
+  if (swaps.length === 0 || leaderAfter(swaps.length - 1) !== track) return 0
+  const tipping = swaps.findIndex((_, last) => leaderAfter(last) === track)
+  return swaps.slice(0, tipping + 1).reduce((product, { likelihood }) => product * likelihood, 1)
 }
 
 /** The belief after one swap, times a constant. */

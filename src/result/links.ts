@@ -1,5 +1,6 @@
+import { oncePer } from '../bank/once-per.ts'
 import type { Bank, Link } from '../bank/types.ts'
-import { holds, specificity, type Facts } from './conditions.ts'
+import { holds, specificFirst, specificity, type Facts } from './conditions.ts'
 import type { LinkResult } from './types.ts'
 
 /** How many links a result has: three are shown first, the others on request. */
@@ -129,16 +130,8 @@ interface LinkIndex {
   namesTracks: boolean
 }
 
-const indexes = /* @__PURE__ */ new WeakMap<Bank, LinkIndex>()
-
 /** Reads a bank's links once rather than for every report: a list may have thousands. */
-function linkIndex(bank: Bank): LinkIndex {
-  let index = indexes.get(bank)
-  if (!index) indexes.set(bank, (index = buildIndex(bank.links ?? [])))
-  return index
-}
-
-function buildIndex(links: readonly Link[]): LinkIndex {
+const linkIndex = /* @__PURE__ */ oncePer(({ links = [] }: Bank): LinkIndex => {
   const named = new Map(links.map((link) => [link.id ?? link.url, link]))
   const sorted = [...named].sort(([a], [b]) => (a < b ? -1 : 1))
   const entries = sorted.map(
@@ -148,12 +141,14 @@ function buildIndex(links: readonly Link[]): LinkIndex {
       tracks,
       themes,
       when: forWhom,
-      reasons: reasons
-        .map(({ when, text }) => ({ when, text, asks: specificity(when) }))
-        .sort((a, b) => b.asks - a.asks)
+      reasons: specificFirst(reasons).map(({ when, text }) => ({
+        when,
+        text,
+        asks: specificity(when)
+      }))
     })
   )
   return { entries, namesTracks: entries.some(({ tracks }) => tracks.length > 0) }
-}
+})
 
 const hostOf = (url: string) => /^\w+:\/\/([^/?#]+)/.exec(url)?.[1] ?? url

@@ -1,7 +1,7 @@
 import { trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
 import { regionMasses, type RegionMass } from '../model/place.ts'
 import { pointCount } from '../model/triangle.ts'
-import type { TrackClaim } from './claim.ts'
+import type { NamedTracks } from './claim.ts'
 
 /** Probability from which one region is named alone; below it, the next likeliest is named beside it. */
 const aloneFrom = 0.4
@@ -18,7 +18,7 @@ export interface PlaceFacts {
   masses: Float64Array
   /** Mean share of each track; they sum to 1. */
   mean: Mix
-  claim: Pick<TrackClaim, 'kind' | 'tracks'>
+  claim: NamedTracks
   /** Number of grid points in the 80% region. */
   regionSize: number
 }

@@ -1,5 +1,5 @@
 import type { Bank } from '../bank/types.ts'
-import { applies, specificity, type Facts } from './conditions.ts'
+import { applies, specificFirst, type Facts } from './conditions.ts'
 
 /** How many questions fit on the sheet. */
 const questionCount = 3
@@ -9,9 +9,8 @@ const questionCount = 3
  * in the bank's order; three at most.
  */
 export function questionsFor<T extends string>(bank: Bank<T>, facts: Facts<T>): string[] {
-  return (bank.oneOnOne ?? [])
-    .filter((question) => applies(question, facts))
-    .sort((a, b) => specificity(b.when) - specificity(a.when))
+  const fitting = (bank.oneOnOne ?? []).filter((question) => applies(question, facts))
+  return specificFirst(fitting)
     .slice(0, questionCount)
     .map(({ text }) => text)
 }

@@ -20,7 +20,7 @@ import { checkSession, type PartialSession } from '../quiz/session.ts'
 import { claimOf, tracksInPlay } from './claim.ts'
 import type { Facts } from './conditions.ts'
 import { findFacets, findSwaps, isFlippable, tryAnswers } from './counterfactual.ts'
-import { credibleRegion } from './credible-region.ts'
+import { credibleRegion, shareRange } from './credible-region.ts'
 import { disclaimerText } from './disclaimer.ts'
 import { systematicDots } from './dots.ts'
 import { quote, supportByFacet, weighAnswers } from './evidence.ts'
@@ -99,7 +99,7 @@ function reportOf<T extends string>(
   })
   const [first, next] = ranked(mean)
   const second = claim.tracks[1] ?? next
-  const named = regionToName({ masses, mean, claim, regionSize: region80.points.length })
+  const named = regionToName({ masses, mean, claim, regionSize: region80.length })
   const claimed = claim.tracks.map((track) => ids[track])
   // A claim between two tracks doesn't say which of them comes first.
   const claimedFirst = claim.kind === 'between' ? undefined : claimed[0]
@@ -135,11 +135,8 @@ function reportOf<T extends string>(
     place,
     mean: byTrackId(bank, (track) => shares[track]),
     region80: {
-      shares: byTrackId(bank, (track) => {
-        const [lowest, highest] = region80.shares(track)
-        return [rounded(lowest), rounded(highest)]
-      }),
-      points: region80.points
+      shares: byTrackId(bank, (track) => shareRange(region80, track)),
+      points: region80
     },
     dots: systematicDots(masses).map((point) =>
       byTrackId(bank, (track) => rounded(points[point]![track]))

@@ -1,5 +1,5 @@
 import type { Bank, Region } from '../bank/types.ts'
-import { holds, specificity, type Facts } from './conditions.ts'
+import { holds, specificFirst, type Facts } from './conditions.ts'
 import { placeEntry } from './place-text.ts'
 import type { Role } from './types.ts'
 
@@ -17,8 +17,6 @@ export function rolesFor<T extends string>(
 ): Role[] {
   const { place } = facts
   const { roles = [] } = placeEntry(bank, place ?? inPlay) ?? {}
-  return roles
-    .filter(({ when }) => (place || when) && holds(when, facts))
-    .sort((a, b) => specificity(b.when) - specificity(a.when))
-    .map(({ name, text }) => ({ name, text }))
+  const fitting = roles.filter(({ when }) => (place || when) && holds(when, facts))
+  return specificFirst(fitting).map(({ name, text }) => ({ name, text }))
 }

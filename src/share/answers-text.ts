@@ -7,12 +7,10 @@ import { sealed, type BankName } from './codec.ts'
  * @throws RangeError if a response has ids that a link can't hold, or an item occurs twice.
  */
 export function answersText(responses: readonly Response[], bank?: BankName): string {
-  return sealed(
-    'answers',
-    bank,
-    responses.map((response) => `${response.item}.${isAnswer(response) ? response.option : ''}`),
-    (_, content) => readAnswers(content)
+  const content = responses.map(
+    (response) => `${response.item}.${isAnswer(response) ? response.option : ''}`
   )
+  return sealed('answers', bank, content, readAnswers(content) !== undefined)
 }
 
 /** The responses that `answersText` wrote, or undefined if it wouldn't write that. */

@@ -46,27 +46,27 @@ export type Opened =
 const format = 2
 
 /**
- * The whole text of a link. Reads it back once, so that no one gets a link that can't be opened.
+ * The whole text of a link.
  *
- * @param read - Reads the content, or returns undefined if it can't.
- * @throws RangeError if the content has ids that a link can't hold.
+ * @param isReadable - Whether the content can be read back: no one gets a link that can't be opened.
+ *   What can be read has no `~` in it.
+ * @throws RangeError if the content or the bank has ids that a link can't hold.
  */
 export function sealed(
   level: ShareLevel,
   bank: BankName | undefined,
   content: readonly string[],
-  read: (bank: BankName | undefined, content: readonly string[], level: ShareLevel) => unknown
+  isReadable: boolean
 ): string {
-  const body = [format, level, bank ? `${bank.id}@${bank.version}` : '', ...content].join('~')
-  const text = `${body}~${checksum(body)}`
-  const opened = openText(text)
-  if (!opened.ok || !read(opened.bank, opened.content, level)) {
+  const name = bank ? `${bank.id}@${bank.version}` : ''
+  if (!isReadable || (bank && !bankName(name))) {
     throw new RangeError(
       'A link can\'t hold this. Expected lower-case-with-hyphens ids, a version such as "1.0.0" ' +
         'and one response for each item.'
     )
   }
-  return text
+  const body = [format, level, name, ...content].join('~')
+  return `${body}~${checksum(body)}`
 }
 
 /** Fowler-Noll-Vo 1a over UTF-16 units, 32 bits, in base 36. */

@@ -19,7 +19,7 @@ export function summaryText(report: Report, level: 'claim' | 'mix'): string {
     joined(place?.region ?? []),
     ...(level === 'mix' ? twentieths(mean).map(({ track, part }) => `${track}.${part}`) : [])
   ]
-  return sealed(level, bank, content, readSummary)
+  return sealed(level, bank, content, readSummary(bank, content, level) !== undefined)
 }
 
 /** Shares as whole twentieths that sum to 20: the largest remainders are rounded up. */

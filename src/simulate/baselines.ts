@@ -1,5 +1,6 @@
 import { expectedInformation } from '../adaptive/information.ts'
 import { draw, shuffled } from '../adaptive/random.ts'
+import { oncePer } from '../bank/once-per.ts'
 import type { Answer } from '../bank/responses.ts'
 import {
   byTrackId,
@@ -33,21 +34,15 @@ export function positivePoints(bank: Bank, responses: readonly Answer[]): Mix {
   return mixOf((track) => (points[track] === most ? 1 / winners : 0))
 }
 
-const indexes = new WeakMap<Bank, Map<string, Map<string, Mix>>>()
-
-function optionsById(bank: Bank): Map<string, Map<string, Mix>> {
-  let index = indexes.get(bank)
-  if (!index) {
-    index = new Map(
+const optionsById = oncePer(
+  (bank: Bank) =>
+    new Map(
       bank.items.map(({ id, options }) => [
         id,
         new Map(options.map((option) => [option.id, fromTrackIds(bank, option.weights)]))
       ])
     )
-    indexes.set(bank, index)
-  }
-  return index
-}
+)
 
 /** An order that the adaptive one is compared with. */
 export type BaselineOrder = 'random' | 'fixed'
@@ -60,30 +55,23 @@ export function baselineOrder(bank: Bank, order: BaselineOrder, seed: number): r
   return order === 'random' ? shuffled(bank.items, seed, 'random order') : fixedForm(bank)
 }
 
-const forms = new WeakMap<Bank, readonly Item[]>()
-
-function fixedForm(bank: Bank): readonly Item[] {
-  let form = forms.get(bank)
-  if (!form) {
-    const model = responseModel(bank)
-    const informationOf = expectedInformation(posterior(model, []))
-    const gainOf = ({ id }: Item) =>
-      Math.round(informationOf(model.byId.get(id)!.pattern.probabilities) * 1e9)
-    const rounds = new Map<string, number>()
-    form = bank.items
-      .map((item) => ({ item, gain: gainOf(item) }))
-      .sort((a, b) => b.gain - a.gain)
-      .map(({ item, gain }) => {
-        const round = rounds.get(item.facet ?? '') ?? 0
-        rounds.set(item.facet ?? '', round + 1)
-        return { item, gain, round }
-      })
-      .sort((a, b) => a.round - b.round || b.gain - a.gain)
-      .map(({ item }) => item)
-    forms.set(bank, form)
-  }
-  return form
-}
+const fixedForm = oncePer((bank: Bank): readonly Item[] => {
+  const model = responseModel(bank)
+  const informationOf = expectedInformation(posterior(model, []))
+  const gainOf = ({ id }: Item) =>
+    Math.round(informationOf(model.byId.get(id)!.pattern.probabilities) * 1e9)
+  const rounds = new Map<string, number>()
+  return bank.items
+    .map((item) => ({ item, gain: gainOf(item) }))
+    .sort((a, b) => b.gain - a.gain)
+    .map(({ item, gain }) => {
+      const round = rounds.get(item.facet ?? '') ?? 0
+      rounds.set(item.facet ?? '', round + 1)
+      return { item, gain, round }
+    })
+    .sort((a, b) => a.round - b.round || b.gain - a.gain)
+    .map(({ item }) => item)
+})
 
 /** The track that the lopsided bank offers less often: the bank's last. */
 const thinned: TrackIndex = 2

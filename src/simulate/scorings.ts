@@ -1,4 +1,5 @@
 import type { Mode } from '../adaptive/stop.ts'
+import { oncePer } from '../bank/once-per.ts'
 import type { Answer } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { pointMasses, posterior, ranked, topProbabilities } from '../model/posterior.ts'
@@ -33,13 +34,7 @@ export interface ScoringsResult {
   points: number
 }
 
-const lopsidedBanks = new WeakMap<Bank, Bank>()
-
-function lopsided(bank: Bank): Bank {
-  let altered = lopsidedBanks.get(bank)
-  if (!altered) lopsidedBanks.set(bank, (altered = withThinnedTrack(bank)))
-  return altered
-}
+const lopsided = oncePer(withThinnedTrack)
 
 /** Scores the same responses both ways. */
 export function compareScorings(given: Bank, job: ScoringsJob): ScoringsResult {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { expectedInformation } from '../../src/adaptive/information.ts'
-import { rankItems, selectItem } from '../../src/adaptive/select.ts'
+import { rankItems, selectItem, type Ranking } from '../../src/adaptive/select.ts'
 import { minGain } from '../../src/adaptive/stop.ts'
-import type { Bank, Item } from '../../src/bank/types.ts'
+import type { Bank } from '../../src/bank/types.ts'
 import { posterior } from '../../src/model/posterior.ts'
 import { responseModel } from '../../src/model/response-model.ts'
 import { pointCount, stateCount } from '../../src/model/triangle.ts'
@@ -10,12 +10,19 @@ import type { Answer } from '../../src/bank/responses.ts'
 import { syntheticBank } from '../../bench/synthetic-bank.ts'
 import { makeBank, makeItem, tradeoff, triad, triadBank, type Row } from '../helpers/tiny-bank.ts'
 
+/** How the items of a bank rank under a flat belief. */
+function rank(bank: Bank, asked: readonly string[] = []): Ranking {
+  const model = responseModel(bank)
+  return rankItems(model, posterior(model, []), new Set(asked))
+}
+
+const idsOf = ({ candidates }: Ranking) => candidates.map(({ item }) => item.id)
+
 /** Ids of the items that some seed draws next from a flat belief. */
 function drawn(bank: Bank, asked: string[] = []): string[] {
-  const model = responseModel(bank)
-  const ranking = rankItems(model, posterior(model, []), new Set(asked))
+  const { candidates } = rank(bank, asked)
   const seeds = Array.from({ length: 60 }, (_, seed) => seed)
-  const ids = seeds.map((seed) => selectItem(model, ranking, new Set(asked), seed)!.item.id)
+  const ids = seeds.map((seed) => selectItem(candidates, asked.length, seed)!.item.id)
   return [...new Set(ids)].toSorted()
 }
 
@@ -24,28 +31,28 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 const weak = (id: string) =>
   makeItem(id, 'growth', [[1, 0, 0] as const, [0, 1, 0] as const, [0, 0, 1] as const])
 
+const strength = (id: string, weight: number) =>
+  makeItem(id, 'growth', [[weight, 0, 0] as const, [0, weight, 0], [0, 0, weight]])
+
+const worthless = (id: string, facet = 'growth') =>
+  makeItem(id, facet, [[0, 0, 0] as const, [1, 1, 1] as const, [2, 2, 2] as const])
+
 describe('items are ranked', () => {
   test('by what they are worth, best first', () => {
-    const bank = makeBank({
-      items: [
-        weak('a'),
-        tradeoff('b', 'growth', 'ic', 'specialist'),
-        triad('c', 'growth'),
-        makeItem('d', 'growth', [[0, 0, 0] as const, [1, 1, 1] as const, [2, 2, 2] as const])
-      ]
-    })
-    const model = responseModel(bank)
-    const ranking = rankItems(model, posterior(model, []), new Set())
-    expect(ranking.map(({ entry }) => entry.item.id)).toEqual(['c', 'b', 'a'])
-    const [last] = rankItems(model, posterior(model, []), new Set(['a', 'b', 'c']))
-    expect(last).toMatchObject({ entry: { item: { id: 'd' } }, gain: 0 })
+    const items = [
+      weak('a'),
+      tradeoff('b', 'growth', 'ic', 'specialist'),
+      triad('c', 'growth'),
+      worthless('d')
+    ]
+    const bank = makeBank({ items })
+    expect(idsOf(rank(bank))).toEqual(['c', 'b', 'a'])
+    expect(idsOf(rank(bank, ['a', 'b', 'c']))).toEqual(['d'])
   })
 
   test('by their ids where they are worth the same', () => {
     const bank = makeBank({ items: ['z', 'm', 'a', 'b'].map((id) => triad(id, 'growth')) })
-    const model = responseModel(bank)
-    const ranking = rankItems(model, posterior(model, []), new Set(['m']))
-    expect(ranking.map(({ entry }) => entry.item.id)).toEqual(['a', 'b', 'z'])
+    expect(idsOf(rank(bank, ['m']))).toEqual(['a', 'b', 'z'])
   })
 
   test('by their ids, too, where their worth differs only in the last digit', () => {
@@ -55,48 +62,18 @@ describe('items are ranked', () => {
       tradeoff('b', 'growth', 'ic', 'specialist'),
       tradeoff('a', 'growth', 'specialist', 'manager')
     ]
-    const model = responseModel(makeBank({ items }))
-    const ranking = rankItems(model, posterior(model, []), new Set())
-    expect(ranking.map(({ entry }) => entry.item.id)).toEqual(['a', 'b', 'c'])
-    expect(new Set(ranking.map(({ gain }) => gain)).size).toBe(1)
+    expect(idsOf(rank(makeBank({ items })))).toEqual(['a', 'b', 'c'])
   })
-})
 
-describe('a ranking', () => {
-  const rankedIds = (items: Item[], ...asked: string[]) => {
-    const model = responseModel(makeBank({ items }))
-    return rankItems(model, posterior(model, []), new Set(asked)).map(({ entry }) => entry.item.id)
-  }
-  const strength = (id: string, weight: number) =>
-    makeItem(id, 'growth', [[weight, 0, 0] as const, [0, weight, 0], [0, 0, weight]])
-
-  test('mixes items of equal worth by their ids, whatever their weights', () => {
+  test('by their ids, too, whatever their weights', () => {
     const items = [
       tradeoff('a', 'growth', 'manager', 'ic'),
       tradeoff('b', 'growth', 'ic', 'specialist'),
       tradeoff('c', 'growth', 'manager', 'ic'),
       tradeoff('d', 'growth', 'ic', 'specialist')
     ]
-    expect(rankedIds(items)).toEqual(['a', 'b', 'c', 'd'])
-  })
-
-  test('has the best three of many, and those that equal the third', () => {
-    const items = [...'abcde'].map((id, at) => strength(id, at + 1))
-    expect(rankedIds(items)).toEqual(['e', 'd', 'c'])
-    const tied = [
-      tradeoff('p', 'growth', 'manager', 'ic'),
-      tradeoff('q', 'growth', 'ic', 'specialist'),
-      strength('r', 9),
-      strength('s', 8)
-    ]
-    expect(rankedIds(tied)).toEqual(['r', 's', 'p', 'q'])
-  })
-
-  test('has only the facets asked least, unless none of their items is worth asking', () => {
-    const others = [triad('a', 'span'), triad('b', 'span')]
-    expect(rankedIds([...others, weak('c')], 'a')).toEqual(['c'])
-    const none = makeItem('c', 'growth', [[1, 1, 1] as const, [0, 0, 0] as const])
-    expect(rankedIds([...others, none], 'a')).toEqual(['b', 'c'])
+    expect(idsOf(rank(makeBank({ items })))).toEqual(['a', 'b', 'c'])
+    expect(idsOf(rank(makeBank({ items }), ['a']))).toEqual(['b', 'c', 'd'])
   })
 })
 
@@ -113,39 +90,73 @@ test('an item that offers just enough is worth asking', () => {
   }
   const least = ([low, high]: [number, number]): Float64Array => {
     const middle = (low + high) / 2
-    const [best] = rankItems(model, beliefOf(middle), new Set(['a', 'b']))
-    if (best!.gain === minGain) return beliefOf(middle)
-    return least(best!.gain < minGain ? [middle, high] : [low, middle])
+    const { bestGain = 0 } = rankItems(model, beliefOf(middle), new Set(['a', 'b']))
+    if (bestGain === minGain) return beliefOf(middle)
+    return least(bestGain < minGain ? [middle, high] : [low, middle])
   }
-  const ranking = rankItems(model, least([0, 0.5]), new Set(['a']))
-  expect(ranking.map(({ entry, gain }) => [entry.item.id, gain])).toEqual([['c', minGain]])
+  const { candidates, bestGain } = rankItems(model, least([0, 0.5]), new Set(['a']))
+  expect(candidates.map(({ item }) => item.id)).toEqual(['c'])
+  expect(bestGain).toBe(minGain)
 })
 
-describe('a ranking holds no more than', () => {
-  test('three items of equal weights', () => {
+describe('the candidates are', () => {
+  test('the best three of many', () => {
+    const items = [...'abcde'].map((id, at) => strength(id, at + 1))
+    expect(idsOf(rank(makeBank({ items })))).toEqual(['e', 'd', 'c'])
+  })
+
+  test('the first three by their ids of many with equal weights', () => {
     const items = ['e', 'd', 'c', 'b', 'a'].map((id) => triad(id, 'growth'))
-    const model = responseModel(makeBank({ items }))
-    const ranking = rankItems(model, posterior(model, []), new Set())
-    expect(ranking.map(({ entry }) => entry.item.id)).toEqual(['a', 'b', 'c'])
+    expect(idsOf(rank(makeBank({ items })))).toEqual(['a', 'b', 'c'])
+    expect(idsOf(rank(makeBank({ items }), ['a', 'c']))).toEqual(['b', 'd', 'e'])
   })
 
   // Under a flat belief each pair of tracks is worth the same, whichever comes first.
-  test('three kinds of items, and all that are worth as much as the third', () => {
+  test('the first three by their ids of many kinds that are worth the same', () => {
     const row = (at: number, weight: number): Row => [0, 0, 0].with(at, weight) as never
     const items = [0, 1, 2].flatMap((strong) =>
       [0, 1, 2]
         .filter((other) => other !== strong)
         .map((other) => makeItem(`${strong}-${other}`, 'growth', [row(strong, 3), row(other, 1)]))
     )
-    const model = responseModel(makeBank({ items }))
-    const ranking = rankItems(model, posterior(model, []), new Set())
-    expect(ranking.map(({ entry }) => entry.item.id)).toEqual(items.map(({ id }) => id))
+    expect(idsOf(rank(makeBank({ items: items.toReversed() })))).toEqual(['0-1', '0-2', '1-0'])
   })
 
-  test('the items that were not asked', () => {
-    const model = responseModel(triadBank(2))
-    const all = new Set(model.items.map(({ item }) => item.id))
-    expect(rankItems(model, posterior(model, []), all)).toEqual([])
+  test('only items of the facets asked least, even if they are not worth asking', () => {
+    const others = [triad('a', 'span'), triad('b', 'span')]
+    expect(idsOf(rank(makeBank({ items: [...others, weak('c')] }), ['a']))).toEqual(['c'])
+    expect(idsOf(rank(makeBank({ items: [...others, worthless('c')] }), ['a']))).toEqual(['c'])
+  })
+
+  test('none once every item was asked', () => {
+    const bank = triadBank(2)
+    const ids = bank.items.map(({ id }) => id)
+    expect(rank(bank, ids)).toEqual({ candidates: [], bestGain: undefined })
+  })
+})
+
+describe('the best gain is', () => {
+  /** What one item of a bank is worth under a flat belief. */
+  const gainOf = (bank: Bank, id: string) => {
+    const model = responseModel(bank)
+    return expectedInformation(posterior(model, []))(model.byId.get(id)!.pattern.probabilities)
+  }
+
+  test('that of the first candidate, even if other facets have better items', () => {
+    const bank = makeBank({ items: [triad('a', 'span'), triad('b', 'span'), weak('c'), weak('d')] })
+    expect(rank(bank, ['a']).bestGain).toBeCloseTo(gainOf(bank, 'c'), 8)
+    expect(gainOf(bank, 'b')).toBeGreaterThan(2 * gainOf(bank, 'c'))
+  })
+
+  test('that of the best item of all if no candidate is worth asking', () => {
+    const items = [triad('a', 'span'), weak('b'), triad('c', 'span'), worthless('d', 'route')]
+    const bank = makeBank({ items })
+    expect(rank(bank, ['a', 'b']).bestGain).toBeCloseTo(gainOf(bank, 'c'), 8)
+    expect(idsOf(rank(bank, ['a', 'b']))).toEqual(['d'])
+  })
+
+  test('0 if no item is worth asking', () => {
+    expect(rank(makeBank({ items: [triad('a', 'span'), worthless('b')] }), ['a']).bestGain).toBe(0)
   })
 })
 
@@ -153,13 +164,10 @@ describe('what an item is worth is exact to a billionth of a bit', () => {
   const exact = (count: number, asked: number) => {
     const model = responseModel(syntheticBank(count, 'varied'))
     const belief = posterior(model, [])
-    const [best] = rankItems(
-      model,
-      belief,
-      new Set(model.items.slice(0, asked).map(({ item }) => item.id))
-    )
-    const bits = expectedInformation(belief)(best!.entry.pattern.probabilities)
-    return Math.abs(best!.gain - bits) <= 1e-9
+    const ids = model.items.slice(0, asked).map(({ item }) => item.id)
+    const { candidates, bestGain } = rankItems(model, belief, new Set(ids))
+    const bits = expectedInformation(belief)(candidates[0]!.pattern.probabilities)
+    return Math.abs(bestGain! - bits) <= 1e-9
   }
 
   test.each([
@@ -187,15 +195,15 @@ describe('in a bank of more than 300 items', () => {
       const informationOf = expectedInformation(belief)
       const gainOf = ({ pattern }: typeof entry) => informationOf(pattern.probabilities)
       const asked = new Set(responses.map(({ item }) => item))
-      const ranking = rankItems(model, belief, asked)
+      const { candidates } = rankItems(model, belief, asked)
       const timesAsked = (facet: string) =>
         responses.filter(({ item }) => model.byId.get(item)!.facet === facet).length
-      const least = Math.min(...[...model.facetSizes.keys()].map(timesAsked))
+      const least = Math.min(...model.groups.map(({ facet }) => timesAsked(facet)))
       const inContention = model.items.filter(
         ({ item, facet }) => !asked.has(item.id) && timesAsked(facet) === least
       )
       const best = inContention.map(gainOf).toSorted((a, b) => b - a)
-      kept += sum(ranking.slice(0, 3).map((ranked) => gainOf(ranked.entry)))
+      kept += sum(candidates.map(gainOf))
       most += sum(best.slice(0, 3))
       responses.push({ item: entry.item.id, option: option(entry) })
     }
@@ -222,11 +230,10 @@ describe('the next item', () => {
   })
 
   test('is drawn about equally often from each of the three', () => {
-    const model = responseModel(triadBank(3))
-    const ranking = rankItems(model, posterior(model, []), new Set())
+    const { candidates } = rank(triadBank(3))
     const counts = new Map<string, number>()
     for (let seed = 0; seed < 3000; seed++) {
-      const { id } = selectItem(model, ranking, new Set(), seed)!.item
+      const { id } = selectItem(candidates, 0, seed)!.item
       counts.set(id, (counts.get(id) ?? 0) + 1)
     }
     // Three standard deviations of a count of 1,000 in 3,000: 77.
@@ -234,18 +241,11 @@ describe('the next item', () => {
   })
 
   test('is drawn anew each time', () => {
-    const model = responseModel(triadBank(24))
-    const next = (asked: ReadonlySet<string>, seed: number) => {
-      const ranking = rankItems(model, posterior(model, []), asked)
-      return ranking.indexOf(
-        ranking.find(({ entry }) => entry === selectItem(model, ranking, asked, seed))!
-      )
-    }
+    const { candidates } = rank(triadBank(24))
     const seeds = Array.from({ length: 20 }, (_, seed) => seed)
-    const [first] = model.items
-    // One is drawn from all 24, the other from the 21 of the other facets.
-    const rounds = [new Set<string>(), new Set([first!.item.id])]
-    const [one, two] = rounds.map((asked) => seeds.map((seed) => next(asked, seed)))
+    const [one, two] = [0, 1].map((asked) =>
+      seeds.map((seed) => selectItem(candidates, asked, seed)!.item.id)
+    )
     expect(one).not.toEqual(two)
   })
 
@@ -255,14 +255,8 @@ describe('the next item', () => {
   })
 
   test('comes from the facets asked least even if none of their items is worth asking', () => {
-    const none = makeItem('c', 'growth', [
-      [1, 1, 1] as const,
-      [0, 0, 0] as const,
-      [2, 2, 2] as const
-    ])
-    expect(
-      drawn(makeBank({ items: [triad('a', 'span'), triad('b', 'span'), none] }), ['a'])
-    ).toEqual(['c'])
+    const items = [triad('a', 'span'), triad('b', 'span'), worthless('c')]
+    expect(drawn(makeBank({ items }), ['a'])).toEqual(['c'])
   })
 
   test('comes from the facets that are left once one is used up', () => {
@@ -281,7 +275,6 @@ describe('the next item', () => {
   })
 
   test('is undefined when no items are left', () => {
-    const model = responseModel(triadBank(1))
-    expect(selectItem(model, [], new Set(['growth-0']), 7)).toBeUndefined()
+    expect(selectItem([], 1, 7)).toBeUndefined()
   })
 })

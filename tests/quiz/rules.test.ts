@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Section } from '../../src/bank/responses.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import { pullStop } from '../../src/quiz/assess.ts'
-import { interimResult } from '../../src/quiz/estimate.ts'
+import { estimate, interimResult } from '../../src/quiz/estimate.ts'
 import {
   askedItem,
   begin,
@@ -317,11 +317,11 @@ describe('more scored items', () => {
   test('are those of the full quiz at the maximum if one track leads, and none after them', () => {
     const leaning = (count: number) => mixed(count, 'ic', 'ic', 'manager', 'specialist')
     const quick = after({}, ...leaning(14))
-    expect(interimResult(bank, quick.responses).claim.kind).toBe('leaning')
+    expect(interimResult(estimate(bank, quick.responses)).claim.kind).toBe('leaning')
     expect(pullStop(bank, quick)).toBe('limit')
     expect(continueInto(bank, quick, 'pull')).toMatchObject({ mode: 'full', extra: undefined })
     const full = after({ mode: 'full' }, ...leaning(28))
-    expect(interimResult(bank, full.responses).claim.kind).toBe('leaning')
+    expect(interimResult(estimate(bank, full.responses)).claim.kind).toBe('leaning')
     expect(pullStop(bank, full)).toBe('limit')
     expect(continueInto(bank, full, 'pull')).toBeUndefined()
   })

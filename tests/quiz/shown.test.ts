@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Response } from '../../src/bank/responses.ts'
 import type { Bank } from '../../src/bank/types.ts'
-import { interimResult } from '../../src/quiz/estimate.ts'
+import { estimate, interimResult } from '../../src/quiz/estimate.ts'
 import { itemsIn, shownItem } from '../../src/quiz/shown.ts'
 import {
   answers,
@@ -59,7 +59,7 @@ describe('the follow-ups', () => {
       followUps: [...followUps, followUp('d', ['manager', 'specialist'])]
     })
     const responses = answers(bank, ...'abaaaacda')
-    const { claim, place } = interimResult(bank, responses)
+    const { claim, place } = interimResult(estimate(bank, responses))
     expect(claim).toMatchObject({ kind: 'between', tracks: [2, 0] })
     expect(place).toBeUndefined()
     expect(idsFor(bank, responses)).toEqual(['d'])

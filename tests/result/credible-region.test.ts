@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { TrackIndex } from '../../src/bank/track.ts'
 import { points } from '../../src/model/triangle.ts'
-import { credibleRegion } from '../../src/result/credible-region.ts'
+import { credibleRegion, shareRange } from '../../src/result/credible-region.ts'
 
 /** Masses given point by point, none elsewhere. */
 const massesAt = (masses: Record<number, number>) =>
@@ -16,27 +17,28 @@ describe('the 80% region', () => {
     { masses: { 1: 0.5, 5: 0.1, 6: 0.1, 7: 0.1, 8: 0.1, 9: 0.1 }, region: [1, 5, 6, 7] },
     { masses: { 5: 0.2, 6: 0.2, 7: 0.2, 8: 0.2, 9: 0.2 }, region: [5, 6, 7, 8] }
   ])('of $masses is $region', ({ masses, region }) => {
-    expect(credibleRegion(massesAt(masses)).points).toEqual(region)
+    expect(credibleRegion(massesAt(masses))).toEqual(region)
   })
 
   // .8 * 231 = 184.8
   test('of a flat belief has 185 points', () => {
-    expect(credibleRegion(flat).points).toHaveLength(185)
+    expect(credibleRegion(flat)).toHaveLength(185)
   })
 
   // Point 0 is 1/63 1/63 61/63 and point 230 is 61/63 1/63 1/63.
   test('gives the range of each share', () => {
-    const { shares } = credibleRegion(massesAt({ 0: 0.5, 230: 0.5 }))
-    const inSixtyThirds = (range: number[]) => range.map((share) => Math.round(share * 63))
-    expect(inSixtyThirds(shares(0))).toEqual([1, 61])
-    expect(inSixtyThirds(shares(1))).toEqual([1, 1])
-    expect(inSixtyThirds(shares(2))).toEqual([1, 61])
+    const region = credibleRegion(massesAt({ 0: 0.5, 230: 0.5 }))
+    const inSixtyThirds = (track: TrackIndex) =>
+      shareRange(region, track).map((share) => Math.round(share * 63))
+    expect(inSixtyThirds(0)).toEqual([1, 61])
+    expect(inSixtyThirds(1)).toEqual([1, 1])
+    expect(inSixtyThirds(2)).toEqual([1, 61])
   })
 
   test("doesn't depend on the last digit of a mass", () => {
     const masses = massesAt({ 5: 0.25, 6: 0.25, 7: 0.25, 8: 0.25 + 1e-16 })
-    expect(credibleRegion(masses).points).toEqual([5, 6, 7, 8])
+    expect(credibleRegion(masses)).toEqual([5, 6, 7, 8])
     const nudged = massesAt({ 5: 0.2, 6: 0.2, 7: 0.2, 8: 0.2, 9: 0.2 + 1e-15 })
-    expect(credibleRegion(nudged).points).toEqual([5, 6, 7, 8])
+    expect(credibleRegion(nudged)).toEqual([5, 6, 7, 8])
   })
 })

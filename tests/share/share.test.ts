@@ -234,6 +234,22 @@ test('no link is written that could not be read', () => {
   expect(() => encodeShare(odd, 'claim')).toThrow(sentence)
 })
 
+test('no id in a link can end its field', () => {
+  const given = report(bank, { responses: [] })
+  const [one, two, three] = Object.keys(given.mean)
+  const renamed = { [`${one}~`]: 0.4, [two!]: 0.3, [three!]: 0.3 }
+  const { claim } = given
+  for (const [source, level] of [
+    [{ ...given, bank: { id: 'a~b', version: '1.0.0' } }, 'claim'],
+    [{ ...given, claim: { ...claim, ruledOut: [`${one}~`] } }, 'claim'],
+    [{ ...given, claim: { ...claim, kind: 'clear', tracks: [`${one}~`] } }, 'claim'],
+    [{ ...given, place: { region: [`${one}~`] } }, 'claim'],
+    [{ ...given, mean: renamed }, 'mix']
+  ] as const) {
+    expect(() => encodeShare(source as never, level)).toThrow(/link can't hold/)
+  }
+})
+
 test('a source is refused at a level that does not fit it', () => {
   const given: Response[] = [{ item: bank.items[0]!.id, skipped: true }]
   const written = encodeShare as (source: unknown, level: string) => string
