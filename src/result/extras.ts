@@ -81,16 +81,16 @@ export function followUpAnswers(
   return Object.fromEntries(answersIn(bank, 'followUps', responses))
 }
 
-/** The blind day the reader would swap for, or null if they chose none. */
+/** The blind day the reader would swap for, or null if they chose none or no place is named. */
 export function dayResult<T extends string>(
   bank: Bank<T>,
   responses: readonly Response[],
   place: Region<T> | undefined
 ): DayResult<T> | null {
   const [response] = responsesIn(bank, 'day', responses)
-  if (!response || !isAnswer(response)) return null
+  if (!place || !response || !isAnswer(response)) return null
   const { id, region } = bank.days!.find((day) => day.id === response.option)!
-  return { chosen: id, region, agrees: !!place && sameRegion(region, place) }
+  return { chosen: id, region, agrees: sameRegion(region, place) }
 }
 
 /** What the next steps are based on. */
