@@ -32,7 +32,10 @@ const Place = z.strictObject({
   alternative: z
     .strictObject({ region: Region, name: Text, mass: Share })
     .optional()
-    .describe('The next likeliest place, if this one has a probability below .40.')
+    .describe(
+      'Another place it could be: the one that the mean lies in, if that is another; else the next ' +
+        'likeliest, if this one has a probability below .40.'
+    )
 })
 
 const Evidence = z.strictObject({

@@ -1,9 +1,10 @@
 import { trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
 import { regionMasses, type RegionMass } from '../model/place.ts'
+import { regionAt } from '../model/regions.ts'
 import { pointCount } from '../model/triangle.ts'
 import type { NamedTracks } from './claim.ts'
 
-/** Probability from which one region is named alone; below it, the next likeliest is named beside it. */
+/** Probability from which one region may be named alone. */
 const aloneFrom = 0.4
 
 /**
@@ -25,14 +26,16 @@ export interface PlaceFacts {
 
 /** A region to name, with its probability. */
 export interface NamedRegion extends RegionMass {
-  /** The next likeliest region, if the named one has less than .40. */
+  /** Another region it could be: the mean's, or the next likeliest; see `regionToName`. */
   readonly alternative?: RegionMass | undefined
 }
 
 /**
- * The region to name: the likeliest of the seven, or undefined. If it has less than .40, the next
- * likeliest is named beside it: in simulations the two always touched, held .43 or more together, and
- * one of them was the true one for 59 to 76% of people.
+ * The region to name: the likeliest of the seven, or undefined.
+ *
+ * The reader sees the mean as a point, so a region is named alone only if the mean lies in it. If
+ * not, the mean's region is named beside it. If it is, but has less than .40, the next likeliest is.
+ * So the point always lies in one of the regions named.
  *
  * Nothing in a report contradicts anything else, so where the likeliest region doesn't fit, none is
  * named, rather than a less likely one or another claim. None is named if
@@ -50,9 +53,8 @@ export function regionToName({
 }: PlaceFacts): NamedRegion | undefined {
   if (kind === 'open') return undefined
   // Sorting keeps equals in the fixed order; browsers differ in the last digit.
-  const [likeliest, next] = regionMasses(masses).sort(
-    (a, b) => comparable(b.mass) - comparable(a.mass)
-  ) as [RegionMass, RegionMass]
+  const byMass = regionMasses(masses).sort((a, b) => comparable(b.mass) - comparable(a.mass))
+  const [likeliest, next] = byMass as [RegionMass, RegionMass]
   const { tracks } = likeliest.region
   const isIn = (track: TrackIndex) => tracks.includes(track)
   const required = kind === 'between' ? named : named.slice(0, 1)
@@ -64,6 +66,9 @@ export function regionToName({
     required.every(isIn) &&
     leftOut.every((share) => comparable(share) <= comparable(least))
   if (!fits) return undefined
+  const there = regionAt(mean)
+  const ofMean = byMass.find(({ region }) => region === there)!
+  if (ofMean !== likeliest) return { ...likeliest, alternative: ofMean }
   const isAlone = comparable(likeliest.mass) >= comparable(aloneFrom)
   return isAlone ? likeliest : { ...likeliest, alternative: next }
 }

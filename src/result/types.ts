@@ -33,8 +33,8 @@ export interface PlaceResult<T extends string = string> {
   /** Probability of the region, 0 to 1. */
   mass: number
   /**
-   * The next likeliest place, if this one has a probability below .40: the answers don't settle which
-   * of the two it is.
+   * Another place it could be: the one that `mean` lies in, if that isn't this one; else the next
+   * likeliest, if this one has a probability below .40.
    */
   alternative?: { region: Region<T>; name: string; mass: number } | undefined
 }
@@ -186,7 +186,7 @@ export interface Report<T extends string = string> {
   now: NowResult<T> | null
   /** Chosen option by item id, or null if nothing was asked. */
   followUps: Record<string, string> | null
-  /** The blind day, or null if none was chosen. */
+  /** The blind day, or null if none was chosen or no place is named. */
   day: DayResult<T> | null
   /** Practice already gained, or null until its section is done. */
   readiness: ReadinessResult | null

@@ -1,8 +1,8 @@
 import { isAnswer, type Response } from '../bank/responses.ts'
 import { fromTrackIds, trackIds } from '../bank/track.ts'
 import type { Bank, Region } from '../bank/types.ts'
-import { pointMasses, posterior, ranked, topProbabilities } from '../model/posterior.ts'
-import { regionShares, toRegion } from '../model/regions.ts'
+import { meanMix, pointMasses, posterior, ranked, topProbabilities } from '../model/posterior.ts'
+import { regionAt, regionShares, toRegion } from '../model/regions.ts'
 import { responseModel } from '../model/response-model.ts'
 import type { AnswerSwap, Report } from '../result/types.ts'
 
@@ -84,7 +84,8 @@ function aboutPlace(bank: Bank, { responses }: Responses, report: Report): strin
       `The place is ${place.region.join('+')}, but ${likelier.region.join('+')} is likelier.`
     )
   }
-  found.push(...aboutAlternative(place, byRegion))
+  const ofMean = toRegion(bank, regionAt(meanMix(masses)))
+  found.push(...aboutAlternative(place, byRegion, ofMean))
   const named = claim.kind === 'between' ? claim.tracks : claim.tracks.slice(0, 1)
   if (named.length && !named.some((track) => place.region.includes(track))) {
     found.push(
@@ -100,21 +101,29 @@ function aboutPlace(bank: Bank, { responses }: Responses, report: Report): strin
   return found
 }
 
-/** Probability from which a place is named alone. */
+/** Probability from which a place may be named alone. */
 const aloneFrom = 0.4
 
-/** A place that is named alone has to be likely enough, and another has to be the next likeliest. */
+/**
+ * A place that is named alone has to be likely enough and to hold the mean. Else there has to be
+ * another beside it: the one that holds the mean, or the next likeliest.
+ */
 function aboutAlternative(
   { region, mass, alternative }: NonNullable<Report['place']>,
-  byRegion: readonly { region: Region; mass: number }[]
+  byRegion: readonly { region: Region; mass: number }[],
+  ofMean: Region
 ): string[] {
+  const isThere = isSame(region, ofMean)
   if (!alternative) {
-    return mass < aloneFrom - tolerance
-      ? [`The place is named alone with a probability of ${mass}.`]
-      : []
+    return [
+      ...(isThere ? [] : [`The place is named alone, but the mean lies in ${ofMean.join('+')}.`]),
+      ...(mass < aloneFrom - tolerance
+        ? [`The place is named alone with a probability of ${mass}.`]
+        : [])
+    ]
   }
   const found = []
-  if (mass > aloneFrom + tolerance) {
+  if (isThere && mass > aloneFrom + tolerance) {
     found.push(`The place has a probability of ${mass}, but isn't named alone.`)
   }
   const own = byRegion.find((each) => isSame(each.region, alternative.region))!
@@ -123,11 +132,16 @@ function aboutAlternative(
       `The alternative's probability is ${alternative.mass}, but its region holds ${own.mass}.`
     )
   }
-  const likelier = byRegion.find(
-    (each) => !isSame(each.region, region) && each.mass > own.mass + tolerance
+  const isNext = byRegion.every(
+    (each) => isSame(each.region, region) || each.mass <= own.mass + tolerance
   )
-  if (likelier || isSame(region, alternative.region)) {
-    found.push(`The alternative ${alternative.region.join('+')} isn't the next likeliest place.`)
+  const isRight = isThere
+    ? isNext && !isSame(region, alternative.region)
+    : isSame(alternative.region, ofMean)
+  if (!isRight) {
+    found.push(
+      `The alternative is ${alternative.region.join('+')}, which is neither the next likeliest nor holds the mean.`
+    )
   }
   return found
 }

@@ -42,19 +42,36 @@ describe('the named place', () => {
     expect(named({ '0': 0.9, '01': 0.1 }, 'open', [])).toBeUndefined()
   })
 
-  test('is named alone from a probability of .40 on, else with the next likeliest', () => {
-    const alternative = (shares: Record<string, number>) =>
+  describe('is named alone', () => {
+    const inCorner: Mix = [0.7, 0.15, 0.15]
+    const alternative = (shares: Record<string, number>, mean: Mix) =>
       regionToName({
         masses: beliefOf(shares),
-        mean: [0.5, 0.3, 0.2],
+        mean,
         claim: { kind: 'clear', tracks: [0] },
         regionSize: 60
       })!.alternative
-    expect(alternative({ '0': 0.4, '01': 0.39, '02': 0.21 })).toBeUndefined()
-    const next = alternative({ '0': 0.399, '02': 0.211, '01': 0.39 })!
-    expect(next.region.tracks).toEqual([0, 1])
-    expect(next.mass).toBeCloseTo(0.39)
-    expect(named({ '0': 0.399, '01': 0.39, '02': 0.211 }, 'clear', [0])).toBe('0')
+
+    test('from a probability of .40 on, else with the next likeliest', () => {
+      expect(alternative({ '0': 0.4, '01': 0.39, '02': 0.21 }, inCorner)).toBeUndefined()
+      const next = alternative({ '0': 0.399, '02': 0.211, '01': 0.39 }, inCorner)!
+      expect(next.region.tracks).toEqual([0, 1])
+      expect(next.mass).toBeCloseTo(0.39)
+    })
+
+    test('if the mean lies in it, else with the region of the mean', () => {
+      // Squared distances: .033 to the center, .058 to the nearest edge, .152 to the corner.
+      const inCenter: Mix = [0.48, 0.28, 0.24]
+      const beliefs = [
+        { '0': 0.8, '01': 0.15, '012': 0.05 },
+        { '0': 0.38, '01': 0.37, '012': 0.25 }
+      ]
+      for (const shares of beliefs) {
+        const found = alternative(shares, inCenter)!
+        expect(found.region.tracks).toEqual([0, 1, 2])
+        expect(found.mass).toBeCloseTo(shares['012'])
+      }
+    })
   })
 
   test('may leave out a track whose share equals the least of its own', () => {

@@ -69,7 +69,7 @@ test.each<[string, Partial<Report>, string]>([
   [
     'alternative',
     { place: { ...place!, alternative: { region: ['lead'], name: 'x', mass: 0 } } },
-    "alternative lead isn't the next likeliest"
+    'alternative is lead, which is neither the next likeliest'
   ],
   [
     'mass of the alternative',
@@ -133,4 +133,25 @@ test.each<[string, Partial<Report>, string]>([
   ]
 ])('a contradiction about the %s is found', (_, change, sentence) => {
   expect(found(change).join('\n')).toContain(sentence)
+})
+
+test('a point outside of every place that is named is found', () => {
+  const answers = bank.items.map(({ id }, at) => ({
+    item: id,
+    option: at % 4 === 0 ? 'dig' : 'build'
+  }))
+  const beside = report(bank, { responses: answers })
+  const foundWith = (alternative: NonNullable<Report['place']>['alternative']) =>
+    contradictions(
+      bank,
+      { responses: answers },
+      { ...beside, place: { ...beside.place!, alternative } }
+    )
+  const { region, alternative } = beside.place!
+  expect([region, alternative?.region]).toEqual([['build', 'dig'], ['build']])
+  expect(foundWith(alternative)).toEqual([])
+  expect(foundWith(undefined)).toEqual(['The place is named alone, but the mean lies in build.'])
+  expect(foundWith({ ...alternative!, region: ['dig'] }).join()).toContain(
+    'The alternative is dig, which is neither the next likeliest nor holds the mean.'
+  )
 })

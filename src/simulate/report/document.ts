@@ -67,14 +67,15 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
       `between claim if one of its two tracks does. An open claim says nothing that could be true ` +
       `or false.`,
     '## Is the place true?',
-    `The place is the likeliest of seven areas, which only makes it the best single guess. A place ` +
-      `with a probability below .40 is named with the next likeliest beside it: "it could also be". ` +
+    `The place is the likeliest of seven areas, which only makes it the best single guess. Where the ` +
+      `point of the picture, the mean, lies in another area, that one is named beside it: "it could ` +
+      `also be". If not, a place with a probability below .40 has the next likeliest beside it. ` +
       `It is true if the true mix lies there; a guess at random would be true for one in seven.`,
     placesTable(report),
     `No result contradicts itself, and nothing is shown to a reader of whom it isn't true. Both are ` +
       `gates above, checked on every session: the named place is the likeliest region and contains ` +
-      `the first track, the one beside it is the next likeliest, the first track has the largest share, every count and every piece of evidence ` +
-      `is recounted, and the condition of every reason, experiment, role, and question is evaluated ` +
+      `the first track, the mean lies in it or in the one beside it, the first track has the largest ` +
+      `share, every count and every piece of evidence is recounted, and the condition of every reason, experiment, role, and question is evaluated ` +
       `by code that the engine doesn't share.`,
     '## Taking it twice',
     `The same person answers again, with other items and the same habits. This is how far the two ` +
