@@ -61,7 +61,7 @@ export function cardFiles(
           headline,
           note: complaint,
           address,
-          shown: { region }
+          shown: { named: { region } }
         })
       )
     )

@@ -40,7 +40,7 @@ export function drawCard(
         : [],
     address,
     shown: {
-      region: place?.region,
+      named: place,
       ...(isKnown(summary) && { mean, points: report?.region80.points, tag: firstName(name) })
     }
   })

@@ -30,9 +30,9 @@ export function PictureSection({ report, more }: Props) {
         {...(showsPoint && {
           mean: report.mean,
           points: report.region80.points,
-          region: report.place?.region,
+          named: report.place,
           tag: messages.you,
-          caption: messages.pictureCaption
+          caption: report.place?.alternative ? messages.pictureCaptionTwo : messages.pictureCaption
         })}
         label={pictureLabel(messages, bank, report)}
       />

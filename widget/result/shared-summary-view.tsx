@@ -16,7 +16,7 @@ export function SummaryPicture({ summary }: { summary: Summary }) {
     <div class="see">
       <Triangle
         bank={bank}
-        region={place?.region}
+        named={place}
         {...(showsPoint && { mean, points: report?.region80.points })}
         label={
           mean

@@ -1,16 +1,22 @@
 import type { Response } from '../../src/bank/responses.ts'
 import { isAnswer, knownResponses } from '../../src/bank/responses.ts'
 import type { Bank, Region } from '../../src/bank/types.ts'
-import type { Claim, Report } from '../../src/result/types.ts'
+import type { Claim, PlaceResult, Report } from '../../src/result/types.ts'
 import type { Shared } from '../../src/share/codec.ts'
 import { reportOf } from './earlier-results.ts'
 import { findPlace } from './find-in-bank.ts'
+import { regionOfPoint } from './triangle/regions-of-bank.ts'
+
+/** A place as far as a link discloses it. */
+interface SharedPlace extends Pick<PlaceResult, 'region' | 'name' | 'headline'> {
+  alternative?: { region: Region; name: string } | undefined
+}
 
 /** What a link discloses, as far as it can be shown. */
 export interface Summary {
   claim: Claim
   answered: number
-  place: { region: Region; name: string; headline: string } | null
+  place: SharedPlace | null
   /** From the second level on. */
   mean?: Record<string, number>
   /** From the third level on. */
@@ -31,15 +37,28 @@ export function summaryOf(bank: Bank, shared: Shared): Summary {
     return { claim, place, mean, report, responses, answered, isOther }
   }
   const { kind, tracks } = shared.claim
-  const place = placeNamed(bank, shared.region, kind === 'between' ? undefined : tracks[0])
+  const first = kind === 'between' ? undefined : tracks[0]
+  const mean = shared.level === 'mix' ? shared.mix : undefined
+  const place = placeNamed(bank, shared.region, first, mean)
   const summary = { claim: shared.claim, place, answered: Infinity, isOther }
-  return shared.level === 'mix' ? { ...summary, mean: shared.mix } : summary
+  return mean ? { ...summary, mean } : summary
 }
 
-/** The name and headline of a region, as the report would give them. */
-function placeNamed(bank: Bank, region: Region | undefined, first: string | undefined) {
+/** The name and headline of a region, and the place beside it that a mean lies in, as reported. */
+function placeNamed(
+  bank: Bank,
+  region: Region | undefined,
+  first: string | undefined,
+  mean: Record<string, number> | undefined
+): Summary['place'] {
   const place = findPlace(bank, region)
   if (!place) return null
   const headline = (first && place.lean?.[first]) || place.headline
-  return { region: place.region, name: place.name, headline }
+  const other = mean && findPlace(bank, regionOfPoint(bank, mean))
+  return {
+    region: place.region,
+    name: place.name,
+    headline,
+    ...(other && other !== place && { alternative: { region: other.region, name: other.name } })
+  }
 }

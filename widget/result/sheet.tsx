@@ -37,7 +37,7 @@ export function Sheet({ report, now }: { report: Report; now: Date }) {
         </div>
         <Triangle
           bank={bank}
-          {...(showsPoint && { mean, points: region80.points, region: place?.region })}
+          {...(showsPoint && { mean, points: region80.points, named: place })}
           label={pictureLabel(messages, bank, report)}
         />
       </div>

@@ -34,7 +34,7 @@ export function Together({ report, responses, people }: Props) {
         <Triangle
           bank={bank}
           mean={mean}
-          region={place?.region}
+          named={place}
           tag={messages.you}
           marks={people.map(({ name, summary }, index) => ({
             shares: summary.mean,

@@ -33,9 +33,7 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
   return [
     ...heading.filter((line): line is string => !!line),
     paragraph(certainty(bank, report)),
-    ...(place?.alternative
-      ? [paragraph(`The place is less certain: it could also be “${place.alternative.name}”.`)]
-      : []),
+    ...(place?.alternative ? [paragraph(`It could also be “${place.alternative.name}”.`)] : []),
     shares(bank, report),
     triangle(bank, report, width),
     ...section(

@@ -14,8 +14,7 @@ export const deResult = {
   headlineOpen: 'Zu knapp für eine Aussage',
   tooFew: ({ least }: { least: number }) =>
     `Für ein Ergebnis braucht es mindestens ${least} Antworten.`,
-  alternative: ({ place }: { place: string }) =>
-    `Der Platz ist weniger sicher: Es könnte auch ${quoted(place)} sein.`,
+  alternative: ({ place }: { place: string }) => `Es könnte auch ${quoted(place)} sein.`,
   mightSettle: 'Bis zu sechs weitere Fragen könnten das klären.',
   noPlace:
     'Deine Antworten sind breit gestreut, deshalb legen wir uns auf keinen Platz auf der Karte fest.',
@@ -49,6 +48,7 @@ export const deResult = {
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `Ein Dreieck zwischen drei Arten von Arbeit. Der Punkt liegt im Bereich ${quoted(name)}, ` +
     `am nächsten an ${quoted(first)}, dann an ${quoted(second)}.`,
+  pictureLabelOther: ({ name }: { name: string }) => `Auch ${quoted(name)} ist markiert.`,
   sharesTitle: 'Wie sehr jede Arbeit reizt',
   rangesTitle: 'Wie sehr jede Arbeit reizt, mit wahrscheinlicher Spanne',
   percent: ({ percent }: { percent: number }) => `etwa ${percentOf(percent)}`,
@@ -58,7 +58,10 @@ export const deResult = {
   pictureHint: 'Tipp auf einen Bereich, um die Woche dort zu sehen.',
   areas: 'Bereiche des Dreiecks',
   yourArea: ({ name }: { name: string }) => `${name} (dein Bereich)`,
-  pictureCaption: 'Wahrscheinlich liegst du im getönten Bereich.',
+  otherArea: ({ name }: { name: string }) => `${name} (vielleicht dein Bereich)`,
+  pictureCaption: 'Am ehesten liegst du im umrandeten Bereich.',
+  pictureCaptionTwo:
+    'Am ehesten liegst du im umrandeten Bereich, vielleicht auch im gestrichelten.',
   openNext:
     'Deine Antworten entscheiden es nicht, und wir wollen nicht raten. Ein paar weitere vielleicht schon. ' +
     'Wenn nicht, sagen dir die Experimente unten mehr als jedes Quiz.',

@@ -11,8 +11,7 @@ export const enResult = {
     `Between ${first} and ${second}`,
   headlineOpen: 'It\u2019s too close to call',
   tooFew: ({ least }: { least: number }) => `Answer at least ${least} questions for a result.`,
-  alternative: ({ place }: { place: string }) =>
-    `The place is less certain: it could also be \u201c${place}\u201d.`,
+  alternative: ({ place }: { place: string }) => `It could also be \u201c${place}\u201d.`,
   mightSettle: 'Up to six more questions may settle it.',
   noPlace: 'Your answers are spread out, so we won\u2019t name one place on the map.',
   ruledOut: ({ works }: { works: string }) => `It\u2019s probably not mainly ${works}.`,
@@ -45,6 +44,7 @@ export const enResult = {
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `A triangle between three kinds of work. The point is in the area \u201c${name}\u201d, ` +
     `nearest to ${first}, then ${second}.`,
+  pictureLabelOther: ({ name }: { name: string }) => `\u201c${name}\u201d is marked, too.`,
   sharesTitle: 'How much each appeals',
   rangesTitle: 'How much each appeals, and the likely range',
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
@@ -53,7 +53,9 @@ export const enResult = {
   pictureHint: 'Tap an area to see a week there.',
   areas: 'Areas of the triangle',
   yourArea: ({ name }: { name: string }) => `${name} (your area)`,
-  pictureCaption: 'You\u2019re most likely in the shaded area.',
+  otherArea: ({ name }: { name: string }) => `${name} (could also be yours)`,
+  pictureCaption: 'You\u2019re most likely in the outlined area.',
+  pictureCaptionTwo: 'The outlined area fits you best. The dashed one may fit, too.',
   openNext:
     'Your answers don\u2019t settle it, so we won\u2019t guess. A few more may. If not, the experiments ' +
     'below will tell you more than a quiz can.',

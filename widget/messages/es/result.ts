@@ -14,8 +14,7 @@ export const esResult = {
   headlineOpen: 'Está demasiado reñido',
   tooFew: ({ least }: { least: number }) =>
     `Para un resultado hacen falta al menos ${least} respuestas.`,
-  alternative: ({ place }: { place: string }) =>
-    `El lugar es menos seguro: también podría ser \u201c${place}\u201d.`,
+  alternative: ({ place }: { place: string }) => `También podría ser \u201c${place}\u201d.`,
   mightSettle: 'Hasta seis preguntas más podrían aclararlo.',
   noPlace: 'Tus respuestas están muy repartidas, así que no vamos a señalar un lugar en el mapa.',
   ruledOut: ({ works }: { works: string }) => `Probablemente no sea ante todo ${works}.`,
@@ -47,6 +46,8 @@ export const esResult = {
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `Un triángulo entre tres tipos de trabajo. El punto está en la zona \u201c${name}\u201d, ` +
     `cerca sobre todo de ${first}, y después de ${second}.`,
+  pictureLabelOther: ({ name }: { name: string }) =>
+    `También está marcada la zona \u201c${name}\u201d.`,
   sharesTitle: 'Cuánto atrae cada trabajo',
   rangesTitle: 'Cuánto atrae cada trabajo, con su margen probable',
   percent: ({ percent }: { percent: number }) => `cerca del ${percent}\u202f%`,
@@ -56,7 +57,10 @@ export const esResult = {
   pictureHint: 'Toca una zona para ver cómo es su semana.',
   areas: 'Zonas del triángulo',
   yourArea: ({ name }: { name: string }) => `${name} (tu zona)`,
-  pictureCaption: 'Lo más probable es que estés en la zona sombreada.',
+  otherArea: ({ name }: { name: string }) => `${name} (también podría ser tu zona)`,
+  pictureCaption: 'Lo más probable es que estés en la zona marcada.',
+  pictureCaptionTwo:
+    'Lo más probable es la zona de borde continuo, o quizá la de borde discontinuo.',
   openNext:
     'Tus respuestas no lo aclaran, y no vamos a adivinar. Quizá lo hagan unas cuantas más. Si no, los ' +
     'experimentos de abajo te dirán más que cualquier quiz.',

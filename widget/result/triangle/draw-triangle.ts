@@ -1,11 +1,11 @@
-import type { Bank, Region } from '../../../src/bank/types.ts'
+import type { Bank } from '../../../src/bank/types.ts'
 import { wrapped, type Drawing, type Label, type Shape } from '../drawing.ts'
 import { cells } from './cells.ts'
-import { corners, height, outline, place, side } from './geometry.ts'
+import { corners, height, outline, place, side, type Point } from './geometry.ts'
 import { haloOpacity, haloPath, haloWidths } from './halo.ts'
-import { boldWidth, placeName } from './place-name.ts'
-import { placeTags, tagDistance, tagMiddle } from './place-tags.ts'
-import { capitalized, cellKey, cellName, tripleOf } from './regions-of-bank.ts'
+import { boxOfName, placeNames } from './place-names.ts'
+import { placeTags, tagMiddle, tagStart } from './place-tags.ts'
+import { capitalized, cellKey, tripleOf, type ShownPlace } from './regions-of-bank.ts'
 
 /** The colors of pictures that leave the page: warm paper, dark ink, one accent. */
 export const colors = {
@@ -14,6 +14,7 @@ export const colors = {
   soft: '#66625a',
   cell: '#f3f0e9',
   own: '#cfe6e3',
+  beside: '#e4eeec',
   accent: '#0b5d63'
 } as const
 
@@ -21,7 +22,7 @@ export const colors = {
 const nameSize = 16
 
 interface Shown {
-  region?: Region | undefined
+  named?: ShownPlace | null | undefined
   mean?: Record<string, number> | undefined
   points?: readonly number[] | undefined
   /** Written beside the point, if there is room. */
@@ -31,9 +32,10 @@ interface Shown {
 /** The picture as shapes and labels of a drawing, its own size 400 by 346 plus the corner names. */
 export function drawTriangle(
   bank: Bank,
-  { region, mean, points = [], tag }: Shown
+  { named, mean, points = [], tag }: Shown
 ): Pick<Drawing, 'shapes' | 'labels'> {
-  const own = region && cellKey(bank, region)
+  const own = named ? cellKey(bank, named.region) : undefined
+  const beside = named?.alternative && cellKey(bank, named.alternative.region)
   const point = mean && place(tripleOf(bank, mean))
   const halo = haloPath(points)
   const around = outline([
@@ -42,10 +44,14 @@ export function drawTriangle(
     [side + 45, height + 45],
     [-45, height + 45]
   ])
+  const edgeOf = (marked: string | undefined, width: number): Shape[] =>
+    cells.flatMap(({ key, outline: d }) =>
+      key === marked ? [{ d, 'stroke': colors.accent, 'stroke-width': width }] : []
+    )
   const shapes: Shape[] = [
     ...cells.map(({ key, outline: d }) => ({
       'd': d,
-      'fill': key === own ? colors.own : colors.cell,
+      'fill': key === own ? colors.own : key === beside ? colors.beside : colors.cell,
       'stroke': colors.paper,
       'stroke-width': 5
     })),
@@ -57,9 +63,8 @@ export function drawTriangle(
           'opacity': haloOpacity
         }))
       : []),
-    ...cells.flatMap(({ key, outline: d }) =>
-      key === own ? [{ 'd': d, 'stroke': colors.accent, 'stroke-width': 2.5 }] : []
-    ),
+    ...edgeOf(beside, 1.25),
+    ...edgeOf(own, 2.5),
     { d: around + outline(corners.toReversed()), fill: colors.paper }
   ]
   if (point) {
@@ -68,33 +73,28 @@ export function drawTriangle(
       `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
     shapes.push({ d: circle(14), fill: colors.paper }, { d: circle(10), fill: colors.accent })
   }
+  const namesBeside = (covering: readonly Point[]) => placeNames(bank, own, nameSize, covering)
   const tags = placeTags(
     point && tag ? [{ text: tag, at: point, kind: 'own' }] : [],
-    point ? [point] : []
+    point ? [point] : [],
+    (covering) => namesBeside(covering).map((each) => boxOfName(each, nameSize))
   )
-  const covered = [...(point ? [point] : []), ...tags.map(tagMiddle)]
-  const labels = cells.flatMap((cell): Label[] => {
-    const isOwn = cell.key === own
-    const weight = isOwn ? 700 : 450
-    const name = cellName(bank, cell.key)
-    const { x, y, width, scale } = placeName(
-      cell,
-      name,
-      isOwn ? boldWidth * nameSize : nameSize,
-      covered
-    )
-    const size = nameSize * scale
-    const lines = wrapped(name, width, size, weight)
-    return lines.map((text, index) => ({
-      text,
-      x,
-      y: y + (index - (lines.length - 1) / 2) * size * 1.2 + size * 0.35,
-      size,
-      weight,
-      color: isOwn ? colors.ink : colors.soft,
-      anchor: 'middle'
-    }))
-  })
+  const labels = namesBeside([...(point ? [point] : []), ...tags.map(tagMiddle)]).flatMap(
+    ({ key, name, x, y, width, scale }): Label[] => {
+      const size = nameSize * scale
+      const weight = key === own ? 700 : 450
+      const lines = wrapped(name, width, size, weight)
+      return lines.map((text, index) => ({
+        text,
+        x,
+        y: y + (index - (lines.length - 1) / 2) * size * 1.2 + size * 0.35,
+        size,
+        weight,
+        color: key === own || key === beside ? colors.ink : colors.soft,
+        anchor: 'middle'
+      }))
+    }
+  )
   const corner = (position: 0 | 1 | 2, x: number, y: number): Label => ({
     text: capitalized(bank.tracks[position].work),
     x,
@@ -104,17 +104,18 @@ export function drawTriangle(
     color: colors.ink,
     anchor: 'middle'
   })
-  for (const { text, at, side: where } of tags) {
-    const [x, y] = at
-    const isLeft = where === 'left'
+  for (const each of tags) {
+    const [x, y] = tagStart(each)
     labels.push({
-      text,
-      x: x + (isLeft ? -tagDistance : tagDistance),
-      y: y + 6,
-      size: 16,
+      text: each.text,
+      x,
+      y: y + { left: 6, right: 6, above: -3, below: 15 }[each.side],
+      size: nameSize,
       weight: 700,
       color: colors.accent,
-      anchor: isLeft ? 'end' : 'start'
+      anchor: ({ left: 'end', right: 'start', above: 'middle', below: 'middle' } as const)[
+        each.side
+      ]
     })
   }
   labels.push(

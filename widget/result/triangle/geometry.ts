@@ -1,6 +1,12 @@
 /** A place in the picture: x to the right, y downward, the triangle's side being 400. */
 export type Point = readonly [x: number, y: number]
 
+/** What something covers. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number]
+
+export const overlap = (one: Box, other: Box): boolean =>
+  one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
+
 /** Shares of the three tracks in the bank's order; they sum to 1. */
 export type Triple = readonly [number, number, number]
 

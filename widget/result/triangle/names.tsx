@@ -1,26 +1,22 @@
 import { useState } from 'preact/hooks'
 import type { Bank } from '../../../src/bank/types.ts'
 import { useQuiz } from '../../view/quiz-context.ts'
-import { cells } from './cells.ts'
-import { box, inPicture, round, type Point } from './geometry.ts'
-import { boldWidth, placeName } from './place-name.ts'
-import { cellName, placeIn } from './regions-of-bank.ts'
-
-/** The size of a name in the picture's units, in the smallest picture. */
-const size = 18
-const boldSize = boldWidth * size
+import { box, inPicture, round } from './geometry.ts'
+import type { NameInCell } from './place-names.ts'
+import { placeIn } from './regions-of-bank.ts'
 
 interface NamesProps {
   bank: Bank
+  names: readonly NameInCell[]
   own: string | undefined
+  /** The cell named beside the own one. */
+  beside: string | undefined
   open: string
-  /** Everything that may lie on a name. */
-  points: readonly Point[]
   toggle: ((key: string) => void) | undefined
 }
 
 /** The names inside the cells: buttons, if a tap explains them. */
-export function Names({ bank, own, open, points, toggle }: NamesProps) {
+export function Names({ bank, names, own, beside, open, toggle }: NamesProps) {
   const { messages } = useQuiz()
   // One stop for Tab; arrow keys go from name to name.
   const [stop, setStop] = useState(own ?? '0')
@@ -41,20 +37,16 @@ export function Names({ bank, own, open, points, toggle }: NamesProps) {
         ? { 'role': 'group', 'aria-label': messages.areas, onKeyDown }
         : { 'aria-hidden': true })}
     >
-      {cells.map((cell) => {
-        const { key } = cell
-        const name = cellName(bank, key)
-        const label = placeName(cell, name, key === own ? boldSize : size, points)
+      {names.map(({ key, name, scale, ...at }) => {
         const look = {
-          ...inPicture(label),
-          width: `${round((label.width / box[2]) * 100)}%`,
-          fontSize: `${round(label.scale * 100)}%`
+          ...inPicture(at),
+          width: `${round((at.width / box[2]) * 100)}%`,
+          fontSize: `${round(scale * 100)}%`
         }
-        const names = key === own ? 'cell-name own' : 'cell-name'
-        if (!name) return null
+        const kind = key === own ? ' own' : key === beside ? ' beside' : ''
         if (!toggle || !placeIn(bank, key)?.week) {
           return (
-            <span key={key} class={names} style={look}>
+            <span key={key} class={`cell-name${kind}`} style={look}>
               {name}
             </span>
           )
@@ -63,12 +55,13 @@ export function Names({ bank, own, open, points, toggle }: NamesProps) {
           <button
             key={key}
             type="button"
-            class={names}
+            class={`cell-name${kind}`}
             style={look}
             value={key}
             tabindex={key === stop ? 0 : -1}
             aria-expanded={key === open}
             {...(key === own && { 'aria-label': messages.yourArea({ name }) })}
+            {...(key === beside && { 'aria-label': messages.otherArea({ name }) })}
             onClick={() => toggle(key)}
           >
             {name}

@@ -13,6 +13,9 @@ export interface PlacedName extends Spot {
   lines: 1 | 2
   /** How much smaller than usual it is. */
   scale: number
+  /** How wide it is in one line, about, and how wide its longest word. */
+  whole: number
+  longest: number
 }
 
 /** Height of a line of a name. */
@@ -98,5 +101,7 @@ export function placeName(
   const [best = usual] = [usual, ...beside].toSorted(
     (one, other) => room(other) - room(one) || away(one) - away(other)
   )
-  return { ...best, lines, scale: Math.max(smallest, Math.min(1, best.width / longest)) }
+  const scale = Math.max(smallest, Math.min(1, best.width / longest))
+  const whole = scale * size * widthOf(name)
+  return { ...best, lines, scale, whole, longest: scale * longest }
 }

@@ -1,4 +1,4 @@
-import { box as picture, side, type Point } from './geometry.ts'
+import { box as picture, overlap, side, type Box, type Point } from './geometry.ts'
 
 /** A word beside a point. */
 export interface Tag {
@@ -7,56 +7,80 @@ export interface Tag {
   kind: 'own' | 'mark' | 'earlier'
   at: Point
   /** On which side of its point it is. */
-  side: 'left' | 'right'
+  side: Side
 }
 
+type Side = 'left' | 'right' | 'above' | 'below'
+
 /** Width of a letter and height of a line, in the picture's units on the smallest screens. */
-const letter = 10
-const line = 24
-const padding = 8
+const letter = 11
+const line = 28
+const padding = 9
 
 /** From the middle of a point to its tag. */
-export const tagDistance = 19
+const distance = 18
 
-/** What a tag covers: left, top, right, bottom. */
-type Box = readonly [left: number, top: number, right: number, bottom: number]
+/** Where a tag begins: the middle of its edge or, above and below, of its width. */
+export function tagStart({ at: [x, y], side: where }: Tag): Point {
+  const starts: Record<Side, Point> = {
+    left: [x - distance, y],
+    right: [x + distance, y],
+    above: [x, y - distance],
+    below: [x, y + distance]
+  }
+  return starts[where]
+}
 
-function boxOf({ text, at: [x, y], side: where }: Tag): Box {
-  const width = text.length * letter + 2 * padding
-  const left = where === 'left' ? x - tagDistance - width : x + tagDistance
-  return [left, y - line / 2, left + width, y + line / 2]
+function boxOf(tag: Tag): Box {
+  const width = tag.text.length * letter + 2 * padding
+  const [x, y] = tagStart(tag)
+  const left = { left: x - width, right: x, above: x - width / 2, below: x - width / 2 }[tag.side]
+  const top = { left: y - line / 2, right: y - line / 2, above: y - line, below: y }[tag.side]
+  return [left, top, left + width, top + line]
 }
 
 /** The middle of what a tag covers. */
 export function tagMiddle(tag: Tag): Point {
-  const [left, , right] = boxOf(tag)
-  return [(left + right) / 2, tag.at[1]]
+  const [left, top, right, bottom] = boxOf(tag)
+  return [(left + right) / 2, (top + bottom) / 2]
 }
 
-const overlap = (one: Box, other: Box) =>
-  one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
-
-const isInPicture = ([left, , right]: Box) => left >= picture[0] && right <= picture[0] + picture[2]
+const isInPicture = ([left, top, right, bottom]: Box) =>
+  left >= picture[0] &&
+  right <= picture[0] + picture[2] &&
+  top >= picture[1] &&
+  bottom <= picture[1] + picture[3]
 
 /**
- * Puts a word beside each point, on the side that is nearer to the picture's edge or else on the
- * other one. A word that would cover a point or another word, or reach beyond the picture, is left
- * out.
+ * Puts a word beside each point: on the side that is nearer to the picture's edge, the other one,
+ * above or below. A word that would cover a point, another word or a name, or reach beyond the
+ * picture, is left out.
  *
  * @param texts - The words with their points, the most important first.
  * @param points - All points in the picture.
+ * @param namesBeside - What the names of the cells cover when they make room for points.
  */
-export function placeTags(texts: readonly Omit<Tag, 'side'>[], points: readonly Point[]): Tag[] {
+export function placeTags(
+  texts: readonly Omit<Tag, 'side'>[],
+  points: readonly Point[],
+  namesBeside: (points: readonly Point[]) => readonly Box[]
+): Tag[] {
   const taken: Box[] = points.map(([x, y]) => [x - 13, y - 13, x + 13, y + 13])
-  return texts.flatMap((tag): Tag[] => {
-    const sides = tag.at[0] < side / 2 ? (['left', 'right'] as const) : (['right', 'left'] as const)
-    const found = sides
-      .map((where): Tag => ({ ...tag, side: where }))
-      .find((placed) => {
-        const covered = boxOf(placed)
-        return isInPicture(covered) && !taken.some((each) => overlap(each, covered))
-      })
-    if (found) taken.push(boxOf(found))
-    return found ? [found] : []
-  })
+  const placed: Tag[] = []
+  const fits = (tag: Tag) => {
+    const covered = boxOf(tag)
+    if (!isInPicture(covered) || taken.some((each) => overlap(each, covered))) return false
+    const tags = [...placed, tag]
+    const names = namesBeside([...points, ...tags.map(tagMiddle)])
+    return !tags.some((each) => names.some((name) => overlap(name, boxOf(each))))
+  }
+  for (const tag of texts) {
+    const beside: Side[] = tag.at[0] < side / 2 ? ['left', 'right'] : ['right', 'left']
+    const sides: Side[] = [...beside, 'above', 'below']
+    const found = sides.map((where): Tag => ({ ...tag, side: where })).find(fits)
+    if (!found) continue
+    placed.push(found)
+    taken.push(boxOf(found))
+  }
+  return placed
 }

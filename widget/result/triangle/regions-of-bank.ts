@@ -1,5 +1,13 @@
 import type { Bank, Place, Region } from '../../../src/bank/types.ts'
+import { regionAt, toRegion } from '../../../src/model/regions.ts'
 import type { Triple } from './geometry.ts'
+
+/** A place as far as the picture shows it. */
+export interface ShownPlace {
+  region: Region
+  /** Another place it could be. */
+  alternative?: { region: Region } | undefined
+}
 
 /** The key of a region's cell: positions of its tracks in the bank's order, such as "01". */
 export const cellKey = (bank: Bank, region: Region): string =>
@@ -18,6 +26,10 @@ export const tripleOf = (bank: Bank, shares: Record<string, number>): Triple => 
   const [first, second, third] = bank.tracks.map(({ id }) => shares[id] ?? 0)
   return [first!, second!, third!]
 }
+
+/** The region that a point lies in. */
+export const regionOfPoint = (bank: Bank, shares: Record<string, number>): Region =>
+  toRegion(bank, regionAt(tripleOf(bank, shares)))
 
 /** "Leading people" for "leading people". */
 export const capitalized = (text: string): string =>

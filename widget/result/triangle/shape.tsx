@@ -13,8 +13,9 @@ interface Props {
   point?: Point | undefined
   /** The point drifts for a few seconds. */
   drifts?: boolean
-  /** Key of the cell of the named place. */
+  /** Key of the cell of the named place, and of the one it could also be. */
   own?: string | undefined
+  beside?: string | undefined
   /** Key of the cell being explained. */
   open?: string
   /** Called with the key of a tapped cell. */
@@ -31,8 +32,9 @@ interface Props {
 
 /** Three kinds of work at the corners, the areas between them, and a soft point. */
 export function TriangleShape(props: Props) {
-  const { bank, points = [], point, drifts, own, open, toggle } = props
+  const { bank, points = [], point, drifts, own, beside, open, toggle } = props
   const halo = haloPath(points)
+  const kindOf = (key: string) => (key === own ? ' own' : key === beside ? ' beside' : '')
   return (
     <div class="picture" part="picture">
       <p class="corner top" aria-hidden="true">
@@ -45,7 +47,7 @@ export function TriangleShape(props: Props) {
               key={key}
               // The names are its buttons.
               aria-hidden="true"
-              class={`cell${key === own ? ' own' : ''}${key === open ? ' open' : ''}${toggle ? ' live' : ''}`}
+              class={`cell${kindOf(key)}${key === open ? ' open' : ''}${toggle ? ' live' : ''}`}
               d={d}
               {...(toggle && { onClick: () => toggle(key) })}
             />
@@ -56,8 +58,11 @@ export function TriangleShape(props: Props) {
                 <path key={width} d={halo} stroke-width={width} opacity={haloOpacity} />
               ))}
           </g>
-          {own !== undefined && (
-            <path class="own-edge" d={cells.find(({ key }) => key === own)?.outline} />
+          {[beside, own].map((marked) =>
+            cells.map(
+              ({ key, outline: d }) =>
+                key === marked && <path key={key} class={`edge${kindOf(key)}`} d={d} />
+            )
           )}
           <path class="outside" fill-rule="evenodd" d={outside} />
           {point && (

@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks'
-import type { Bank, Region } from '../../../src/bank/types.ts'
+import type { Bank } from '../../../src/bank/types.ts'
 import { useQuiz } from '../../view/quiz-context.ts'
 import { inPicture, place, round, type Point } from './geometry.ts'
 import { Names } from './names.tsx'
-import { placeTags, tagDistance, tagMiddle, type Tag } from './place-tags.ts'
-import { cellKey, placeIn, tripleOf } from './regions-of-bank.ts'
+import { boxOfName, placeNames } from './place-names.ts'
+import { placeTags, tagMiddle, tagStart, type Tag } from './place-tags.ts'
+import { cellKey, placeIn, tripleOf, type ShownPlace } from './regions-of-bank.ts'
 import { moved, TriangleShape } from './shape.tsx'
+
+/** The size of a name in the picture's units, in the smallest picture. */
+const nameSize = 18
 
 /** A result on the triangle besides the one it is about. */
 export interface Mark {
@@ -23,7 +27,7 @@ interface Props {
   /** Grid points of the 80% region. */
   points?: readonly number[] | undefined
   /** The named place, whose cell stands out. */
-  region?: Region | undefined
+  named?: ShownPlace | null | undefined
   /** Only the corners are named. */
   small?: boolean
   /** Other people's points. */
@@ -44,9 +48,10 @@ interface Props {
 
 /** The picture with the names of its places, and with points of other people and other days. */
 export function Triangle(props: Props) {
-  const { bank, mean, points = [], region, small, marks = [], path = [], dots } = props
+  const { bank, mean, points = [], named, small, marks = [], path = [], dots } = props
   const [open, setOpen] = useState('')
-  const own = region && cellKey(bank, region)
+  const own = named ? cellKey(bank, named.region) : undefined
+  const beside = named?.alternative && cellKey(bank, named.alternative.region)
   const point = mean && place(tripleOf(bank, mean))
   const at = (shares: Record<string, number>) => place(tripleOf(bank, shares))
   const track = [...path.map(({ shares }) => at(shares)), ...(point ? [point] : [])]
@@ -58,7 +63,11 @@ export function Triangle(props: Props) {
     ...tagsOf(marks, 'mark'),
     ...tagsOf(path.toReversed(), 'earlier')
   ]
-  const tags = placeTags(texts, all)
+  const namesBeside = (covering: readonly Point[]) =>
+    small ? [] : placeNames(bank, own, nameSize, covering)
+  const tags = placeTags(texts, all, (covering) =>
+    namesBeside(covering).map((each) => boxOfName(each, nameSize))
+  )
   const toggle = (key: string) => setOpen(open === key ? '' : key)
   const explains = props.explains && bank.places
   return (
@@ -67,6 +76,7 @@ export function Triangle(props: Props) {
       points={points}
       point={dots ? undefined : point}
       own={own}
+      beside={beside}
       open={open}
       toggle={explains ? toggle : undefined}
       label={props.label}
@@ -75,9 +85,10 @@ export function Triangle(props: Props) {
           {!small && (
             <Names
               bank={bank}
+              names={namesBeside([...all, ...tags.map(tagMiddle)])}
               own={own}
+              beside={beside}
               open={open}
-              points={[...all, ...tags.map(tagMiddle)]}
               toggle={explains ? toggle : undefined}
             />
           )}
@@ -110,15 +121,14 @@ export function Triangle(props: Props) {
 function Tags({ tags }: { tags: readonly Tag[] }) {
   return (
     <div class="names" aria-hidden="true">
-      {tags.map(({ text, at: [x, y], side, kind }, index) => (
-        <span
-          key={index}
-          class={`tag ${kind} ${side}`}
-          style={inPicture({ x: x + (side === 'left' ? -tagDistance : tagDistance), y })}
-        >
-          {text}
-        </span>
-      ))}
+      {tags.map((tag, index) => {
+        const [x, y] = tagStart(tag)
+        return (
+          <span key={index} class={`tag ${tag.kind} ${tag.side}`} style={inPicture({ x, y })}>
+            {tag.text}
+          </span>
+        )
+      })}
     </div>
   )
 }
