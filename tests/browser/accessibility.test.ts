@@ -74,6 +74,7 @@ const screens: [name: string, show: Show][] = [
     'result, marked and about to be erased',
     async (attributes) => {
       const quiz = await mountResult(answersBetween('cook', 'host'), attributes)
+      await page.getByText('Plan it').first().click()
       await button('For my one-on-one').first().click()
       await button('Erase everything').click()
       return quiz

@@ -56,7 +56,7 @@ describe('the focus goes to the heading', () => {
 
   test('of a what-if, and of the result again', async () => {
     const quiz = await mountResult(answersBetween('cook', 'host', 12))
-    await openSection('What would tip the balance')
+    await openSection('What would tip it')
     await button('Try it out').first().click()
     await waitFor(() => screenOf(quiz) === 'what-if')
     expect(await focusIsOnHeading()).toBe(true)

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import { readResult } from '../../src/index.ts'
 import { bank } from './helpers/bank.ts'
 import { answersFor, button, mountResult, openSection, waitFor } from './helpers/quiz.ts'
@@ -26,6 +27,7 @@ async function mountSaving() {
 
 test('an experiment goes into the calendar with a check-in on its last day', async () => {
   await mountSaving()
+  await page.getByText('Plan it').first().click()
   await button('Add to calendar').first().click()
   const [{ name, text }] = saved as [(typeof saved)[0]]
   const lines = (await text).replaceAll('\r\n ', '').split('\r\n')
@@ -64,7 +66,7 @@ test('the sheet is printed from its own frame: one page for a one-on-one', async
       view.dispatchEvent(new Event('afterprint'))
     }
   })
-  await button('Print for my one-on-one').click()
+  await button('One-on-one sheet').click()
   await waitFor(() => sheet)
   for (const text of [
     'Cook',

@@ -14,7 +14,7 @@ import {
 /** A result that one answer would change. */
 async function mountClose() {
   const quiz = await mountResult(answersBetween('cook', 'host', 14))
-  await openSection('What would tip the balance')
+  await openSection('What would tip it')
   return quiz
 }
 
@@ -55,6 +55,6 @@ test('the answer of a what-if can be kept', async () => {
 
 test('a firm result says that no single answer would change it', async () => {
   const quiz = await mountResult(answersFor('cook'))
-  await openSection('What would tip the balance')
+  await openSection('What would tip it')
   expect(all(quiz, '.what-if')[0]!.innerText).toMatch(/It would take more than one other answer/)
 })

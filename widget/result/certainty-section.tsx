@@ -10,7 +10,7 @@ import { Triangle } from './triangle/triangle.tsx'
  */
 export function CertaintySection({ report }: { report: Report }) {
   const { bank, messages, quiz, snapshot } = useQuiz()
-  const { claim, answered, skipped } = report
+  const { claim, answered, skipped, consistency } = report
   const chance = statedChance(messages, claim.chance)
   const [first = '', second = ''] = claim.tracks.map((track) => workOf(bank, track))
   const { mode } = quiz.session(snapshot)
@@ -26,6 +26,7 @@ export function CertaintySection({ report }: { report: Report }) {
       {(claim.kind === 'clear' || claim.kind === 'leaning') && (
         <p>{messages.certaintyChance({ chance, first })}</p>
       )}
+      {consistency.mixed && <p>{messages.mixed}</p>}
       {retest !== undefined && (
         <p>
           {messages.certaintyRetest({

@@ -39,40 +39,40 @@ function ExperimentCard({ experiment }: { experiment: Experiment }) {
       <h4>{title}</h4>
       <p>{text}</p>
       <details class="after">
-        <summary>{messages.andThen}</summary>
+        <summary>{messages.planIt}</summary>
         <p>
           <b>{messages.writeDown}</b> {question}
         </p>
         <p>
           <b>{messages.thenAsk}</b> {talk}
         </p>
+        <p class="marks">
+          <button
+            type="button"
+            part="button-quiet"
+            aria-pressed={marks.onSheet}
+            onClick={() => mark({ onSheet: !marks.onSheet })}
+          >
+            <span key={String(marks.onSheet)}>
+              {marks.onSheet ? messages.onSheet : messages.putOnSheet}
+            </span>
+          </button>
+          <button
+            type="button"
+            part="button-quiet"
+            onClick={() =>
+              saveFile(
+                `${id}.ics`,
+                new Blob([calendarFile(messages, [experiment], new Date(), location.href)], {
+                  type: 'text/calendar'
+                })
+              )
+            }
+          >
+            {messages.addToCalendar}
+          </button>
+        </p>
       </details>
-      <p class="marks">
-        <button
-          type="button"
-          part="button-quiet"
-          aria-pressed={marks.onSheet}
-          onClick={() => mark({ onSheet: !marks.onSheet })}
-        >
-          <span key={String(marks.onSheet)}>
-            {marks.onSheet ? messages.onSheet : messages.putOnSheet}
-          </span>
-        </button>
-        <button
-          type="button"
-          part="button-quiet"
-          onClick={() =>
-            saveFile(
-              `${id}.ics`,
-              new Blob([calendarFile(messages, [experiment], new Date(), location.href)], {
-                type: 'text/calendar'
-              })
-            )
-          }
-        >
-          {messages.addToCalendar}
-        </button>
-      </p>
       {marks.onSheet && (
         <div class="noticed">
           <label>

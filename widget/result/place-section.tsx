@@ -1,4 +1,7 @@
-import type { Report } from '../../src/result/types.ts'
+import type { Bank, Region } from '../../src/bank/types.ts'
+import { sameRegion } from '../../src/result/conditions.ts'
+import type { DayResult, Report } from '../../src/result/types.ts'
+import type { Messages } from '../messages/messages.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 import { findPlace } from './find-in-bank.ts'
 import { certainty, headline } from './headline.ts'
@@ -16,10 +19,10 @@ export function PlaceSection({
   more?: (() => void) | undefined
 }) {
   const { quiz, snapshot, bank, messages } = useQuiz()
-  const { place, claim, consistency, now, day } = report
+  const { place, claim, now, day } = report
   const title = headline(messages, bank, report)
   const sure = certainty(messages, bank, report)
-  const dayPlace = findPlace(bank, day?.region)?.name
+  const dayLine = day && dayText(messages, bank, day, place?.alternative?.region)
   const stay = findPlace(bank, place?.region)?.stay
   return (
     <>
@@ -43,6 +46,7 @@ export function PlaceSection({
       {place?.alternative && (
         <p class="added">{messages.alternative({ place: place.alternative.name })}</p>
       )}
+      {dayLine && <p class="added">{dayLine}</p>}
       {more && (
         <p class="added">
           <span>{messages.mightSettle}</span>{' '}
@@ -60,13 +64,20 @@ export function PlaceSection({
         ) : (
           <p class="added">{messages.staying}</p>
         ))}
-      {day && dayPlace && (
-        <p class="added">
-          {day.agrees ? messages.dayAgrees : messages.dayDiffers({ place: dayPlace })}
-        </p>
-      )}
-      {consistency.mixed && <p class="added">{messages.mixed}</p>}
       {quiz.session(snapshot).lowEffort && <p class="added">{messages.hasty}</p>}
     </>
   )
+}
+
+/** How the day the reader would swap for fits the place, or the one named beside it. */
+function dayText(
+  messages: Messages,
+  bank: Bank,
+  { agrees, region }: DayResult,
+  alternative: Region | undefined
+): string | undefined {
+  if (agrees) return messages.dayAgrees
+  if (alternative && sameRegion(region, alternative)) return messages.dayElsewhere
+  const place = findPlace(bank, region)?.name
+  return place && messages.dayDiffers({ place })
 }

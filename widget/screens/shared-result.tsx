@@ -50,6 +50,9 @@ export function SharedResultScreen() {
         {headline(messages, bank, summary)}
       </h2>
       <p class="sure">{certainty(messages, bank, summary)}</p>
+      {summary.place?.alternative && (
+        <p class="added">{messages.alternative({ place: summary.place.alternative.name })}</p>
+      )}
       <SummaryPicture summary={summary} />
       {summary.isOther && <p class="quiet">{messages.otherVersion}</p>}
       {hasOwn && droppedText && <p class="quiet">{droppedText}</p>}

@@ -80,7 +80,7 @@ export function certainty(bank: Bank, { claim }: Pick<Report, 'claim'>): string 
   const ruledOut = unlikely.length > 0 ? ` It’s probably not mainly ${unlikely.join(' or ')}.` : ''
   if (claim.kind === 'open') return `Your answers don’t settle it yet.${ruledOut}`
   return claim.kind === 'between'
-    ? `What comes first is almost certainly ${first} or ${second}. We can’t say which.`
+    ? `Almost certainly, ${first} or ${second} comes first. We can’t say which.`
     : `We’re about ${percent(claim.chance)} sure that ${first} appeals to you most.`
 }
 

@@ -48,7 +48,7 @@ describe('certainty is one sentence with one number', () => {
     ],
     [
       claim('between', ['cook', 'host'], 0.9),
-      'What comes first is almost certainly cooking or hosting guests. We can’t say which.'
+      'Almost certainly, cooking or hosting guests comes first. We can’t say which.'
     ],
     [
       claim('open', [], 0.4, ['baker']),

@@ -36,13 +36,11 @@ export const deResult = {
   mixed:
     'Deine Antworten zeigen in verschiedene Richtungen. Vielleicht willst du mehreres zugleich, ' +
     'oder manche Fragen gingen an dem vorbei, was dir wichtig ist.',
-  hasty:
-    'Du hast sehr schnell geantwortet, also nimm das Ergebnis nicht zu ernst. Versuch es noch ' +
-    'einmal, wenn du etwas Ruhe hast.',
-  staying: 'Genau da bist du schon, und nichts drängt dich weg. Auch Bleiben ist eine Antwort.',
-  dayAgrees: 'Von den drei Tagen hast du dir auch den passenden ausgesucht.',
-  dayDiffers: ({ place }: { place: string }) =>
-    `Eins passt nicht: Von den drei Tagen hast du dir einen ausgesucht, der zu ${quoted(place)} gehört.`,
+  hasty: 'Du hast sehr schnell geantwortet. Versuch es noch einmal, wenn du Ruhe hast.',
+  staying: 'Da bist du schon, und nichts drängt dich weg. Auch Bleiben ist eine Antwort.',
+  dayAgrees: 'Auch dein Wunschtag passt.',
+  dayDiffers: ({ place }: { place: string }) => `Dein Wunschtag passt nicht: ${quoted(place)}.`,
+  dayElsewhere: 'Dahin gehört auch dein Wunschtag.',
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
@@ -50,18 +48,17 @@ export const deResult = {
     `am nächsten an ${quoted(first)}, dann an ${quoted(second)}.`,
   pictureLabelOther: ({ name }: { name: string }) => `Auch ${quoted(name)} ist markiert.`,
   sharesTitle: 'Wie sehr jede Arbeit reizt',
-  rangesTitle: 'Wie sehr jede Arbeit reizt, mit wahrscheinlicher Spanne',
+  rangesTitle: 'Reiz, mit wahrscheinlicher Spanne',
   percent: ({ percent }: { percent: number }) => `etwa ${percentOf(percent)}`,
   percentRange: ({ low, high }: { low: number; high: number }) => percentOf(`${low}\u2013${high}`),
   likelyRange: ({ low, high }: { low: number; high: number }) =>
     `vermutlich ${low} bis ${percentOf(high)}`,
-  pictureHint: 'Tipp auf einen Bereich, um die Woche dort zu sehen.',
+  pictureHint: 'Tipp einen Bereich an und sieh die Woche dort.',
   areas: 'Bereiche des Dreiecks',
   yourArea: ({ name }: { name: string }) => `${name} (dein Bereich)`,
   otherArea: ({ name }: { name: string }) => `${name} (vielleicht dein Bereich)`,
-  pictureCaption: 'Am ehesten liegst du im umrandeten Bereich.',
-  pictureCaptionTwo:
-    'Am ehesten liegst du im umrandeten Bereich, vielleicht auch im gestrichelten.',
+  pictureCaption: 'Am wahrscheinlichsten: der umrandete Bereich.',
+  pictureCaptionTwo: 'Am wahrscheinlichsten: umrandet. Möglich: gestrichelt.',
   openNext:
     'Deine Antworten entscheiden es nicht, und wir wollen nicht raten. Ein paar weitere vielleicht schon. ' +
     'Wenn nicht, sagen dir die Experimente unten mehr als jedes Quiz.',
@@ -76,7 +73,7 @@ export const deResult = {
     days === 7 || days >= 14
       ? `${days % 7 ? 'etwa ' : ''}${plural(Math.round(days / 7), 'Woche', 'Wochen')}`
       : plural(days, 'Tag', 'Tage'),
-  andThen: 'Und dann?',
+  planIt: 'Planen',
   writeDown: 'Schreib auf:',
   thenAsk: 'Danach:',
   putOnSheet: 'Fürs One-on-One',
@@ -100,7 +97,7 @@ export const deResult = {
 
   // Result: actions
   share: 'Teilen',
-  print: 'Fürs One-on-One drucken',
+  print: 'Blatt fürs One-on-One',
   answerMore: 'Weitere Fragen beantworten',
   answers: 'Meine Antworten',
   erase: 'Alles löschen',
@@ -111,7 +108,7 @@ export const deResult = {
   cancel: 'Abbrechen',
 
   // Result: why
-  whyTitle: 'Warum: was du uns erzählt hast',
+  whyTitle: 'Warum',
   quotesTitle: 'Was am meisten gezählt hat',
   doesNotFit: 'Was nicht dazu passt',
 
@@ -123,7 +120,7 @@ export const deResult = {
   path: 'Wie man hinkommt und wieder zurück',
 
   // Result: what would tip the balance
-  whatIfTitle: 'Was den Ausschlag geben könnte',
+  whatIfTitle: 'Was es kippen könnte',
   whatIfSingle: ({ count }: { count: number }) =>
     count === 1
       ? 'Es ist knapp. Eine einzige andere Antwort hätte das Ergebnis geändert:'
@@ -141,7 +138,7 @@ export const deResult = {
   keepAnswer: 'Diese Antwort übernehmen',
 
   // Result: situation
-  situationTitle: 'Passend zu deiner Situation',
+  situationTitle: 'Deine Situation',
   situationLead: 'Dein Ergebnis bleibt gleich, nur die Tipps werden genauer.',
   questionsLeft: ({ count }: { count: number }) => plural(count, 'kurze Frage', 'kurze Fragen'),
   doneTitle: 'Damit hast du schon Erfahrung',
@@ -285,9 +282,7 @@ export const deResult = {
   sheetCost: ({ cost }: { cost: string }) => `Der Preis: ${cost}`,
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
   notice: ({ answered }: { answered: number }) =>
-    `Beruht auf ${plural(answered, 'Antwort', 'Antworten')} und ist nicht validiert. Es geht ` +
-    `darum, was dich reizt, nicht darum, was du gut kannst, und es taugt weder für Einstellungen ` +
-    `noch für Beförderungen. Nichts hat dieses Gerät verlassen.`
+    `Beruht auf ${plural(answered, 'Antwort', 'Antworten')}, nicht validiert. Zeigt, was dich reizt, nicht was du kannst; nicht für Einstellung oder Beförderung. Nichts hat dieses Gerät verlassen.`
 } satisfies typeof enResult
 
 /** As in quiz.ts: a module shared by both would become a third file to load. */

@@ -23,7 +23,7 @@ export const enResult = {
   notSoSure: ({ first, chance }: { first: string; chance: string }) =>
     `More likely than not, ${first} comes first: ${chance}.`,
   oneOfTwo: ({ first, second }: { first: string; second: string }) =>
-    `What comes first is almost certainly ${first} or ${second}. We can\u2019t say which.`,
+    `Almost certainly, ${first} or ${second} comes first. We can\u2019t say which.`,
   chanceTenths: ({ tenths }: { tenths: number }) => `about ${tenths} in 10`,
   chanceBetween: ({ lower, upper }: { lower: number; upper: number }) =>
     `about ${lower} or ${upper} in 10`,
@@ -31,14 +31,12 @@ export const enResult = {
   mixed:
     'Your answers point in several directions. You may want several things at once, or some ' +
     'questions missed what matters to you.',
-  hasty:
-    'You answered very quickly, so take this with a pinch of salt. Try again when you have a ' +
-    'quiet moment.',
-  staying:
-    'That\u2019s where you already are, and nothing is pushing you out. Staying is an answer, too.',
-  dayAgrees: 'Of the three days, the one you\u2019d swap for fits, too.',
+  hasty: 'You answered very quickly. Try again when you have a quiet moment.',
+  staying: 'You\u2019re already there, and nothing is pushing you out. Staying is an answer.',
+  dayAgrees: 'The day you\u2019d swap for fits, too.',
   dayDiffers: ({ place }: { place: string }) =>
-    `One thing doesn\u2019t fit: of the three days, the one you\u2019d swap for belongs to another place, ${place}.`,
+    `The day you\u2019d swap for doesn\u2019t fit: \u201c${place}\u201d.`,
+  dayElsewhere: 'That\u2019s also where the day you\u2019d swap for belongs.',
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
@@ -46,16 +44,16 @@ export const enResult = {
     `nearest to ${first}, then ${second}.`,
   pictureLabelOther: ({ name }: { name: string }) => `\u201c${name}\u201d is marked, too.`,
   sharesTitle: 'How much each appeals',
-  rangesTitle: 'How much each appeals, and the likely range',
+  rangesTitle: 'Appeal, with its likely range',
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
-  pictureHint: 'Tap an area to see a week there.',
+  pictureHint: 'Tap an area for its week.',
   areas: 'Areas of the triangle',
   yourArea: ({ name }: { name: string }) => `${name} (your area)`,
   otherArea: ({ name }: { name: string }) => `${name} (could also be yours)`,
-  pictureCaption: 'You\u2019re most likely in the outlined area.',
-  pictureCaptionTwo: 'The outlined area fits you best. The dashed one may fit, too.',
+  pictureCaption: 'Most likely: the outlined area.',
+  pictureCaptionTwo: 'Most likely: outlined. Possible: dashed.',
   openNext:
     'Your answers don\u2019t settle it, so we won\u2019t guess. A few more may. If not, the experiments ' +
     'below will tell you more than a quiz can.',
@@ -70,7 +68,7 @@ export const enResult = {
     days === 7 || days >= 14
       ? `${days % 7 ? 'about ' : ''}${plural(Math.round(days / 7), 'week', 'weeks')}`
       : plural(days, 'day', 'days'),
-  andThen: 'And then?',
+  planIt: 'Plan it',
   writeDown: 'Write down:',
   thenAsk: 'Then:',
   putOnSheet: 'For my one-on-one',
@@ -94,7 +92,7 @@ export const enResult = {
 
   // Result: actions
   share: 'Share',
-  print: 'Print for my one-on-one',
+  print: 'One-on-one sheet',
   answerMore: 'Answer more',
   answers: 'My answers',
   erase: 'Erase everything',
@@ -105,7 +103,7 @@ export const enResult = {
   cancel: 'Cancel',
 
   // Result: why
-  whyTitle: 'Why: what you told us',
+  whyTitle: 'Why',
   quotesTitle: 'What counted most',
   doesNotFit: 'One thing that doesn\u2019t fit',
 
@@ -117,7 +115,7 @@ export const enResult = {
   path: 'How people get there, and back',
 
   // Result: what would tip the balance
-  whatIfTitle: 'What would tip the balance',
+  whatIfTitle: 'What would tip it',
   whatIfSingle: ({ count }: { count: number }): string =>
     count === 1
       ? 'It\u2019s close. One other answer would have changed the result:'
@@ -136,7 +134,7 @@ export const enResult = {
   keepAnswer: 'Keep this answer',
 
   // Result: situation
-  situationTitle: 'Make it fit your situation',
+  situationTitle: 'Your situation',
   situationLead: 'Your result stays the same; the advice gets more specific.',
   questionsLeft: ({ count }: { count: number }) =>
     plural(count, 'quick question', 'quick questions'),
@@ -274,8 +272,7 @@ export const enResult = {
   sheetCost: ({ cost }: { cost: string }) => `The price: ${cost}`,
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
   notice: ({ answered }: { answered: number }) =>
-    `Based on ${plural(answered, 'answer', 'answers')}, not validated. It\u2019s about what appeals ` +
-    `to you, not what you\u2019re good at, and not for hiring or promotion. Nothing left this device.`
+    `Based on ${plural(answered, 'answer', 'answers')}, not validated. About appeal, not ability; not for hiring or promotion. Nothing left this device.`
 }
 
 /** As in quiz.ts: a module shared by both would become a third file to load. */

@@ -34,13 +34,12 @@ export const esResult = {
   mixed:
     'Tus respuestas apuntan a varios sitios. Puede que quieras varias cosas a la vez, o que ' +
     'algunas preguntas pasaran por alto lo que te importa.',
-  hasty:
-    'Has contestado muy deprisa, así que no te lo tomes al pie de la letra. Vuelve a probar ' +
-    'cuando tengas un rato tranquilo.',
-  staying: 'Ahí es donde ya estás, y nada te empuja a salir. Quedarse también es una respuesta.',
-  dayAgrees: 'De los tres días, elegiste justo el que encaja.',
+  hasty: 'Has contestado muy deprisa. Vuelve a probar cuando tengas un rato tranquilo.',
+  staying: 'Ya estás ahí, y nada te empuja a salir. Quedarse también es una respuesta.',
+  dayAgrees: 'El día que elegiste también encaja.',
   dayDiffers: ({ place }: { place: string }) =>
-    `Algo no encaja: de los tres días, cambiarías el tuyo por uno de otra zona, \u201c${place}\u201d.`,
+    `El día que elegiste no encaja: \u201c${place}\u201d.`,
+  dayElsewhere: 'Ahí encaja también el día que elegiste.',
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
@@ -49,18 +48,17 @@ export const esResult = {
   pictureLabelOther: ({ name }: { name: string }) =>
     `También está marcada la zona \u201c${name}\u201d.`,
   sharesTitle: 'Cuánto atrae cada trabajo',
-  rangesTitle: 'Cuánto atrae cada trabajo, con su margen probable',
+  rangesTitle: 'Atracción, con su margen probable',
   percent: ({ percent }: { percent: number }) => `cerca del ${percent}\u202f%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}\u202f%`,
   likelyRange: ({ low, high }: { low: number; high: number }) =>
     `probablemente entre el ${low} y el ${high}\u202f%`,
-  pictureHint: 'Toca una zona para ver cómo es su semana.',
+  pictureHint: 'Toca una zona para ver su semana.',
   areas: 'Zonas del triángulo',
   yourArea: ({ name }: { name: string }) => `${name} (tu zona)`,
   otherArea: ({ name }: { name: string }) => `${name} (también podría ser tu zona)`,
-  pictureCaption: 'Lo más probable es que estés en la zona marcada.',
-  pictureCaptionTwo:
-    'Lo más probable es la zona de borde continuo, o quizá la de borde discontinuo.',
+  pictureCaption: 'Lo más probable: la zona de borde continuo.',
+  pictureCaptionTwo: 'Lo más probable: borde continuo. Posible: borde discontinuo.',
   openNext:
     'Tus respuestas no lo aclaran, y no vamos a adivinar. Quizá lo hagan unas cuantas más. Si no, los ' +
     'experimentos de abajo te dirán más que cualquier quiz.',
@@ -75,7 +73,7 @@ export const esResult = {
     days === 7 || days >= 14
       ? `${days % 7 ? 'unas ' : ''}${plural(Math.round(days / 7), 'semana', 'semanas')}`
       : plural(days, 'día', 'días'),
-  andThen: '¿Y después?',
+  planIt: 'Planearlo',
   writeDown: 'Anota:',
   thenAsk: 'Luego:',
   putOnSheet: 'Para mi one-on-one',
@@ -99,7 +97,7 @@ export const esResult = {
 
   // Result: actions
   share: 'Compartir',
-  print: 'Imprimir para mi one-on-one',
+  print: 'Hoja para el one-on-one',
   answerMore: 'Contestar más preguntas',
   answers: 'Mis respuestas',
   erase: 'Borrar todo',
@@ -110,7 +108,7 @@ export const esResult = {
   cancel: 'Cancelar',
 
   // Result: why
-  whyTitle: 'Por qué: lo que nos has contado',
+  whyTitle: 'Por qué',
   quotesTitle: 'Lo que más pesó',
   doesNotFit: 'Algo que no encaja',
 
@@ -122,7 +120,7 @@ export const esResult = {
   path: 'Cómo se llega, y cómo se vuelve',
 
   // Result: what would tip the balance
-  whatIfTitle: 'Qué inclinaría la balanza',
+  whatIfTitle: 'Qué lo cambiaría',
   whatIfSingle: ({ count }: { count: number }) =>
     count === 1
       ? 'Está reñido. Con esta otra respuesta, el resultado habría cambiado:'
@@ -141,7 +139,7 @@ export const esResult = {
   keepAnswer: 'Quedarme con esta respuesta',
 
   // Result: situation
-  situationTitle: 'Ajústalo a tu situación',
+  situationTitle: 'Tu situación',
   situationLead: 'Tu resultado sigue igual; los consejos se vuelven más concretos.',
   questionsLeft: ({ count }: { count: number }) =>
     plural(count, 'pregunta rápida', 'preguntas rápidas'),
@@ -285,7 +283,5 @@ export const esResult = {
   sheetCost: ({ cost }: { cost: string }) => `El precio: ${cost}`,
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
   notice: ({ answered }: { answered: number }) =>
-    `Basado en ${plural(answered, 'respuesta', 'respuestas')} y sin validar. Habla de lo que te ` +
-    `atrae, no de lo que se te da bien, y no sirve para contratar ni para decidir ascensos. ` +
-    `Nada ha salido de este dispositivo.`
+    `Basado en ${plural(answered, 'respuesta', 'respuestas')}, sin validar. Muestra qué te atrae, no qué sabes hacer; no sirve para contratar ni decidir ascensos. Nada ha salido de este dispositivo.`
 }
