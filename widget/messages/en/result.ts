@@ -44,7 +44,7 @@ export const enResult = {
     `nearest to ${first}, then ${second}.`,
   pictureLabelOther: ({ name }: { name: string }) => `\u201c${name}\u201d is marked, too.`,
   sharesTitle: 'How much each appeals',
-  rangesTitle: 'Appeal, with its likely range',
+  rangesTitle: 'How much each appeals, with range',
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
