@@ -1,56 +1,119 @@
 import { describe, expect, test } from 'vitest'
 import { cdp, page } from 'vitest/browser'
+import type { Bank } from '../../src/index.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
+import { bank } from './helpers/bank.ts'
 import {
   all,
+  answersBetween,
   answersFor,
   button,
+  finish,
   mount,
   mountAsking,
   mountResult,
   openAll,
-  pageStyle,
+  openShared,
   screenOf,
   waitFor
 } from './helpers/quiz.ts'
 
-async function mountDays() {
-  const quiz = await mount()
+/** A quiz that has its answers, on one of the screens before the result. */
+async function mountBefore(name: string, asked?: Bank) {
+  const quiz = await mount({}, asked)
   quiz.responses = answersFor('cook')
   quiz.start()
-  await waitFor(() => screenOf(quiz) === 'now')
-  await button('Skip this').click()
-  await waitFor(() => screenOf(quiz) === 'days')
+  await waitFor(() => screenOf(quiz) !== 'welcome')
+  for (let count = 0; screenOf(quiz) !== name && count < 10; count++) {
+    all(quiz, 'button')
+      .findLast(({ textContent }) => textContent.startsWith('Skip'))!
+      .click()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
   return quiz
 }
 
-const screens: [name: string, show: () => Promise<CareerPathQuiz>][] = [
-  ['welcome', () => mount()],
-  ['question', () => mountAsking()],
-  ['days', mountDays],
-  ['result', () => mountResult()]
+/** A result on which a button was pressed. */
+async function mountAfter(name: string, asked?: Bank) {
+  const quiz = await mountResult(answersFor('cook'), {}, asked)
+  openAll(quiz)
+  await button(name).first().click()
+  return quiz
+}
+
+async function mountWhatIf(asked?: Bank) {
+  const quiz = await mountResult(answersBetween('cook', 'host'), {}, asked)
+  openAll(quiz)
+  await button('Try it out').first().click()
+  return quiz
+}
+
+async function mountShared(asked?: Bank) {
+  openShared(answersFor('baker'))
+  const quiz = await mount({}, asked)
+  await waitFor(() => screenOf(quiz) === 'shared')
+  return quiz
+}
+
+async function mountCompared(asked?: Bank) {
+  const quiz = await mountShared(asked)
+  quiz.responses = answersFor('cook')
+  await waitFor(() => screenOf(quiz) === 'welcome')
+  quiz.start()
+  await finish(quiz)
+  await waitFor(() => all(quiz, '.differences')[0])
+  return quiz
+}
+
+type Show = (asked?: Bank) => Promise<CareerPathQuiz>
+
+/** Every screen, as the quiz calls it, and what only it has in that state. */
+const screens: [name: string, screen: string, has: string, show: Show][] = [
+  ['welcome', 'welcome', '.picture', (asked) => mount({}, asked)],
+  ['now', 'now', 'fieldset', (asked) => mountBefore('now', asked)],
+  ['question', 'question', 'fieldset', (asked) => mountAsking({}, asked)],
+  ['days', 'days', '.day', (asked) => mountBefore('days', asked)],
+  ['result', 'result', '.experiments', (asked) => mountResult(answersFor('cook'), {}, asked)],
+  ['sharing', 'result', '.drawn-card', (asked) => mountAfter('Share', asked)],
+  ['starting over', 'result', '.confirm', (asked) => mountAfter('Start over', asked)],
+  ['review', 'review', 'h2', (asked) => mountAfter('My answers', asked)],
+  ['what-if', 'what-if', '.what-if-note', mountWhatIf],
+  ['shared result', 'shared', '.shared', mountShared],
+  ['comparison', 'result', '.differences', mountCompared]
 ]
 
-/** Elements that overflow the quiz on the right. */
+/** Elements that reach beyond the quiz on either side. */
 const overflowing = (quiz: CareerPathQuiz) => {
-  const { right } = quiz.getBoundingClientRect()
+  const { left, right } = quiz.getBoundingClientRect()
   return all(quiz, '.card *:not(.unseen, path, circle, g, text)')
-    .filter((element) => element.getBoundingClientRect().right > right + 1)
+    .filter((element) => {
+      const box = element.getBoundingClientRect()
+      return box.width > 0 && (box.right > right + 1 || box.left < left - 1)
+    })
     .map(({ outerHTML }) => outerHTML.slice(0, 80))
 }
 
-describe.each(screens)('the screen %s', (_, show) => {
-  test.each([
-    [200, 'medium'],
-    [320, 'medium'],
-    [390, '32px'],
-    [1280, 'medium']
-  ])('fits %i px with text of %s', async (width, size) => {
-    await page.viewport(Math.max(width, 320), 800)
-    pageStyle(`career-path-quiz { width: ${width}px; --cpq-font-size: ${size} }`)
-    const quiz = await show()
+const sizes: [width: number, text: string][] = [
+  [200, 'medium'],
+  [320, 'medium'],
+  [390, '32px'],
+  [1280, 'medium']
+]
+
+describe.each(screens)('the screen %s', (_, screen, has, show) => {
+  test.each(['en', 'he'])('fits every size of screen and text in %s', async (language) => {
+    const quiz = await show({ ...bank, language })
+    await waitFor(() => screenOf(quiz) === screen && all(quiz, has)[0])
+    expect([screenOf(quiz), all(quiz, has).length > 0]).toEqual([screen, true])
     openAll(quiz)
-    expect(overflowing(quiz)).toEqual([])
+    const found: string[] = []
+    for (const [width, text] of sizes) {
+      await page.viewport(Math.max(width, 320), 800)
+      Object.assign(quiz.style, { width: `${width}px` })
+      quiz.style.setProperty('--cpq-font-size', text)
+      found.push(...overflowing(quiz).map((each) => `${width} px, ${text}: ${each}`))
+    }
+    expect(found).toEqual([])
   })
 
   test('has targets of 44 px, except names in the picture', async () => {
