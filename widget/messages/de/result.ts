@@ -101,11 +101,8 @@ export const deResult = {
   answerMore: 'Weitere Fragen beantworten',
   answers: 'Meine Antworten',
   erase: 'Alles löschen',
-  confirmStartOver: 'Von vorn anfangen? Deine bisherigen Antworten sind dann weg.',
   confirmErase: 'Alles löschen, was das Quiz auf diesem Gerät gespeichert hat?',
-  yesStartOver: 'Ja, von vorn',
   yesErase: 'Ja, löschen',
-  cancel: 'Abbrechen',
 
   // Result: why
   whyTitle: 'Warum: was du uns erzählt hast',

@@ -96,11 +96,8 @@ export const enResult = {
   answerMore: 'Answer more',
   answers: 'My answers',
   erase: 'Erase everything',
-  confirmStartOver: 'Start over? Your present answers will be gone.',
   confirmErase: 'Erase everything the quiz keeps on this device?',
-  yesStartOver: 'Yes, start over',
   yesErase: 'Yes, erase it',
-  cancel: 'Cancel',
 
   // Result: why
   whyTitle: 'Why: what you told us',

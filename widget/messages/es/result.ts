@@ -99,11 +99,8 @@ export const esResult = {
   answerMore: 'Contestar más preguntas',
   answers: 'Mis respuestas',
   erase: 'Borrar todo',
-  confirmStartOver: '¿Empezar de nuevo? Tus respuestas actuales se perderán.',
   confirmErase: '¿Borrar todo lo que el quiz guarda en este dispositivo?',
-  yesStartOver: 'Sí, empezar de nuevo',
   yesErase: 'Sí, borrarlo',
-  cancel: 'Cancelar',
 
   // Result: why
   whyTitle: 'Por qué: lo que nos has contado',
