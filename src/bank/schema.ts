@@ -186,6 +186,13 @@ const ReadinessSection = z.strictObject({
 })
 
 const LeadershipSection = z.strictObject({
+  regions: z
+    .array(Region)
+    .min(1, 'Expected at least one region.')
+    .optional()
+    .describe(
+      'Who is asked: readers whose place or present role is in one of these regions. Everyone, if absent.'
+    ),
   abilities: z
     .array(
       z.strictObject({

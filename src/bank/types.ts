@@ -138,7 +138,9 @@ export interface ReadinessSection<T extends string = string> {
 }
 
 /** Which of the bank's abilities the reader reaches for first. Never moves the result. */
-export interface LeadershipSection {
+export interface LeadershipSection<T extends string = string> {
+  /** Where it is asked: by place, or by what the reader does today. Everywhere, if absent. */
+  regions?: Region<T>[] | undefined
   /** The abilities, four at most. */
   abilities: {
     id: string
@@ -315,7 +317,7 @@ export interface Bank<T extends string = string> {
   /** Practice already gained. */
   readiness?: ReadinessSection<T> | undefined
   /** Which ability the reader reaches for first. */
-  leadership?: LeadershipSection | undefined
+  leadership?: LeadershipSection<T> | undefined
   /** Facts about the reader's situation. */
   situation?: SituationItem[] | undefined
   /** Up to seven, one per region. */

@@ -229,6 +229,12 @@ describe('a fault is found at its place', () => {
       'followUps[0].regions[0][1]',
       (bank) => (bank.followUps[0].regions = [['ic', 'ic']])
     ],
+    [
+      'leadership in a region that is none',
+      'leadership.regions[0][0]',
+      (bank) => (bank.leadership.regions = [['boss']])
+    ],
+    ['leadership nowhere', 'leadership.regions', (bank) => (bank.leadership.regions = [])],
     ['a region without a track', 'days[0].region', (bank) => (bank.days[0].region = [])],
     ['two days of one id', 'days[1].id', (bank) => (bank.days[1].id = bank.days[0].id)],
     [

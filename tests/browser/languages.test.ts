@@ -139,11 +139,12 @@ async function settled(quiz: CareerPathQuiz, act: () => void): Promise<void> {
 async function answerAll(quiz: CareerPathQuiz, texts: Texts): Promise<void> {
   while (quiz.state === 'asking') {
     collect(quiz.shadowRoot!, texts)
+    // Only someone who leads, or might, is asked how.
+    press(quiz, '.now input[value=manager]')
+    await new Promise(requestAnimationFrame)
     await settled(quiz, () => {
-      if (screenOf(quiz) === 'now') {
-        all(quiz, 'fieldset').forEach((each) => each.querySelector('input')!.click())
-        press(quiz, 'button.primary')
-      } else if (screenOf(quiz) === 'days') press(quiz, '.day')
+      if (screenOf(quiz) === 'now') press(quiz, 'button.primary')
+      else if (screenOf(quiz) === 'days') press(quiz, '.day')
       else {
         const label = quiz.shadowRoot!.querySelector('fieldset label')!
         label.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))

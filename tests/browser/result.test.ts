@@ -235,6 +235,14 @@ test('an extra starts with one press and then shows its findings', async () => {
   await expect.element(page.getByText('Rents rise. Ask who was there before.')).toBeVisible()
 })
 
+test('only readers who might lead are asked how they would', async () => {
+  const extras = (quiz: Awaited<ReturnType<typeof mountResult>>) =>
+    all(quiz, '.situation h4').map(({ textContent }) => textContent)
+  expect(extras(await mountResult(answersFor('cook')))).toEqual(['Your situation'])
+  const host = await mountResult(answersFor('host'))
+  expect(extras(host)).toEqual(['Your situation', 'How you’d lead'])
+})
+
 test('a mix of two has a place between them', async () => {
   const quiz = await mountResult(answersBetween('cook', 'host'))
   expect(all(quiz, '.place-name')[0]).toHaveTextContent('Innkeeper')

@@ -161,6 +161,11 @@ describe('besides items, the shipped bank has', () => {
     }
   })
 
+  test('leadership questions at every place where people lead', () => {
+    const wanted = bank.leadership!.regions!.map((region) => region.join('+'))
+    expect(wanted).toEqual(regions.filter((region) => region.includes('manager')))
+  })
+
   const fields = bank
     .followUps!.find(({ id }) => id === 'field')!
     .options.map(({ id }) => id)

@@ -56,8 +56,9 @@ const bankShape = (onUnknown: (path: string) => void): Check =>
         items: listOf(object({ id, tracks: ids, stem: words }))
       }),
       'leadership?': object({
-        abilities: listOf(object({ id, name: words }), 1, 4),
-        items: items({}, { ability: words })
+        'regions?': listOf(region),
+        'abilities': listOf(object({ id, name: words }), 1, 4),
+        'items': items({}, { ability: words })
       }),
       'situation?': items(),
       'places?': listOf(object({ region, name: words, headline: words }), 0, 7),
