@@ -139,6 +139,8 @@ export const enResult = {
   nextTitle: 'You haven\u2019t tried yet',
   nextTitleTwo: 'Two things you haven\u2019t tried',
   partner: ({ partner }: { partner: string }) => `Your best partner is ${partner}.`,
+  nextStep: ({ text }: { text: string }) => `A next step: ${text}`,
+  noNextStep: 'You\u2019ve already done what we\u2019d suggest next.',
   allAlike: 'You look at all sides about equally.',
   nothingInTheWay: 'Nothing in your situation stands in the way.',
 

@@ -142,6 +142,8 @@ export const esResult = {
   nextTitle: 'Lo que aún no has probado',
   nextTitleTwo: 'Dos cosas que aún no has probado',
   partner: ({ partner }: { partner: string }) => `Tu mejor complemento es ${partner}.`,
+  nextStep: ({ text }: { text: string }) => `Un próximo paso: ${text}`,
+  noNextStep: 'Lo que te propondríamos ahora ya lo has hecho.',
   allAlike: 'Te fijas en todo más o menos por igual.',
   nothingInTheWay: 'Nada en tu situación te lo impide.',
 
