@@ -221,6 +221,9 @@ export const deResult = {
   compareTitle: 'Vergleichen',
   compareLead:
     'Mit einem früheren Ergebnis, mit jemandem, den du kennst, oder mit dem ganzen Team.',
+  askAbout:
+    'Für einen Blick von außen: Schick den Link zu diesem Quiz einer Person, die deine Arbeit ' +
+    'kennt. Bitte sie, so zu antworten, wie sie es von dir erwartet, und dir das Ergebnis zu schicken.',
   you: 'Du',
   now: 'Jetzt',
   them: 'Gegenüber',
@@ -256,6 +259,7 @@ export const deResult = {
     count === 1
       ? '1 Ergebnis zeigt nur die Überschrift und lässt sich deshalb nicht eintragen.'
       : `${count} Ergebnisse zeigen nur die Überschrift und lassen sich deshalb nicht eintragen.`,
+  teamFull: 'Nur die ersten zwölf Ergebnisse werden gezeigt.',
   teamList: 'Alle auf dem Dreieck',
 
   // Save and print

@@ -216,6 +216,9 @@ export const enResult = {
   // Compare
   compareTitle: 'Compare',
   compareLead: 'With an earlier result, a friend, or your whole team.',
+  askAbout:
+    'For an outside view, send the link to this quiz to someone who knows your work. Ask them to ' +
+    'answer the way they\u2019d expect you to, and to send you the result.',
   you: 'You',
   now: 'Now',
   them: 'Them',
@@ -248,6 +251,7 @@ export const enResult = {
     `${plural(count, 'line isn\u2019t', 'lines aren\u2019t')} a result from this quiz.`,
   teamNoShares: ({ count }: { count: number }) =>
     `${plural(count, 'result shows', 'results show')} only a headline, so it can\u2019t be placed.`,
+  teamFull: 'Only the first twelve results are shown.',
   teamList: 'Everyone on the triangle',
 
   // Save and print

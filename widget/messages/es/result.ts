@@ -218,6 +218,9 @@ export const esResult = {
   // Compare
   compareTitle: 'Comparar',
   compareLead: 'Con un resultado anterior, con alguien que conoces o con todo tu equipo.',
+  askAbout:
+    'Para tener otra mirada, envía el enlace a este quiz a alguien que conozca tu trabajo. Pídele ' +
+    'que responda como espera que lo harías tú, y que te mande el resultado.',
   you: 'Tú',
   now: 'Ahora',
   them: 'Otra persona',
@@ -257,6 +260,7 @@ export const esResult = {
     count === 1
       ? '1 resultado solo muestra el titular, así que no se puede situar.'
       : `${count} resultados solo muestran el titular, así que no se pueden situar.`,
+  teamFull: 'Solo se muestran los doce primeros resultados.',
   teamList: 'Todo el mundo en el triángulo',
 
   // Save and print
