@@ -198,7 +198,10 @@ function placeIssues(place: Entry, known: Known): BankIssue[] {
     ...regionIssues(`${place.path}.region`, region, known),
     ...keyIssues(place, 'lean', known),
     ...outside,
-    ...within(place, 'roles').flatMap((role) => conditionIssues(role, 'when', known))
+    ...within(place, 'roles').flatMap((role) => [
+      ...conditionIssues(role, 'when', known),
+      ...conditionIssues(role, 'unless', known)
+    ])
   ]
 }
 

@@ -237,7 +237,12 @@ const SituationItem = z.strictObject({
   themes: Themes
 })
 
-const Role = z.strictObject({ name: Text, text: Text, when: Condition.optional() })
+const Role = z.strictObject({
+  name: Text,
+  text: Text,
+  when: Condition.optional().describe('Who reads it; everyone there, if absent.'),
+  unless: Condition.optional().describe("Who doesn't, such as those who are past it.")
+})
 
 const Place = z.strictObject({
   region: Region,

@@ -213,7 +213,16 @@ export interface Place<T extends string = string> {
   /** For someone who is there already and content: how to make it better. */
   stay?: string | undefined
   /** Job titles, each explained by what you'd do. */
-  roles?: { name: string; text: string; when?: Condition<T> | undefined }[] | undefined
+  roles?:
+    | {
+        name: string
+        text: string
+        /** Who reads it; everyone there, if absent. */
+        when?: Condition<T> | undefined
+        /** Who doesn't, such as those who are past it. */
+        unless?: Condition<T> | undefined
+      }[]
+    | undefined
   /** Ids of the themes that bear on it. */
   themes?: string[] | undefined
 }

@@ -93,7 +93,7 @@ describe('3,000 simulated people', () => {
         ...roles.map(({ name, text }) => ({
           text: name,
           isTrue: titles.some(
-            (title) => title.text === text && (place || title.when) && isTrueOf(title.when, taken)
+            (title) => title.text === text && (place || title.when) && fits(title)
           )
         })),
         ...questions.map((text) => ({
