@@ -22,18 +22,24 @@ export function leadershipText(
 /** More would push the picture off a phone's screen. */
 const mostLines = 2
 
-/** What the extras come to, in a line each: the step to take, how they'd lead, what to ask. */
+/**
+ * What the extras come to, in a line each: the step to take, or what they've done if none is left;
+ * what they look at first; what to ask.
+ */
 export function extrasLines(
   bank: Bank,
   messages: Messages,
   { readiness, leadership, situation }: Report
 ): string[] {
   const [next] = readiness?.next ?? []
-  const lines = [
-    ...(next === undefined ? [] : [messages.nextStep({ text: actText(bank, next, 'next') })]),
-    ...(readiness?.done.length && next === undefined ? [messages.noNextStep] : []),
-    ...(leadership ? [leadershipText(bank, messages, leadership)] : []),
-    ...(situation ? [situation.caveats[0]?.text ?? messages.nothingInTheWay] : [])
+  const [done] = readiness?.done ?? []
+  return [
+    next
+      ? messages.nextStep({ text: actText(bank, next, 'next') })
+      : done && actText(bank, done, 'done'),
+    leadership && leadershipText(bank, messages, leadership),
+    situation && (situation.caveats[0]?.text ?? messages.nothingInTheWay)
   ]
-  return lines.slice(0, mostLines)
+    .filter((line) => typeof line === 'string')
+    .slice(0, mostLines)
 }

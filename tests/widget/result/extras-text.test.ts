@@ -20,11 +20,15 @@ test.each<[string, Partial<Report>, string[]]>([
   ['nothing', {}, []],
   ['the first step of practice', { readiness }, [step]],
   [
-    'that there is no such step left',
+    'what they have done if no step is left',
     { readiness: { ...readiness, next: [] } },
-    ['You’ve already done what we’d suggest next.']
+    ['You’ve got something done that needed a yes from more than one team.']
   ],
-  ['nothing if no step is for this reader', { readiness: { done: [], next: [] } }, []],
+  [
+    'nothing if nothing is done and no step is for this reader',
+    { readiness: { done: [], next: [] } },
+    []
+  ],
   ['what they look at first', { leadership }, [look]],
   [
     'that they look at everything alike',

@@ -143,7 +143,6 @@ export const deResult = {
   nextTitleTwo: 'Zwei Dinge, die du noch nicht probiert hast',
   partner: ({ partner }: { partner: string }) => `Am besten ergänzt dich ${partner}.`,
   nextStep: ({ text }: { text: string }) => `Ein nächster Schritt: ${text}`,
-  noNextStep: 'Was wir dir als Nächstes raten würden, hast du schon gemacht.',
   allAlike: 'Du achtest auf alles ungefähr gleich stark.',
   nothingInTheWay: 'In deiner Situation steht nichts im Weg.',
 

@@ -140,7 +140,6 @@ export const enResult = {
   nextTitleTwo: 'Two things you haven\u2019t tried',
   partner: ({ partner }: { partner: string }) => `Your best partner is ${partner}.`,
   nextStep: ({ text }: { text: string }) => `A next step: ${text}`,
-  noNextStep: 'You\u2019ve already done what we\u2019d suggest next.',
   allAlike: 'You look at all sides about equally.',
   nothingInTheWay: 'Nothing in your situation stands in the way.',
 
@@ -217,8 +216,8 @@ export const enResult = {
   compareTitle: 'Compare',
   compareLead: 'With an earlier result, a friend, or your whole team.',
   askAbout:
-    'For an outside view, send the link to this quiz to someone who knows your work. Ask them to ' +
-    'answer the way they\u2019d expect you to, and to send you the result.',
+    'For an outside view, send this quiz to someone who knows your work. Ask them to answer the way ' +
+    'they\u2019d expect you to, and to send you the result.',
   you: 'You',
   now: 'Now',
   them: 'Them',

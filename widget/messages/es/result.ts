@@ -143,7 +143,6 @@ export const esResult = {
   nextTitleTwo: 'Dos cosas que aún no has probado',
   partner: ({ partner }: { partner: string }) => `Tu mejor complemento es ${partner}.`,
   nextStep: ({ text }: { text: string }) => `Un próximo paso: ${text}`,
-  noNextStep: 'Lo que te propondríamos ahora ya lo has hecho.',
   allAlike: 'Te fijas en todo más o menos por igual.',
   nothingInTheWay: 'Nada en tu situación te lo impide.',
 
