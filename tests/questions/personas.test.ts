@@ -74,6 +74,18 @@ test.each(personas)('the answers of $id exist in the bank', ({ says, source, mix
   expect(Object.values(mix).reduce((sum, one) => sum + one)).toBeCloseTo(1)
 })
 
+test('each of the five sources has a person', () => {
+  expect(new Set(personas.map(({ source }) => source))).toEqual(
+    new Set([
+      'link-episode-383',
+      'link-episode-333',
+      'link-post-soft-technical',
+      'link-insights-too-early',
+      'link-post-think-twice'
+    ])
+  )
+})
+
 describe.each(['quick', 'full'] as const)('the %s quiz', (mode) => {
   test.each(personas)('has the source of $id among the first three links', (persona) => {
     const isFirst = ({ links }: Report) => links.slice(0, 3).some(({ id }) => id === persona.source)
