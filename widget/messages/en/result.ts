@@ -33,7 +33,7 @@ export const enResult = {
     'Your answers point in several directions. You may want several things at once, or some ' +
     'questions missed what matters to you.',
   hasty:
-    'You answered very quickly, so take this with a pinch of salt. Try again when you have a ' +
+    'You answered very quickly, so take this with a grain of salt. Try again when you have a ' +
     'quiet moment.',
   staying:
     'That\u2019s where you already are, and nothing is pushing you out. Staying is an answer, too.',
