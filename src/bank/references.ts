@@ -45,6 +45,9 @@ export function referenceIssues(file: Record<string, unknown>): BankIssue[] {
     ...asked.flatMap((item) => repeats(within(item, 'options'), 'id', 'Option ids are per item')),
     ...(readiness ? repeats(within(readiness, 'options'), 'id', 'Answer ids are used once') : []),
     ...(leadership ? abilityIssues(leadership) : []),
+    ...(leadership
+      ? regionListIssues(`${leadership.path}.regions`, leadership.value['regions'], known)
+      : []),
     ...repeats(top('days'), 'id', 'Day ids are used once'),
     ...repeats(top('experiments'), 'id', 'Experiment ids are used once'),
     ...repeats(top('oneOnOne'), 'id', 'Question ids are used once'),
@@ -195,7 +198,10 @@ function placeIssues(place: Entry, known: Known): BankIssue[] {
     ...regionIssues(`${place.path}.region`, region, known),
     ...keyIssues(place, 'lean', known),
     ...outside,
-    ...within(place, 'roles').flatMap((role) => conditionIssues(role, 'when', known))
+    ...within(place, 'roles').flatMap((role) => [
+      ...conditionIssues(role, 'when', known),
+      ...conditionIssues(role, 'unless', known)
+    ])
   ]
 }
 

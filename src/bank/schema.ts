@@ -186,6 +186,13 @@ const ReadinessSection = z.strictObject({
 })
 
 const LeadershipSection = z.strictObject({
+  regions: z
+    .array(Region)
+    .min(1, 'Expected at least one region.')
+    .optional()
+    .describe(
+      'Who is asked: readers whose place or present role is in one of these regions. Everyone, if absent.'
+    ),
   abilities: z
     .array(
       z.strictObject({
@@ -230,7 +237,12 @@ const SituationItem = z.strictObject({
   themes: Themes
 })
 
-const Role = z.strictObject({ name: Text, text: Text, when: Condition.optional() })
+const Role = z.strictObject({
+  name: Text,
+  text: Text,
+  when: Condition.optional().describe('Who reads it; everyone there, if absent.'),
+  unless: Condition.optional().describe("Who doesn't, such as those who are past it.")
+})
 
 const Place = z.strictObject({
   region: Region,

@@ -138,7 +138,9 @@ export interface ReadinessSection<T extends string = string> {
 }
 
 /** Which of the bank's abilities the reader reaches for first. Never moves the result. */
-export interface LeadershipSection {
+export interface LeadershipSection<T extends string = string> {
+  /** Where it is asked: by place, or by what the reader does today. Everywhere, if absent. */
+  regions?: Region<T>[] | undefined
   /** The abilities, four at most. */
   abilities: {
     id: string
@@ -211,7 +213,16 @@ export interface Place<T extends string = string> {
   /** For someone who is there already and content: how to make it better. */
   stay?: string | undefined
   /** Job titles, each explained by what you'd do. */
-  roles?: { name: string; text: string; when?: Condition<T> | undefined }[] | undefined
+  roles?:
+    | {
+        name: string
+        text: string
+        /** Who reads it; everyone there, if absent. */
+        when?: Condition<T> | undefined
+        /** Who doesn't, such as those who are past it. */
+        unless?: Condition<T> | undefined
+      }[]
+    | undefined
   /** Ids of the themes that bear on it. */
   themes?: string[] | undefined
 }
@@ -315,7 +326,7 @@ export interface Bank<T extends string = string> {
   /** Practice already gained. */
   readiness?: ReadinessSection<T> | undefined
   /** Which ability the reader reaches for first. */
-  leadership?: LeadershipSection | undefined
+  leadership?: LeadershipSection<T> | undefined
   /** Facts about the reader's situation. */
   situation?: SituationItem[] | undefined
   /** Up to seven, one per region. */

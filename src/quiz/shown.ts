@@ -7,10 +7,11 @@ import {
   type Response,
   type Section
 } from '../bank/responses.ts'
-import type { Bank, Day, Item } from '../bank/types.ts'
+import type { Bank, Day, Item, Region } from '../bank/types.ts'
 import { regionKey, toRegion } from '../model/regions.ts'
 import { tracksInPlay } from '../result/claim.ts'
 import { sameRegion } from '../result/conditions.ts'
+import { presentOptions } from '../result/present.ts'
 import { estimate, interimResult } from './estimate.ts'
 
 /** An item as a session shows it: its section, and its options in the order of the session. */
@@ -35,21 +36,35 @@ interface Facts {
 /** The items of a section that concern this session, in the order they are asked. */
 export function itemsIn(bank: Bank, section: Section, session: Facts): readonly AnyItem[] {
   if (section === 'followUps') return followUpsFor(bank, session)
+  if (section === 'leadership') return leadershipFor(bank, session)
   if (section === 'day') return daysFor(bank, session).length ? sectionItems(bank, 'day') : []
   return sectionItems(bank, section)
 }
 
-/**
- * Follow-ups for the place that the scored answers point to. Without one, for the region of the
- * tracks the claim names, or the center while it's open.
- */
-function followUpsFor(bank: Bank, { responses }: Facts): readonly AnyItem[] {
-  const { claim, place } = interimResult(estimate(bank, responses))
-  const tracks = place?.region.tracks ?? tracksInPlay(claim)
-  const asked = toRegion(bank, { tracks })
+/** Follow-ups for where the scored answers point to. */
+function followUpsFor(bank: Bank, session: Facts): readonly AnyItem[] {
+  const asked = regionFor(bank, session)
   return (bank.followUps ?? [])
     .filter((item) => item.regions.some((region) => sameRegion(region, asked)))
     .slice(0, maxFollowUps)
+}
+
+/** Leadership questions are for those who are drawn to lead, and those who do so today. */
+function leadershipFor(bank: Bank, session: Facts): readonly AnyItem[] {
+  const { items = [], regions: wanted } = bank.leadership ?? {}
+  if (!wanted) return items
+  const present = presentOptions(bank, session.responses).flatMap(({ regions = [] }) => regions)
+  const own = [regionFor(bank, session), ...present]
+  return wanted.some((region) => own.some((one) => sameRegion(region, one))) ? items : []
+}
+
+/**
+ * The place that the scored answers point to. Without one, the region of the tracks the claim names,
+ * or the center while it's open.
+ */
+function regionFor(bank: Bank, { responses }: Facts): Region {
+  const { claim, place } = interimResult(estimate(bank, responses))
+  return toRegion(bank, { tracks: place?.region.tracks ?? tracksInPlay(claim) })
 }
 
 /** A day of the reader's place and two others, shuffled; none without a place. */

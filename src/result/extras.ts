@@ -7,6 +7,7 @@ import {
 } from '../bank/responses.ts'
 import type { Bank, ReadinessItem, Region } from '../bank/types.ts'
 import { holds, sameRegion, type Facts } from './conditions.ts'
+import { presentOptions } from './present.ts'
 import type {
   DayResult,
   LeadershipResult,
@@ -55,9 +56,7 @@ export function nowResult<T extends string>(
 ): NowResult<T> | null {
   const answers = answersIn(bank, 'now', responses)
   if (!bank.now || !answers.size) return null
-  const chosen = bank.now.flatMap(({ id, options }) =>
-    options.filter((option) => option.id === answers.get(id))
-  )
+  const chosen = presentOptions(bank, responses)
   const present = chosen.flatMap(({ regions = [] }) => regions)
   const match = place && present.find((region) => sameRegion(region, place))
   const region = match ?? present[0]

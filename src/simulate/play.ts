@@ -41,12 +41,12 @@ export function playOn(
   played: PlayedSession
 ): PlayedSession {
   const { mode, seed } = played
-  const listed = (['now', 'readiness', 'leadership', 'situation'] as const)
+  const listed = (['now', 'readiness', 'situation'] as const)
     .flatMap((section) => sectionItems(bank, section))
     .map((item) => ({ item: item.id, option: session.answer(item) }))
   const responses = [...played.responses, ...listed]
   // Which of these are asked depends on the place.
-  for (const section of ['followUps', 'day'] as const) {
+  for (const section of ['followUps', 'day', 'leadership'] as const) {
     for (;;) {
       const { item } = assess(bank, { mode, seed, section, responses })
       if (!item) break

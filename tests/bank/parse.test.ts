@@ -229,6 +229,20 @@ describe('a fault is found at its place', () => {
       'followUps[0].regions[0][1]',
       (bank) => (bank.followUps[0].regions = [['ic', 'ic']])
     ],
+    [
+      'leadership in a region that is none',
+      'leadership.regions[0][0]',
+      (bank) => (bank.leadership.regions = [['boss']])
+    ],
+    [
+      'a title that an unknown answer excludes',
+      'places[0].roles[0].unless.answers.now-weather',
+      (bank) => {
+        const unless = { answers: { 'now-weather': ['rain'] } }
+        bank.places[0].roles = [{ name: 'Lead', text: 'You lead.', unless }]
+      }
+    ],
+    ['leadership nowhere', 'leadership.regions', (bank) => (bank.leadership.regions = [])],
     ['a region without a track', 'days[0].region', (bank) => (bank.days[0].region = [])],
     ['two days of one id', 'days[1].id', (bank) => (bank.days[1].id = bank.days[0].id)],
     [

@@ -4,7 +4,8 @@ import { encodeShare, type Bank, type Response } from '../../src/index.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { de, es } from '../helpers/messages.ts'
 import { en } from '../../widget/messages/en.ts'
-import { all, openAll, pageStyle, screenOf, waitFor } from './helpers/quiz.ts'
+import { bank as kitchen } from './helpers/bank.ts'
+import { all, answersFor, finish, openAll, pageStyle, screenOf, waitFor } from './helpers/quiz.ts'
 
 const languages = { es, de }
 
@@ -138,11 +139,12 @@ async function settled(quiz: CareerPathQuiz, act: () => void): Promise<void> {
 async function answerAll(quiz: CareerPathQuiz, texts: Texts): Promise<void> {
   while (quiz.state === 'asking') {
     collect(quiz.shadowRoot!, texts)
+    // Only someone who leads, or might, is asked how.
+    press(quiz, '.now input[value=manager]')
+    await new Promise(requestAnimationFrame)
     await settled(quiz, () => {
-      if (screenOf(quiz) === 'now') {
-        all(quiz, 'fieldset').forEach((each) => each.querySelector('input')!.click())
-        press(quiz, 'button.primary')
-      } else if (screenOf(quiz) === 'days') press(quiz, '.day')
+      if (screenOf(quiz) === 'now') press(quiz, 'button.primary')
+      else if (screenOf(quiz) === 'days') press(quiz, '.day')
       else {
         const label = quiz.shadowRoot!.querySelector('fieldset label')!
         label.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
@@ -309,6 +311,46 @@ test.each(['en', 'es', 'de'])('in %s every name fits into its cell at 320 px', a
     for (const name of escapedNames(quiz)) found.add(name)
   }
   expect([...found]).toEqual([])
+})
+
+describe('a language that is no BCP 47 tag', () => {
+  /** Opens all of a result. Returns the screen it ends on, and what the page owner is told. */
+  async function resultOf(asked: Bank, childJson: object) {
+    const errors: string[] = []
+    const quiz = document.createElement('career-path-quiz')
+    quiz.addEventListener('quiz-error', ({ detail }) => errors.push(detail.message))
+    quiz.setAttribute('store', 'session')
+    quiz.innerHTML = `<script type="application/json">${JSON.stringify(childJson)}</script>`
+    quiz.bank = asked
+    document.body.append(quiz)
+    await waitFor(() => quiz.shadowRoot?.querySelector('h2'))
+    quiz.responses = answersFor('cook')
+    quiz.start()
+    await finish(quiz)
+    await waitFor(() => quiz.shadowRoot!.querySelector('.notice'))
+    openAll(quiz)
+    press(quiz, '.actions.main button')
+    await waitFor(() => all(quiz, '.sharing').length > 0)
+    return { screen: screenOf(quiz), errors }
+  }
+
+  test.each(['en_US', 'de_DE', 'x', '', 'English please'])('"%s" breaks no screen', async (tag) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const labels = { language: tag }
+    const message = `labels.language is "${tag}". Expected a BCP 47 tag such as "en" or "pt-BR".`
+    expect(await resultOf(kitchen, { labels })).toEqual({
+      screen: 'result',
+      errors: [`JSON: ${message}`]
+    })
+    expect(await resultOf({ ...kitchen, labels }, {})).toEqual({
+      screen: 'result',
+      errors: [`bank: ${message}`]
+    })
+    expect(await resultOf({ ...kitchen, language: tag }, {})).toEqual({
+      screen: 'result',
+      errors: [`bank: ${message.replace('labels.', '')}`]
+    })
+  })
 })
 
 describe.each(['es', 'de'] as const)('in %s', (lang) => {

@@ -55,6 +55,7 @@ describe('when a bank has changed', () => {
     saveSession(localStorage, bank, { responses: answers })
     await mount({ store: 'local' }, later)
     await button('Start over').click()
+    await button('Yes, start over').click()
     await expect.element(button('Start')).toBeVisible()
     expect(line().elements()).toEqual([])
   })

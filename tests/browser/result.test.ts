@@ -205,7 +205,44 @@ test('an extra starts with one press and then shows its findings', async () => {
   await waitFor(() => quiz.state === 'asking')
   await page.getByText('No', { exact: true }).click()
   await waitFor(() => quiz.state === 'finished')
-  await expect.element(page.getByText('Rents rise. Ask who was there before.')).toBeVisible()
+  await expect.element(page.getByText('Rents rise. Ask who was there before.').last()).toBeVisible()
+  expect(all(quiz, '.situation[open]')).toHaveLength(1)
+})
+
+test('only readers who might lead are asked how they would', async () => {
+  const extras = (quiz: Awaited<ReturnType<typeof mountResult>>) =>
+    all(quiz, '.situation h4').map(({ textContent }) => textContent)
+  expect(extras(await mountResult(answersFor('cook')))).toEqual(['Your situation'])
+  const host = await mountResult(answersFor('host'))
+  expect(extras(host)).toEqual(['Your situation', 'How you’d lead'])
+})
+
+describe('what the extras have added', () => {
+  const answered = [
+    ...answersFor('host'),
+    { item: 'new-menu', option: 'plates' },
+    { item: 'lease', option: 'no' }
+  ]
+
+  test('shows above the picture, in two lines', async () => {
+    const quiz = await mountResult(answered)
+    const lines = all(quiz, '.added, .picture').slice(0, 3)
+    expect(lines.slice(0, 2).map(({ textContent }) => textContent)).toEqual([
+      'You taste first.',
+      'Rents rise. Ask who was there before.'
+    ])
+    expect(lines[2]!.className).toMatch(/^picture/)
+  })
+
+  test('stays closed further down, unless the reader comes from there', async () => {
+    const quiz = await mountResult(answered)
+    expect(all(quiz, '.sections details[open]')).toEqual([])
+  })
+
+  test('is left out with the section', async () => {
+    const quiz = await mountResult(answered, { hide: 'situation' })
+    expect(all(quiz, '.added')).toEqual([])
+  })
 })
 
 test('a mix of two has a place between them', async () => {

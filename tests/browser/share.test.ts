@@ -218,14 +218,31 @@ describe('a team', () => {
     await expect.element(page.getByText('1 line isn’t a result from this quiz.')).toBeVisible()
   })
 
-  test('has at most twelve people', async () => {
+  test('has at most twelve people, and the quiz says so if there are more', async () => {
     const quiz = await mountResult(answersFor('cook'))
     await openSection('Compare')
-    await page
-      .getByRole('textbox', { name: /^A link, or your team/ })
-      .fill(Array.from({ length: 15 }, () => linkOf(answersFor('host'))).join('\n'))
+    const links = Array.from({ length: 13 }, () => linkOf(answersFor('host')))
+    const field = page.getByRole('textbox', { name: /^A link, or your team/ })
+    const full = page.getByText('Only the first twelve results are shown.')
+    await field.fill(links.slice(1).join('\n'))
     await waitFor(() => all(quiz, '.mark').length > 0)
     expect(all(quiz, '.mark')).toHaveLength(12)
+    expect(full.elements()).toEqual([])
+    await field.fill(links.join('\n'))
+    await expect.element(full).toBeVisible()
+    expect(all(quiz, '.mark')).toHaveLength(12)
+  })
+
+  test('can be a colleague who answers about the reader, which the quiz suggests', async () => {
+    const quiz = await mountResult(answersFor('cook'))
+    await openSection('Compare')
+    const hint = page.getByText(/answer the way they’d expect you to/)
+    await expect.element(hint).toBeVisible()
+    await page
+      .getByRole('textbox', { name: /^A link, or your team/ })
+      .fill(linkOf(answersFor('baker')))
+    await waitFor(() => all(quiz, '.compare .picture').length > 0)
+    expect(hint.elements()).toEqual([])
   })
 })
 

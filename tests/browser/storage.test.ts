@@ -6,6 +6,7 @@ import { bank } from './helpers/bank.ts'
 import {
   answersFor,
   button,
+  focused,
   mount,
   mountAsking,
   mountResult,
@@ -67,13 +68,24 @@ test('a reader who comes back after the end sees the result first', async () => 
   expect(second.state).toBe('finished')
 })
 
-test('a reader who comes back may start over', async () => {
+test('a reader who comes back may start over, and is asked first', async () => {
   const first = await mountAsking({ store: 'session' })
   await answer(first, 1)
+  const answered = first.responses
   first.remove()
   const second = await mount({ store: 'session' })
   await button('Start over').click()
+  await expect
+    .element(page.getByText('Start over? Your present answers will be gone.'))
+    .toBeVisible()
+  await waitFor(() => focused()?.textContent === 'Yes, start over')
+  expect(second.responses).toEqual(answered)
+  await button('Cancel').click()
+  await button('Start over').click()
+  expect(sessionStorage.length).toBeGreaterThan(0)
+  await button('Yes, start over').click()
   expect(second.responses).toEqual([])
+  await expect.element(button('Start')).toBeVisible()
 })
 
 test.each([

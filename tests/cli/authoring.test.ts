@@ -143,8 +143,28 @@ describe('translate', () => {
     const german = parseBank(JSON.parse(stdout))
     expect(german.language).toBe('de')
     expect(german.items[0]!.stem).toMatch(/^DE /)
+    expect(german.links).toMatchObject([{ title: 'A link', language: 'en' }])
     const whole = write('bank.de.json', german)
     expect((await runCli(['translate', file, 'de', '--with', whole])).code).toBe(0)
+  })
+
+  test('a translated bank may have links of its own, in its language alone', async () => {
+    const link = (id: string, language?: string) => ({
+      id,
+      title: 'Noch ein Link',
+      url: `https://example.com/${id}`,
+      asks: 'Jemand fragt.',
+      ...(language && { language })
+    })
+    const bank = teaBank()
+    bank.links!.push(link('own'), link('own-too', 'de'), link('foreign', 'en'))
+    const whole = write('bank.de.json', { ...bank, language: 'de' })
+    const file = write('bank.json', teaBank())
+    const { stdout } = await runCli(['translate', file, 'de', '--with', whole, '--json'])
+    const { differences } = JSON.parse(stdout) as { differences: { kind: string; path: string }[] }
+    expect(differences.filter(({ path }) => path.startsWith('links.'))).toEqual([
+      { kind: 'unknown', path: 'links.foreign.asks', message: 'The bank has no such text.' }
+    ])
   })
 
   test('reports missing, untranslated, outdated and unknown texts, ids and weights', async () => {

@@ -5,6 +5,7 @@ import { bank } from '../../questions/index.ts'
 import type { Session } from '../../src/quiz/session.ts'
 import { report } from '../../src/result/report.ts'
 import type { Report } from '../../src/result/types.ts'
+import { mostFor } from '../helpers/play.ts'
 import { buildCli } from './helpers/build-cli.ts'
 import { inTerminal } from './helpers/in-terminal.ts'
 import { runCli } from './helpers/run-cli.ts'
@@ -50,6 +51,22 @@ describe('piped', () => {
     for (const line of stdout.split('\n')) {
       if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(80)
     }
+  })
+
+  test('only those drawn to lead are offered the questions on leading', async () => {
+    const offered = async (track: 'manager' | 'specialist') => {
+      const file = join(temporaryFolder(), 'session.json')
+      const responses = bank.items.map((item) => ({
+        item: item.id,
+        option: mostFor(bank, track, item)
+      }))
+      writeFileSync(file, JSON.stringify({ bank: { id: bank.id }, responses }))
+      const { stdout } = await runCli(['--save', file, '--more'], 'nnnnq')
+      expect(stdout).toContain('What you have practiced so far')
+      return stdout.includes('What you reach for in a leader’s week')
+    }
+    expect(await offered('manager')).toBe(true)
+    expect(await offered('specialist')).toBe(false)
   })
 
   test('an input that ends early gives the result so far', async () => {

@@ -68,7 +68,7 @@ describe('figures', () => {
     expect(read('docs/authoring.md')).toContain(`for ${Math.round(100 * topRight)}% of people`)
     expect(prose).toContain(`after ${items.toFixed(1)} questions on average`)
     expect(Math.round(1 / (1 - sameFirstAgain.all!))).toBe(4)
-    expect(prose).toContain('about one in four gets a different one the second time')
+    expect(prose).toContain('about 1 in 4 gets a different one the second time')
   })
 })
 

@@ -277,6 +277,7 @@ describe('a site that changes pages without reloading', () => {
 
     // Leaves the page and takes the element along.
     await reader.click('button', en.startOver)
+    await reader.click('button', en.yesStartOver)
     await reader.startAndAnswer(0)
     await page.engine.run(() => {
       const quiz = document.querySelector('career-path-quiz')!

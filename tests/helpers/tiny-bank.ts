@@ -145,7 +145,8 @@ const everyRegion = (bank: Pick<Bank, 'tracks'>): Region[] =>
   regions.map((region) => toRegion(bank, region))
 
 /**
- * A bank with every section: 24 scored items, two of `now`, follow-ups and days for every region.
+ * A bank with every section: 24 scored items, two of `now`, follow-ups and days for every region,
+ * leadership for managers.
  */
 export const fullBank: Bank = (() => {
   const bank = makeBank({ ...tinyBank, id: 'full', items: triadBank(24).items })
@@ -153,8 +154,13 @@ export const fullBank: Bank = (() => {
   const now: NowItem[] = ['role', 'reason'].map((id) => ({
     id: `now-${id}`,
     stem: `Which ${id}?`,
-    options: ['one', 'two', 'three'].map((option) => ({ id: option, text: option }))
+    options: ['one', 'two', 'three'].map((option) => ({
+      id: option,
+      text: option,
+      ...(id === 'role' && option === 'three' && { regions: [['manager']] })
+    }))
   }))
+  const leadership = { ...tinyBank.leadership!, regions: [['manager'], ['manager', 'ic']] }
   // Five at each even region of the list, such as the first track's corner; three at the others.
   const even = all.filter((_, at) => at % 2 === 0)
   const followUps = ['field', 'even-0', 'kind', 'even-1', 'place'].map((id) => ({
@@ -171,7 +177,7 @@ export const fullBank: Bank = (() => {
     name: region.join(' and '),
     headline: `Mostly ${region.join(' and ')}`
   }))
-  return { ...bank, now, followUps, days, places }
+  return { ...bank, now, followUps, days, leadership, places }
 })()
 
 /** Answers to the scored items of a bank in turn: `undefined` skips one. */

@@ -137,5 +137,38 @@ export const personas: readonly Persona[] = [
     places: [['ic'], ['manager', 'ic']],
     mustNot:
       /editor closed|you should (manage|climb|lead)|best coder|Nothing['’]s (wrong|pressing)|tired of managing|could you still go back|too early for you|before you sign|you['’]re offered|your own offer|You have an offer/i
+  },
+  {
+    id: 'early-offer',
+    about:
+      'An engineer for a few years, already offered a team and drawn to leading. Would skip mastering the craft, which later caps what they can judge and push for.',
+    mix: { manager: 0.62, ic: 0.28, specialist: 0.1 },
+    says: {
+      'now-role': 'engineer',
+      'now-years': '2-5',
+      'now-why': 'offered',
+      'lead-kind': 'unsure-lead',
+      'staff-kind': 'team-lead-staff'
+    },
+    source: 'link-insights-too-early',
+    places: [['manager'], ['manager', 'ic']],
+    mustNot:
+      /still go back|step back|tired of managing|your ladder ends|your team finds|Nothing['’]s (wrong|pressing)/i
+  },
+  {
+    id: 'new-manager',
+    about:
+      "Took over a team some months ago and still thinks like an engineer: hands out answers and fixes each bad piece of code alone, which doesn't scale. Wants to stay close to the code.",
+    mix: { manager: 0.46, ic: 0.48, specialist: 0.06 },
+    says: {
+      'now-role': 'manager',
+      'now-years': 'under-2',
+      'lead-kind': 'player-coach',
+      'staff-kind': 'team-lead-staff'
+    },
+    source: 'link-insights-too-early',
+    places: [['manager', 'ic'], ['ic'], ['manager']],
+    mustNot:
+      /too early for you|an early yes|before you sign|you['’]re offered|your own offer|your ladder ends|Nothing['’]s (wrong|pressing)/i
   }
 ]

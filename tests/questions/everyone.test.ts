@@ -93,7 +93,7 @@ describe('3,000 simulated people', () => {
         ...roles.map(({ name, text }) => ({
           text: name,
           isTrue: titles.some(
-            (title) => title.text === text && (place || title.when) && isTrueOf(title.when, taken)
+            (title) => title.text === text && (place || title.when) && fits(title)
           )
         })),
         ...questions.map((text) => ({
@@ -178,8 +178,15 @@ const everyDay: Record<string, readonly string[]> = {
   'junior': engineering,
   'engineer': engineering,
   'senior': [...engineering, 'exp-one-feature'],
-  'staff': [...engineering, ...leading, 'exp-design-gap'],
-  'tech-lead': [...leading, 'exp-buddy', 'exp-halves', 'exp-design-gap'],
+  'staff': [...engineering, ...leading, 'exp-design-gap', 'exp-orphan-problem', 'exp-no-title'],
+  'tech-lead': [
+    ...leading,
+    'exp-buddy',
+    'exp-halves',
+    'exp-design-gap',
+    'exp-orphan-problem',
+    'exp-hard-word'
+  ],
   'manager': peopleWork,
   'manager-of-managers': peopleWork,
   'specialist': [...everyField, 'exp-shadow', 'exp-dull-half', 'exp-job-ads'],

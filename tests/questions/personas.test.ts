@@ -43,9 +43,14 @@ const isExpected = ({ place }: Report, { places }: Persona) =>
 
 /**
  * Someone drawn to all three: shares of .34, .26 and .40. The blueprint names the center only where
- * more than a wide belief speaks for it, so for them "too close to call" is true as well.
+ * more than a wide belief speaks for it, so for them "too close to call" is true as well. That is
+ * why they don't get a place of theirs in 80% of all quizzes, as everyone else does, but only in 80%
+ * of those that name a place.
  */
 const nearTheCenter = 'flip-flopper'
+
+/** Least share of all quizzes that name them a place of theirs. */
+const namedNearTheCenter = { quick: 0.5, full: 0.7 }
 
 const experimentsOf = ({ experiments }: Report) =>
   [experiments.confirm, experiments.disprove].flatMap((id) => {
@@ -74,6 +79,18 @@ test.each(personas)('the answers of $id exist in the bank', ({ says, source, mix
   expect(Object.values(mix).reduce((sum, one) => sum + one)).toBeCloseTo(1)
 })
 
+test('each of the five sources has a person', () => {
+  expect(new Set(personas.map(({ source }) => source))).toEqual(
+    new Set([
+      'link-episode-383',
+      'link-episode-333',
+      'link-post-soft-technical',
+      'link-insights-too-early',
+      'link-post-think-twice'
+    ])
+  )
+})
+
 describe.each(['quick', 'full'] as const)('the %s quiz', (mode) => {
   test.each(personas)('has the source of $id among the first three links', (persona) => {
     const isFirst = ({ links }: Report) => links.slice(0, 3).some(({ id }) => id === persona.source)
@@ -90,7 +107,13 @@ describe.each(['quick', 'full'] as const)('the %s quiz', (mode) => {
     }
   )
 
-  test('tells someone near the center a place of theirs, or that it is too close to call', () => {
+  test('names someone near the center a place of theirs less often than anyone else', () => {
+    const persona = personas.find(({ id }) => id === nearTheCenter)!
+    const named = share(resultsFor(persona, mode), (result) => isExpected(result, persona))
+    expect(named).toBeGreaterThanOrEqual(namedNearTheCenter[mode])
+  })
+
+  test('tells them a place of theirs, one next door, or that it is too close to call', () => {
     const persona = personas.find(({ id }) => id === nearTheCenter)!
     const results = resultsFor(persona, mode)
     const isNextDoor = ({ place }: Report) =>
@@ -98,7 +121,6 @@ describe.each(['quick', 'full'] as const)('the %s quiz', (mode) => {
     const isTrue = (result: Report) =>
       result.claim.kind === 'open' || isExpected(result, persona) || isNextDoor(result)
     expect(share(results, isTrue)).toBeGreaterThanOrEqual(0.8)
-    expect(share(results, (result) => isExpected(result, persona))).toBeGreaterThanOrEqual(0.5)
     expect(share(results, ({ claim }) => claim.kind === 'clear')).toBeLessThanOrEqual(0.4)
   })
 
@@ -127,11 +149,8 @@ describe.each(['quick', 'full'] as const)('the %s quiz', (mode) => {
   })
 })
 
-/**
- * A quick quiz names a place for only some forty of sixty results of this person, too few to tell
- * four in five from less, so this takes more of them.
- */
-test('four in five places named to someone near the center are theirs', () => {
+/** 60 quick quizzes name them too few places to tell 80% from less, so this takes more. */
+test('80% of the places named to someone near the center are theirs', () => {
   const persona = personas.find(({ id }) => id === nearTheCenter)!
   const many = Array.from({ length: 600 }, (_, seed) => seed)
   const named = resultsOf(persona, 'quick', many).filter(({ place }) => place !== null)

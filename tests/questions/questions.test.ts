@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { bank as shipped } from '../../questions/index.ts'
 import { parseBank } from '../../src/bank/index.ts'
 import { trackIds } from '../../src/bank/track.ts'
-import type { Bank } from '../../src/bank/types.ts'
+import type { Bank, Region } from '../../src/bank/types.ts'
 import { guessLeads, leadOptions } from '../../src/lint/lead-guess.ts'
 import { lintBank, type Finding } from '../../src/lint/index.ts'
 import { itemBits } from '../../src/lint/information.ts'
+import { rolesFor } from '../../src/result/roles.ts'
+import { bankFile } from '../helpers/bank-file.ts'
 
 const bank: Bank = shipped
 const ids = bank.items.map(({ id }) => id)
@@ -159,6 +161,61 @@ describe('besides items, the shipped bank has', () => {
       expect(Object.keys(whatIf!)).toEqual([...trackIds(bank)])
       for (const text of Object.values(patterns!)) expect(text).toMatch(/^\{tally\} /)
     }
+  })
+
+  test('leadership questions at every place where people lead', () => {
+    const wanted = bank.leadership!.regions!.map((region) => region.join('+'))
+    expect(wanted).toEqual(regions.filter((region) => region.includes('manager')))
+  })
+
+  describe('titles that fit what someone does today', () => {
+    const present = bank.now!.find(({ id }) => id === 'now-role')!.options.map(({ id }) => id)
+    const titlesAt = (place: Region, role?: string) => {
+      const answers = new Map(role === undefined ? [] : [['now-role', role]])
+      return rolesFor(bank, { place, first: place[0], claim: 'clear', answers }, place).map(
+        ({ name }) => name
+      )
+    }
+
+    test.each([undefined, ...present])('two or more at every place: %s', (role) => {
+      for (const { region } of bank.places!) {
+        expect(titlesAt(region, role).length, region.join()).toBeGreaterThanOrEqual(2)
+      }
+    })
+
+    test.each<[Region, role: string | undefined, first: string]>([
+      [['manager'], undefined, 'Engineering manager'],
+      [['manager'], 'manager', 'Director of engineering'],
+      [['ic'], undefined, 'Senior engineer'],
+      [['ic'], 'junior', 'Senior engineer'],
+      [['ic'], 'senior', 'Staff engineer'],
+      [['ic'], 'staff', 'Senior staff engineer'],
+      [['specialist'], 'junior', 'Engineer on a specialist team'],
+      [['specialist'], 'senior', 'Staff engineer in one field'],
+      [['manager', 'ic'], 'senior', 'Tech lead'],
+      [['manager', 'ic'], 'tech-lead', 'Player-coach manager'],
+      [['ic', 'specialist'], 'engineer', 'Senior engineer, platform'],
+      [['ic', 'specialist'], 'staff', 'Senior staff engineer']
+    ])('first at %j for %s: %s', (place, role, first) => {
+      expect(titlesAt(place, role)[0]).toBe(first)
+    })
+
+    test.each(['bank.es', 'bank.de'])('in %s as in English', (name) => {
+      const conditions = ({ places = [] }: Bank) =>
+        places.map(({ region, roles = [] }) => [
+          region,
+          roles.map(({ when, unless }) => ({ when, unless }))
+        ])
+      expect(conditions(bankFile(name))).toEqual(conditions(bank))
+    })
+
+    test.each(['junior', 'engineer'])(
+      'no principal’s or director’s job for someone early on: %s',
+      (role) => {
+        const titles = bank.places!.flatMap(({ region }) => titlesAt(region, role))
+        expect(titles.filter((name) => /principal|director/i.test(name))).toEqual([])
+      }
+    )
   })
 
   const fields = bank

@@ -430,6 +430,36 @@ describe('a bank with every section', () => {
     expect(open.answer('one').value).toBe('finished')
   })
 
+  test('asks how they would lead only those drawn to it, and those who do it today', () => {
+    const endsAt = (track: string, role?: string) => {
+      const walk = full
+        .answer(role, undefined)
+        .answer(...times(10, track))
+        .finish()
+      const { quiz } = walk.game
+      expect(quiz.report(walk.now).place!.region).toEqual([track])
+      expect(walk.continue('leadership').asked).toBe(
+        quiz.canContinue(walk.now, 'leadership') ? 'late' : undefined
+      )
+      return quiz.canContinue(walk.now, 'leadership')
+    }
+    expect(endsAt('manager')).toBe(true)
+    expect(endsAt('ic')).toBe(false)
+    expect(endsAt('ic', 'one')).toBe(false)
+    expect(endsAt('ic', 'three')).toBe(true)
+  })
+
+  test('keeps what they said about leading after they have turned away from it', () => {
+    const led = pulled.finish().continue('leadership').answer('users')
+    const turned = fullBank.items.reduce((walk, { id }) => walk.change(id, 'ic'), led)
+    const { quiz } = turned.game
+    expect(quiz.report(turned.now).place!.region).toEqual(['ic'])
+    expect(quiz.report(turned.now).leadership!.most).toEqual(['product'])
+    expect(quiz.canContinue(turned.now, 'leadership')).toBe(false)
+    expect(turned.back().asked).toBe('late')
+    expect(turned.back().answer('code').value).toBe('finished')
+  })
+
   test('shows a day of the place with two of other places', () => {
     const days = pulled.continue()
     const item = days.game.quiz.item(days.now)!

@@ -11,6 +11,7 @@ const bank = makeBank({
       headline: 'Mostly going deep',
       roles: [
         { name: 'researcher', text: 'Asks first.' },
+        { name: 'beginner', text: 'Reads.', unless: { answers: { role: ['senior'] } } },
         {
           name: 'security engineer',
           text: 'Breaks in.',
@@ -49,9 +50,14 @@ const names = (answers: Record<string, string>, place: TrackId[] | undefined = [
 }
 
 test('roles for the field the reader named come first, those for other fields are left out', () => {
-  expect(names({ field: 'security' })).toEqual(['security engineer', 'researcher'])
-  expect(names({ field: 'compilers' })).toEqual(['compiler engineer', 'researcher'])
-  expect(names({})).toEqual(['researcher'])
+  expect(names({ field: 'security' })).toEqual(['security engineer', 'researcher', 'beginner'])
+  expect(names({ field: 'compilers' })).toEqual(['compiler engineer', 'researcher', 'beginner'])
+  expect(names({})).toEqual(['researcher', 'beginner'])
+})
+
+test('roles that someone is past are left out', () => {
+  expect(names({ role: 'junior' })).toEqual(['researcher', 'beginner'])
+  expect(names({ role: 'senior' })).toEqual(['researcher'])
 })
 
 test('the more specific role comes first', () => {
@@ -82,6 +88,7 @@ test('there are none if the bank describes no such place', () => {
 test('a role has a name and a text, and no condition', () => {
   const facts = { place: ['dig'], first: 'dig', claim: 'clear', answers: new Map() } as const
   expect(rolesFor(bank, { ...facts, place: ['dig'] }, ['dig'])).toEqual([
-    { name: 'researcher', text: 'Asks first.' }
+    { name: 'researcher', text: 'Asks first.' },
+    { name: 'beginner', text: 'Reads.' }
   ])
 })

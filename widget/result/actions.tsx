@@ -1,30 +1,16 @@
 import { useState } from 'preact/hooks'
+import { Confirm, ConfirmRestart } from '../view/confirm.tsx'
 import { useQuiz } from '../view/quiz-context.ts'
 
 /** The last buttons: back to the answers, and two that can't be undone and therefore ask first. */
 export function LastActions() {
-  const { messages, go, restart, erase } = useQuiz()
+  const { messages, go, erase } = useQuiz()
   const [asks, setAsks] = useState<'restart' | 'erase'>()
-  if (asks) {
-    const isErase = asks === 'erase'
-    return (
-      <p class="actions confirm" role="group" aria-labelledby="confirm">
-        <span id="confirm">{isErase ? messages.confirmErase : messages.confirmStartOver}</span>
-        <button
-          key={asks}
-          type="button"
-          class="primary"
-          part="button"
-          ref={(button) => button?.focus()}
-          onClick={isErase ? erase : restart}
-        >
-          {isErase ? messages.yesErase : messages.yesStartOver}
-        </button>
-        <button type="button" part="button-quiet" onClick={() => setAsks(undefined)}>
-          {messages.cancel}
-        </button>
-      </p>
-    )
+  const cancel = () => setAsks(undefined)
+  if (asks === 'restart') return <ConfirmRestart onCancel={cancel} />
+  if (asks === 'erase') {
+    const { confirmErase, yesErase } = messages
+    return <Confirm question={confirmErase} yes={yesErase} onYes={erase} onCancel={cancel} />
   }
   return (
     <p class="actions last">

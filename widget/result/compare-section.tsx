@@ -41,13 +41,14 @@ export function CompareSection({ report }: { report: Report }) {
     })
   const lines = pasted.split('\n').filter((line) => line.trim() !== '')
   const read = lines.map((line) => personIn(bank, line))
-  const people: Person[] = [
+  const everyone: Person[] = [
     ...(shared ? [{ name: messages.them, summary: summaryOf(bank, shared) }] : []),
     ...read.flatMap((found) =>
       found ? [{ name: found.name, summary: summaryOf(bank, found.shared) }] : []
     ),
     ...files
-  ].slice(0, mostPeople)
+  ]
+  const people = everyone.slice(0, mostPeople)
   const placed = people.flatMap(({ name, summary }): Placed[] =>
     summary.mean ? [{ name, summary: { ...summary, mean: summary.mean } }] : []
   )
@@ -90,6 +91,7 @@ export function CompareSection({ report }: { report: Report }) {
         />
       )}
       {placed.length + earlier.length === 0 && <p class="quiet">{messages.compareLead}</p>}
+      {placed.length === 0 && <p class="quiet">{messages.askAbout}</p>}
       <label class="field">
         <b>{messages.teamTitle}</b>
         <small>{messages.teamLead}</small>
@@ -101,7 +103,8 @@ export function CompareSection({ report }: { report: Report }) {
       </label>
       <p class="quiet" role="status">
         {unread > 0 && <span>{messages.teamBad({ count: unread })} </span>}
-        {unplaced > 0 && <span>{messages.teamNoShares({ count: unplaced })}</span>}
+        {unplaced > 0 && <span>{messages.teamNoShares({ count: unplaced })} </span>}
+        {everyone.length > mostPeople && <span>{messages.teamFull}</span>}
       </p>
       <div class="actions">
         <label class="file">

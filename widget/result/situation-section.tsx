@@ -1,18 +1,21 @@
-import type { Section } from '../../src/bank/responses.ts'
+import { flowSections, type Section } from '../../src/bank/responses.ts'
 import type { Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 import { Closed } from './closed.tsx'
+import { actText, extrasLines, leadershipText } from './extras-text.ts'
 
 /** Optional extras: practice, leadership, situation. Each shows its findings, or a button to start. */
 export function SituationSection({ report }: { report: Report }) {
-  const { bank, messages } = useQuiz()
+  const { quiz, snapshot, bank, messages } = useQuiz()
   const { readiness, leadership, situation } = report
+  const { section } = quiz.session(snapshot)
   if (!bank.readiness && !bank.leadership && !bank.situation) return null
   return (
     <Closed
       title={messages.situationTitle}
       name="situation"
-      open={Boolean(readiness ?? leadership ?? situation)}
+      // Someone who comes from an extra has opened this to start it.
+      open={!flowSections.includes(section)}
     >
       <p class="quiet">{messages.situationLead}</p>
       {bank.situation && (
@@ -35,6 +38,20 @@ export function SituationSection({ report }: { report: Report }) {
         </Extra>
       )}
     </Closed>
+  )
+}
+
+/** What the extras have added, for the top of the result. */
+export function ExtrasLines({ report }: { report: Report }) {
+  const { bank, messages } = useQuiz()
+  return (
+    <>
+      {extrasLines(bank, messages, report).map((line) => (
+        <p key={line} class="added">
+          {line}
+        </p>
+      ))}
+    </>
   )
 }
 
@@ -88,17 +105,13 @@ function Caveats({ report: { situation } }: { report: Report }) {
 
 function Readiness({ report: { readiness } }: { report: Report }) {
   const { bank, messages } = useQuiz()
-  const textOf = (id: string, field: 'done' | 'next') => {
-    const item = bank.readiness?.items.find((candidate) => candidate.id === id)
-    return item?.[field] ?? item?.stem
-  }
   const list = (title: string, ids: readonly string[], field: 'done' | 'next') =>
     ids.length > 0 && (
       <>
         <h5>{title}</h5>
         <ul class="patterns">
           {ids.map((id) => (
-            <li key={id}>{textOf(id, field)}</li>
+            <li key={id}>{actText(bank, id, field)}</li>
           ))}
         </ul>
       </>
@@ -114,14 +127,13 @@ function Readiness({ report: { readiness } }: { report: Report }) {
 
 function Leadership({ report: { leadership } }: { report: Report }) {
   const { bank, messages } = useQuiz()
-  const find = (id: string) => bank.leadership?.abilities.find((ability) => ability.id === id)
-  const { most = [], least = [] } = leadership ?? {}
-  if (most[0] === least[0]) return <p>{messages.allAlike}</p>
-  const partner = least.map((id) => find(id)?.partner).find(Boolean)
+  if (!leadership) return null
+  const { most, least } = leadership
+  const partners = bank.leadership?.abilities.filter(({ id }) => least.includes(id)) ?? []
+  const partner = most[0] !== least[0] && partners.find((ability) => ability.partner)?.partner
   return (
     <p>
-      {most.map((id) => find(id)?.most ?? find(id)?.name).join(' ')}{' '}
-      {partner && messages.partner({ partner })}
+      {leadershipText(bank, messages, leadership)} {partner && messages.partner({ partner })}
     </p>
   )
 }

@@ -12,7 +12,7 @@ import { RolesSection } from '../result/roles-section.tsx'
 import { SaveSection } from '../result/save-section.tsx'
 import type { SectionName } from '../result/sections.ts'
 import { ShareSection } from '../result/share-section.tsx'
-import { SituationSection } from '../result/situation-section.tsx'
+import { ExtrasLines, SituationSection } from '../result/situation-section.tsx'
 import { CertaintySection } from '../result/certainty-section.tsx'
 import { WhatIfSection } from '../result/what-if-section.tsx'
 import { usePrint } from '../result/use-print.tsx'
@@ -54,6 +54,7 @@ export function ResultScreen() {
     <section class={`card result${swaps ? ' what-if' : ''}`} part="card">
       {swaps && <WhatIfNote swaps={swaps} />}
       <PlaceSection report={report} {...(maySettle && { more: answerMore })} />
+      {!swaps && shows('situation') && <ExtrasLines report={report} />}
       {shows('picture') && (
         <PictureSection report={report} {...(asksForMore && { more: answerMore })} />
       )}

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks'
 import { responsesIn, type Response } from '../../src/bank/responses.ts'
 import { assess } from '../../src/quiz/assess.ts'
+import { ConfirmRestart } from '../view/confirm.tsx'
 import { useQuiz, type QuizUi } from '../view/quiz-context.ts'
 import { grid, place } from '../result/triangle/geometry.ts'
 import { isSame } from '../result/is-same.ts'
@@ -9,7 +11,8 @@ import type { Messages } from '../messages/messages.ts'
 
 /** The card that the page shows until the reader starts: what this is, and one button. */
 export function Welcome() {
-  const { quiz, snapshot, bank, has, messages, send, restart, droppedText } = useQuiz()
+  const { quiz, snapshot, bank, has, messages, send, droppedText } = useQuiz()
+  const [asks, setAsks] = useState(false)
   const session = quiz.session(snapshot)
   const answered = responsesIn(bank, 'pull', session.responses).length
   const isDone = answered > 0 && assess(bank, session).stop !== undefined
@@ -40,16 +43,20 @@ export function Welcome() {
             </>
           )}
           {droppedText && <p class="quiet">{droppedText}</p>}
-          <p class="actions">
-            <button type="button" class="primary" part="button" onClick={start}>
-              {isDone ? messages.seeResult : answered > 0 ? messages.continue : messages.start}
-            </button>
-            {answered > 0 && (
-              <button type="button" part="button-quiet" onClick={restart}>
-                {messages.startOver}
+          {asks ? (
+            <ConfirmRestart onCancel={() => setAsks(false)} />
+          ) : (
+            <p class="actions">
+              <button type="button" class="primary" part="button" onClick={start}>
+                {isDone ? messages.seeResult : answered > 0 ? messages.continue : messages.start}
               </button>
-            )}
-          </p>
+              {answered > 0 && (
+                <button type="button" part="button-quiet" onClick={() => setAsks(true)}>
+                  {messages.startOver}
+                </button>
+              )}
+            </p>
+          )}
           <p class="quiet">{messages.privacy}</p>
         </div>
         <TriangleShape

@@ -1,4 +1,4 @@
-import type { Bank } from '../../bank/types.ts'
+import type { Bank, Link } from '../../bank/types.ts'
 import { textsOf } from './text-list.ts'
 
 /** One way in which a translation departs from its bank. */
@@ -49,7 +49,10 @@ export function compareTranslation(bank: Bank, { texts }: Translation): Differen
   return differences
 }
 
-/** What differs between a bank and its translated copy: ids, weights, texts. */
+/**
+ * What differs between a bank and its translated copy: ids, weights, texts. A copy may have more
+ * links, in its own language.
+ */
 export function compareBanks(bank: Bank, other: Bank): Difference[] {
   const texts = [textsOf(bank), textsOf(other)] as const
   const sameLanguage = bank.language === other.language
@@ -62,13 +65,25 @@ export function compareBanks(bank: Bank, other: Bank): Difference[] {
       differences.push({ kind: 'untranslated', path, message: `Still "${short(source)}".` })
     }
   }
+  const own = ownLinks(bank, other)
   for (const path of texts[1].keys()) {
-    if (!texts[0].has(path)) {
+    if (!texts[0].has(path) && !own.some((link) => path.startsWith(`links.${link}.`))) {
       differences.push({ kind: 'unknown', path, message: 'The bank has no such text.' })
     }
   }
   return differences
 }
+
+/** Ids of links in its own language that a translation has and its bank doesn't. */
+function ownLinks({ links = [] }: Bank, other: Bank): string[] {
+  const known = new Set(links.map(linkId))
+  return (other.links ?? [])
+    .filter(({ language = other.language }) => language === other.language)
+    .map(linkId)
+    .filter((id) => !known.has(id))
+}
+
+const linkId = ({ id, url }: Link) => id ?? url
 
 /** Everything that isn't text must be the same: ids, weights, regions, conditions. */
 function structureDifferences(bank: Bank, other: Bank): Difference[] {

@@ -44,7 +44,12 @@ export async function readTranslation(
   if (!translation) return { differences: compareBanks(bank, other as Bank) }
   const { texts } = translation
   const textAt = (path: string) => (Object.hasOwn(texts, path) ? texts[path]!.text.trim() : '')
-  const value = withTexts({ ...bank, language }, (path) => textAt(path) || undefined)
+  // What a link leads to stays in the language it was written in.
+  const links = bank.links?.map((link) => ({ language: bank.language, ...link }))
+  const value = withTexts(
+    { ...bank, language, ...(links && { links }) },
+    (path) => textAt(path) || undefined
+  )
   return {
     differences: compareTranslation(bank, translation),
     translated: await checkedBank(

@@ -37,7 +37,7 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
     ...adaptivity(report),
     '## Gates',
     `A gate is met if the figures of all ${seeds.length} seeds keep the limit. Three figures rest on ` +
-      `a third of the people or fewer, and are judged on all seeds together: the worst bin of the ` +
+      `1 in 3 people or fewer, and are judged on all seeds together: the worst bin of the ` +
       `stated chance, the second session, and the accuracy gap. The figures shown are those of all ` +
       `seeds together.`,
     ...worldNames.flatMap((world) => [`### ${populationNames[world]}`, worldGates(report, world)]),
@@ -70,7 +70,7 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
     `The place is the likeliest of seven areas, which only makes it the best single guess. Where the ` +
       `point of the picture, the mean, lies in another area, that one is named beside it: "it could ` +
       `also be". If not, a place with a probability below .40 has the next likeliest beside it. ` +
-      `It is true if the true mix lies there; a guess at random would be true for one in seven.`,
+      `It is true if the true mix lies there; a guess at random would be true for 1 in 7.`,
     placesTable(report),
     `No result contradicts itself, and nothing is shown to a reader of whom it isn't true. Both are ` +
       `gates above, checked on every session: the named place is the likeliest region and contains ` +

@@ -8,6 +8,7 @@ export function abilitySentences({ leadership }: Bank): Sentence[] {
     kind: 'sentence',
     says: `You reach for this first: ${name}`,
     trueOf: 'it is the largest true share of the abilities',
+    among: ({ leadership: found }) => found !== null,
     shown: ({ leadership: found }) => found?.most.includes(id) ?? false,
     holds: ({ person: { abilities } }) => abilities.get(id) === Math.max(...abilities.values())
   }))

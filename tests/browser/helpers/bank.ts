@@ -90,6 +90,23 @@ export const bank: Bank = {
       text: `At five you light the oven. It is day ${letter} of kind ${index}, ${name.length} pans.`
     }))
   ),
+  leadership: {
+    regions: [['host'], ['host', 'cook']],
+    abilities: [
+      { id: 'taste', name: 'Taste', most: 'You taste first.', partner: 'someone who counts' },
+      { id: 'money', name: 'Money', most: 'You count first.', partner: 'someone who tastes' }
+    ],
+    items: [
+      {
+        id: 'new-menu',
+        stem: 'There is a new menu. You look at:',
+        options: [
+          { id: 'plates', ability: 'taste', text: 'The plates' },
+          { id: 'prices', ability: 'money', text: 'The prices' }
+        ]
+      }
+    ]
+  },
   situation: [
     {
       id: 'lease',

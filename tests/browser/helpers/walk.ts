@@ -149,8 +149,10 @@ const start = step('start', isOn('welcome'), (model, real) => {
 const startOver = step(
   'start over',
   (model) => model.screen === 'welcome' && model.answered > 0,
-  (model, real) => {
+  async (model, real) => {
     press(real, messages.startOver)
+    await waitFor(() => buttonIn(real, messages.yesStartOver))
+    press(real, messages.yesStartOver)
     model.send({ type: 'quiz.restart' })
   }
 )

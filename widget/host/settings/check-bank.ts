@@ -1,6 +1,6 @@
 import type { Bank, Link } from '../../../src/bank/types.ts'
 import { isLanguageTag } from './language.ts'
-import { integer, listOf, object, recordOf, text, type Check } from './shape.ts'
+import { anyText, integer, listOf, object, recordOf, text, type Check } from './shape.ts'
 
 /** Anything goes: the result leaves out what it can't use. */
 const any: Check = () => {}
@@ -42,7 +42,7 @@ const bankShape = (onUnknown: (path: string) => void): Check =>
       '$schema?': any,
       id,
       'version': words,
-      'language': words,
+      'language': anyText,
       'title': words,
       'tracks': listOf(object({ id, name: words, work: words }), 3, 3),
       'facets?': listOf(object({ id })),
@@ -56,8 +56,9 @@ const bankShape = (onUnknown: (path: string) => void): Check =>
         items: listOf(object({ id, tracks: ids, stem: words }))
       }),
       'leadership?': object({
-        abilities: listOf(object({ id, name: words }), 1, 4),
-        items: items({}, { ability: words })
+        'regions?': listOf(region),
+        'abilities': listOf(object({ id, name: words }), 1, 4),
+        'items': items({}, { ability: words })
       }),
       'situation?': items(),
       'places?': listOf(object({ region, name: words, headline: words }), 0, 7),
@@ -76,7 +77,7 @@ const bankShape = (onUnknown: (path: string) => void): Check =>
       'oneOnOne?': listOf(object({ id, text: words })),
       'links?': any,
       'retest?': any,
-      'labels?': recordOf(words)
+      'labels?': recordOf(anyText)
     },
     onUnknown
   )
@@ -100,9 +101,7 @@ export function checkBank(value: unknown, warn: (message: string) => void): Bank
     ...(leadership?.items ?? []),
     ...situation
   ]
-  if (!isLanguageTag(bank.language)) {
-    warn(`language is "${bank.language}". Expected a BCP 47 tag such as "en" or "pt-BR".`)
-  }
+  isTagOrWarn(bank.language, 'language', warn)
   expectUnique('track', bank.tracks)
   expectUnique('item', all)
   for (const item of all) expectUnique(`option of "${item.id}"`, item.options ?? [])
@@ -127,7 +126,28 @@ export function checkBank(value: unknown, warn: (message: string) => void): Bank
   if (places.length > 0 && without.length > 0) {
     warn(`There is no place for ${without.join(' and ')}. Results there show the track's name.`)
   }
-  return bank.links ? { ...bank, links: checkLinks(bank.links, warn) } : bank
+  return {
+    ...bank,
+    ...(bank.links && { links: checkLinks(bank.links, warn) }),
+    ...(bank.labels && { labels: checkLabels(bank.labels, warn) })
+  }
+}
+
+/** The labels without a `language` that dates and lists can't be written in. Warns about it. */
+export function checkLabels(
+  labels: Readonly<Record<string, string>>,
+  warn: (message: string) => void
+): Record<string, string> {
+  const { language, ...others } = labels
+  if (language === undefined || !isTagOrWarn(language, 'labels.language', warn)) return others
+  return { ...others, language }
+}
+
+/** Whether a language is one. If not, warns that its tag has the wrong form. */
+function isTagOrWarn(tag: string, path: string, warn: (message: string) => void): boolean {
+  const isTag = isLanguageTag(tag)
+  if (!isTag) warn(`${path} is "${tag}". Expected a BCP 47 tag such as "en" or "pt-BR".`)
+  return isTag
 }
 
 /** The links that can be shown. Drops the others and warns why. */

@@ -1,7 +1,7 @@
 import type { Bank } from '../../../src/bank/types.ts'
 import { labelsOf, type Label } from '../../messages/label.ts'
 import { messagesFor } from '../../messages/messages-for.ts'
-import { checkBank, checkLinks } from './check-bank.ts'
+import { checkBank, checkLabels, checkLinks } from './check-bank.ts'
 import { fetchJson, parseJson } from './fetch-json.ts'
 import { settingScripts } from './has-settings.ts'
 
@@ -88,5 +88,5 @@ function knownLabels(labels: object, warn: (message: string) => void): Record<st
     else if (typeof text !== 'string') warn(`The text "${key}" is no string.`)
     return isKnown && typeof text === 'string'
   })
-  return Object.fromEntries(usable)
+  return checkLabels(Object.fromEntries(usable), warn)
 }

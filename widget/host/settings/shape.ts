@@ -24,6 +24,11 @@ export const text =
     if (!isText || (pattern && !pattern.test(value))) expected(what, value, path)
   }
 
+/** A string that may be empty. */
+export const anyText: Check = (value, path) => {
+  if (typeof value !== 'string') expected('text', value, path)
+}
+
 export const integer =
   (least: number, most: number): Check =>
   (value, path) => {

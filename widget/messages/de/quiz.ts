@@ -17,6 +17,9 @@ export const deQuiz = {
   start: 'Los geht\u2019s',
   continue: 'Weitermachen',
   startOver: 'Von vorn anfangen',
+  confirmStartOver: 'Von vorn anfangen? Deine bisherigen Antworten sind dann weg.',
+  yesStartOver: 'Ja, von vorn',
+  cancel: 'Abbrechen',
   answeredOf: ({ answered, most }: { answered: number; most: number }) =>
     `Bisher beantwortet: ${answered} von etwa ${most}.`,
   resultFrom: ({ date }: { date: string }) => `Dein Ergebnis vom ${date} ist noch da.`,

@@ -101,11 +101,8 @@ export const deResult = {
   answerMore: 'Weitere Fragen beantworten',
   answers: 'Meine Antworten',
   erase: 'Alles löschen',
-  confirmStartOver: 'Von vorn anfangen? Deine bisherigen Antworten sind dann weg.',
   confirmErase: 'Alles löschen, was das Quiz auf diesem Gerät gespeichert hat?',
-  yesStartOver: 'Ja, von vorn',
   yesErase: 'Ja, löschen',
-  cancel: 'Abbrechen',
 
   // Result: why
   whyTitle: 'Warum',
@@ -145,6 +142,7 @@ export const deResult = {
   nextTitle: 'Das hast du noch nicht probiert',
   nextTitleTwo: 'Zwei Dinge, die du noch nicht probiert hast',
   partner: ({ partner }: { partner: string }) => `Am besten ergänzt dich ${partner}.`,
+  nextStep: ({ text }: { text: string }) => `Ein nächster Schritt: ${text}`,
   allAlike: 'Du achtest auf alles ungefähr gleich stark.',
   nothingInTheWay: 'In deiner Situation steht nichts im Weg.',
 
@@ -222,6 +220,9 @@ export const deResult = {
   compareTitle: 'Vergleichen',
   compareLead:
     'Mit einem früheren Ergebnis, mit jemandem, den du kennst, oder mit dem ganzen Team.',
+  askAbout:
+    'Für einen Blick von außen: Schick den Link zu diesem Quiz einer Person, die deine Arbeit ' +
+    'kennt. Bitte sie, so zu antworten, wie sie es von dir erwartet, und dir das Ergebnis zu schicken.',
   you: 'Du',
   now: 'Jetzt',
   them: 'Gegenüber',
@@ -257,6 +258,7 @@ export const deResult = {
     count === 1
       ? '1 Ergebnis zeigt nur die Überschrift und lässt sich deshalb nicht eintragen.'
       : `${count} Ergebnisse zeigen nur die Überschrift und lassen sich deshalb nicht eintragen.`,
+  teamFull: 'Nur die ersten zwölf Ergebnisse werden gezeigt.',
   teamList: 'Alle auf dem Dreieck',
 
   // Save and print

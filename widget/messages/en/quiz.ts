@@ -15,6 +15,9 @@ export const enQuiz = {
   start: 'Start',
   continue: 'Continue',
   startOver: 'Start over',
+  confirmStartOver: 'Start over? Your present answers will be gone.',
+  yesStartOver: 'Yes, start over',
+  cancel: 'Cancel',
   answeredOf: ({ answered, most }: { answered: number; most: number }) =>
     `You\u2019ve answered ${answered} of about ${most}.`,
   resultFrom: ({ date }: { date: string }) => `Your result from ${date} is still here.`,

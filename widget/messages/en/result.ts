@@ -96,11 +96,8 @@ export const enResult = {
   answerMore: 'Answer more',
   answers: 'My answers',
   erase: 'Erase everything',
-  confirmStartOver: 'Start over? Your present answers will be gone.',
   confirmErase: 'Erase everything the quiz keeps on this device?',
-  yesStartOver: 'Yes, start over',
   yesErase: 'Yes, erase it',
-  cancel: 'Cancel',
 
   // Result: why
   whyTitle: 'Why',
@@ -142,6 +139,7 @@ export const enResult = {
   nextTitle: 'You haven\u2019t tried yet',
   nextTitleTwo: 'Two things you haven\u2019t tried',
   partner: ({ partner }: { partner: string }) => `Your best partner is ${partner}.`,
+  nextStep: ({ text }: { text: string }) => `A next step: ${text}`,
   allAlike: 'You look at all sides about equally.',
   nothingInTheWay: 'Nothing in your situation stands in the way.',
 
@@ -217,6 +215,9 @@ export const enResult = {
   // Compare
   compareTitle: 'Compare',
   compareLead: 'With an earlier result, a friend, or your whole team.',
+  askAbout:
+    'For an outside view, send this quiz to someone who knows your work. Ask them to answer the way ' +
+    'they\u2019d expect you to, and to send you the result.',
   you: 'You',
   now: 'Now',
   them: 'Them',
@@ -249,6 +250,7 @@ export const enResult = {
     `${plural(count, 'line isn\u2019t', 'lines aren\u2019t')} a result from this quiz.`,
   teamNoShares: ({ count }: { count: number }) =>
     `${plural(count, 'result shows', 'results show')} only a headline, so it can\u2019t be placed.`,
+  teamFull: 'Only the first twelve results are shown.',
   teamList: 'Everyone on the triangle',
 
   // Save and print

@@ -17,6 +17,9 @@ export const esQuiz = {
   start: 'Empezar',
   continue: 'Continuar',
   startOver: 'Empezar de nuevo',
+  confirmStartOver: '¿Empezar de nuevo? Tus respuestas actuales se perderán.',
+  yesStartOver: 'Sí, empezar de nuevo',
+  cancel: 'Cancelar',
   answeredOf: ({ answered, most }: { answered: number; most: number }) =>
     `Llevas ${answered} de unas ${most} preguntas.`,
   resultFrom: ({ date }: { date: string }) => `Tu resultado del ${date} sigue aquí.`,

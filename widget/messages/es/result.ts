@@ -101,11 +101,8 @@ export const esResult = {
   answerMore: 'Contestar más preguntas',
   answers: 'Mis respuestas',
   erase: 'Borrar todo',
-  confirmStartOver: '¿Empezar de nuevo? Tus respuestas actuales se perderán.',
   confirmErase: '¿Borrar todo lo que el quiz guarda en este dispositivo?',
-  yesStartOver: 'Sí, empezar de nuevo',
   yesErase: 'Sí, borrarlo',
-  cancel: 'Cancelar',
 
   // Result: why
   whyTitle: 'Por qué',
@@ -147,6 +144,7 @@ export const esResult = {
   nextTitle: 'Lo que aún no has probado',
   nextTitleTwo: 'Dos cosas que aún no has probado',
   partner: ({ partner }: { partner: string }) => `Tu mejor complemento es ${partner}.`,
+  nextStep: ({ text }: { text: string }) => `Un próximo paso: ${text}`,
   allAlike: 'Te fijas en todo más o menos por igual.',
   nothingInTheWay: 'Nada en tu situación te lo impide.',
 
@@ -221,6 +219,9 @@ export const esResult = {
   // Compare
   compareTitle: 'Comparar',
   compareLead: 'Con un resultado anterior, con alguien que conoces o con todo tu equipo.',
+  askAbout:
+    'Para tener otra mirada, envía el enlace a este quiz a alguien que conozca tu trabajo. Pídele ' +
+    'que responda como espera que lo harías tú, y que te mande el resultado.',
   you: 'Tú',
   now: 'Ahora',
   them: 'Otra persona',
@@ -260,6 +261,7 @@ export const esResult = {
     count === 1
       ? '1 resultado solo muestra el titular, así que no se puede situar.'
       : `${count} resultados solo muestran el titular, así que no se pueden situar.`,
+  teamFull: 'Solo se muestran los doce primeros resultados.',
   teamList: 'Todo el mundo en el triángulo',
 
   // Save and print

@@ -106,6 +106,10 @@ describe('the page owner is warned about smaller problems', () => {
     [
       (bank) => (bank.language = 'not a tag'),
       'language is "not a tag". Expected a BCP 47 tag such as "en" or "pt-BR".'
+    ],
+    [
+      (bank) => (bank.labels = { language: 'en_US' }),
+      'labels.language is "en_US". Expected a BCP 47 tag such as "en" or "pt-BR".'
     ]
   ]
   test.each(cases.map(([change, warning]) => ({ warning, change })))('$warning', (given) => {

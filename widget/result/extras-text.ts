@@ -1,0 +1,45 @@
+import type { Bank } from '../../src/bank/types.ts'
+import type { LeadershipResult, Report } from '../../src/result/types.ts'
+import type { Messages } from '../messages/messages.ts'
+
+/** What a bank says about an act, or the act itself. */
+export function actText(bank: Bank, id: string, field: 'done' | 'next'): string {
+  const item = bank.readiness?.items.find((candidate) => candidate.id === id)
+  return item?.[field] ?? item?.stem ?? ''
+}
+
+/** What the reader looks at first. */
+export function leadershipText(
+  bank: Bank,
+  messages: Messages,
+  { most, least }: LeadershipResult
+): string {
+  if (most[0] === least[0]) return messages.allAlike
+  const find = (id: string) => bank.leadership?.abilities.find((ability) => ability.id === id)
+  return most.map((id) => find(id)?.most ?? find(id)?.name).join(' ')
+}
+
+/** More would push the picture off a phone's screen. */
+const mostLines = 2
+
+/**
+ * What the extras come to, in a line each: the step to take, or what they've done if none is left;
+ * what they look at first; what to ask.
+ */
+export function extrasLines(
+  bank: Bank,
+  messages: Messages,
+  { readiness, leadership, situation }: Report
+): string[] {
+  const [next] = readiness?.next ?? []
+  const [done] = readiness?.done ?? []
+  return [
+    next
+      ? messages.nextStep({ text: actText(bank, next, 'next') })
+      : done && actText(bank, done, 'done'),
+    leadership && leadershipText(bank, messages, leadership),
+    situation && (situation.caveats[0]?.text ?? messages.nothingInTheWay)
+  ]
+    .filter((line) => typeof line === 'string')
+    .slice(0, mostLines)
+}
