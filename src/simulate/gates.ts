@@ -15,12 +15,6 @@ export interface CellGate {
   mode: SimulatedMode
   atLeast?: number
   atMost?: number
-  /**
-   * Judged on all seeds together, because each seed alone has too few people. A third of 1,000 people
-   * per true track gives each accuracy a standard error of .02 to .026, so that the gap of three
-   * equal ones is .035 to .044 by chance alone.
-   */
-  pooled?: boolean
   /** The figure; null if there was no one to measure, which keeps every limit. */
   figure: (figures: Figures) => number | null
 }
@@ -37,7 +31,6 @@ interface WorldGate {
   what: string
   atLeast?: Limits
   atMost?: Limits
-  pooled?: boolean
   figure: (figures: Figures) => number | null
 }
 
@@ -91,19 +84,16 @@ const worldGates: readonly WorldGate[] = [
   {
     what: 'stated chance, worst bin',
     atMost: same(0.08, 0.08, 0.08),
-    pooled: true,
     figure: worstStatedChance
   },
   {
     what: 'second session, correlation',
     atLeast: { clean: [0.73, 0.82], messy: [0.73, 0.81], awful: [0.58, 0.69] },
-    pooled: true,
     figure: ({ secondSession }) => secondSession
   },
   {
     what: 'accuracy gap between true tracks',
     atMost: same(0.06, 0.06, 0.06),
-    pooled: true,
     figure: ({ topRightByTrack }) => Math.max(...topRightByTrack) - Math.min(...topRightByTrack)
   },
   {
@@ -151,9 +141,8 @@ export function gatesOf(population: Population, mode: SimulatedMode): CellGate[]
       ? clickerGates
       : population === 'biased' || population === 'straight-liners'
         ? []
-        : worldGates.map(({ what, figure, atLeast, atMost, pooled = false }) => ({
+        : worldGates.map(({ what, figure, atLeast, atMost }) => ({
             what,
-            pooled,
             ...(atLeast && { atLeast: atLeast[population][at] }),
             ...(atMost && { atMost: atMost[population][at] }),
             figure
@@ -189,7 +178,7 @@ export interface GateResult {
   atMost: number | null
   /** Over all seeds together. */
   figure: number | null
-  /** For each seed, or for all together. A gate is met if every one of them keeps the limits. */
+  /** For each seed. A gate is met if every one of them keeps the limits. */
   bySeed: (number | null)[]
   met: boolean
 }

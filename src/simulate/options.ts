@@ -12,10 +12,10 @@ export interface SimulationOptions {
   seeds: readonly number[]
 }
 
-/** The full simulation: everyone, both modes, three seeds of 1,000 people in each cell. */
+/** The full simulation: everyone, both modes, three seeds of 3,000 people in each cell. */
 export const fullSimulation: SimulationOptions = {
   populations,
   modes: simulatedModes,
-  people: 1000,
+  people: 3000,
   seeds: [1, 2, 3]
 }

@@ -90,11 +90,7 @@ export function summarize(
         figures: figuresOf(own.flatMap(({ result }) => result.rows)),
         gates: (figures: Figures) =>
           gatesOf(population, mode).map((gate) =>
-            gateResult(
-              gate,
-              gate.figure(figures),
-              (gate.pooled ? [figures] : bySeed).map(gate.figure)
-            )
+            gateResult(gate, gate.figure(figures), bySeed.map(gate.figure))
           )
       }
     })

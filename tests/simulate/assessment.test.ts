@@ -24,10 +24,7 @@ test('docs/assessment.json comes from the full simulation', () => {
   expect(written.cells).toHaveLength(populations.length * modes.length)
 })
 
-/**
- * Gates that the shipped bank misses, each shown as missed in docs/assessment.md. A figure has to
- * keep its limit for every seed, and with 1,000 people a seed chance alone moves some over it.
- */
+/** Gates that the shipped bank misses, each shown as missed in docs/assessment.md. */
 const missed = [
   'awful quick: mean number of items',
   'messy: items saved against random order at the error of 12 items'

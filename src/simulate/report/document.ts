@@ -36,10 +36,8 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
     "## What adaptivity buys, and what it doesn't",
     ...adaptivity(report),
     '## Gates',
-    `A gate is met if the figures of all ${seeds.length} seeds keep the limit. Three figures rest on ` +
-      `1 in 3 people or fewer, and are judged on all seeds together: the worst bin of the ` +
-      `stated chance, the second session, and the accuracy gap. The figures shown are those of all ` +
-      `seeds together.`,
+    `A gate is met if the figures of all ${seeds.length} seeds keep the limit. The figures shown are ` +
+      `those of all seeds together.`,
     ...worldNames.flatMap((world) => [`### ${populationNames[world]}`, worldGates(report, world)]),
     '### Everything else',
     otherGates(report, speed),
