@@ -39,7 +39,8 @@ export const deResult = {
   hasty: 'Du hast sehr schnell geantwortet. Versuch es noch einmal, wenn du Ruhe hast.',
   staying: 'Da bist du schon, und nichts drängt dich weg. Auch Bleiben ist eine Antwort.',
   dayAgrees: 'Auch dein Wunschtag passt.',
-  dayDiffers: ({ place }: { place: string }) => `Dein Wunschtag passt nicht: ${quoted(place)}.`,
+  dayDiffers: ({ place }: { place: string }) =>
+    `Dein Wunschtag gehört woandershin: ${quoted(place)}.`,
   dayElsewhere: 'Dahin gehört auch dein Wunschtag.',
 
   // Result: picture

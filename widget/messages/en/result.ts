@@ -35,7 +35,7 @@ export const enResult = {
   staying: 'You\u2019re already there, and nothing is pushing you out. Staying is an answer.',
   dayAgrees: 'The day you\u2019d swap for fits, too.',
   dayDiffers: ({ place }: { place: string }) =>
-    `The day you\u2019d swap for doesn\u2019t fit: \u201c${place}\u201d.`,
+    `The day you\u2019d swap for belongs elsewhere: \u201c${place}\u201d.`,
   dayElsewhere: 'That\u2019s also where the day you\u2019d swap for belongs.',
 
   // Result: picture

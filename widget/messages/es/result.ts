@@ -38,7 +38,7 @@ export const esResult = {
   staying: 'Ya estás ahí, y nada te empuja a salir. Quedarse también es una respuesta.',
   dayAgrees: 'El día que elegiste también encaja.',
   dayDiffers: ({ place }: { place: string }) =>
-    `El día que elegiste no encaja: \u201c${place}\u201d.`,
+    `El día que elegiste es de otro lugar: \u201c${place}\u201d.`,
   dayElsewhere: 'Ahí encaja también el día que elegiste.',
 
   // Result: picture
