@@ -3,11 +3,26 @@ import german from '../../questions/bank.de.json' with { type: 'json' }
 import spanish from '../../questions/bank.es.json' with { type: 'json' }
 import { bank } from '../../questions/index.ts'
 import { parseBank } from '../../src/bank/index.ts'
+import type { Bank } from '../../src/bank/types.ts'
 import { compareBanks, type Difference } from '../../src/cli/translate/compare-banks.ts'
+import { withTexts } from '../../src/cli/translate/text-list.ts'
 import { anyPeople, takeQuiz } from '../helpers/people.ts'
 
 // Hundreds of quizzes, on machines that may be busy.
 vi.setConfig({ testTimeout: 600_000 })
+
+/** Job titles that Spanish takes from English as they are. */
+const keptTitles = [
+  'Senior staff engineer',
+  'Site reliability engineer',
+  'Technical program manager'
+]
+
+/** A bank's links of the English bank, without texts and languages. */
+const linkFacts = ({ links = [] }: Bank) => {
+  const known = links.filter(({ id }) => shipped.has(id))
+  return withTexts({ links: known.map((link) => ({ ...link, language: '' })) }, () => '')
+}
 
 const shipped = new Set(bank.links!.map(({ id }) => id))
 
@@ -17,10 +32,19 @@ describe.each([
 ])('the %s bank', (_, translated) => {
   const own = translated.links!.filter(({ id }) => !shipped.has(id))
 
-  test('differs from the English one in its texts alone, and keeps only names of roles', () => {
-    const isKeptName = ({ kind, path }: Difference) =>
-      kind === 'untranslated' && /^places\..*\.roles\.\d+\.name$/.test(path)
+  test('is of the version of the English one', () => {
+    expect(translated).toMatchObject({ id: bank.id, version: bank.version })
+  })
+
+  test('differs from the English one in its texts alone, and keeps only these names of roles', () => {
+    const isKeptName = ({ path, message }: Difference) =>
+      /^places\..*\.roles\.\d+\.name$/.test(path) &&
+      keptTitles.some((title) => message === `Still "${title}".`)
     expect(compareBanks(bank, translated).filter((each) => !isKeptName(each))).toEqual([])
+  })
+
+  test('has every English link, with its themes and conditions', () => {
+    expect(linkFacts(translated)).toEqual(linkFacts(bank))
   })
 
   test('marks links to English pages, and only those', () => {
