@@ -1,13 +1,17 @@
-import type { Bank } from '../../src/bank/types.ts'
+import type { Item } from '../../src/bank/types.ts'
+import type { PathPart } from '../../src/cli/source/path.ts'
+import type { Row } from '../fixtures/clean-bank.ts'
 
-/** A way to break a bank, and what `lint` says about it. */
+/** A way to break a bank without faults, and what `lint` then says about it. */
 export interface Broken {
   fault: string
   rule: string
   path: string
-  /** A text on the line that is expected. */
-  line: string
+  /** Where the finding is, if nothing is at its path: the closest parent. */
+  found?: readonly PathPart[]
   severity?: 'warn'
+  /** The other thing it says, if the fault can't come alone. */
+  also?: { rule: string; path: string }
   spoil: (bank: Loose) => void
 }
 
@@ -19,165 +23,143 @@ const structure = 'item-structure'
 
 export const brokenBanks: Broken[] = [
   // Structure
-  { fault: 'no id', rule: structure, path: 'id', line: '{', spoil: (b) => delete b.id },
+  { fault: 'no id', rule: structure, path: 'id', found: [], spoil: (b) => delete b.id },
   {
     fault: 'an id with capitals',
     rule: structure,
     path: 'id',
-    line: '"id": "Tea"',
-    spoil: (b) => (b.id = 'Tea')
+    spoil: (b) => (b.id = 'Clean')
   },
   {
     fault: 'a version of two numbers',
     rule: structure,
     path: 'version',
-    line: '"version"',
     spoil: (b) => (b.version = '1.0')
   },
   {
     fault: 'a language that is no tag',
     rule: structure,
     path: 'language',
-    line: '"language"',
     spoil: (b) => (b.language = 'en_US')
   },
   {
     fault: 'an empty title',
     rule: structure,
     path: 'title',
-    line: '"title": ""',
     spoil: (b) => (b.title = '')
   },
   {
     fault: 'two tracks',
     rule: structure,
     path: 'tracks',
-    line: '"tracks": [',
     spoil: (b) => (b.tracks = b.tracks.slice(0, 2))
   },
   {
     fault: 'a track given twice',
     rule: structure,
     path: 'tracks[1].id',
-    line: '"id": "tea",',
-    spoil: (b) => (b.tracks[1].id = 'tea')
+    spoil: (b) => (b.tracks[1].id = 'manager')
   },
   {
     fault: 'no items',
     rule: structure,
     path: 'items',
-    line: '"items": []',
     spoil: (b) => (b.items = [])
   },
   {
     fault: 'items that are no list',
     rule: structure,
     path: 'items',
-    line: '"items": {}',
     spoil: (b) => (b.items = {})
   },
   {
     fault: 'an unknown key',
     rule: structure,
     path: 'colour',
-    line: '"colour"',
     spoil: (b) => (b.colour = 'red')
   },
   {
     fault: 'an unknown key in an option',
     rule: structure,
     path: 'items[2].options[1].wieghts',
-    line: '"wieghts"',
     spoil: (b) => (b.items[2].options[1].wieghts = {})
   },
   {
     fault: 'an unknown format',
     rule: structure,
     path: 'items[0].format',
-    line: '"format": "trio"',
     spoil: (b) => (b.items[0].format = 'trio')
   },
   {
     fault: 'a triad of two options',
     rule: structure,
     path: 'items[1].options',
-    line: '"options": [',
     spoil: (b) => b.items[1].options.pop()
   },
   {
     fault: 'an item id given twice',
     rule: structure,
     path: 'items[3].id',
-    line: '"id": "scene-1"',
-    spoil: (b) => (b.items[3].id = 'scene-1')
+    spoil: (b) => (b.items[3].id = 'growth-0')
   },
   {
     fault: 'the reserved id of the days',
     rule: structure,
     path: 'items[0].id',
-    line: '"id": "day"',
     spoil: (b) => (b.items[0].id = 'day')
   },
   {
     fault: 'an option id given twice',
     rule: structure,
     path: 'items[0].options[2].id',
-    line: '"id": "tea"',
-    spoil: (b) => (b.items[0].options[2].id = 'tea')
+    spoil: (b) => (b.items[0].options[2].id = 'o0')
   },
   {
     fault: 'an unknown facet',
     rule: structure,
     path: 'items[4].facet',
-    line: '"facet": "taste"',
     spoil: (b) => (b.items[4].facet = 'taste')
   },
   {
     fault: 'a tag in a text',
     rule: structure,
     path: 'items[0].stem',
-    line: '<b>',
     spoil: (b) => (b.items[0].stem = 'A <b>bold</b> scene:')
   },
   {
     fault: 'a number as text',
     rule: structure,
     path: 'items[0].stem',
-    line: '"stem": 7',
     spoil: (b) => (b.items[0].stem = 7)
   },
   {
     fault: 'a place of an unknown track',
     rule: structure,
     path: 'places[0].region[0]',
-    line: '"juice"',
     spoil: (b) => (b.places[0].region = ['juice'])
   },
   {
     fault: 'two places of one region',
     rule: structure,
     path: 'places[1].region',
-    line: '"region": [',
-    spoil: (b) => (b.places[1].region = ['tea'])
+    spoil: (b) => (b.places[1].region = ['manager'])
   },
   {
     fault: 'a region out of order',
     rule: structure,
-    path: 'places[0].region',
-    line: '"region": [',
-    spoil: (b) => (b.places[0].region = ['coffee', 'tea'])
+    path: 'places[3].region',
+    spoil: (b) => (b.places[3].region = ['ic', 'manager'])
   },
   {
     fault: 'an experiment of 30 days',
     rule: structure,
     path: 'experiments[0].days',
-    line: '"days": 30',
     spoil: (b) =>
       (b.experiments = [
         {
           id: 'e',
           aim: 'confirm',
-          tracks: ['tea'],
+          tracks: ['manager'],
           title: 'T',
           text: 'T',
           days: 30,
@@ -190,168 +172,156 @@ export const brokenBanks: Broken[] = [
     fault: 'a condition on an unknown item',
     rule: structure,
     path: 'oneOnOne[0].when.answers.nothing',
-    line: '"nothing"',
     spoil: (b) => (b.oneOnOne = [{ id: 'q', text: 'Q', when: { answers: { nothing: ['a'] } } }])
   },
   // Weights
   {
     fault: 'a weight of 4',
     rule: structure,
-    path: 'items[0].options[0].weights.tea',
-    line: '"tea": 4',
-    spoil: (b) => (b.items[0].options[0].weights.tea = 4)
+    path: 'items[0].options[0].weights.manager',
+    spoil: (b) => (b.items[0].options[0].weights.manager = 4)
   },
   {
     fault: 'a weight of 1.5',
     rule: structure,
-    path: 'items[0].options[0].weights.tea',
-    line: '"tea": 1.5',
-    spoil: (b) => (b.items[0].options[0].weights.tea = 1.5)
+    path: 'items[0].options[0].weights.manager',
+    spoil: (b) => (b.items[0].options[0].weights.manager = 1.5)
   },
   {
     fault: 'a missing weight',
     rule: structure,
-    path: 'items[0].options[1].weights.water',
-    line: '"weights": {',
-    spoil: (b) => delete b.items[0].options[1].weights.water
+    path: 'items[0].options[1].weights.specialist',
+    found: ['items', 0, 'options', 1, 'weights'],
+    spoil: (b) => delete b.items[0].options[1].weights.specialist
   },
   {
     fault: 'a weight of an unknown track',
     rule: structure,
     path: 'items[0].options[1].weights.juice',
-    line: '"juice": 1',
     spoil: (b) => (b.items[0].options[1].weights.juice = 1)
   },
   {
     fault: 'too little information',
     rule: 'enough-information',
     path: 'items',
-    line: '"items": [',
-    spoil: () => undefined
+    severity: 'warn',
+    spoil: (b) => (b.items = b.items.filter((_: unknown, at: number) => at % 6 > 0))
   },
   {
     fault: 'a weak item',
     rule: 'no-weak-items',
     path: 'items[0]',
-    line: '{',
-    spoil: (b) => weigh(b, 0, [1, 0, 0], [0, 0, 0], [0, 0, 1])
+    spoil: (b) => weigh(b.items[0], [1, 0, 0], [0, 1, 0], [0, 0, 1])
   },
   {
     fault: 'two options with equal weights',
     rule: 'no-equal-options',
-    path: 'items[0].options[1].weights',
-    line: '"weights": {',
-    spoil: (b) => weigh(b, 0, [3, -1, -1], [3, -1, -1], [-1, -1, 3])
+    path: 'items[3].options[3].weights',
+    // Two equal options leave no room for a blend.
+    also: { rule: structure, path: 'items[3].options' },
+    spoil: (b) => (b.items[3].options[3].weights = b.items[3].options[0].weights)
   },
   {
     fault: 'a drift to one track',
     rule: 'no-drift',
     path: 'items',
-    line: '"items": [',
-    spoil: (b) =>
-      b.items
-        .slice(0, 6)
-        .forEach((_: unknown, at: number) => weigh(b, at, [3, -1, -1], [3, 2, -1], [3, -1, 2]))
+    severity: 'warn',
+    spoil: (b) => {
+      for (const item of b.items.filter(({ format }: Item) => format === 'triad')) {
+        weigh(item, [3, -1, -1], [0, 3, -1], [-1, -1, 3])
+      }
+    }
   },
   {
-    fault: 'a track that leads nothing',
+    fault: 'a track that leads more options than another',
     rule: 'even-leads',
     path: 'items',
-    line: '"items": [',
-    spoil: (b) =>
-      b.items
-        .slice(0, 6)
-        .forEach((_: unknown, at: number) => weigh(b, at, [3, -1, -1], [-1, 3, -1], [2, 2, -1]))
+    severity: 'warn',
+    spoil: (b) => {
+      for (let at = 2; at < b.items.length; at += 6) {
+        const [triad, quad] = [b.items[at], b.items[at + 1]]
+        triad.format = 'quad'
+        triad.options.push({ ...quad.options[3], text: quad.options[0].text })
+        for (const item of [triad, quad]) {
+          weigh(item, [2, -2, -1], [-1, 3, -1], [-1, -1, 3], [2, 1, -1])
+        }
+      }
+    }
   },
   {
-    fault: 'a trade-off that jumps',
+    fault: 'a trade-off that goes back and forth',
     rule: structure,
-    path: 'items[6].options[1].weights',
-    line: '"weights": {',
-    spoil: (b) => (b.items[6].options[1].weights = { tea: 3, coffee: -2, water: 0 })
+    path: 'items[4].options[2].weights',
+    also: { rule: structure, path: 'items[4].options[3].weights' },
+    spoil: (b) => weigh(b.items[4], [3, -2, 0], [-1, 1, 0], [0, 0, 0], [1, -1, 0], [-2, 3, 0])
   },
   // Wording and balance
   {
     fault: 'a stem of 200 characters',
     rule: 'plain-wording',
     path: 'items[0].stem',
-    line: 'aaaa',
     spoil: (b) => (b.items[0].stem = `${'aaaa '.repeat(40)}:`)
   },
   {
     fault: 'a loaded word',
     rule: 'plain-wording',
     path: 'items[1].options[0].text',
-    line: 'heroic',
-    spoil: (b) => (b.items[1].options[0].text = 'A heroic pot of leaves (2)')
+    spoil: (b) => (b.items[1].options[0].text = 'A heroic cake')
   },
   {
     fault: 'the name of a track',
     rule: 'plain-wording',
     path: 'items[1].options[0].text',
-    line: 'Coffee drinker work',
-    spoil: (b) => (b.items[1].options[0].text = 'The Coffee drinker work (2)')
+    spoil: (b) => (b.items[1].options[0].text = 'An engineer job')
   },
   {
     fault: 'one option far longer',
     rule: 'plain-wording',
     path: 'items[2].options',
-    line: '"options": [',
     spoil: (b) => (b.items[2].options[0].text = 'Tea')
   },
   {
     fault: 'unrated options',
     rule: 'even-attractiveness',
     path: 'items[0].options',
-    line: '"options": [',
     severity: 'warn',
-    spoil: () => undefined
+    spoil: (b) => delete b.items[0].options[1].ratings
   },
   {
     fault: 'a thin facet',
     rule: 'facet-coverage',
     path: 'items',
-    line: '"items": [',
-    spoil: (b) => (
-      (b.facets = [{ id: 'taste' }]),
-      b.items.forEach((each: Loose) => (each.facet = 'taste')),
-      (b.items[0].facet = undefined)
-    )
+    spoil: (b) => b.items.splice(0, 2)
   },
   // Links
   {
     fault: 'a link over http',
     rule: structure,
     path: 'links[0].url',
-    line: 'http://',
     spoil: (b) => (b.links[0].url = 'http://example.com')
   },
   {
     fault: 'a link with a script',
     rule: structure,
     path: 'links[0].url',
-    line: 'javascript:',
     spoil: (b) => (b.links[0].url = 'javascript:alert(1)')
   },
   {
     fault: 'a link on a day that is none',
     rule: structure,
     path: 'links[0].date',
-    line: '2024-02-31',
     spoil: (b) => (b.links[0].date = '2024-02-31')
   },
   {
     fault: 'a link for an unknown track',
     rule: structure,
     path: 'links[0].tracks[0]',
-    line: '"juice"',
     spoil: (b) => (b.links[0].tracks = ['juice'])
   },
   {
     fault: 'a reason without a condition',
     rule: 'reasons-with-conditions',
     path: 'links[0].reasons[0]',
-    line: '{',
     severity: 'warn',
     spoil: (b) => (b.links[0].reasons = [{ text: 'You like tea.' }])
   },
@@ -359,7 +329,6 @@ export const brokenBanks: Broken[] = [
     fault: 'a link without id',
     rule: 'link-ids',
     path: 'links[0]',
-    line: '{',
     severity: 'warn',
     spoil: (b) => delete b.links[0].id
   },
@@ -367,14 +336,13 @@ export const brokenBanks: Broken[] = [
     fault: 'spaces around a text',
     rule: 'no-outer-spaces',
     path: 'items[0].stem',
-    line: ' Padded: ',
     severity: 'warn',
     spoil: (b) => (b.items[0].stem = ' Padded: ')
   }
 ]
 
-function weigh(bank: Bank, item: number, ...rows: number[][]): void {
-  for (const [index, [tea, coffee, water]] of rows.entries()) {
-    bank.items[item]!.options[index]!.weights = { tea: tea!, coffee: coffee!, water: water! }
+function weigh({ options }: Item, ...rows: Row[]): void {
+  for (const [index, [manager, ic, specialist]] of rows.entries()) {
+    options[index]!.weights = { manager, ic, specialist }
   }
 }
