@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { bank as shipped } from '../../questions/index.ts'
 import { parseBank } from '../../src/bank/parse.ts'
 import type { Bank } from '../../src/bank/types.ts'
+import type { Calibration } from '../../src/cli/calibrate/calibration.ts'
 import { wilson } from '../../src/cli/calibrate/wilson.ts'
 import { startPreview } from '../../src/cli/preview/preview-server.ts'
 import { runCli } from './helpers/run-cli.ts'
@@ -331,6 +332,38 @@ describe('calibrate', () => {
     expect(JSON.stringify(result['limits'])).toContain("Answers alone can't tell")
     const text = await runCli(['calibrate', file, folder])
     expect(text.stdout).toContain('What this can’t tell')
+  })
+
+  // By hand, with z = 1.96 and z² = 3.84. 4 of 5: center (.8 + .384) / 1.768 = .670, half width
+  // 1.96 × √(.16 / 5 + .0384) / 1.768 = .294. 3 of 5: center .557, half width .326.
+  test.each([
+    { agreed: 4, low: 0.376, high: 0.964, beatsChance: true, says: 'Better than chance.' },
+    { agreed: 3, low: 0.231, high: 0.882, beatsChance: false, says: 'Not shown to be better' }
+  ])('$agreed of 5 days that agree', async ({ agreed, low, high, beatsChance, says }) => {
+    const bank: Bank = {
+      ...teaBank(),
+      days: ['tea', 'coffee'].map((id) => ({ id, region: [id], text: `A day of ${id}.` }))
+    }
+    const responses = (day: string) => [
+      ...bank.items.slice(0, 6).map(({ id }) => ({ item: id, option: 'tea' })),
+      ...['tea-or-coffee', 'tea-or-water'].map((item) => ({ item, option: 'first' })),
+      { item: 'day', option: day }
+    ]
+    const files = Array.from({ length: 5 }, (_, at) => [
+      `p${'abcde'[at]}.json`,
+      JSON.stringify(responses(at < agreed ? 'tea' : 'coffee'))
+    ])
+    const folder = temporaryFolder(Object.fromEntries(files) as Record<string, string>)
+    const file = join(temporaryFolder({ 'bank.json': JSON.stringify(bank) }), 'bank.json')
+    const { stdout } = await runCli(['calibrate', file, folder, '--json'])
+    const { blindDay } = JSON.parse(stdout) as Calibration
+    expect(blindDay).toMatchObject({ count: agreed, total: 5, chance: 1 / 3, beatsChance })
+    expect(blindDay.interval![0]).toBeCloseTo(low, 3)
+    expect(blindDay.interval![1]).toBeCloseTo(high, 3)
+    const text = await runCli(['calibrate', file, folder])
+    expect(text.stdout).toContain(`${agreed} of 5`)
+    expect(text.stdout).toContain('by chance 33%')
+    expect(text.stdout).toContain(says)
   })
 })
 
