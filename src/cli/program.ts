@@ -71,6 +71,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(new Option('--bank <file>', 'the bank that a list of links is for'))
     .option('--fix', 'correct what is mechanical: outer spaces, missing ids of links')
     .option('--quiet', 'show errors only')
+    .option('--all', 'print every finding; without it at most 100 of each rule')
     .addOption(jsonOption())
     .option('--sarif', 'print SARIF 2.1.0')
     .option('--github', 'print annotations for GitHub Actions')

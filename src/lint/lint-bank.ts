@@ -61,6 +61,15 @@ const rules: readonly Rule[] = [
  * ```
  */
 export function lintBank(input: unknown): Finding[] {
+  return lintStepwise(input, () => {})
+}
+
+/**
+ * The same, for callers that show progress.
+ *
+ * @param update - Called after each rule with the share of rules that are done.
+ */
+export function lintStepwise(input: unknown, update: (done: number) => void): Finding[] {
   let bank: Bank
   try {
     bank = parseBank(input)
@@ -70,7 +79,11 @@ export function lintBank(input: unknown): Finding[] {
       finding(itemStructure, { severity: 'error', path, message, fix: structureFix })
     )
   }
-  return rules.flatMap((rule) => rule.find(bank).map((fault) => finding(rule, fault, bank)))
+  return rules.flatMap((rule, index) => {
+    const findings = rule.find(bank).map((fault) => finding(rule, fault, bank))
+    update((index + 1) / rules.length)
+    return findings
+  })
 }
 
 const structureFix =

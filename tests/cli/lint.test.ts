@@ -4,6 +4,8 @@ import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import type { Bank } from '../../src/bank/types.ts'
+import { capped } from '../../src/cli/lint/capped.ts'
+import type { FileFinding } from '../../src/cli/lint/file-finding.ts'
 import { pathParts, type PathPart } from '../../src/cli/source/path.ts'
 import { cleanBank } from '../fixtures/clean-bank.ts'
 import { brokenBanks } from './broken-banks.ts'
@@ -227,6 +229,58 @@ describe('output', () => {
     const ids = tool.driver.rules.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const { ruleId, ruleIndex } of results) expect(ids[ruleIndex]).toBe(ruleId)
+  })
+
+  describe('of very many findings of a rule, the first hundred', () => {
+    /** Each item of the clean bank four times, so that most are twins. */
+    const twins = () => {
+      const bank = cleanBank()
+      const items = [0, 1, 2, 3].flatMap((round) =>
+        bank.items.map((item) => ({ ...item, id: `${item.id}-${round}` }))
+      )
+      return JSON.stringify({ ...bank, items }, null, 2)
+    }
+    const count = (text: string, part: string) => text.split(part).length - 1
+
+    test('for people', async () => {
+      const { stdout } = await runCli(['lint', '-'], twins())
+      expect(count(stdout, 'warn   no-twins')).toBe(100)
+      expect(stdout).toContain('… and 44 more of no-twins; --all prints them.')
+      expect(stdout).toMatch(/<stdin>: 1 error, 144 warnings\./)
+      const all = await runCli(['lint', '-', '--all'], twins())
+      expect(count(all.stdout, 'warn   no-twins')).toBe(144)
+      expect(all.stdout).not.toContain('more of')
+    })
+
+    test('in JSON, SARIF and annotations', async () => {
+      const more = { 'no-twins': 44 }
+      const json = (await runCli(['lint', '-', '--json'], twins())).stdout
+      expect(count(json, '"rule": "no-twins"')).toBe(100)
+      expect(JSON.parse(json)).toMatchObject({ more })
+      const sarif = (await runCli(['lint', '-', '--sarif'], twins())).stdout
+      expect(count(sarif, '"ruleId": "no-twins"')).toBe(100)
+      expect(JSON.parse(sarif)).toMatchObject({ runs: [{ properties: { more } }] })
+      const { stdout } = await runCli(['lint', '-', '--github'], twins())
+      expect(count(stdout, 'title=no-twins::')).toBe(100)
+      expect(stdout).toContain('::notice file=<stdin>::… and 44 more of no-twins')
+    })
+
+    test('its errors come before its warnings', () => {
+      const finding = (severity: 'error' | 'warn', line: number): FileFinding => ({
+        rule: 'no-weak-items',
+        severity,
+        path: '',
+        message: '',
+        why: '',
+        fix: '',
+        explained: false,
+        fixable: false,
+        range: { line, column: 1, endLine: line, endColumn: 2 }
+      })
+      const all = [finding('warn', 1), finding('error', 2), finding('warn', 3)]
+      expect(capped(all, 2)).toEqual({ all, shown: all.slice(0, 2), more: { 'no-weak-items': 1 } })
+      expect(capped(all, 1).shown).toEqual([all[1]])
+    })
   })
 
   test('terminal sequences in a bank are not printed', async () => {

@@ -74,6 +74,11 @@ describe('long work says how long it takes:', () => {
     expect(stderr).toMatch(/Reading answers 50% {2}\d:\d\d left\n/)
   })
 
+  test('lint', async () => {
+    const { stderr } = await runCli(['lint', '-'], bank)
+    expect(stderr).toMatch(/Checking 50% {2}\d:\d\d left\n/)
+  })
+
   test('simulate', async () => {
     const folder = temporaryFolder({ 'bank.json': bank })
     const few = ['--people', '2', '--mode', 'quick', '--world', 'messy', '--seed', '1']

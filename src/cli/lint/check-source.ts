@@ -1,4 +1,4 @@
-import { lintBank } from '../../lint/lint-bank.ts'
+import { lintStepwise } from '../../lint/lint-bank.ts'
 import { parseLinks } from '../../bank/parse.ts'
 import type { Bank } from '../../bank/types.ts'
 import { limits } from '../source/limits.ts'
@@ -46,13 +46,17 @@ export function checkLinks(source: Source, bank: Bank): FileFinding[] {
 /**
  * All findings of a bank file, from the top to the bottom.
  *
+ * @param update - Called with the share of the work that is done.
  * @throws SourceError if checking takes too long.
  */
-export function checkSource(source: Source): FileFinding[] {
+export function checkSource(
+  source: Source,
+  update: (done: number) => void = () => {}
+): FileFinding[] {
   const syntax = syntaxFindings(source)
   // Keys given twice leave a value, but not the one the author sees.
   if (syntax.length > 0) return syntax
-  const findings = withinTime(source.name, limits.work, () => lintBank(source.value))
+  const findings = withinTime(source.name, limits.work, () => lintStepwise(source.value, update))
   // The other rules run only on a bank that could be read.
   const isReadable = findings.some(({ rule }) => rule !== 'item-structure')
   const examples = isReadable ? exampleOf(source.value as Bank) : () => undefined

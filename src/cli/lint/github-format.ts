@@ -1,27 +1,29 @@
-import type { FileFinding } from './file-finding.ts'
+import { moreLines, type Capped } from './capped.ts'
 
 /**
  * Findings as workflow commands, which GitHub Actions turns into annotations beside the lines.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function githubFormat(name: string, findings: readonly FileFinding[]): string {
-  return findings
-    .map(({ severity, rule, message, fix, range }) => {
-      const properties = {
-        file: name,
-        line: range.line,
-        endLine: range.endLine,
-        col: range.column,
-        endColumn: range.endColumn,
-        title: rule
-      }
-      const list = Object.entries(properties)
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-        .join(',')
-      return `::${severity === 'error' ? 'error' : 'warning'} ${list}::${escapeData(`${message} ${fix}`)}`
-    })
-    .join('\n')
+export function githubFormat(name: string, findings: Capped): string {
+  const annotations = findings.shown.map(({ severity, rule, message, fix, range }) => {
+    const properties = {
+      file: name,
+      line: range.line,
+      endLine: range.endLine,
+      col: range.column,
+      endColumn: range.endColumn,
+      title: rule
+    }
+    const list = Object.entries(properties)
+      .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+      .join(',')
+    return `::${severity === 'error' ? 'error' : 'warning'} ${list}::${escapeData(`${message} ${fix}`)}`
+  })
+  const more = moreLines(findings).map(
+    (line) => `::notice file=${escapeProperty(name)}::${escapeData(line)}`
+  )
+  return [...annotations, ...more].join('\n')
 }
 
 const escapeData = (text: string) =>

@@ -2,11 +2,14 @@ import { writeFileSync } from 'node:fs'
 import { UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { colorsFor } from '../io/colors.ts'
+import { progressOn } from '../io/progress.ts'
 import { print, printError, printJson, type Io } from '../io/io.ts'
 import { widthOf } from '../io/wrap.ts'
 import { packageVersion } from '../package-root.ts'
 import { loadBank } from '../source/load-bank.ts'
 import { parseSource, readSource } from '../source/read-source.ts'
+import type { Source } from '../source/source.ts'
+import { capped } from './capped.ts'
 import { checkLinks, checkSource, isLinkList } from './check-source.ts'
 import type { FileFinding } from './file-finding.ts'
 import { githubFormat } from './github-format.ts'
@@ -22,7 +25,11 @@ export interface LintOptions {
   sarif?: boolean
   github?: boolean
   quiet?: boolean
+  all?: boolean
 }
+
+/** Findings of one rule that are printed unless all are asked for. */
+const mostOfRule = 100
 
 /** Checks a bank file, or a list of links for one. */
 export async function lintCommand(io: Io, file: string, options: LintOptions): Promise<ExitCode> {
@@ -43,21 +50,37 @@ export async function lintCommand(io: Io, file: string, options: LintOptions): P
     printError(io, count === 1 ? 'Fixed 1 fault.' : `Fixed ${count} faults.`)
   }
   const isList = isLinkList(source)
-  const all = isList ? checkLinks(source, await loadBank(io, options.bank)) : checkSource(source)
+  const found = isList
+    ? checkLinks(source, await loadBank(io, options.bank))
+    : checkWithProgress(io, source)
   const name = file === '-' ? '<stdin>' : file
-  const findings = options.quiet ? all.filter(({ severity }) => severity === 'error') : all
-  if (options.json) printJson(io, { version: 1, file: name, findings: findings.map(toJson) })
+  const errors = found.filter(({ severity }) => severity === 'error')
+  const findings = capped(
+    options.quiet ? errors : found,
+    options.all ? Number.POSITIVE_INFINITY : mostOfRule
+  )
+  const { shown, more } = findings
+  if (options.json) printJson(io, { version: 1, file: name, findings: shown.map(toJson), more })
   else if (options.sarif) printJson(io, sarifFormat(name, findings, packageVersion()))
   else if (options.github) {
-    if (findings.length > 0) print(io, githubFormat(name, findings))
+    if (shown.length > 0) print(io, githubFormat(name, findings))
   } else {
-    const next = isList ? undefined : nextStep(name, all)
+    const next = isList ? undefined : nextStep(name, found)
     print(
       io,
       textFormat(name, findings, { colors: colorsFor(io), width: widthOf(io.stdout), next })
     )
   }
-  return all.some(({ severity }) => severity === 'error') ? exitCodes.faults : exitCodes.ok
+  return errors.length > 0 ? exitCodes.faults : exitCodes.ok
+}
+
+function checkWithProgress(io: Io, source: Source): FileFinding[] {
+  const progress = progressOn(io, 'Checking')
+  try {
+    return checkSource(source, progress.update)
+  } finally {
+    progress.end()
+  }
 }
 
 /** A finding with its position beside its other members. */

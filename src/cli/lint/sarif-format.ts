@@ -1,13 +1,13 @@
 import { pathToFileURL } from 'node:url'
-import type { FileFinding } from './file-finding.ts'
+import type { Capped } from './capped.ts'
 
 /**
  * Findings in the Static Analysis Results Interchange Format, for code scanning.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarifFormat(name: string, findings: readonly FileFinding[], version: string) {
-  const rules = [...new Map(findings.map((finding) => [finding.rule, finding.why]))]
+export function sarifFormat(name: string, { shown, more }: Capped, version: string) {
+  const rules = [...new Map(shown.map((finding) => [finding.rule, finding.why]))]
   const uri = name.startsWith('/')
     ? pathToFileURL(name).href
     : encodeURI(name.replaceAll('\\', '/'))
@@ -23,31 +23,31 @@ export function sarifFormat(name: string, findings: readonly FileFinding[], vers
             rules: rules.map(([id, why]) => ({ id, fullDescription: { text: why } }))
           }
         },
+        // Findings that were left out, by rule.
+        properties: { more },
         columnKind: 'utf16CodeUnits',
-        results: findings.map(
-          ({ rule, severity, message, fix, path, figure, explained, range }) => ({
-            ruleId: rule,
-            ruleIndex: rules.findIndex(([id]) => id === rule),
-            level: severity === 'error' ? 'error' : 'warning',
-            message: { text: `${message} ${fix}` },
-            locations: [
-              {
-                physicalLocation: {
-                  artifactLocation: { uri },
-                  region: {
-                    startLine: range.line,
-                    startColumn: range.column,
-                    endLine: range.endLine,
-                    endColumn: range.endColumn
-                  }
-                },
-                ...(path ? { logicalLocations: [{ fullyQualifiedName: path }] } : {})
-              }
-            ],
-            ...(explained ? { suppressions: [{ kind: 'inSource' }] } : {}),
-            ...(figure === undefined ? {} : { properties: { figure } })
-          })
-        )
+        results: shown.map(({ rule, severity, message, fix, path, figure, explained, range }) => ({
+          ruleId: rule,
+          ruleIndex: rules.findIndex(([id]) => id === rule),
+          level: severity === 'error' ? 'error' : 'warning',
+          message: { text: `${message} ${fix}` },
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri },
+                region: {
+                  startLine: range.line,
+                  startColumn: range.column,
+                  endLine: range.endLine,
+                  endColumn: range.endColumn
+                }
+              },
+              ...(path ? { logicalLocations: [{ fullyQualifiedName: path }] } : {})
+            }
+          ],
+          ...(explained ? { suppressions: [{ kind: 'inSource' }] } : {}),
+          ...(figure === undefined ? {} : { properties: { figure } })
+        }))
       }
     ]
   }

@@ -1,6 +1,7 @@
 import type { Colors } from '../io/colors.ts'
 import { safeText } from '../io/safe-text.ts'
 import { wrap } from '../io/wrap.ts'
+import { moreLines, type Capped } from './capped.ts'
 import type { FileFinding } from './file-finding.ts'
 
 /** How many answers of an example are shown. */
@@ -12,12 +13,12 @@ const shownAnswers = 14
  */
 export function textFormat(
   name: string,
-  findings: readonly FileFinding[],
+  findings: Capped,
   { colors, width, next }: { colors: Colors; width: number; next?: string | undefined }
 ): string {
   const explained = new Set<string>()
   const fixes = new Set<string>()
-  const blocks = findings.map((finding) => {
+  const blocks = findings.shown.map((finding) => {
     const { rule, severity, range, path, message, figure, why, fix, example } = finding
     const mark = severity === 'error' ? colors.red('error') : colors.yellow('warn ')
     const place = colors.bold(`${name}:${range.line}:${range.column}`)
@@ -37,8 +38,9 @@ export function textFormat(
       ...(isKnownFix ? [] : [field('fix', fix)])
     ].join('\n')
   })
-  const end = [summary(name, findings, colors), ...(next ? [safeText(wrap(next, width))] : [])]
-  return [...blocks, end.join('\n')].join('\n\n')
+  const end = [summary(name, findings.all, colors), ...(next ? [safeText(wrap(next, width))] : [])]
+  const more = moreLines(findings).join('\n')
+  return [...blocks, ...(more ? [more] : []), end.join('\n')].join('\n\n')
 }
 
 function answerLines(

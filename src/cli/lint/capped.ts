@@ -1,0 +1,34 @@
+import type { FileFinding } from './file-finding.ts'
+
+/** Findings as they are printed: of a rule that has very many, only some. */
+export interface Capped {
+  all: readonly FileFinding[]
+  shown: readonly FileFinding[]
+  /** How many of each rule aren't shown; without the rules that are shown whole. */
+  more: Readonly<Record<string, number>>
+}
+
+/** Limits how many findings of each rule are shown. Errors go first; the order stays. */
+export function capped(all: readonly FileFinding[], most: number): Capped {
+  const byRule = new Map<string, FileFinding[]>()
+  for (const finding of all) {
+    const own = byRule.get(finding.rule) ?? []
+    byRule.set(finding.rule, own)
+    own.push(finding)
+  }
+  const isError = ({ severity }: FileFinding) => severity === 'error'
+  const kept = new Set<FileFinding>()
+  const more: Record<string, number> = {}
+  for (const [rule, own] of byRule) {
+    const ordered = [...own.filter(isError), ...own.filter((each) => !isError(each))]
+    for (const finding of ordered.slice(0, most)) kept.add(finding)
+    if (own.length > most) more[rule] = own.length - most
+  }
+  return { all, shown: all.filter((finding) => kept.has(finding)), more }
+}
+
+/** Each rule that isn't shown whole, in words: "… and 2,896 more of no-twins". */
+export const moreLines = ({ more }: Capped): string[] =>
+  Object.entries(more).map(
+    ([rule, count]) => `… and ${count.toLocaleString('en')} more of ${rule}; --all prints them.`
+  )
