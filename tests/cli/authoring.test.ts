@@ -385,6 +385,10 @@ describe('preview', () => {
         samples: { place: string | null; claim: string; responses: object[] }[]
       }
       expect(findings.find(({ item }) => item === 'scene-1')).toBeDefined()
+      const alone = parseBank(await json('bank.json?item=scene-3'))
+      expect(new Set(alone.items.map(({ stem }) => stem))).toEqual(
+        new Set([teaBank().items[2]!.stem])
+      )
       expect(samples).toHaveLength(7)
       expect(samples.filter(({ place }) => place !== null).length).toBeGreaterThan(2)
       for (const path of [

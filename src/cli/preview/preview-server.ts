@@ -6,8 +6,9 @@ import type { Bank } from '../../bank/types.ts'
 import type { Io } from '../io/io.ts'
 import { checkSource } from '../lint/check-source.ts'
 import { packageRoot } from '../package-root.ts'
-import { pathParts } from '../source/path.ts'
+import { pathParts, type PathPart } from '../source/path.ts'
 import { readSource } from '../source/read-source.ts'
+import { itemBank } from './item-bank.ts'
 import { page } from './page.ts'
 import { sampleSessions } from './sample-sessions.ts'
 
@@ -17,6 +18,9 @@ interface State {
   title?: string | undefined
   /** Why the file can't be read at all. */
   fault?: string | undefined
+  /** Of all items that can be shown alone, in the order of the file. */
+  items: string[]
+  /** Each with the id of its item, if it belongs to one. */
   findings: object[]
   samples: object[]
 }
@@ -70,15 +74,19 @@ interface Loaded {
 }
 
 async function load(io: Io, file: string): Promise<Loaded> {
-  const state: State = { file, findings: [], samples: [] }
+  const state: State = { file, items: [], findings: [], samples: [] }
   try {
     const source = await readSource(io, file)
     const { title, items } = (source.value ?? {}) as Partial<Bank>
+    const idAt = (index: PathPart | undefined): unknown =>
+      typeof index === 'number' && Array.isArray(items) ? items[index]?.id : undefined
     const findings = checkSource(source)
+    const ids = Array.isArray(items) ? items.map((_, index) => idAt(index)) : []
+    state.items = [...new Set(ids.filter((id) => typeof id === 'string'))]
     state.title = typeof title === 'string' ? title : undefined
     state.findings = findings.map(({ range, ...finding }) => {
       const [section, index] = pathParts(finding.path)
-      const item = section === 'items' && typeof index === 'number' ? items?.[index]?.id : undefined
+      const item = section === 'items' ? idAt(index) : undefined
       return { ...finding, ...range, item }
     })
     try {
@@ -98,7 +106,7 @@ async function answer(
   response: ServerResponse,
   { loaded, listeners }: { loaded: Promise<Loaded>; listeners: Set<ServerResponse> }
 ): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
   const send = (type: string, body: string | Buffer) =>
     response
       .writeHead(200, {
@@ -108,8 +116,11 @@ async function answer(
       })
       .end(body)
   if (pathname === '/') send('text/html; charset=utf-8', page(builtScript() ?? scripts[0]!))
-  else if (pathname === '/bank.json') send('application/json', JSON.stringify((await loaded).bank))
-  else if (pathname === '/state.json')
+  else if (pathname === '/bank.json') {
+    const { bank } = await loaded
+    const item = searchParams.get('item')
+    send('application/json', JSON.stringify(item === null ? bank : itemBank(bank, item)))
+  } else if (pathname === '/state.json')
     send('application/json', JSON.stringify((await loaded).state))
   else if (pathname === '/events') {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
