@@ -180,7 +180,8 @@ function aboutOtherAnswers(bank: Bank, { responses }: Responses, report: Report)
       })
     )
   const found = []
-  const first = ids[ranked(fromTrackIds(bank, report.mean))[0]]
+  // Shares that a report rounds to the same number may differ.
+  const first = ids[ranked(meanMix(pointMasses(posterior(model, responses))))[0]]
   for (const { facet, track } of facets) {
     const items = bank.items.filter((item) => item.facet === facet)
     const swaps = items.flatMap(({ id, options }) => {
