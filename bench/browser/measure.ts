@@ -1,5 +1,6 @@
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright'
 import { findChromium } from '../../scripts/setup/find-chromium.mjs'
+import { halfFrame } from '../../widget/view/in-frame.ts'
 import { watchPage } from './in-page.ts'
 import { serve, type Server } from './server.ts'
 import type { Subject } from './subjects.ts'
@@ -165,7 +166,8 @@ const measureSession = (
         await page.waitForTimeout(250)
       }
       const time = await (next ? timedPress(next) : timedPress(option, answers.length))
-      if (time < pause) throw new Error(`${subject.name} no longer pauses for ${pause} ms.`)
+      if (time < pause - halfFrame)
+        throw new Error(`${subject.name} no longer pauses for ${pause} ms.`)
       answers.push(time - pause)
     }
     return { heap: heapAtFirst, answers }

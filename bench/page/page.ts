@@ -1,5 +1,6 @@
 import { budgetOf } from '../bytes.ts'
 import { pauseAfterTap } from '../../widget/screens/use-taken.ts'
+import { halfFrame } from '../../widget/view/in-frame.ts'
 import type { Results } from '../run.ts'
 import type { Figures } from './figures.ts'
 import { count, kilobytes, milliseconds, table, times, withQuartiles } from './format.ts'
@@ -64,9 +65,9 @@ ${table(
 
 const answering = (figures: readonly Figures[]) => `## Answering
 
-From the click that answers until the next question is painted. For the others, about 8 ms of it are the wait for the next frame of a 60 Hz screen. "6x" is with a processor slowed down 6 times.
+From the click that answers until the next question is painted. About 8 ms of it are the wait for the next frame of a 60 Hz screen. "6x" is with a processor slowed down 6 times.
 
-**Our quiz waits ${pauseAfterTap} ms after each tap on purpose,** so that the reader sees which answer was taken. That pause isn't in these figures: ${pauseAfterTap} ms are subtracted from each of ours. A reader waits for them. The pause ends with the nearest frame, up to half a frame early or late, so ours don't wait for another frame after it, as the others do. They also hide some work, as the taken answer is painted and results are computed ahead during the pause. The others move on at once; SurveyJS is timed from its Next button.
+**Our quiz waits ${pauseAfterTap} ms after each tap on purpose,** so that the reader sees which answer was taken. That pause isn't in these figures: ${pauseAfterTap} ms are subtracted from each of ours. A reader waits for them. The pause ends with the nearest frame, up to ${halfFrame} ms early or late. So ours don't wait for another frame after it, as the others do; if that wait were added, ours would take ${halfFrame} ms more. The ${pauseAfterTap} ms also hide some work, as the taken answer is painted and results are computed ahead during the pause. The others move on at once; SurveyJS is timed from its Next button.
 
 ${table(
   ['', 'answer', 'at 6x', 'at 6x, 95th percentile'],

@@ -1,5 +1,5 @@
 /** Half a frame of a 60 Hz screen, in milliseconds. */
-const halfFrame = 8
+export const halfFrame = 8
 
 /** Background tabs get no animation frames: there, a timer does it this many milliseconds later. */
 const grace = 100
