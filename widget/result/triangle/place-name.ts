@@ -27,6 +27,9 @@ const leading = 4
 /** From a name to the edge of its cell, half of which the line between two cells takes. */
 const padding = 4
 
+/** From the letters of a name to the top or bottom of its cell: the outline is thicker. */
+const margin = 3
+
 /** How near a point may come to the middle of a name: to its side, and above or below the name. */
 const near = { x: 62, y: 16 }
 
@@ -59,7 +62,8 @@ function chord(polygon: readonly Point[], y: number): readonly [left: number, ri
 function spotAt({ polygon }: Cell, wanted: number, lines: number): Spot {
   const half = (lines * line) / 2 - leading
   const heights = polygon.map(([, y]) => y)
-  const y = Math.max(Math.min(...heights) + half, Math.min(Math.max(...heights) - half, wanted))
+  const [highest, lowest] = [Math.min(...heights), Math.max(...heights)]
+  const y = Math.max(highest + half + margin, Math.min(lowest - half - margin, wanted))
   // Cells are convex: what fits at its top and at its bottom fits between them.
   const [top, bottom] = [chord(polygon, y - half), chord(polygon, y + half)]
   const [left, right] = [Math.max(top[0], bottom[0]), Math.min(top[1], bottom[1])]
