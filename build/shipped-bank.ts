@@ -38,7 +38,7 @@ export function split(tree: Json, isLater: (name: string) => boolean): { now: Js
   return { now, later: Object.keys(later).length > 0 ? later : null }
 }
 
-/** Sections whose themes nothing reads. Those of items, places and links rank the links. */
+/** Sections whose themes the quiz never reads. It ranks links by the themes of other sections. */
 const themesUnread = /^(experiments|readiness|leadership)$/
 
 const withoutThemes = (section: Json) =>

@@ -91,7 +91,7 @@ function scriptPath(site: Site, name: string): string {
   return path
 }
 
-/** Links to the same page in other languages, for search engines, which need whole addresses. */
+/** Links to this page in other languages, for search engines. They need absolute URLs. */
 const alternates = (site: Site, original: string) =>
   html`${Object.entries({ ...pathsOf(original), 'x-default': original }).map(([tag, path]) => {
     const address = addressOf(site, path)

@@ -11,7 +11,7 @@ import {
 import type { Edition } from './edition.ts'
 import { html, type Html } from './html.ts'
 
-/** Size of the names, as in the style sheet. */
+/** Font size of the names, the same as in the style sheet. */
 const size = 16
 
 interface Options {
@@ -77,5 +77,5 @@ export function mapOf(
   </svg>`
 }
 
-/** Where the soft point is. It's no real result. */
+/** Position of the soft point. It's an example, not a result. */
 const spot = place([0.352, 0.458, 0.19])

@@ -31,8 +31,8 @@ export function sentenceFor(title: string, questions: number): string {
 }
 
 /**
- * The two lines for a page: ASCII, without a blank line, indentation or anything that Markdown or a
- * template language would take for its own.
+ * The two lines to paste into a page. They are ASCII, without blank lines or indentation, and have
+ * nothing that Markdown or a template language would interpret.
  *
  * @example
  * snippet({
@@ -62,7 +62,7 @@ export function snippet(options: SnippetOptions): string {
 
 const linkTo = (url: string, text: string) => `<a href="${ascii(url)}">${plainText(text)}</a>`
 
-/** A span, because Markdown puts the lines into a paragraph, and a `<p>` would end it. */
+/** A `<span>`, because Markdown wraps the lines in a paragraph, and a `<p>` would close it. */
 function slot(name: string, content?: SlotContent): string {
   if (!content) return ''
   const link = content.link ? linkTo(content.link.url, content.link.text) : ''
@@ -82,11 +82,11 @@ export interface Accent {
 export const accentRule = ({ light, dark }: Accent): string =>
   `career-path-quiz {\n  --cpq-accent: ${light === dark ? light : `light-dark(${light}, ${dark})`};\n}`
 
-/** Text as HTML that survives any charset. Braces and bars are code of Liquid, Vue or kramdown. */
+/** Text as ASCII for any charset. Braces and bars are code to Liquid, Vue or kramdown. */
 const ascii = (text: string) =>
   text.replace(/\s+/g, ' ').replace(/[&<>"{}|]|[^\x20-\x7e]/gu, entity)
 
-/** The same between tags, where Markdown makes links of addresses, and emphasis of asterisks. */
+/** Like `ascii`, but between tags Markdown would also turn addresses and asterisks into markup. */
 const plainText = (text: string) =>
   ascii(text).replace(/[*_`[\]\\~^=@$]|:(?=\/\/)|(?<=\bwww)\./gi, entity)
 

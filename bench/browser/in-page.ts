@@ -55,8 +55,8 @@ export function watchPage(): void {
       painted = new Promise((resolve, reject) => {
         const look = () => {
           const hasChanged = pressed > 0 && text() !== before
-          // The message arrives once this frame is painted. Asking for the next frame only then
-          // makes this the last callback in it, so that it sees what the others change.
+          // The message arrives after this frame is painted. Requesting the next frame only then
+          // puts this callback last in it, so it sees what the other callbacks changed.
           const { port1, port2 } = new MessageChannel()
           port1.addEventListener('message', () => {
             if (hasChanged) resolve(performance.now() - pressed)

@@ -12,17 +12,16 @@ const indexLink =
   '([id, { url, source, tracks = [], themes = [], when: forWhom, reasons = [] }]) => ({'
 const splitLink = "const [written, level = '', name = '', ...content] = fields"
 
-const uniqueIds = 'Ids are unique, so no two are compared that are the same.'
-const onceMore =
-  'Then a pair that is known to change nothing is tried again, which only takes time.'
+const uniqueIds = 'Ids are unique, so two equal ids are never compared.'
+const onceMore = 'A pair known to change nothing is then tried again, which only takes time.'
 const stateLoop = 'state < stateCount → state <= stateCount'
 const pastTheEnd = 'Writing past the end of a typed array has no effect.'
-const moreOften = 'Normalizing more often takes longer and changes nothing but the last digit.'
-const again = 'Then a gain is computed again, which takes longer.'
+const moreOften = 'Normalizing more often takes longer and changes only the last digit.'
+const again = 'The gain is then computed again, which only takes longer.'
 const orThrows = 'Then reading throws, and the caller answers that with nothing stored, too.'
 const noCatch = 'Then the function ends without a value, which is the same.'
 
-/** Several in one file. */
+/** Several equivalent mutants in one file. */
 const inFile = (file: string, ...list: [code: string, change: string, reason: string][]) =>
   list.map(([code, change, reason]): Equivalent => ({ file, code, change, reason }))
 
@@ -37,7 +36,7 @@ export const equivalents: readonly Equivalent[] = [
     [
       'const answers = responses.filter(isAnswer).toSorted((a, b) => (a.item < b.item ? -1 : 1))',
       'a.item < b.item → a.item >= b.item',
-      'Any order will do that is the same for the same answers.'
+      'Any order works, as long as the same answers always get the same order.'
     ],
     [
       'for (let state = 0; state < stateCount; state++) belief[state]! *= table[state]!',
@@ -83,13 +82,13 @@ export const equivalents: readonly Equivalent[] = [
     file: 'src/adaptive/information.ts',
     code: 'if (joint < massEpsilon) continue',
     change: 'joint < massEpsilon → joint <= massEpsilon',
-    reason: 'One that is exactly this small changes no digit of a gain, either.'
+    reason: 'A probability of exactly this size is also too small to change a gain.'
   },
   {
     file: 'src/adaptive/random.ts',
     code: 'for (let last = copy.length - 1; last > 0; last--) {',
     change: 'last > 0 → last >= 0',
-    reason: 'The first entry then changes places with itself.'
+    reason: 'The first entry is then swapped with itself.'
   },
   ...inFile(
     'src/adaptive/select.ts',
@@ -106,19 +105,19 @@ export const equivalents: readonly Equivalent[] = [
     code: 'return selectItem(responseModel(bank), found.ranking, found.asked, session.seed)?.item.id',
     change:
       'selectItem(responseModel(bank), found.ranking, found.asked, session.seed)?.item → selectItem(responseModel(bank), found.ranking, found.asked, session.seed).item',
-    reason: 'While nothing stops the scored items, one of them is left.'
+    reason: 'As long as the scored items go on, at least one is left.'
   },
   {
     file: 'src/quiz/session.ts',
     code: "const facts = [mode, seed, section, flow?.join('+'), reopened, stopped, extra]",
     change: `'+' → ""`,
-    reason: 'The names of the sections can be told apart without it.'
+    reason: 'The section names stay distinct without a separator.'
   },
   {
     file: 'src/quiz/shown.ts',
     code: 'if (!bank.days?.length) return []',
     change: '[] → ["Stryker was here"]',
-    reason: 'Without days there is no item that they could be the options of.'
+    reason: 'Without days there is no item that could have them as options.'
   },
   {
     file: 'src/result/counterfactual.ts',
@@ -178,7 +177,7 @@ export const equivalents: readonly Equivalent[] = [
     file: 'src/result/links.ts',
     code: indexLink,
     change: '[] → ["Stryker was here"]',
-    reason: 'A reason that is no object has no text, which is the same as none.'
+    reason: 'A reason that isn’t an object has no text, which is the same as no reason.'
   },
   {
     file: 'src/result/numbers.ts',
@@ -202,13 +201,14 @@ export const equivalents: readonly Equivalent[] = [
     file: 'src/result/report.ts',
     code: 'answers: new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))',
     change: 'responses.filter(isAnswer) → responses',
-    reason: 'A skipped item then has no option, which is the same to every condition.'
+    reason:
+      'A skipped item is then stored without an option, which no condition can tell from a missing one.'
   },
   {
     file: 'src/result/report.ts',
     code: 'return chosen.themes ?? asked.themes ?? []',
     change: '[] → ["Stryker was here"]',
-    reason: 'No link is on that theme.'
+    reason: 'No link has that theme.'
   },
   {
     file: 'src/share/codec.ts',

@@ -1,6 +1,6 @@
 /** The logarithm is tabulated at this many steps from 0 to 1. */
 export const steps = 1024
-/** With that of 0. */
+/** One more than the steps, because the table starts at 0. */
 const tableSize = steps + 1
 
 let known: Float64Array | undefined

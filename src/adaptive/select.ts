@@ -16,24 +16,23 @@ const candidateCount = 3
 const exactUpTo = 300
 const shortSession = 28
 
-/** What may be asked next. */
+/** The items that could be asked next. */
 export interface Ranking {
   /**
-   * The best items of the facets asked least, best first; equal ones in the order of their ids.
-   * Three, or all that are left.
+   * The best items of the least-asked facets, best first, ties by id. Three, or all that are left.
    */
   readonly candidates: readonly ModelItem[]
   /**
-   * The largest expected information gain of these items or, if none of them is worth asking, of
-   * any item. In bits, rounded to 1e-9: browsers differ in the last digit. Undefined if no item is
-   * left.
+   * The largest expected information gain of the candidates or, if none of them is worth asking, of
+   * all items left. In bits, rounded to 1e-9, because browsers differ in the last digit. Undefined
+   * if no item is left.
    */
   readonly bestGain: number | undefined
 }
 
 /**
- * Ranks the items of the facets asked least. All items of a group are worth the same, so the cost
- * doesn't grow with the number of items that share their weights.
+ * Ranks the items of the least-asked facets. Items in a group share their weights and so their
+ * gain, which is computed once per group.
  *
  * @param belief - Probability of each state; see `posterior`.
  * @param asked - Ids of the items that were answered or skipped.
@@ -49,7 +48,7 @@ export function rankItems(
   const ranked = leastAsked(groups, model, asked)
     .flatMap(({ pattern, entries }) => {
       const gain = gainOf(pattern)
-      // No more of them can have been asked than `asked` has.
+      // At most `asked.size` entries were asked, so this slice has enough that weren't.
       const first = entries.slice(0, asked.size + candidateCount).filter(isLeft)
       return first.slice(0, candidateCount).map((entry) => ({ entry, gain }))
     })
@@ -62,7 +61,7 @@ export function rankItems(
   }
 }
 
-/** The groups of the facets asked least. */
+/** The groups of the least-asked facets. */
 function leastAsked(
   groups: readonly ItemGroup[],
   { byId }: ResponseModel,
@@ -99,7 +98,7 @@ function gains(belief: Float64Array, isCoarse: boolean): (pattern: Pattern) => n
 /**
  * The next item: one of the candidates, drawn with the session's seed.
  *
- * @param asked - How many items were answered or skipped.
+ * @param asked - Number of items answered or skipped.
  * @returns The item, or undefined if none is left.
  */
 export function selectItem(

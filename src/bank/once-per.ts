@@ -1,6 +1,6 @@
 /**
- * Computes something once for each object, such as a bank: the result is kept as long as the object.
- * It is shared: never change it.
+ * Memoizes a function of an object, such as a bank. The result lives as long as the object. All
+ * callers share it, so never change it.
  *
  * @param work - A pure function of an object that is never changed in place.
  */

@@ -139,7 +139,7 @@ export interface ReadinessSection<T extends string = string> {
 
 /** Which of the bank's abilities the reader reaches for first. Never moves the result. */
 export interface LeadershipSection<T extends string = string> {
-  /** Where it is asked: by place, or by what the reader does today. Everywhere, if absent. */
+  /** Asks readers whose place or present role is in one of these regions; everyone, if absent. */
   regions?: Region<T>[] | undefined
   /** The abilities, four at most. */
   abilities: {
@@ -217,9 +217,9 @@ export interface Place<T extends string = string> {
     | {
         name: string
         text: string
-        /** Who reads it; everyone there, if absent. */
+        /** Who sees it; everyone in the place, if absent. */
         when?: Condition<T> | undefined
-        /** Who doesn't, such as those who are past it. */
+        /** Who doesn't see it, such as people who are already past it. */
         unless?: Condition<T> | undefined
       }[]
     | undefined

@@ -15,8 +15,8 @@ export interface LeadOption {
 }
 
 /**
- * All options that lead one track alone, but for those still to be written. Computed once: two rules
- * ask, and stemming takes longer than either of them.
+ * All options that lead to exactly one track, except those still to be written. Memoized: two rules
+ * need them, and stemming takes longer than either rule.
  */
 export const leadOptions = /* @__PURE__ */ oncePer((bank: Bank): readonly LeadOption[] =>
   bank.items.flatMap(({ options }, item) =>

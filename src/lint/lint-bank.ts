@@ -65,9 +65,9 @@ export function lintBank(input: unknown): Finding[] {
 }
 
 /**
- * The same, for callers that show progress.
+ * Like `lintBank`, for callers that show progress.
  *
- * @param update - Called after each rule with the share of rules that are done.
+ * @param update - Called after each rule with the share of rules that are done, 0 to 1.
  */
 export function lintStepwise(input: unknown, update: (done: number) => void): Finding[] {
   let bank: Bank

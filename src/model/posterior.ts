@@ -106,7 +106,7 @@ export const meanMix = (masses: Float64Array): Mix => expected(masses, shares)
 export const topProbabilities = (masses: Float64Array): Mix => expected(masses, leads)
 
 function expected(masses: Float64Array, [ofFirst, ofSecond, ofThird]: Columns): Mix {
-  // Local sums: adding to an array's elements takes many times as long.
+  // Local sums: adding to the elements of an array is many times slower.
   let [first, second, third] = [0, 0, 0]
   for (let point = 0; point < pointCount; point++) {
     const mass = masses[point]!

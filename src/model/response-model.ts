@@ -151,7 +151,7 @@ export function optionProbabilities(slopes: readonly (readonly number[])[]): Flo
   const totals = new Float64Array(stateCount)
   const tables = slopes.map(([first, second, third]) => {
     const table = new Float64Array(stateCount)
-    // By index: until these loops are compiled, iterators take half as long again.
+    // By index: iterators take 50% longer until the engine compiles these loops.
     for (let point = 0; point < pointCount; point++) {
       const mix = points[point]!
       const utility = first! * mix[0] + second! * mix[1] + third! * mix[2]

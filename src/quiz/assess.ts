@@ -82,7 +82,7 @@ export function flowOf({
   return sections.filter((section) => chosen.includes(section))
 }
 
-/** The section the responses lead to: the first of the flow with something to ask. */
+/** The section to ask from: the first in the flow that still has something to ask. */
 function sectionToAsk(bank: Bank, session: OpenSession): Section {
   const flow = flowOf(session)
   const open = flow.find((section) => itemIdIn(bank, session, section) !== undefined)

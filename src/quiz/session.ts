@@ -80,8 +80,8 @@ function checkedSession(bank: Bank, given: PartialSession): OpenSession {
 }
 
 /**
- * A part of a session besides its responses: its type, whether a value of that type fits, and what
- * would. `fits` takes the part's own type, which a list of different parts can only call `never`.
+ * How to check one part of a session: its type, whether a value of that type is valid, and what an
+ * error says was expected. `fits` takes `never`, because each part in the list has its own type.
  */
 type SessionPart = readonly [
   name: Exclude<keyof Session, 'responses'>,
@@ -100,8 +100,8 @@ const oneMode = /* @__PURE__ */ oneOf(modeNames)
 const someSections = () => `a list of at least ${oneOf(sections)}`
 
 /**
- * The parts of a session besides its responses. Bundlers drop it where nothing uses it, as long as
- * each call is marked as pure and nothing is read from a global.
+ * The parts of a session besides its responses. All calls are marked as pure and nothing reads a
+ * global, so that bundlers can drop the list where it isn't used.
  */
 export const sessionParts: readonly SessionPart[] = [
   ['mode', 'string', isMode, oneMode],

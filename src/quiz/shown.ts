@@ -41,7 +41,7 @@ export function itemsIn(bank: Bank, section: Section, session: Facts): readonly 
   return sectionItems(bank, section)
 }
 
-/** Follow-ups for where the scored answers point to. */
+/** The first follow-ups for the region that the scored answers point to. */
 function followUpsFor(bank: Bank, session: Facts): readonly AnyItem[] {
   const asked = regionFor(bank, session)
   return (bank.followUps ?? [])
@@ -49,7 +49,7 @@ function followUpsFor(bank: Bank, session: Facts): readonly AnyItem[] {
     .slice(0, maxFollowUps)
 }
 
-/** Leadership questions are for those who are drawn to lead, and those who do so today. */
+/** Leadership items are for people who are drawn to lead and people who lead today. */
 function leadershipFor(bank: Bank, session: Facts): readonly AnyItem[] {
   const { items = [], regions: wanted } = bank.leadership ?? {}
   if (!wanted) return items
@@ -59,8 +59,8 @@ function leadershipFor(bank: Bank, session: Facts): readonly AnyItem[] {
 }
 
 /**
- * The place that the scored answers point to. Without one, the region of the tracks the claim names,
- * or the center while it's open.
+ * The region of the place that the scored answers point to. Without a place, the region of the
+ * tracks the claim names; while the claim is open, the center.
  */
 function regionFor(bank: Bank, { responses }: Facts): Region {
   const { claim, place } = interimResult(estimate(bank, responses))

@@ -67,7 +67,7 @@ export function specificity(condition: Condition | undefined): number {
   return members.length + Object.keys(answers).length
 }
 
-/** The entries with the more specific conditions first; equal ones stay in order. */
+/** The entries, those with more specific conditions first. Ties keep their order. */
 export const specificFirst = <E extends { when?: Condition | undefined }>(
   entries: readonly E[]
 ): E[] =>

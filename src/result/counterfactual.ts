@@ -136,9 +136,10 @@ function ratioOf(pattern: Pattern, from: number, to: number): Float64Array {
 }
 
 /**
- * Tries the likeliest partners of a swap first (alternatives come sorted), and stops at the first
- * that can't beat the pair found. Items with the same weights have the same ratios, and two ratios
- * that were found to change nothing aren't tried again.
+ * The likeliest two swaps that together put another track first, or null. Alternatives come sorted,
+ * so it tries the likeliest partners first and stops at the first that can't beat the pair found.
+ * Items with the same weights share their ratios; two ratios that left the leader as it was aren't
+ * tried again.
  */
 function likeliestPair(
   belief: Float64Array,
@@ -228,7 +229,7 @@ function likelihoodOfTipping(
       return best && !isFor(answer.option) ? [best] : []
     })
     .sort((a, b) => b.likelihood - a.likelihood)
-  /** The track that leads once all swaps up to this one are made. */
+  /** The track that leads after all swaps up to and including this one. */
   const leaderAfter = (last: number) => {
     const { ratio, leader: alone } = swaps[last]!
     if (last === 0) return alone
@@ -242,7 +243,7 @@ function likelihoodOfTipping(
   return swaps.slice(0, tipping + 1).reduce((product, { likelihood }) => product * likelihood, 1)
 }
 
-/** The belief after one swap, times a constant. */
+/** The belief after one swap, not normalized. */
 function afterSwap(belief: Float64Array, ratio: Float64Array): Float64Array {
   const swapped = belief.slice()
   for (let state = 0; state < stateCount; state++) swapped[state]! *= ratio[state]!

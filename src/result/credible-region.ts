@@ -9,7 +9,7 @@ const credibility = 0.8
  * The 80% region: the fewest grid points whose masses reach .80 (highest posterior density).
  *
  * @param masses - Probability of each grid point; sums to 1.
- * @returns Indexes of its grid points, ascending.
+ * @returns Indexes of the region's grid points, ascending.
  */
 export function credibleRegion(masses: Float64Array): number[] {
   // In whole trillionths: masses that differ in the last digit only, as between browsers, are equal.

@@ -59,7 +59,7 @@ export function suggestLinks<T extends string>(
     const worth = worthOf(asks, part, overlap, shared, countIn(themesOfPlace, entry.themes))
     found.push({ entry, reason: reason?.text, worth, fits: isRelevant || !namesTracks })
   }
-  // Sorting keeps equals in the order of their ids.
+  // The sort is stable, so ties stay in the order of their ids.
   found.sort((a, b) => b.worth - a.worth)
   const fitting = found.filter(({ fits }) => fits)
   const others = found.filter(({ fits }) => !fits)

@@ -4,7 +4,7 @@ import { regionAt } from '../model/regions.ts'
 import { pointCount } from '../model/triangle.ts'
 import type { NamedTracks } from './claim.ts'
 
-/** Probability from which one region may be named alone. */
+/** The least probability at which a region is named alone. */
 const aloneFrom = 0.4
 
 /**
@@ -33,12 +33,13 @@ export interface NamedRegion extends RegionMass {
 /**
  * The region to name: the likeliest of the seven, or undefined.
  *
- * The reader sees the mean as a point, so a region is named alone only if the mean lies in it. If
- * not, the mean's region is named beside it. If it is, but has less than .40, the next likeliest is.
- * So the point always lies in one of the regions named.
+ * The picture shows the mean as a point, so a region is named alone only if the mean lies in it and
+ * its probability is at least .40. If the mean lies in another region, that one is named beside it.
+ * If only the probability is too low, the next likeliest is. So the point always lies in a named
+ * region.
  *
- * Nothing in a report contradicts anything else, so where the likeliest region doesn't fit, none is
- * named, rather than a less likely one or another claim. None is named if
+ * A report must not contradict itself. If the likeliest region doesn't fit, none is named, rather
+ * than a less likely one or another claim. None is named if
  *
  * - the claim is open, which it is with fewer than eight answers
  * - it is the center and the 80% region covers more than .6 of the grid: then it wins only by width

@@ -4,12 +4,12 @@ import { placeEntry } from './place-text.ts'
 import type { Role } from './types.ts'
 
 /**
- * Job titles around the named place. Those with a condition that holds come first, the more
- * specific ones before the others, then those for everyone, each in the bank's order. Titles that
- * don't apply are left out, so no one who works in security reads about compilers, and no staff
- * engineer about becoming a senior one.
+ * Job titles for the named place. Those whose condition holds come first, more specific conditions
+ * before others; those for everyone follow. Ties keep the bank's order. Titles that don't apply are
+ * left out, so a security engineer doesn't read about compilers, and a staff engineer doesn't read
+ * about becoming a senior one.
  *
- * Without a place, they are those of the tracks in play that the reader's own answers ask for.
+ * Without a place, only titles with a condition are listed, from the region of the tracks in play.
  */
 export function rolesFor<T extends string>(
   bank: Bank<T>,

@@ -46,10 +46,10 @@ export type Opened =
 const format = 2
 
 /**
- * The whole text of a link.
+ * The full text of a link, with its checksum.
  *
- * @param isReadable - Whether the content can be read back: no one gets a link that can't be opened.
- *   What can be read has no `~` in it.
+ * @param isReadable - Whether the content can be read back, which implies that it has no `~`. If it
+ *   can't, this throws, so no one gets a link that can't be opened.
  * @throws RangeError if the content or the bank has ids that a link can't hold.
  */
 export function sealed(

@@ -101,12 +101,12 @@ function aboutPlace(bank: Bank, { responses }: Responses, report: Report): strin
   return found
 }
 
-/** Probability from which a place may be named alone. */
+/** The least probability at which a place may be named alone. */
 const aloneFrom = 0.4
 
 /**
- * A place that is named alone has to be likely enough and to hold the mean. Else there has to be
- * another beside it: the one that holds the mean, or the next likeliest.
+ * A place named alone must be likely enough and contain the mean. Otherwise another must be named
+ * beside it: the one that contains the mean, or the next likeliest.
  */
 function aboutAlternative(
   { region, mass, alternative }: NonNullable<Report['place']>,
@@ -180,7 +180,7 @@ function aboutOtherAnswers(bank: Bank, { responses }: Responses, report: Report)
       })
     )
   const found = []
-  // Shares that a report rounds to the same number may differ.
+  // Computed from the exact shares: a report may round different shares to the same number.
   const first = ids[ranked(meanMix(pointMasses(posterior(model, responses))))[0]]
   for (const { facet, track } of facets) {
     const items = bank.items.filter((item) => item.facet === facet)

@@ -59,7 +59,7 @@ export interface Figures {
 /** How often a place is named, and how often the true mix lies there. */
 export interface PlaceFigures {
   alone: { share: number; right: number | null }
-  /** With another beside it; `either`: the true mix lies in one of the two. */
+  /** Named with another beside it. `either`: how often the true mix lies in one of the two. */
   pair: { share: number; right: number | null; either: number | null }
 }
 

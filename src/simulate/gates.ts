@@ -178,7 +178,7 @@ export interface GateResult {
   atMost: number | null
   /** Over all seeds together. */
   figure: number | null
-  /** For each seed. A gate is met if every one of them keeps the limits. */
+  /** For each seed. A gate is met if all of them are within the limits. */
   bySeed: (number | null)[]
   met: boolean
 }

@@ -61,7 +61,7 @@ export function unfounded(bank: Bank, { responses }: Responses, report: Report):
       fitting?.filter((one) => one.aim === aim)
     )
   }
-  // Without a place, only those that the reader's answers ask for, among the claim's tracks.
+  // Without a place, only roles with a condition, from the region of the claim's tracks.
   const inPlay = claim.tracks.length ? claim.tracks : trackIds(bank)
   const near = (place?.region ?? inPlay).toSorted().join()
   const titles = bank.places?.find(({ region }) => region.toSorted().join() === near)?.roles

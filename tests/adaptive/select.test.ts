@@ -50,13 +50,13 @@ describe('items are ranked', () => {
     expect(idsOf(rank(bank, ['a', 'b', 'c']))).toEqual(['d'])
   })
 
-  test('by their ids where they are worth the same', () => {
+  test('by id where their gains are equal', () => {
     const bank = makeBank({ items: ['z', 'm', 'a', 'b'].map((id) => triad(id, 'growth')) })
     expect(idsOf(rank(bank, ['m']))).toEqual(['a', 'b', 'z'])
   })
 
-  test('by their ids, too, where their worth differs only in the last digit', () => {
-    // Under a flat belief each contrast of two tracks is worth the same.
+  test('by id where their gains differ only in the last digit', () => {
+    // Under a flat belief each contrast of two tracks has the same gain.
     const items = [
       tradeoff('c', 'growth', 'manager', 'ic'),
       tradeoff('b', 'growth', 'ic', 'specialist'),
@@ -65,7 +65,7 @@ describe('items are ranked', () => {
     expect(idsOf(rank(makeBank({ items })))).toEqual(['a', 'b', 'c'])
   })
 
-  test('by their ids, too, whatever their weights', () => {
+  test('by id where their gains are equal and their weights differ', () => {
     const items = [
       tradeoff('a', 'growth', 'manager', 'ic'),
       tradeoff('b', 'growth', 'ic', 'specialist'),
@@ -79,7 +79,7 @@ describe('items are ranked', () => {
 
 // The belief lies on two points, nearly pure first and nearly pure third track. The surer it is of
 // the first, the less there is to learn; bisection finds where .01 bits are left.
-test('an item that offers just enough is worth asking', () => {
+test('an item with exactly the minimum gain is worth asking', () => {
   const items = [triad('a', 'span'), triad('b', 'span'), weak('c')]
   const model = responseModel(makeBank({ items }))
   const beliefOf = (third: number) => {
@@ -105,14 +105,14 @@ describe('the candidates are', () => {
     expect(idsOf(rank(makeBank({ items })))).toEqual(['e', 'd', 'c'])
   })
 
-  test('the first three by their ids of many with equal weights', () => {
+  test('the first three by id if the weights are equal', () => {
     const items = ['e', 'd', 'c', 'b', 'a'].map((id) => triad(id, 'growth'))
     expect(idsOf(rank(makeBank({ items })))).toEqual(['a', 'b', 'c'])
     expect(idsOf(rank(makeBank({ items }), ['a', 'c']))).toEqual(['b', 'd', 'e'])
   })
 
-  // Under a flat belief each pair of tracks is worth the same, whichever comes first.
-  test('the first three by their ids of many kinds that are worth the same', () => {
+  // Under a flat belief each pair of tracks has the same gain, whichever comes first.
+  test('the first three by id if the weights differ and the gains are equal', () => {
     const row = (at: number, weight: number): Row => [0, 0, 0].with(at, weight) as never
     const items = [0, 1, 2].flatMap((strong) =>
       [0, 1, 2]
@@ -122,13 +122,13 @@ describe('the candidates are', () => {
     expect(idsOf(rank(makeBank({ items: items.toReversed() })))).toEqual(['0-1', '0-2', '1-0'])
   })
 
-  test('only items of the facets asked least, even if they are not worth asking', () => {
+  test('only items of the least-asked facets, even if none is worth asking', () => {
     const others = [triad('a', 'span'), triad('b', 'span')]
     expect(idsOf(rank(makeBank({ items: [...others, weak('c')] }), ['a']))).toEqual(['c'])
     expect(idsOf(rank(makeBank({ items: [...others, worthless('c')] }), ['a']))).toEqual(['c'])
   })
 
-  test('none once every item was asked', () => {
+  test('none once every item has been asked', () => {
     const bank = triadBank(2)
     const ids = bank.items.map(({ id }) => id)
     expect(rank(bank, ids)).toEqual({ candidates: [], bestGain: undefined })
@@ -136,7 +136,7 @@ describe('the candidates are', () => {
 })
 
 describe('the best gain is', () => {
-  /** What one item of a bank is worth under a flat belief. */
+  /** Expected information gain of one item under a flat belief, in bits. */
   const gainOf = (bank: Bank, id: string) => {
     const model = responseModel(bank)
     return expectedInformation(posterior(model, []))(model.byId.get(id)!.pattern.probabilities)
@@ -148,7 +148,7 @@ describe('the best gain is', () => {
     expect(gainOf(bank, 'b')).toBeGreaterThan(2 * gainOf(bank, 'c'))
   })
 
-  test('that of the best item of all if no candidate is worth asking', () => {
+  test('that of the best item left if no candidate is worth asking', () => {
     const items = [triad('a', 'span'), weak('b'), triad('c', 'span'), worthless('d', 'route')]
     const bank = makeBank({ items })
     expect(rank(bank, ['a', 'b']).bestGain).toBeCloseTo(gainOf(bank, 'c'), 8)

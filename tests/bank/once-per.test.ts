@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest'
 import { oncePer } from '../../src/bank/once-per.ts'
 
-/** A function of an object, and how often it was computed. */
+/** A memoized function, and the mock that counts how often it runs. */
 function counted() {
   const work = vi.fn<(key: { name: string }) => string[]>(({ name }) => [name])
   return { work, once: oncePer(work) }
 }
 
-test('a result is computed once for an object', () => {
+test('a result is computed once per object', () => {
   const { work, once } = counted()
   const key = { name: 'a' }
   expect(once(key)).toEqual(['a'])
@@ -15,12 +15,12 @@ test('a result is computed once for an object', () => {
   expect(work).toHaveBeenCalledTimes(1)
 })
 
-test('an equal object has a result of its own', () => {
+test('two equal objects have separate results', () => {
   const { once } = counted()
   expect(once({ name: 'a' })).not.toBe(once({ name: 'a' }))
 })
 
-test('what throws is tried again', () => {
+test('a computation that throws is tried again', () => {
   const { work, once } = counted()
   const key = { name: 'a' }
   work.mockImplementationOnce(() => {

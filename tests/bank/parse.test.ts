@@ -230,7 +230,7 @@ describe('a fault is found at its place', () => {
       (bank) => (bank.followUps[0].regions = [['ic', 'ic']])
     ],
     [
-      'leadership in a region that is none',
+      'leadership in a region with an unknown track',
       'leadership.regions[0][0]',
       (bank) => (bank.leadership.regions = [['boss']])
     ],

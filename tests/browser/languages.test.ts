@@ -139,7 +139,7 @@ async function settled(quiz: CareerPathQuiz, act: () => void): Promise<void> {
 async function answerAll(quiz: CareerPathQuiz, texts: Texts): Promise<void> {
   while (quiz.state === 'asking') {
     collect(quiz.shadowRoot!, texts)
-    // Only someone who leads, or might, is asked how.
+    // Leadership questions are only for people who lead or might lead.
     press(quiz, '.now input[value=manager]')
     await new Promise(requestAnimationFrame)
     await settled(quiz, () => {
@@ -268,7 +268,7 @@ async function readEverything(lang: string): Promise<{ texts: Texts; bank: Bank 
   return { texts, bank }
 }
 
-/** Names that reach beyond their cell of the picture, or almost do. */
+/** Names in the picture that cross the edge of their cell, or come within a pixel of it. */
 function escapedNames(quiz: CareerPathQuiz): string[] {
   const drawn = all(quiz, '.see .drawn')[0]!
   const svg = drawn.querySelector('svg')!
@@ -276,7 +276,7 @@ function escapedNames(quiz: CareerPathQuiz): string[] {
   return [...drawn.querySelectorAll('.cell-name')].flatMap((name) => {
     const range = document.createRange()
     range.selectNodeContents(name)
-    // Of the height of a line the letters take about two thirds.
+    // The letters fill about two thirds of the line height.
     const corners = [...range.getClientRects()].flatMap(({ left, right, top, bottom, height }) =>
       [left - 1, right + 1].flatMap((x) =>
         [top + height / 6, bottom - height / 6].map((y) =>
@@ -313,8 +313,8 @@ test.each(['en', 'es', 'de'])('in %s every name fits into its cell at 320 px', a
   expect([...found]).toEqual([])
 })
 
-describe('a language that is no BCP 47 tag', () => {
-  /** Opens all of a result. Returns the screen it ends on, and what the page owner is told. */
+describe('a language that isn’t a BCP 47 tag', () => {
+  /** Opens every section of a result. Returns the last screen, and what page owners are told. */
   async function resultOf(asked: Bank, childJson: object) {
     const errors: string[] = []
     const quiz = document.createElement('career-path-quiz')

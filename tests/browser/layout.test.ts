@@ -18,7 +18,7 @@ import {
   waitFor
 } from './helpers/quiz.ts'
 
-/** A quiz that has its answers, on one of the screens before the result. */
+/** A quiz with all its scored answers, on one of the screens before the result. */
 async function mountBefore(name: string, asked?: Bank) {
   const quiz = await mount({}, asked)
   quiz.responses = answersFor('cook')
@@ -33,7 +33,7 @@ async function mountBefore(name: string, asked?: Bank) {
   return quiz
 }
 
-/** A result on which a button was pressed. */
+/** A result after a press of the named button. */
 async function mountAfter(name: string, asked?: Bank) {
   const quiz = await mountResult(answersFor('cook'), {}, asked)
   openAll(quiz)
@@ -67,7 +67,7 @@ async function mountCompared(asked?: Bank) {
 
 type Show = (asked?: Bank) => Promise<CareerPathQuiz>
 
-/** Every screen, as the quiz calls it, and what only it has in that state. */
+/** Every screen: a name, the screen's value, a selector that only it matches, how to show it. */
 const screens: [name: string, screen: string, has: string, show: Show][] = [
   ['welcome', 'welcome', '.picture', (asked) => mount({}, asked)],
   ['now', 'now', 'fieldset', (asked) => mountBefore('now', asked)],
@@ -82,7 +82,7 @@ const screens: [name: string, screen: string, has: string, show: Show][] = [
   ['comparison', 'result', '.differences', mountCompared]
 ]
 
-/** Elements that reach beyond the quiz on either side. */
+/** Elements that overflow the quiz on either side. */
 const overflowing = (quiz: CareerPathQuiz) => {
   const { left, right } = quiz.getBoundingClientRect()
   return all(quiz, '.card *:not(.unseen, path, circle, g, text)')

@@ -7,7 +7,7 @@ import { all, pageStyle, waitFor } from './helpers/quiz.ts'
 
 const bank: Bank = shipped
 
-/** A hundred people who answered everything before the result, and chose a day if they had one. */
+/** Answers of 100 people to everything before the result, with a blind day if they have a place. */
 const answers: Response[][] = anyPeople(bank, 100).map((person, index) => {
   const { responses, report } = takeQuiz(bank, person, index % 2 ? 'full' : 'quick')
   const situation = new Set(bank.situation!.map(({ id }) => id))
@@ -18,7 +18,7 @@ const answers: Response[][] = anyPeople(bank, 100).map((person, index) => {
   ]
 })
 
-/** Shows the results of all of them, one after another, in a quiz 320 px wide. */
+/** Shows their results one after another, in a quiz 320 px wide. */
 async function look(lang: string, at: (quiz: CareerPathQuiz) => void): Promise<void> {
   pageStyle('career-path-quiz { width: 320px }')
   // The shipped bank is the default, in each language.
@@ -38,7 +38,7 @@ async function look(lang: string, at: (quiz: CareerPathQuiz) => void): Promise<v
   quiz.remove()
 }
 
-/** How many words are visible before anything is opened. */
+/** Number of words visible before a section is opened. */
 function wordsOf(quiz: CareerPathQuiz): number {
   all(quiz, '.card .unseen').forEach((each) => {
     each.style.display = 'none'
@@ -48,12 +48,12 @@ function wordsOf(quiz: CareerPathQuiz): number {
     .filter((word) => /\w/.test(word)).length
 }
 
-/** German and Spanish take more words for the same. */
+/** German and Spanish need more words to say the same. */
 test.each([
   ['en', 350],
   ['de', 365],
   ['es', 375]
-])('no result in %s has more than %i words before anything is opened', async (lang, most) => {
+])('no result in %s has more than %i words before a section is opened', async (lang, most) => {
   const counts: number[] = []
   await look(lang, (quiz) => counts.push(wordsOf(quiz)))
   expect(counts).toHaveLength(answers.length)
@@ -87,11 +87,11 @@ test('the word beside the point covers no name', async () => {
     }
   })
   expect([...covered]).toEqual([])
-  // It's left out only where it fits on no side.
+  // It's left out only where no side has room.
   expect(tags).toBeGreaterThan(0.9 * points)
 })
 
-test('the text of the picture says in which area the point lies', async () => {
+test('the text alternative of the picture names the area the point lies in', async () => {
   let pairs = 0
   await look('en', (quiz) => {
     const point = all(quiz, '.see .point')[0]

@@ -30,14 +30,14 @@ test('a tap answers and briefly shows which answer was taken', async () => {
   expect(quiz.responses).toHaveLength(1)
 })
 
-test('the next question is drawn in the frame that paints it', async () => {
+test('the next question is rendered in the frame that paints it', async () => {
   const quiz = await mountAsking()
   const stem = heading().element().textContent
   let isFrame = false
   const onFrame = () => {
     isFrame = true
     const { port1, port2 } = new MessageChannel()
-    // Arrives once the frame is painted.
+    // The message arrives after the frame is painted.
     port1.addEventListener('message', () => {
       isFrame = false
     })
@@ -57,7 +57,7 @@ test('the next question is drawn in the frame that paints it', async () => {
   await expect(drawnInFrame).resolves.toBe(true)
 })
 
-test('a tap answers on a page that draws no frames', async () => {
+test('a tap answers even on a page that gets no animation frames', async () => {
   const quiz = await mountAsking()
   const frames = vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0)
   onTestFinished(() => frames.mockRestore())

@@ -209,7 +209,7 @@ test('an extra starts with one press and then shows its findings', async () => {
   expect(all(quiz, '.situation[open]')).toHaveLength(1)
 })
 
-test('only readers who might lead are asked how they would', async () => {
+test('only readers who might lead are offered the leadership questions', async () => {
   const extras = (quiz: Awaited<ReturnType<typeof mountResult>>) =>
     all(quiz, '.situation h4').map(({ textContent }) => textContent)
   expect(extras(await mountResult(answersFor('cook')))).toEqual(['Your situation'])
@@ -217,14 +217,14 @@ test('only readers who might lead are asked how they would', async () => {
   expect(extras(host)).toEqual(['Your situation', 'How you’d lead'])
 })
 
-describe('what the extras have added', () => {
+describe('what an answered extra section adds', () => {
   const answered = [
     ...answersFor('host'),
     { item: 'new-menu', option: 'plates' },
     { item: 'lease', option: 'no' }
   ]
 
-  test('shows above the picture, in two lines', async () => {
+  test('is shown above the picture, in two lines', async () => {
     const quiz = await mountResult(answered)
     const lines = all(quiz, '.added, .picture').slice(0, 3)
     expect(lines.slice(0, 2).map(({ textContent }) => textContent)).toEqual([
@@ -234,12 +234,12 @@ describe('what the extras have added', () => {
     expect(lines[2]!.className).toMatch(/^picture/)
   })
 
-  test('stays closed further down, unless the reader comes from there', async () => {
+  test('leaves the section below closed, unless the reader comes from there', async () => {
     const quiz = await mountResult(answered)
     expect(all(quiz, '.sections details[open]')).toEqual([])
   })
 
-  test('is left out with the section', async () => {
+  test('is left out if the section is hidden', async () => {
     const quiz = await mountResult(answered, { hide: 'situation' })
     expect(all(quiz, '.added')).toEqual([])
   })

@@ -218,7 +218,7 @@ describe('a team', () => {
     await expect.element(page.getByText('1 line isn’t a result from this quiz.')).toBeVisible()
   })
 
-  test('has at most twelve people, and the quiz says so if there are more', async () => {
+  test('has at most twelve people, and the quiz says so if more are pasted', async () => {
     const quiz = await mountResult(answersFor('cook'))
     await openSection('Compare')
     const links = Array.from({ length: 13 }, () => linkOf(answersFor('host')))
@@ -233,7 +233,7 @@ describe('a team', () => {
     expect(all(quiz, '.mark')).toHaveLength(12)
   })
 
-  test('can be a colleague who answers about the reader, which the quiz suggests', async () => {
+  test('can be one colleague who answers for the reader, as the quiz suggests', async () => {
     const quiz = await mountResult(answersFor('cook'))
     await openSection('Compare')
     const hint = page.getByText(/answer the way they’d expect you to/)

@@ -68,7 +68,7 @@ test('a reader who comes back after the end sees the result first', async () => 
   expect(second.state).toBe('finished')
 })
 
-test('a reader who comes back may start over, and is asked first', async () => {
+test('a returning reader can start over, but has to confirm it', async () => {
   const first = await mountAsking({ store: 'session' })
   await answer(first, 1)
   const answered = first.responses

@@ -10,7 +10,7 @@ const json = readFileSync('questions/bank.json', 'utf8')
 const whole = JSON.parse(json, (name, value: unknown) =>
   /^(\$schema|ratings|note|extension)$/.test(name) ? undefined : value
 ) as Bank
-// Themes rank the links; those of other sections are for authors as well.
+// The quiz never reads the themes of these sections, so they don't ship.
 const { experiments, readiness, leadership } = whole
 for (const part of [...experiments!, ...readiness!.items, ...leadership!.items]) delete part.themes
 

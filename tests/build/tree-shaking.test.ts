@@ -69,11 +69,11 @@ const bundlers: Record<string, (entry: string) => Promise<string>> = {
 /**
  * The most brotli bytes that importing a name may add, with any of the three bundlers.
  *
- * The goals were 4 KB for `assess`, 6 KB for `report` and 1.2 KB for each of the others. Six miss
- * theirs, and a bundler could drop nothing more. Of `assess`, a third is the model and the choice of
- * items, a sixth the checks of bank and session with their sentences, which `saveSession` and
- * `loadSession` bring, too, and an eighth the place, which follow-ups and blind days need.
- * `encodeShare` and `saveHistory` read back what they write.
+ * The goals were 4 KB for `assess`, 6 KB for `report` and 1.2 KB for each of the others. Six names
+ * miss their goal, although bundlers drop all unused code. A third of `assess` is the model and the
+ * item selection. A sixth is the checks of bank and session with their error messages, which
+ * `saveSession` and `loadSession` need, too. An eighth is the place, which follow-ups and blind days
+ * need. `encodeShare` and `saveHistory` read back what they write.
  */
 const budgets: Record<string, string> = {
   assess: '6 KB',

@@ -149,7 +149,7 @@ describe('translate', () => {
     expect((await runCli(['translate', file, 'de', '--with', whole])).code).toBe(0)
   })
 
-  test('a translated bank may have links of its own, in its language alone', async () => {
+  test('a translated bank may add links, but only in its own language', async () => {
     const link = (id: string, language?: string) => ({
       id,
       title: 'Noch ein Link',

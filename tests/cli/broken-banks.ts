@@ -2,15 +2,15 @@ import type { Item } from '../../src/bank/types.ts'
 import type { PathPart } from '../../src/cli/source/path.ts'
 import type { Row } from '../fixtures/clean-bank.ts'
 
-/** A way to break a bank without faults, and what `lint` then says about it. */
+/** A way to break a faultless bank, and the finding that `lint` then has. */
 export interface Broken {
   fault: string
   rule: string
   path: string
-  /** Where the finding is, if nothing is at its path: the closest parent. */
+  /** The closest parent that exists, if nothing is at `path`. The finding is located there. */
   found?: readonly PathPart[]
   severity?: 'warn'
-  /** The other thing it says, if the fault can't come alone. */
+  /** A second finding, if the fault can't occur alone. */
   also?: { rule: string; path: string }
   spoil: (bank: Loose) => void
 }
@@ -249,7 +249,7 @@ export const brokenBanks: Broken[] = [
     }
   },
   {
-    fault: 'a trade-off that goes back and forth',
+    fault: 'a trade-off whose weights go back and forth',
     rule: structure,
     path: 'items[4].options[2].weights',
     also: { rule: structure, path: 'items[4].options[3].weights' },

@@ -30,7 +30,7 @@ async function findings(text: string): Promise<{ code: number; found: Found[] }>
   return { code, found: (JSON.parse(stdout) as { findings: Found[] }).findings }
 }
 
-/** A value with the part at a path replaced by a mark. */
+/** A copy of a value, with the part at a path replaced by a mark. */
 function marked(value: unknown, [part, ...rest]: readonly PathPart[], mark: string): unknown {
   if (part === undefined) return mark
   const parent = value as Record<PathPart, unknown>
@@ -39,7 +39,7 @@ function marked(value: unknown, [part, ...rest]: readonly PathPart[], mark: stri
   return Array.isArray(value) ? value.with(Number(part), child) : { ...parent, [part]: child }
 }
 
-/** Where the value at a path begins in the JSON of a bank: where a mark is that takes its place. */
+/** Where the value at a path begins in the bank's JSON. Found by putting a mark in its place. */
 function positionOf(bank: Bank, path: readonly PathPart[]): { line: number; column: number } {
   const mark = 'no other text is like this'
   const [before] = JSON.stringify(marked(bank, path, mark), null, 2).split(`"${mark}"`)
@@ -231,8 +231,8 @@ describe('output', () => {
     for (const { ruleId, ruleIndex } of results) expect(ids[ruleIndex]).toBe(ruleId)
   })
 
-  describe('of very many findings of a rule, the first hundred', () => {
-    /** Each item of the clean bank four times, so that most are twins. */
+  describe('at most 100 findings of a rule are printed', () => {
+    /** The clean bank with each item four times, so that most items are twins. */
     const twins = () => {
       const bank = cleanBank()
       const items = [0, 1, 2, 3].flatMap((round) =>
@@ -242,7 +242,7 @@ describe('output', () => {
     }
     const count = (text: string, part: string) => text.split(part).length - 1
 
-    test('for people', async () => {
+    test('as text', async () => {
       const { stdout } = await runCli(['lint', '-'], twins())
       expect(count(stdout, 'warn   no-twins')).toBe(100)
       expect(stdout).toContain('… and 44 more of no-twins; --all prints them.')
@@ -252,7 +252,7 @@ describe('output', () => {
       expect(all.stdout).not.toContain('more of')
     })
 
-    test('in JSON, SARIF and annotations', async () => {
+    test('as JSON, SARIF and annotations', async () => {
       const more = { 'no-twins': 44 }
       const json = (await runCli(['lint', '-', '--json'], twins())).stdout
       expect(count(json, '"rule": "no-twins"')).toBe(100)
@@ -265,7 +265,7 @@ describe('output', () => {
       expect(stdout).toContain('::notice file=<stdin>::… and 44 more of no-twins')
     })
 
-    test('its errors come before its warnings', () => {
+    test('leaving out warnings before errors', () => {
       const finding = (severity: 'error' | 'warn', line: number): FileFinding => ({
         rule: 'no-weak-items',
         severity,

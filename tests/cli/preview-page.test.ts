@@ -10,7 +10,7 @@ let browser: Browser
 beforeAll(async () => (browser = await launchChromium()))
 afterAll(() => browser.close())
 
-/** The preview of a small bank in which two items have a loaded word. */
+/** The preview of a small bank with a loaded word in two of its items. */
 async function openPreview() {
   const bank = teaBank()
   for (const index of [1, 6]) bank.items[index]!.options[0]!.text = 'A heroic pot of leaves (2)'
@@ -30,7 +30,7 @@ async function openPreview() {
   }
 }
 
-test('findings stand with their item, and lead to it in the quiz', async () => {
+test('findings are grouped by item, and choosing an item shows it in the quiz', async () => {
   const { page, bank, question, groups } = await openPreview()
   const ids = bank.items.map(({ id }) => id)
   await expect.poll(() => groups.allTextContents()).toEqual(['Not about one item', ...ids])
@@ -43,7 +43,7 @@ test('findings stand with their item, and lead to it in the quiz', async () => {
   await expect.poll(() => question.textContent()).toBe(bank.items[6]!.stem)
 })
 
-test('choosing an item shows its findings, and choosing the whole quiz shows all', async () => {
+test('choosing an item shows only its findings, and choosing the whole quiz shows all', async () => {
   const { page, bank, question, groups } = await openPreview()
   await page.getByLabel('Show').selectOption('scene-2')
   await expect.poll(() => question.textContent()).toBe(bank.items[1]!.stem)

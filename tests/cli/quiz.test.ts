@@ -53,7 +53,7 @@ describe('piped', () => {
     }
   })
 
-  test('only those drawn to lead are offered the questions on leading', async () => {
+  test('only people drawn to leading are offered the leadership questions', async () => {
     const offered = async (track: 'manager' | 'specialist') => {
       const file = join(temporaryFolder(), 'session.json')
       const responses = bank.items.map((item) => ({

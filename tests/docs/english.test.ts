@@ -11,7 +11,7 @@ const pages = globSync(['*.md', 'docs/*.md', 'questions/*.md', 'examples/*.md'])
 const fraction =
   /\b(thirds|quarters|fifths|tenths|((third|quarter|fifth|tenth|twentieth) of)|((one|two|three|four|five|six|seven|eight|nine)\s+in\s+(two|three|four|five|six|seven|eight|nine|ten|twenty)))\b/gi
 
-/** Phrases that only Britons say or that no native speaker would. */
+/** Phrases that only British people use, or no native speaker at all. */
 const foreign =
   /\b(pinch of salt|half past|the odd (ticket|bug|job)|(goes|go|went) down (badly|well)|first years)\b/gi
 
@@ -24,7 +24,7 @@ test('no page spells out a fraction', () => {
   expect(found).toEqual([])
 })
 
-test('no text of a bank or the interface is foreign to American ears', () => {
+test('no text of a bank or the interface sounds foreign to Americans', () => {
   const texts = stringsIn([bank, bankFile('data-people'), en, enResult])
   expect(texts.length).toBeGreaterThan(1000)
   expect(texts.filter((text) => text.match(foreign))).toEqual([])

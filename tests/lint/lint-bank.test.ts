@@ -109,20 +109,20 @@ describe('a finding', () => {
   })
 })
 
-describe('an item like several earlier ones', () => {
+describe('a finding about a twin', () => {
   const twin = (...given: string[]) => {
     const bank = bankWith(({ items }) => given.forEach((stem, at) => (items[at]!.stem = stem)))
     return of('no-twins', lintBank(bank)).filter(({ path }) => path === 'items[2].stem')
   }
 
-  test('names the closest and counts them', () => {
+  test('names the closest earlier item and counts all that are like it', () => {
     const found = twin('Amber lamps at home', 'Amber doors by night', 'Amber doors at home')
     expect(found).toMatchObject([{ figure: 0.75 }])
     expect(found[0]!.message).toContain('of "growth-0" at items[0] and 75% of the words')
     expect(found[0]!.message).toContain('2 earlier items in all are like it')
   })
 
-  test('counts nothing if there is only one', () => {
+  test('gives no count if only one earlier item is like it', () => {
     const [only] = twin('Amber lamps by night', 'Amber lamps at home', 'Amber doors at home')
     expect(only!.message).toContain('75%')
     expect(only!.message).not.toContain('in all')

@@ -8,7 +8,7 @@ import { triadBank } from '../helpers/tiny-bank.ts'
 // just inside of it. At 191, 37/63 16/63 10/63, two of six samples lie in that corner, and four on
 // the edge beside it. At 144, 25/63 13/63 25/63, half lie on an edge and half in the center.
 // Worked out with exact fractions in Python.
-test('a belief on one point is that of the regions around it', () => {
+test('a belief on one point goes to the regions around it', () => {
   for (const [point, expected] of [
     [230, [1, 0, 0, 0, 0, 0, 0]],
     [190, [1, 0, 0, 0, 0, 0, 0]],

@@ -70,7 +70,7 @@ describe('the posterior', () => {
     expect(posterior(lone, [{ item: 'one', skipped: true }])).toEqual(posterior(lone, []))
   })
 
-  test('leaves the tables of the model as they were', () => {
+  test('does not change the tables of the model', () => {
     const [table] = lone.items[0]!.pattern.probabilities
     const before = table!.slice()
     const model = responseModel(triadBank(2))

@@ -212,8 +212,8 @@ test('the order of the file does not change the normalizing factor', () => {
   expect(factorOf(turned)).toBe(factorOf(items))
 })
 
-// Their spreads, the same root times 1, 2 and 6, add up to two sums that differ in the last digit.
-test('the order of the items does not change the normalizing factor, to the last digit', () => {
+// Their spreads are the same root times 1, 2 and 6. In another order, the sum's last digit differs.
+test('the normalizing factor is the same to the last digit in any order of the items', () => {
   const [one, two, six] = [1, 2, 6].map((weight) =>
     makeItem(`x${weight}`, 'span', [[weight, 0, 0] as const, [0, weight, 0], [0, 0, weight]])
   ) as [Item, Item, Item]

@@ -32,8 +32,8 @@ test('a mutant that no test could run is left out', () => {
   expect(summarize('model', { files }, '2026-11-29')).toMatchObject({ mutants: 1, score: 100 })
 })
 
-test('a survivor that no test can notice is listed with one reason', () => {
-  // Of two parts of a line that look alike, only the first survived.
+test('an equivalent mutant that survived is listed with one reason', () => {
+  // Two parts of a line look alike. Only the mutant of the first survived.
   const [known, twin] = equivalents.filter(
     ({ file, change }) => file === 'src/result/links.ts' && change.startsWith('[]')
   )

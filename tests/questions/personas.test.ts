@@ -42,14 +42,13 @@ const isExpected = ({ place }: Report, { places }: Persona) =>
   place !== null && isOneOf(place.region, places)
 
 /**
- * Someone drawn to all three: shares of .34, .26 and .40. The blueprint names the center only where
- * more than a wide belief speaks for it, so for them "too close to call" is true as well. That is
- * why they don't get a place of theirs in 80% of all quizzes, as everyone else does, but only in 80%
- * of those that name a place.
+ * Someone drawn to all three tracks: shares of .34, .26 and .40. The quiz doesn't name the center
+ * just because the belief is wide, so for them "too close to call" is true as well. Everyone else
+ * gets a place that fits them in 80% of all quizzes; this person, in 80% of those that name a place.
  */
 const nearTheCenter = 'flip-flopper'
 
-/** Least share of all quizzes that name them a place of theirs. */
+/** Minimum share of all quizzes that name a place that fits them. */
 const namedNearTheCenter = { quick: 0.5, full: 0.7 }
 
 const experimentsOf = ({ experiments }: Report) =>
@@ -107,13 +106,13 @@ describe.each(['quick', 'full'] as const)('the %s quiz', (mode) => {
     }
   )
 
-  test('names someone near the center a place of theirs less often than anyone else', () => {
+  test('names a place that fits someone near the center, less often than for anyone else', () => {
     const persona = personas.find(({ id }) => id === nearTheCenter)!
     const named = share(resultsFor(persona, mode), (result) => isExpected(result, persona))
     expect(named).toBeGreaterThanOrEqual(namedNearTheCenter[mode])
   })
 
-  test('tells them a place of theirs, one next door, or that it is too close to call', () => {
+  test('tells them a place that fits, one as the alternative, or that it is too close to call', () => {
     const persona = personas.find(({ id }) => id === nearTheCenter)!
     const results = resultsFor(persona, mode)
     const isNextDoor = ({ place }: Report) =>
@@ -149,8 +148,8 @@ describe.each(['quick', 'full'] as const)('the %s quiz', (mode) => {
   })
 })
 
-/** 60 quick quizzes name them too few places to tell 80% from less, so this takes more. */
-test('80% of the places named to someone near the center are theirs', () => {
+/** 60 quick quizzes name them too few places to measure a share of 80%, so this takes 600. */
+test('80% of the places named to someone near the center fit them', () => {
   const persona = personas.find(({ id }) => id === nearTheCenter)!
   const many = Array.from({ length: 600 }, (_, seed) => seed)
   const named = resultsOf(persona, 'quick', many).filter(({ place }) => place !== null)

@@ -12,7 +12,7 @@ import { bankFile } from '../helpers/bank-file.ts'
 const bank: Bank = shipped
 const ids = bank.items.map(({ id }) => id)
 
-/** Items that take up a scene, a tension or a phrase of each source text, and its themes. */
+/** For each source text: its themes, and the items that use one of its scenes or phrases. */
 const bySource: Record<string, { themes: [first: string, last: string]; items: string[] }> = {
   'S0, "In the trenches without writing code"': {
     themes: ['T01', 'T09'],
@@ -97,7 +97,7 @@ describe('the shipped bank', () => {
     expect(ratings.filter((list) => (list?.length ?? 0) < 2)).toEqual([])
   })
 
-  test.each(Object.entries(bySource))('takes up themes of %s in four items or more', (_, of) => {
+  test.each(Object.entries(bySource))('uses themes of %s in four items or more', (_, of) => {
     const [first, last] = of.themes
     const found = bank.items.filter(
       ({ id, themes = [] }) =>
@@ -164,7 +164,7 @@ describe('besides items, the shipped bank has', () => {
     expect(wanted).toEqual(regions.filter((region) => region.includes('manager')))
   })
 
-  describe('titles that fit what someone does today', () => {
+  describe('job titles that fit what someone does today', () => {
     const present = bank.now!.find(({ id }) => id === 'now-role')!.options.map(({ id }) => id)
     const titlesAt = (place: Region, role?: string) => {
       const answers = new Map(role === undefined ? [] : [['now-role', role]])
@@ -196,7 +196,7 @@ describe('besides items, the shipped bank has', () => {
       expect(titlesAt(place, role)[0]).toBe(first)
     })
 
-    test.each(['bank.es', 'bank.de'])('in %s as in English', (name) => {
+    test.each(['bank.es', 'bank.de'])('with the same conditions in %s as in English', (name) => {
       const conditions = ({ places = [] }: Bank) =>
         places.map(({ region, roles = [] }) => [
           region,
@@ -206,7 +206,7 @@ describe('besides items, the shipped bank has', () => {
     })
 
     test.each(['junior', 'engineer'])(
-      'no principal’s or director’s job for someone early on: %s',
+      'no principal or director for someone early in their career: %s',
       (role) => {
         const titles = bank.places!.flatMap(({ region }) => titlesAt(region, role))
         expect(titles.filter((name) => /principal|director/i.test(name))).toEqual([])

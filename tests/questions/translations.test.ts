@@ -11,14 +11,14 @@ import { anyPeople, takeQuiz } from '../helpers/people.ts'
 // Hundreds of quizzes, on machines that may be busy.
 vi.setConfig({ testTimeout: 600_000 })
 
-/** Job titles that Spanish takes from English as they are. */
+/** Job titles that Spanish uses in English. */
 const keptTitles = [
   'Senior staff engineer',
   'Site reliability engineer',
   'Technical program manager'
 ]
 
-/** A bank's links of the English bank, without texts and languages. */
+/** The links that a bank shares with the English bank, without texts and languages. */
 const linkFacts = ({ links = [] }: Bank) => {
   const known = links.filter(({ id }) => shipped.has(id))
   return withTexts({ links: known.map((link) => ({ ...link, language: '' })) }, () => '')
@@ -32,11 +32,11 @@ describe.each([
 ])('the %s bank', (_, translated) => {
   const own = translated.links!.filter(({ id }) => !shipped.has(id))
 
-  test('is of the version of the English one', () => {
+  test('has the version of the English bank', () => {
     expect(translated).toMatchObject({ id: bank.id, version: bank.version })
   })
 
-  test('differs from the English one in its texts alone, and keeps only these names of roles', () => {
+  test('differs from the English bank only in its texts, and keeps only these titles in English', () => {
     const isKeptName = ({ path, message }: Difference) =>
       /^places\..*\.roles\.\d+\.name$/.test(path) &&
       keptTitles.some((title) => message === `Still "${title}".`)
@@ -65,7 +65,7 @@ describe.each([
     }
   })
 
-  test('shows each of them among the first three links of someone', () => {
+  test('shows each of these links to someone, among the first three', () => {
     const first = anyPeople(translated, 400).flatMap((person) =>
       takeQuiz(translated, person, 'quick').report.links.slice(0, 3)
     )

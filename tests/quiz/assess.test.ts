@@ -107,7 +107,7 @@ test.each([
   expect(() => assess(tinyBank, session as never)).toThrow(sentence)
 })
 
-test('what is no bank, or one with a broken part, is refused in a sentence', () => {
+test('anything but an intact bank is rejected with a message that says what was expected', () => {
   expect(() => assess(undefined as never, { responses: [] })).toThrow(
     new TypeError('The bank is of type undefined. Expected a bank such as parseBank returns.')
   )
@@ -228,7 +228,7 @@ describe('progress', () => {
     })
   })
 
-  test('of a reopened follow-up to a place that is gone is 0 of 0', () => {
+  test('is 0 of 0 for a reopened follow-up whose place no longer holds', () => {
     const [field] = fullBank.followUps!
     const followUps = [{ ...field!, regions: [['ic']] }]
     expect(
@@ -276,7 +276,7 @@ describe('a session without a section', () => {
     })
   })
 
-  test('goes through its own sections in the order of the flow, not of the list', () => {
+  test('goes through its own sections in the fixed order, not in that of its list', () => {
     const sections = ['situation', 'readiness', 'now'] as const
     const responses: Response[] = []
     for (const item of ['now-role', 'now-reason', 'taught', 'seat']) {
@@ -289,7 +289,7 @@ describe('a session without a section', () => {
     })
   })
 
-  test('ends in the scored items, whose stop is the reason', () => {
+  test('ends in the scored items and gives their stop reason', () => {
     const pulled = answers(fullBank, ...Array<undefined>(14).fill(undefined))
     const rest = ['now-role', 'now-reason', 'field', 'even-0', 'kind']
     const responses = [...pulled, ...rest.map((item) => ({ item, skipped: true as const }))]

@@ -23,7 +23,7 @@ const selectors = [
 ] as const
 
 describe('the selectors', () => {
-  test('of the welcome say that nothing is asked', () => {
+  test('say on the welcome screen that nothing is asked', () => {
     const { now } = welcome
     expect(quiz.item(now)).toBeUndefined()
     expect(quiz.items(now)).toEqual([])
@@ -34,12 +34,12 @@ describe('the selectors', () => {
     expect(quiz.progress(now)).toEqual({ asked: 0, least: 2, most: 2, ratio: 0 })
   })
 
-  test('of the welcome give no reason to stop, even if nothing is left to ask', () => {
+  test('give no stop reason on the welcome screen, even if nothing is left to ask', () => {
     const { responses } = finished.session
     expect(quiz.stop(Walk.in(tinyBank, { responses }).now)).toBeUndefined()
   })
 
-  test('of an item say what is asked and may be answered', () => {
+  test('say during an item what is asked and what may be answered', () => {
     const { now } = asking
     const item = quiz.item(now)!
     expect(quiz.items(now)).toEqual([item])
@@ -50,7 +50,7 @@ describe('the selectors', () => {
     expect(quiz.canAnswer(now, 'taught')).toBe(false)
   })
 
-  test('of the result say why it is over and where to continue', () => {
+  test('say in the result why the quiz stopped and where it can continue', () => {
     const { now } = finished
     expect(quiz.item(now)).toBeUndefined()
     expect(quiz.items(now)).toEqual([])
@@ -61,7 +61,7 @@ describe('the selectors', () => {
     expect(quiz.canContinue(now, 'pull')).toBe(false)
   })
 
-  test('of the closed quiz say why it is over, and that it does not continue', () => {
+  test('say of a closed quiz why it stopped, and that it can’t continue', () => {
     const { now } = closed
     expect(now.value).toBe('closed')
     expect(quiz.items(now)).toEqual([])
@@ -83,7 +83,7 @@ describe('the selectors', () => {
   })
 })
 
-describe('a snapshot of something else is refused', () => {
+describe('anything but a snapshot of this machine is rejected', () => {
   const sentence = "The snapshot can't be read. Expected a snapshot of this quiz's machine."
 
   test.each(selectors)('by %s', (name) => {
@@ -91,7 +91,7 @@ describe('a snapshot of something else is refused', () => {
     expect(() => quiz[name]({} as never)).toThrow(new TypeError(sentence))
   })
 
-  test.each(selectors)('by %s, in whatever state it claims to be', (name) => {
+  test.each(selectors)('by %s, whatever state it claims', (name) => {
     for (const value of ['welcome', 'asking', 'finished', 'closed']) {
       const other = { value, context: { count: 1 } } as unknown as QuizSnapshot
       expect(() => quiz[name](other)).toThrow('The snapshot has no line of responses.')
@@ -100,7 +100,7 @@ describe('a snapshot of something else is refused', () => {
 })
 
 describe('a report', () => {
-  test('comes from the function that was given, on demand', () => {
+  test('is computed on demand by the given function', () => {
     const reportOf = vi.fn<() => never>(() => ({ answered: 7 }) as never)
     const own = createQuiz(tinyBank, reportOf)
     expect(own.bank).toBe(tinyBank)
@@ -111,7 +111,7 @@ describe('a report', () => {
     expect(reportOf).toHaveBeenCalledWith(tinyBank, own.session(actor.getSnapshot()))
   })
 
-  test('of a bank with a broken part says so', () => {
+  test('throws if a part of the bank is broken', () => {
     const broken = { ...tinyBank, readiness: { options: [], items: 7 } } as unknown as Bank
     const snapshot = { value: 'finished', context: welcome.now.context }
     expect(() => defineQuiz(broken).report(snapshot)).toThrow(

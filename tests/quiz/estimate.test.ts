@@ -6,14 +6,14 @@ import { answers, fullBank, tinyBank, triadBank } from '../helpers/tiny-bank.ts'
 const times = <T>(count: number, one: T) => Array<T>(count).fill(one)
 
 describe('an estimate', () => {
-  test('counts answers and skips of the scored items alone', () => {
+  test('counts answers and skips of scored items only', () => {
     const responses = [...answers(tinyBank, 'ic', undefined), { item: 'taught', option: 'once' }]
     const { answered, asked } = estimate(tinyBank, responses)
     expect(answered).toBe(1)
     expect([...asked]).toEqual(['praise', 'meeting'])
   })
 
-  test('ranks what is left to ask', () => {
+  test('ranks the items left to ask', () => {
     const { ranking } = estimate(tinyBank, answers(tinyBank, 'ic'))
     expect(ranking.candidates.map(({ item }) => item.id)).toEqual(['meeting'])
   })
@@ -28,7 +28,7 @@ describe('an estimate', () => {
 describe('the interim result', () => {
   const bank = triadBank(24)
 
-  test('is as clear as the answers are, with the place of the report', () => {
+  test('is clear after clear answers, with the place of the report', () => {
     const responses = answers(bank, ...times(10, 'manager'))
     const { claim, place } = interimResult(estimate(bank, responses))
     expect(claim).toMatchObject({ kind: 'clear', tracks: [0] })
@@ -47,7 +47,7 @@ describe('the interim result', () => {
     expect(interimResult(estimate(bank, eight)).claim.kind).toBe('clear')
   })
 
-  test('is computed once', () => {
+  test('is computed once for the same answers', () => {
     const responses = answers(bank, ...times(9, 'ic'))
     expect(interimResult(estimate(bank, responses))).toBe(
       interimResult(estimate(bank, [...responses]))

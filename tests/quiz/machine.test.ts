@@ -430,7 +430,7 @@ describe('a bank with every section', () => {
     expect(open.answer('one').value).toBe('finished')
   })
 
-  test('asks how they would lead only those drawn to it, and those who do it today', () => {
+  test('asks leadership questions only of people drawn to leading or leading today', () => {
     const endsAt = (track: string, role?: string) => {
       const walk = full
         .answer(role, undefined)
@@ -449,7 +449,7 @@ describe('a bank with every section', () => {
     expect(endsAt('ic', 'three')).toBe(true)
   })
 
-  test('keeps what they said about leading after they have turned away from it', () => {
+  test('keeps the leadership answers after scored answers turn away from leading', () => {
     const led = pulled.finish().continue('leadership').answer('users')
     const turned = fullBank.items.reduce((walk, { id }) => walk.change(id, 'ic'), led)
     const { quiz } = turned.game

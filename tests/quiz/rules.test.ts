@@ -25,7 +25,7 @@ const times = <T>(count: number, one: T) => Array<T>(count).fill(one)
 const fresh = (bank: Bank, parts: Partial<OpenSession> = {}) =>
   begin(bank, { mode: 'quick', seed: 3, responses: [], ...parts })
 
-/** The session after answers to the items it asks next: `undefined` skips. */
+/** The session after answering the next items it asks, one per option. `undefined` skips. */
 const answer = (bank: Bank, session: Session, ...options: (string | undefined)[]) =>
   options.reduce((now, option) => {
     const item = askedItem(bank, now)!
@@ -36,13 +36,13 @@ const answer = (bank: Bank, session: Session, ...options: (string | undefined)[]
     )
   }, session)
 
-/** The sections that `continueInto` leads to by name. */
+/** The sections that `continueInto` opens by name. */
 const openTo = (bank: Bank, session: Session) =>
   (['now', 'pull', 'followUps', 'day', 'readiness', 'leadership', 'situation'] as const).filter(
     (section) => continueInto(bank, session, section)
   )
 
-/** The sections that `continueInto` leads to by itself. What they lead on to is skipped. */
+/** The sections that `continueInto` picks without a name, one after another. Skips their items. */
 function offered(bank: Bank, session: Session): Section[] {
   const seen: Section[] = []
   let now: Session | undefined = session
@@ -65,7 +65,7 @@ describe('a session begins', () => {
     expect(fresh(fullBank, { sections: ['day', 'followUps', 'pull'] }).section).toBe('pull')
   })
 
-  test('in the next one if the section it names is done', () => {
+  test('in the next section if the one it names is done', () => {
     const responses = [
       { item: 'now-role', option: 'one' },
       { item: 'now-reason', option: 'two' }
@@ -73,7 +73,7 @@ describe('a session begins', () => {
     expect(fresh(fullBank, { section: 'now', responses }).section).toBe('pull')
   })
 
-  test('where it was if its reader has ended it', () => {
+  test('where it was if the reader has ended it', () => {
     const ended = fresh(fullBank, { section: 'now', stopped: true })
     expect(ended).toMatchObject({ section: 'now', stopped: true })
   })
@@ -93,13 +93,13 @@ describe('after the last item of a section', () => {
     expect(askedItem(fullBank, extra)).toBeUndefined()
   })
 
-  test('of the flow, the session stays there', () => {
+  test('the session stays there if it is the last of the flow', () => {
     const done = answer(fullBank, managing, 'one', 'one', 'one', undefined)
     expect(done.section).toBe('day')
     expect(settle(fullBank, done)).toEqual(done)
   })
 
-  test('nothing stays reopened', () => {
+  test('no item stays reopened', () => {
     const sections: Section[] = ['pull', 'day', 'readiness']
     const asked = answer(fullBank, fresh(fullBank, { sections }), ...times(10, 'manager'))
     const reopened: Session = { ...asked, reopened: 'day' }
@@ -160,7 +160,7 @@ describe('going back', () => {
     expect(undoLast(fullBank, managing)).toMatchObject({ section: 'pull' })
   })
 
-  test('twice reopens the last item but one, and no other', () => {
+  test('twice reopens the second-to-last item, and no other', () => {
     const now = fresh(fullBank)
     const turned = recordAnswer(fullBank, now, { item: 'now-reason', option: 'one' })
     const reopened = undoLast(fullBank, turned)
@@ -178,7 +178,7 @@ describe('going back', () => {
     expect(askedItem(fullBank, back)).toBe('now-role')
   })
 
-  test('after the reader has ended the quiz asks again', () => {
+  test('after the reader has ended the quiz resumes it', () => {
     const back = undoLast(fullBank, stop(answer(fullBank, pulling, 'ic')))
     expect(back.stopped).toBeUndefined()
     expect(askedItem(fullBank, back)).toBe(askedItem(fullBank, pulling))
@@ -197,7 +197,7 @@ describe('a restart', () => {
     [{ ...full, startMode: 'quick' as const }, undefined, 'quick'],
     [{ ...full, startMode: 'quick' as const }, 'whole' as const, 'whole'],
     [full, undefined, 'full']
-  ])('keeps the seed and the first mode, or takes another', (session, mode, expected) => {
+  ])('keeps the seed, and the first mode unless another is given', (session, mode, expected) => {
     expect(reset(fullBank, session, mode)).toEqual({
       mode: expected,
       seed: 3,
@@ -206,7 +206,7 @@ describe('a restart', () => {
     })
   })
 
-  test('keeps the sections to go through', () => {
+  test('keeps the sections of the session', () => {
     const sections: Section[] = ['followUps', 'day', 'pull']
     const restarted = reset(fullBank, { ...managing, sections })
     expect(restarted).toMatchObject({ section: 'pull', sections })
@@ -227,7 +227,7 @@ describe('continuing', () => {
     expect(openTo(fullBank, pulling)).toEqual([])
   })
 
-  test('from an extra section leads to the other extras alone, or to the result', () => {
+  test('from an extra section leads only to the other extras or the result', () => {
     const extra = continueInto(fullBank, stop(managing), 'leadership')!
     expect(openTo(fullBank, extra)).toEqual(['readiness', 'situation'])
     expect(continueInto(fullBank, extra)).toMatchObject({ section: 'leadership', stopped: true })
@@ -255,7 +255,7 @@ describe('continuing', () => {
   })
 
   test('from the result leads to scored items first, then through the sections in order', () => {
-    // Fourteen scored items, after which the flow goes on; six more; the rest of the full quiz.
+    // The quick quiz of 14 scored items and the flow after it; 6 more; the rest of the full quiz.
     expect(offered(fullBank, stop(fresh(fullBank)))).toEqual([
       'pull',
       'pull',
@@ -265,7 +265,7 @@ describe('continuing', () => {
     ])
   })
 
-  test('offers no section of the flow that was left out, but those it was given', () => {
+  test('offers the sections of the flow it was given, but none that was left out', () => {
     expect(offered(fullBank, stop(fresh(fullBank, { sections: ['pull'] }))).slice(-3)).toEqual([
       'pull',
       'readiness',
@@ -277,7 +277,7 @@ describe('continuing', () => {
     expect(offered(fullBank, days)).toEqual(['day', 'readiness', 'leadership'])
   })
 
-  test('keeps no item reopened and the quiz going', () => {
+  test('closes a reopened item and resumes the quiz', () => {
     const again = continueInto(fullBank, { ...stop(managing), reopened: 'growth-0' }, 'day')
     expect(again).toMatchObject({ section: 'day', stopped: undefined, reopened: undefined })
   })
@@ -299,7 +299,7 @@ describe('more scored items', () => {
   test.each([
     ['two tracks', mixed(14, 'manager', 'ic')],
     ['any of three tracks', mixed(14, 'manager', 'ic', 'specialist')]
-  ])('are six at the maximum while the claim may be for %s', (_, options) => {
+  ])('are six after the maximum if the claim is still between %s', (_, options) => {
     expect(continueInto(bank, after({}, ...options), 'pull')).toMatchObject({
       mode: 'quick',
       extra: 6
@@ -312,7 +312,7 @@ describe('more scored items', () => {
     expect(full).toMatchObject({ mode: 'full', startMode: 'quick', extra: undefined })
   })
 
-  test('are those of the full quiz at the maximum if one track leads, and none after them', () => {
+  test('are those of the full quiz after the maximum if one track leads, and none after those', () => {
     const leaning = (count: number) => mixed(count, 'ic', 'ic', 'manager', 'specialist')
     const quick = after({}, ...leaning(14))
     expect(interimResult(estimate(bank, quick.responses)).claim.kind).toBe('leaning')

@@ -6,7 +6,7 @@ import { tinyBank } from '../helpers/tiny-bank.ts'
 const check = (session: object) => checkSession(tinyBank, { responses: [], ...session })
 
 describe('a session', () => {
-  test('is quick and has the seed 0 unless it says otherwise', () => {
+  test('is quick with seed 0 by default', () => {
     expect(check({})).toEqual({ mode: 'quick', seed: 0, responses: [] })
     expect(check({ mode: 'whole', seed: -1.5 })).toEqual({
       mode: 'whole',
@@ -36,7 +36,7 @@ describe('a session', () => {
 const oneSection =
   'one of "now", "pull", "followUps", "day", "readiness", "leadership", "situation"'
 
-describe('a session is refused', () => {
+describe('a session is rejected', () => {
   test.each([
     ['mode', 7, '7', 'one of "quick", "full", "whole"'],
     ['startMode', true, 'of type boolean', 'one of "quick", "full", "whole"'],
@@ -70,7 +70,7 @@ describe('a session is refused', () => {
     )
   })
 
-  test('with what was expected if a part of it throws', () => {
+  test('with a TypeError if reading a part of it throws', () => {
     const broken = {
       get responses(): never {
         throw new Error('gone')
@@ -91,7 +91,7 @@ describe('the key of a session', () => {
     expect(sessionKey({ ...session })).toBe(sessionKey(session))
   })
 
-  test('differs in every fact that decides what is asked', () => {
+  test('differs if any fact that decides what is asked differs', () => {
     const others: OpenSession[] = [
       { ...session, mode: 'full' },
       { ...session, seed: 8 },

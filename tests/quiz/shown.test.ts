@@ -47,7 +47,7 @@ describe('the follow-ups', () => {
     expect(idsFor({ ...fullBank, followUps: [...followUps, center] }, unclear)).toEqual(['d'])
   })
 
-  // Between two tracks, but the likeliest region is none that may be named.
+  // The claim is between two tracks, but the likeliest region can't be named.
   test('are those of the tracks the claim names if there is a claim but no place', () => {
     const items = ['0', '1', '2'].flatMap((n) => [
       tradeoff(`a${n}`, 'span', 'manager', 'ic'),
@@ -80,7 +80,7 @@ describe('the blind days', () => {
   const regionOf = (id: string) => fullBank.days!.find((day) => day.id === id)!.region.join('+')
   const daysOf = (...ids: string[]) => fullBank.days!.filter(({ id }) => ids.includes(id))
 
-  // Worked out with a second implementation in Python, from the definitions of FNV-1a and MurmurHash3.
+  // Computed by a second implementation in Python, from the definitions of FNV-1a and MurmurHash3.
   test('of a stored session are the same in every version', () => {
     expect([1, 2, 3, 4].map((seed) => shownDays(seed))).toEqual([
       ['manager-ic-1', 'ic-2', 'manager-1'],
@@ -90,7 +90,7 @@ describe('the blind days', () => {
     ])
   })
 
-  test('are one of the place and one each of two other places, whatever the seed', () => {
+  test('are one of the place and one each of two other places, with any seed', () => {
     for (const seed of seeds) {
       const regions = shownDays(seed).map(regionOf)
       expect(regions).toHaveLength(3)
@@ -99,7 +99,7 @@ describe('the blind days', () => {
     }
   })
 
-  test('of the place are each shown to some, in each of the three positions', () => {
+  test('of the place are all shown to someone, and appear in all three positions', () => {
     const own = seeds.map((seed) => shownDays(seed).findIndex((id) => regionOf(id) === 'manager'))
     expect(new Set(own)).toEqual(new Set([0, 1, 2]))
     const ids = seeds.flatMap((seed) => shownDays(seed).filter((id) => regionOf(id) === 'manager'))
@@ -121,7 +121,7 @@ describe('the blind days', () => {
     expect(shownDays(1, two).toSorted()).toEqual(['ic-2', 'manager-1'])
   })
 
-  test('do not say which place each of them is of', () => {
+  test('do not reveal their places', () => {
     const { options } = shownItem(fullBank, 'day', { seed: 1, responses: managing })!
     for (const option of options) expect(Object.keys(option)).toEqual(['id', 'text'])
   })
@@ -144,7 +144,7 @@ describe('the blind days', () => {
 })
 
 describe('an item is shown', () => {
-  test('with its section, its words and all of its options', () => {
+  test('with its section, its stem and all of its options', () => {
     const shown = shownItem(tinyBank, 'praise', { seed: 1, responses: [] })!
     expect(shown).toMatchObject({ id: 'praise', section: 'pull', stem: 'What about praise?' })
     expect(shown.options.map(({ id }) => id).toSorted()).toEqual(['ic', 'manager', 'specialist'])
@@ -167,13 +167,13 @@ describe('an item is shown', () => {
     }
   })
 
-  test('as any other if it is named "day" but is of another section', () => {
+  test('like any other if its id is "day" but it is in another section', () => {
     const bank = makeBank({ items: [triad('day')] })
     expect(shownItem(bank, 'day', { seed: 1, responses: [] })!.section).toBe('pull')
   })
 })
 
-test('the days that were answered stay on offer while the scored answers stay the same', () => {
+test('the same days stay on offer after one is chosen, while the scored answers stay the same', () => {
   const before = shownItem(fullBank, 'day', { seed: 5, responses: managing })!
   const answered = [...managing, { item: 'day', option: before.options[0].id }]
   expect(shownItem(fullBank, 'day', { seed: 5, responses: answered })).toEqual(before)

@@ -92,14 +92,14 @@ describe('the counterfactual', () => {
   })
 
   // Nothing else was answered, so none of the three options is likelier than another.
-  test('knows how likely each other option was', () => {
+  test('gives the likelihood of each other option', () => {
     const [only] = tried(triadBank(1), answers(triadBank(1), 'lead')).all
     expect(only!.alternatives.map(({ likelihood }) => likelihood)).toEqual([
       0.333333333, 0.333333333
     ])
   })
 
-  test('shares what a swap does between items with the same weights', () => {
+  test('computes the effect of a swap once for items with the same weights', () => {
     const [one, other] = tried(triadBank(2), answers(triadBank(2), 'lead', 'lead')).all
     expect(one!.alternatives[0]!.ratio).toBe(other!.alternatives[0]!.ratio)
   })
@@ -230,7 +230,7 @@ describe('what would tip the balance, by facet', () => {
   })
 
   test('names at most three facets, each once and only with a sentence', () => {
-    // Four for lead, one in each facet, and three for build: any of the four would do.
+    // Four for lead, one in each facet, and three for build: swapping any of the four is enough.
     const between = ['lead', 'lead', 'lead', 'lead', 'build', 'build', 'build']
     expect(found(withTexts, ...between).map(({ facet }) => facet)).toEqual([
       'growth',
@@ -274,7 +274,7 @@ describe('what would tip the balance, by facet', () => {
     }
 
     test('names the facet first that takes the likeliest swaps', () => {
-      // The strong answer alone would do. It takes both of the weak ones.
+      // Swapping the strong answer is enough. Of the weak ones, both have to be swapped.
       const items = [weak('a', 'growth'), weak('b', 'growth'), strong('c', 'week'), strong('d')]
       expect(named(items, ['build'], 'lead', 'lead', 'lead', 'build')).toEqual([
         'week: build',
@@ -283,7 +283,7 @@ describe('what would tip the balance, by facet', () => {
     })
 
     test('swaps the likeliest answer of a facet first', () => {
-      // So its strong answer is enough, as in the other facet: the weak one doesn't count.
+      // The strong answer is the likeliest and enough, as in the other facet. The weak one stays.
       const items = [weak('a', 'growth'), strong('b', 'growth'), strong('c', 'week'), strong('d')]
       expect(named(items, ['build'], 'lead', 'lead', 'lead', 'build')).toEqual([
         'growth: build',
@@ -297,7 +297,7 @@ describe('what would tip the balance, by facet', () => {
       expect(named(items, ['build', 'dig'], 'lead', 'lead', 'dig')).toEqual(['growth: dig'])
     })
 
-    test('swaps an answer for the option that says most for the other track', () => {
+    test('swaps an answer for the option with the largest weight for the other track', () => {
       const quad = makeItem('q', 'week', [
         [3, -1, -1],
         [2, 2, -2],
@@ -308,23 +308,23 @@ describe('what would tip the balance, by facet', () => {
       expect(named([quad, weak('w')], ['build'], 'a', 'lead')).toEqual(['week: build'])
     })
 
-    test('takes the likelier of two options that say as much', () => {
+    test('takes the likelier of two options with the same weight for the other track', () => {
       const two = makeItem('q', 'week', [
         [0, 2, -2],
         [2, 2, -4],
         [3, -1, -2]
       ])
-      // The blend is likelier, and lead still comes first. With the other one it would be building.
+      // The blend is likelier, and lead still comes first. The other one would put building first.
       expect(named([two, weak('w')], ['build'], 'c', 'lead')).toEqual([])
     })
 
-    test('swaps no answer whose item has nothing for the other track', () => {
+    test('swaps no answer whose item has no option for the other track', () => {
       const between = makeItem('t', 'week', [
         [3, -1, -2],
         [2, 1, -3],
         [-1, -1, 2]
       ])
-      // With its second option building would come first, but that one leads to lead.
+      // The second option would put building first, but it leads to lead.
       expect(named([between, weak('w')], ['build'], 'a', 'build')).toEqual([])
     })
   })

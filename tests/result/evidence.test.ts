@@ -118,7 +118,7 @@ describe('an option leads to', () => {
   })
 })
 
-test('where the options of an item lead is worked out once', () => {
+test('the tracks that an item’s options lead to are computed once', () => {
   const bank = triadBank(1)
   const [entry] = responseModel(bank).items
   expect(leadsOf(bank, entry!)).toEqual(

@@ -72,7 +72,7 @@ describe('two experiments', () => {
     expect(suggest(['lead'], { support: { growth, friction: 2 } }).confirm).toBe(confirm)
   })
 
-  test('of one without facets weigh nothing, neither for nor against', () => {
+  test('without facets count as having no evidence, neither for nor against', () => {
     const bare = experiment('z-bare', 'confirm', ['lead'], { facets: undefined })
     const list = [experiment('a-growth', 'confirm', ['lead']), bare]
     const chosen = (growth: number) => suggest(['lead'], { list, support: { growth } }).confirm

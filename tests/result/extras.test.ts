@@ -184,12 +184,12 @@ describe('readiness', () => {
   test('goes on to the other leading tracks', () => {
     const responses = all('several', 'several', 'once', 'never', 'never')
     expect(result(responses, ['build', 'lead'])!.next).toEqual(['ship', 'teach'])
-    // The one act for the first track comes before others that were done less.
+    // The only act for the first track comes before others that were done less often.
     const taught = all('never', 'never', 'never', 'never', 'once')
     expect(result(taught, ['lead', 'build'])!.next).toEqual(['teach', 'design'])
   })
 
-  test('names acts that were done as seldom by their ids', () => {
+  test('orders acts that were done equally often by id', () => {
     const responses = all('never', 'never', 'never', 'never', 'never')
     expect(result(responses, ['dig'])!.next).toEqual(['audit', 'design'])
   })

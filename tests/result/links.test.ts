@@ -145,7 +145,7 @@ describe('a list of links', () => {
       { title: 'A', url: 'https://a.example/' }
     ]
     expect(suggest(bare)).toEqual([{ id: 'https://a.example/' }, { id: 'https://b.example/' }])
-    // If no link names tracks, there are more than three.
+    // If no link names tracks, the limit of three doesn't apply.
     expect(ids([...'abcde'].map((id) => link(id)))).toEqual([...'abcde'])
   })
 
@@ -189,7 +189,7 @@ describe('a list of links', () => {
     // Without a source, it is the site.
     const elsewhere = { ...link('x', { tracks: ['build'] }), url: 'https://elsewhere.example/x' }
     expect(ids([...from(undefined, 'abcdef'), elsewhere])).toEqual([...'abcdxef'])
-    // An address without a site is a source of its own.
+    // An address without a host counts as its own source.
     const local = { ...link('x', { tracks: ['build'] }), url: 'talks?from=https://example.org/' }
     expect(ids([...from(undefined, 'abcdef'), local])).toEqual([...'abcdxef'])
   })

@@ -107,7 +107,7 @@ describe('a report', () => {
     expect(() => of([...answers(bank, 'lead'), ...answers(bank, 'dig')])).toThrow(RangeError)
   })
 
-  test('rejects what is no bank', () => {
+  test('rejects anything but an intact bank', () => {
     expect(() => report(undefined as never, { responses: [] })).toThrow(
       new TypeError('The bank is of type undefined. Expected a bank such as parseBank returns.')
     )
@@ -123,7 +123,7 @@ describe('a report', () => {
   })
 
   test('is the same whatever the order of the answers', () => {
-    // Either of two swaps would put building first. They are equally likely, so they go by item id.
+    // Either of two swaps would put building first. They are equally likely, so item ids decide.
     const responses = answers(bank, 'lead', 'lead', 'build')
     for (const ordered of [responses, responses.toReversed()]) {
       expect(of(ordered).counterfactual.single.map(({ item }) => item)).toEqual([
@@ -364,7 +364,7 @@ describe('the tracks of a result', () => {
     expect(place).toMatchObject({ region: ['build'], headline: 'Mostly building' })
     expect(patterns.map(({ text }) => text)).toEqual(['Building, 3 of 3.'])
     expect(readiness!.next).toEqual(['ship', 'teach'])
-    // The last one only because it is on a theme of the quoted answers.
+    // The last one is there only because it shares a theme with the quoted answers.
     expect(links.map(({ id }) => id)).toEqual([
       'b-build-of-place',
       'a-build',

@@ -55,7 +55,7 @@ test('roles for the field the reader named come first, those for other fields ar
   expect(names({})).toEqual(['researcher', 'beginner'])
 })
 
-test('roles that someone is past are left out', () => {
+test('roles that someone is already past are left out', () => {
   expect(names({ role: 'junior' })).toEqual(['researcher', 'beginner'])
   expect(names({ role: 'senior' })).toEqual(['researcher'])
 })
@@ -68,7 +68,7 @@ test('the more specific role comes first', () => {
   ])
 })
 
-test('without a place they are those of the tracks in play that an answer asks for', () => {
+test('without a place, only roles with a condition are listed, for the tracks in play', () => {
   const open = (field: string, inPlay = all) => {
     const answers = new Map([['field', field]])
     const facts: Facts<TrackId> = { place: undefined, first: undefined, claim: 'open', answers }
@@ -79,7 +79,7 @@ test('without a place they are those of the tracks in play that an answer asks f
   expect(open('compilers', ['dig'])).toEqual(['compiler engineer'])
 })
 
-test('there are none if the bank describes no such place', () => {
+test('there are no roles if the bank has no such place', () => {
   expect(names({}, ['lead'])).toEqual([])
   const facts = { place: undefined, first: undefined, claim: 'open', answers: new Map() } as const
   expect(rolesFor(makeBank({}), facts, all)).toEqual([])

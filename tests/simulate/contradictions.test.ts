@@ -135,7 +135,7 @@ test.each<[string, Partial<Report>, string]>([
   expect(found(change).join('\n')).toContain(sentence)
 })
 
-test('a point outside of every place that is named is found', () => {
+test('a mean outside of every named place is found', () => {
   const answers = bank.items.map(({ id }, at) => ({
     item: id,
     option: at % 4 === 0 ? 'dig' : 'build'

@@ -100,7 +100,7 @@ test.each<[string, Partial<Report>]>([
   expect(found(change)).toHaveLength(1)
 })
 
-test('without a place, a role rests on an answer and on the tracks of the claim', () => {
+test('without a place, a role needs a condition and the tracks of the claim', () => {
   const isFounded = (name: string, tracks: TrackId[]) => {
     const kind = tracks.length ? 'leaning' : 'open'
     const claim: Report['claim'] = { kind, tracks, chance: 0.65, ruledOut: [] }

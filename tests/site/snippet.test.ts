@@ -65,7 +65,7 @@ describe('the lines', () => {
   })
 })
 
-/** Words in which Markdown, its extensions and template languages see markup. */
+/** Text that Markdown, its extensions and template languages read as markup. */
 const marked =
   '*a* **b** _c_ `d` [e](f) ~~g~~ | h $i$ ==j== ^k^ {{ l }} {% m %} {: .n } \\_ https://o.example www.p.example'
 
@@ -88,7 +88,7 @@ describe('in Markdown', () => {
   ])('the tag stays whole, %s', (_, text) => {
     const rendered = new MarkdownIt({ html: true, linkify: true }).render(text)
     const [tag = ''] = /<career-path-quiz.*<\/career-path-quiz>/s.exec(rendered) ?? []
-    // A paragraph in it would end the one around it.
+    // A `<p>` in it would close the paragraph around it.
     expect(tag.match(/<[\w-]+/g)).toEqual(['<career-path-quiz', '<a', '<span', '<span', '<a'])
     expect(tag).toContain(`<span slot="intro">${marked}</span>`)
     expect(tag).toContain('links="https://YOUR-SITE/a_b_c~d~.json"')

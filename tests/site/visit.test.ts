@@ -220,13 +220,13 @@ test('a link to a result that leads to the page of a place shows the result firs
   await page.close()
 })
 
-test('a site that knows no address of its own names no other languages to search engines', async () => {
+test('a site without an address lists no other languages for search engines', async () => {
   const { page } = await visit('es/', small)
   expect(await page.locator('link[rel="canonical"], link[rel="alternate"]').count()).toBe(0)
   await page.close()
 })
 
-test('the front page stays in place while the quiz comes', async () => {
+test('the front page does not shift while the quiz loads', async () => {
   for (const path of ['', 'es/', 'de/']) {
     const { page } = await visit(path, small)
     await page.locator('career-path-quiz h2').waitFor()
@@ -239,7 +239,7 @@ test('the front page stays in place while the quiz comes', async () => {
       return shifts.reduce((sum, { value }) => sum + value, 0)
     })
     await page.close()
-    // What counts as good: https://web.dev/articles/cls
+    // The limit for a good score: https://web.dev/articles/cls
     expect(shift, path).toBeLessThanOrEqual(0.1)
   }
 })

@@ -2,7 +2,7 @@ import type { Bank } from '../../src/bank/types.ts'
 import type { LeadershipResult, Report } from '../../src/result/types.ts'
 import type { Messages } from '../messages/messages.ts'
 
-/** What a bank says about an act, or the act itself. */
+/** The bank's text about an act; without one, the act itself. */
 export function actText(bank: Bank, id: string, field: 'done' | 'next'): string {
   const item = bank.readiness?.items.find((candidate) => candidate.id === id)
   return item?.[field] ?? item?.stem ?? ''
@@ -23,8 +23,8 @@ export function leadershipText(
 const mostLines = 2
 
 /**
- * What the extras come to, in a line each: the step to take, or what they've done if none is left;
- * what they look at first; what to ask.
+ * One line for each extra section that was answered: the next step, or what the reader has done if
+ * no step is left; what they look at first; the question to ask. At most two lines.
  */
 export function extrasLines(
   bank: Bank,

@@ -69,7 +69,7 @@ export function PlaceSection({
   )
 }
 
-/** How the day the reader would swap for fits the place, or the one named beside it. */
+/** Whether the day the reader would swap for fits the place, its alternative, or another one. */
 function dayText(
   messages: Messages,
   bank: Bank,

@@ -7,7 +7,7 @@ import { reportOf } from './earlier-results.ts'
 import { findPlace } from './find-in-bank.ts'
 import { regionOfPoint } from './triangle/regions-of-bank.ts'
 
-/** A place as far as a link discloses it. */
+/** The parts of a place that a link discloses. */
 interface SharedPlace extends Pick<PlaceResult, 'region' | 'name' | 'headline'> {
   alternative?: { region: Region; name: string } | undefined
 }
@@ -44,7 +44,7 @@ export function summaryOf(bank: Bank, shared: Shared): Summary {
   return mean ? { ...summary, mean } : summary
 }
 
-/** The name and headline of a region, and the place beside it that a mean lies in, as reported. */
+/** A region's name and headline. If the mean lies elsewhere, that place is its alternative. */
 function placeNamed(
   bank: Bank,
   region: Region | undefined,

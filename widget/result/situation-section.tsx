@@ -14,7 +14,7 @@ export function SituationSection({ report }: { report: Report }) {
     <Closed
       title={messages.situationTitle}
       name="situation"
-      // Someone who comes from an extra has opened this to start it.
+      // Readers who return from an extra had this open, because they started it here.
       open={!flowSections.includes(section)}
     >
       <p class="quiet">{messages.situationLead}</p>

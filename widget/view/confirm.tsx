@@ -2,13 +2,13 @@ import { useQuiz } from './quiz-context.ts'
 
 interface Props {
   question: string
-  /** The button that does it. */
+  /** Label of the button that goes ahead. */
   yes: string
   onYes: () => void
   onCancel: () => void
 }
 
-/** Asks before something that can't be undone, in place of the buttons that lead to it. */
+/** Asks for confirmation of what can't be undone. Replaces the buttons that lead there. */
 export function Confirm({ question, yes, onYes, onCancel }: Props) {
   const { messages } = useQuiz()
   return (
@@ -30,7 +30,7 @@ export function Confirm({ question, yes, onYes, onCancel }: Props) {
   )
 }
 
-/** Asks before the answers are dropped. */
+/** Asks for confirmation before the answers are erased. */
 export function ConfirmRestart({ onCancel }: Pick<Props, 'onCancel'>) {
   const { messages, restart } = useQuiz()
   const { confirmStartOver, yesStartOver } = messages

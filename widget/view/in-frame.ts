@@ -1,12 +1,12 @@
 /** Half a frame of a 60 Hz screen, in milliseconds. */
 export const halfFrame = 8
 
-/** Background tabs get no animation frames: there, a timer does it this many milliseconds later. */
+/** Background tabs get no animation frames, so a timer runs the work this many ms late. */
 const grace = 100
 
 /**
- * Runs something in the frame that is nearest to `delay` milliseconds from now. What it changes is
- * painted in that frame; what a timer changes waits for the next one.
+ * Runs `work` in the animation frame nearest to `delay` milliseconds from now. Its changes are
+ * painted in that frame; changes made by a timer would wait for the next one.
  *
  * @returns A function that cancels it.
  */

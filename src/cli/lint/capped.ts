@@ -1,14 +1,14 @@
 import type { FileFinding } from './file-finding.ts'
 
-/** Findings as they are printed: of a rule that has very many, only some. */
+/** The findings to print, with a limit for each rule. */
 export interface Capped {
   all: readonly FileFinding[]
   shown: readonly FileFinding[]
-  /** How many of each rule aren't shown; without the rules that are shown whole. */
+  /** Number of findings left out, by rule. A rule whose findings are all shown has no entry. */
   more: Readonly<Record<string, number>>
 }
 
-/** Limits how many findings of each rule are shown. Errors go first; the order stays. */
+/** Keeps at most `most` findings of each rule, dropping warnings first. The order stays. */
 export function capped(all: readonly FileFinding[], most: number): Capped {
   const byRule = new Map<string, FileFinding[]>()
   for (const finding of all) {
@@ -27,7 +27,7 @@ export function capped(all: readonly FileFinding[], most: number): Capped {
   return { all, shown: all.filter((finding) => kept.has(finding)), more }
 }
 
-/** Each rule that isn't shown whole, in words: "… and 2,896 more of no-twins". */
+/** A line for each rule with findings left out: "… and 2,896 more of no-twins". */
 export const moreLines = ({ more }: Capped): string[] =>
   Object.entries(more).map(
     ([rule, count]) => `… and ${count.toLocaleString('en')} more of ${rule}; --all prints them.`

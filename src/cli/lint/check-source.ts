@@ -46,7 +46,7 @@ export function checkLinks(source: Source, bank: Bank): FileFinding[] {
 /**
  * All findings of a bank file, from the top to the bottom.
  *
- * @param update - Called with the share of the work that is done.
+ * @param update - Called with the share of the work that is done, 0 to 1.
  * @throws SourceError if checking takes too long.
  */
 export function checkSource(

@@ -28,7 +28,7 @@ export interface LintOptions {
   all?: boolean
 }
 
-/** Findings of one rule that are printed unless all are asked for. */
+/** At most this many findings of a rule are printed without `--all`. */
 const mostOfRule = 100
 
 /** Checks a bank file, or a list of links for one. */

@@ -23,7 +23,7 @@ export function sarifFormat(name: string, { shown, more }: Capped, version: stri
             rules: rules.map(([id, why]) => ({ id, fullDescription: { text: why } }))
           }
         },
-        // Findings that were left out, by rule.
+        // Number of findings left out, by rule.
         properties: { more },
         columnKind: 'utf16CodeUnits',
         results: shown.map(({ rule, severity, message, fix, path, figure, explained, range }) => ({

@@ -1,14 +1,15 @@
-/** The fewest items that the element takes. */
+/** The fewest items that the element accepts. */
 const fewestItems = 6
 
-/** Members of a bank that an item needs. The others may refer to other items. */
+/** Members of a bank that showing one item needs. Other members may refer to missing items. */
 const needed = ['id', 'version', 'language', 'title', 'tracks', 'facets', 'labels']
 
 /**
- * A bank that asks one item, to look at it: copies fill up the quiz, so that it stays in view.
+ * A bank for previewing one item. Copies of the item fill the quiz, so an answer leads to the same
+ * item again.
  *
  * @param bank - The content of a bank file, which may have faults.
- * @returns The bank as it is if it has no such item.
+ * @returns The unchanged bank if it has no such item.
  */
 export function itemBank(bank: unknown, id: string): unknown {
   const { items } = (bank ?? {}) as { items?: unknown }

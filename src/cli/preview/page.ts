@@ -1,6 +1,6 @@
 /**
  * The page of `preview`: the quiz or one of its items, the findings beside it, and a slider through
- * results. The address keeps which item is shown, so that it stays when a save reloads the page.
+ * results. The address names the item shown, so it is still shown after a save reloads the page.
  */
 export const page = (script: string): string => `<!doctype html>
 <html lang="en">
@@ -65,7 +65,7 @@ export const page = (script: string): string => `<!doctype html>
   const count = ({ length }) => (length === 1 ? '1 finding' : length + ' findings')
   const findingsOf = (id) => findings.filter(({ item = '' }) => item === id)
 
-  /** Shows an item with its findings; without an id, the whole quiz with all findings. */
+  /** Shows an item and its findings; without an id, the whole quiz and all findings. */
   function choose(id) {
     const chosen = items.includes(id) ? id : ''
     $('shown').value = chosen
@@ -77,7 +77,7 @@ export const page = (script: string): string => `<!doctype html>
   }
   $('shown').addEventListener('change', () => choose($('shown').value))
 
-  /** Shows a new quiz of only this item, or without an id of all. */
+  /** Starts a new quiz with this item alone; without an id, with all items. */
   async function showItem(id) {
     const src = id ? '/bank.json?item=' + encodeURIComponent(id) : '/bank.json'
     if (quiz.getAttribute('src') === src) return

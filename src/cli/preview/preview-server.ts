@@ -18,9 +18,9 @@ interface State {
   title?: string | undefined
   /** Why the file can't be read at all. */
   fault?: string | undefined
-  /** Of all items that can be shown alone, in the order of the file. */
+  /** Ids of the items that can be shown alone, in the order of the file. */
   items: string[]
-  /** Each with the id of its item, if it belongs to one. */
+  /** Each has the id of its item, if it belongs to one. */
   findings: object[]
   samples: object[]
 }

@@ -15,7 +15,7 @@ interface Child {
   start: number
 }
 
-/** The children of a container as far as they have been read. */
+/** A list or object, and the children read from it so far. */
 interface Container {
   children: Map<PathPart, Child>
   rest: Iterator<Child, void>
@@ -29,10 +29,10 @@ const opens = (code: number) => code === 0x7b || code === 0x5b
 const closes = (code: number) => code === 0x7d || code === 0x5d
 
 /**
- * Finds values in a JSON text by their paths. A full syntax tree would take longer than all rules of
- * `lint` together, so only what comes before a value, in the containers around it, is read.
+ * Finds values in a JSON text by their paths. Building a full syntax tree would take longer than all
+ * lint rules together, so this reads only what precedes a value in the containers around it.
  *
- * @param text - JSON that `JSON.parse` takes.
+ * @param text - JSON that `JSON.parse` accepts.
  */
 export function jsonOutline(text: string): {
   /** The value at a path, or its closest parent that exists. */
@@ -68,7 +68,7 @@ export function jsonOutline(text: string): {
         start = child.start
       }
       const end = ends.get(start) ?? endOf(text, start)
-      // Many paths may end at the same parent.
+      // Keep the end: many paths may lead to the same parent.
       ends.set(start, end)
       return { start, end }
     },
@@ -91,7 +91,7 @@ export function jsonOutline(text: string): {
   }
 }
 
-/** The entries of a list or object, one after another, without looking into them. */
+/** Yields the entries of a list or object in order, without parsing their contents. */
 function* readChildren(text: string, start: number): Generator<Child, void> {
   const first = text.charCodeAt(start)
   if (!opens(first)) return

@@ -50,8 +50,8 @@ export function compareTranslation(bank: Bank, { texts }: Translation): Differen
 }
 
 /**
- * What differs between a bank and its translated copy: ids, weights, texts. A copy may have more
- * links, in its own language.
+ * Differences between a bank and its translation in ids, weights and texts. A translation may add
+ * links in its own language.
  */
 export function compareBanks(bank: Bank, other: Bank): Difference[] {
   const texts = [textsOf(bank), textsOf(other)] as const
@@ -74,7 +74,7 @@ export function compareBanks(bank: Bank, other: Bank): Difference[] {
   return differences
 }
 
-/** Ids of links in its own language that a translation has and its bank doesn't. */
+/** Ids of the links that a translation adds in its own language. */
 function ownLinks({ links = [] }: Bank, other: Bank): string[] {
   const known = new Set(links.map(linkId))
   return (other.links ?? [])

@@ -44,7 +44,7 @@ export async function readTranslation(
   if (!translation) return { differences: compareBanks(bank, other as Bank) }
   const { texts } = translation
   const textAt = (path: string) => (Object.hasOwn(texts, path) ? texts[path]!.text.trim() : '')
-  // What a link leads to stays in the language it was written in.
+  // The page behind a link isn't translated, so name its language.
   const links = bank.links?.map((link) => ({ language: bank.language, ...link }))
   const value = withTexts(
     { ...bank, language, ...(links && { links }) },

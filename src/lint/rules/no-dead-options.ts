@@ -21,7 +21,7 @@ export const noDeadOptions: Rule = {
   why: 'An option that no one anywhere on the triangle would favor takes up room and tells nothing when it is chosen.',
   find(bank) {
     const { byId } = responseModel(bank)
-    // Many options share a table.
+    // Memoized, because many options share a table.
     const peaks = new Map<Float64Array, number>()
     return itemsWithPaths(bank).flatMap(({ path, item }) => {
       const { pattern, rows } = byId.get(item.id)!

@@ -38,12 +38,12 @@ export const noTwins: Rule = {
   }
 }
 
-/** Earlier items, indexed by the words of their stems: comparing each pair of texts is slow. */
+/** Earlier items, indexed by the words of their stems: comparing every pair is slow. */
 function earlierStems() {
   const entries: { at: ItemAt; size: number }[] = []
   const byWord = new Map<string, number[]>()
   return {
-    /** The closest of the items so far and how many are twins; undefined if none is. */
+    /** The most similar earlier item and the number of twins, or undefined if there is no twin. */
     compareAndAdd(at: ItemAt): { closest: ItemAt; share: number; count: number } | undefined {
       const words = new Set(at.item.stem.toLowerCase().match(/[\p{L}\p{N}'’]+/gu))
       const shared = new Uint16Array(entries.length)

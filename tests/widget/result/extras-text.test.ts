@@ -18,7 +18,7 @@ const look = 'You look first at what users need.'
 
 test.each<[string, Partial<Report>, string[]]>([
   ['nothing', {}, []],
-  ['the first step of practice', { readiness }, [step]],
+  ['the first next step', { readiness }, [step]],
   [
     'what they have done if no step is left',
     { readiness: { ...readiness, next: [] } },
@@ -31,7 +31,7 @@ test.each<[string, Partial<Report>, string[]]>([
   ],
   ['what they look at first', { leadership }, [look]],
   [
-    'that they look at everything alike',
+    'that they look at everything equally',
     { leadership: { shares: {}, most: ['product', 'technical'], least: ['product', 'technical'] } },
     ['You look at all sides about equally.']
   ],

@@ -65,12 +65,12 @@ describe('certainty is one sentence with one number', () => {
   })
 })
 
-// It is also written on the card, and above a result from a link, which is someone else's.
+// It also appears on the card and above a shared result, which is someone else's.
 test.each([
   ['en', en, /\b(you|your)\b/i],
   ['es', es, /\b(te|tus?|tuyo)\b/i],
   ['de', de, /\b(du|dich|dir|deine?)\b|\bwillst\b/i]
-] as const)('in %s certainty speaks to anyone who reads it', (_, messages, address) => {
+] as const)('in %s the certainty does not address the reader as “you”', (_, messages, address) => {
   for (const given of [
     ...[0.95, 0.8, 0.6].map((chance) => claim('leaning', ['cook', 'host'], chance)),
     claim('between', ['cook', 'host'], 0.9),

@@ -14,10 +14,10 @@ describe('the name of a cell', () => {
     expect(placeName(top!, 'Coach', size, [[10, 300]])).toEqual(usual)
   })
 
-  test('makes room for a point, and for each of two', () => {
+  test('makes room for one point, and for two', () => {
     const { x, y } = placeName(slanted!, 'Bridge', size)
     const beside = (points: Point[]) => placeName(slanted!, 'Bridge', size, points).y
-    // Half a line and the point: 11 and 16.
+    // Half a line is 11, and the distance to a point is 16.
     expect(beside([[x, y + 5]])).toBe(y + 5 - 27)
     expect(beside([[x, y - 5]])).toBe(y - 5 + 27)
     const upper = y - 20
@@ -30,7 +30,7 @@ describe('the name of a cell', () => {
     )
   })
 
-  test('moves along a slanted cell, in its middle', () => {
+  test('stays centered as it moves along a slanted cell', () => {
     const usual = placeName(slanted!, 'Bridge', size)
     const lower = placeName(slanted!, 'Bridge', size, [[usual.x, usual.y - 5]])
     // Its sides are parallel, at 60 degrees.
@@ -38,7 +38,7 @@ describe('the name of a cell', () => {
     expect(lower.width).toBeCloseTo(usual.width, 0)
   })
 
-  test('comes near a point rather than leave its cell', () => {
+  test('moves closer to a point rather than leave its cell', () => {
     const points: Point[] = [
       [200, 215],
       [200, 244]
@@ -48,16 +48,16 @@ describe('the name of a cell', () => {
     expect(placeName(middle!, 'Oak', size, points).y).toBeLessThan(215)
   })
 
-  test('breaks in two lines between words if it is too long for one', () => {
+  test('breaks into two lines between words if it is too long for one', () => {
     expect(placeName(slanted!, 'Deep builder', size).lines).toBe(2)
     expect(placeName(bottom!, 'Deep builder', size).lines).toBe(1)
     expect(placeName(slanted!, 'Maschinenraum', size).lines).toBe(1)
   })
 
-  test('is set smaller if its longest word is too wide, while it can be read', () => {
+  test('is set smaller if its longest word is too wide, but never too small to read', () => {
     const { width, scale } = placeName(slanted!, 'Beacons', size)
     expect(scale).toBeLessThan(1)
-    // Seven letters of 0.57.
+    // Seven letters, each 0.57 em wide.
     expect(scale).toBeCloseTo(width / (18 * 7 * 0.57))
     expect(placeName(slanted!, 'Beacons', boldWidth * size).scale).toBeLessThan(scale)
     expect(placeName(slanted!, 'Maschinenraum', size).scale).toBe(0.75)

@@ -32,7 +32,7 @@ test('a word that would reach beyond the picture stands on the other side', () =
   expect(tag!.side).toBe('left')
 })
 
-test('a word that would cover a name stands on another side', () => {
+test('a word that would cover a name goes on another side', () => {
   const left: Box = [40, 190, 130, 210]
   const right: Box = [170, 190, 260, 210]
   expect(sidesOf([[150, 200]], [left])).toEqual(['P0 right'])
@@ -59,7 +59,7 @@ test('a word does not push a name under an earlier one', () => {
   const tags = placeTags(
     points.map((at, index) => ({ text: `P${index}`, at, kind: 'mark' })),
     points,
-    // One that jumps to the first word as soon as there is a second.
+    // A name that jumps to the first word as soon as there is a second.
     (covered) => (covered.length > 3 ? [[40, 190, 90, 210]] : [])
   )
   expect(tags.map(({ text }) => text)).toEqual(['P0'])

@@ -133,7 +133,7 @@ export function checkBank(value: unknown, warn: (message: string) => void): Bank
   }
 }
 
-/** The labels without a `language` that dates and lists can't be written in. Warns about it. */
+/** The labels, without a `language` that isn't a language tag. Warns if it drops one. */
 export function checkLabels(
   labels: Readonly<Record<string, string>>,
   warn: (message: string) => void
@@ -143,7 +143,7 @@ export function checkLabels(
   return { ...others, language }
 }
 
-/** Whether a language is one. If not, warns that its tag has the wrong form. */
+/** Whether a language tag is well formed. Warns if it isn't. */
 function isTagOrWarn(tag: string, path: string, warn: (message: string) => void): boolean {
   const isTag = isLanguageTag(tag)
   if (!isTag) warn(`${path} is "${tag}". Expected a BCP 47 tag such as "en" or "pt-BR".`)

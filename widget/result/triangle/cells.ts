@@ -4,10 +4,10 @@ import { corners, outline, place, type Point, type Triple } from './geometry.ts'
 export interface Cell {
   /** Positions of its tracks in the bank's order, such as "01" for the first two. */
   key: string
-  /** Its corners, in order; no angle is greater than 180 degrees. */
+  /** Its corners, in order. The polygon is convex. */
   polygon: readonly Point[]
   outline: string
-  /** How far down its name is, unless a point lies there. */
+  /** The y coordinate of its name, unless a point lies there. */
   nameY: number
 }
 

@@ -18,7 +18,7 @@ export const colors = {
   accent: '#0b5d63'
 } as const
 
-/** The size of the names of places. */
+/** Font size of the place names. */
 const nameSize = 16
 
 interface Shown {

@@ -1,7 +1,7 @@
 /** A place in the picture: x to the right, y downward, the triangle's side being 400. */
 export type Point = readonly [x: number, y: number]
 
-/** What something covers. */
+/** The rectangle that something covers, in the picture's units. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number]
 
 export const overlap = (one: Box, other: Box): boolean =>

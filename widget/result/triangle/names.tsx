@@ -9,7 +9,7 @@ interface NamesProps {
   bank: Bank
   names: readonly NameInCell[]
   own: string | undefined
-  /** The cell named beside the own one. */
+  /** Key of the cell that is named beside the reader's own. */
   beside: string | undefined
   open: string
   toggle: ((key: string) => void) | undefined

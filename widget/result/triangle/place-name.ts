@@ -1,39 +1,39 @@
 import type { Cell } from './cells.ts'
 import type { Point } from './geometry.ts'
 
-/** A free part of a cell: its middle, and how wide a line of a name may be. */
+/** Where a name may go in a cell: its middle, and the width available for a line. */
 interface Spot {
   x: number
   y: number
   width: number
 }
 
-/** Where the name of a cell goes. */
+/** Where the name of a cell goes, and how large it is. */
 export interface PlacedName extends Spot {
   lines: 1 | 2
-  /** How much smaller than usual it is. */
+  /** Font size relative to the usual one, .75 to 1. */
   scale: number
-  /** How wide it is in one line, about, and how wide its longest word. */
+  /** Estimated width of the name in one line, and of its longest word. */
   whole: number
   longest: number
 }
 
-/** Height of a line of a name. */
+/** Line height of a name, in the picture's units. */
 const line = 22
 
-/** Above and below the letters of a name. */
+/** Space above and below the letters in a line. */
 const leading = 4
 
-/** From a name to the edge of its cell, half of which the line between two cells takes. */
+/** Space between a name and the side of its cell. The line between cells takes half of it. */
 const padding = 4
 
-/** From the letters of a name to the top or bottom of its cell: the outline is thicker. */
+/** Space between the letters and the top or bottom of the cell, to clear its thicker outline. */
 const margin = 3
 
-/** How near a point may come to the middle of a name: to its side, and above or below the name. */
+/** A point hides a name if it's closer than x to its middle and closer than y to its lines. */
 const near = { x: 62, y: 16 }
 
-/** Width of a text in parts of its size, about that of common typefaces. */
+/** Estimated width of a text in ems, for common typefaces. */
 const widthOf = (text: string) =>
   [...text].reduce(
     (sum, letter) =>
@@ -41,13 +41,13 @@ const widthOf = (text: string) =>
     0
   )
 
-/** How much wider bold letters are. */
+/** Width of bold letters relative to regular ones. */
 export const boldWidth = 1.07
 
-/** Smaller letters can't be read in the smallest picture. */
+/** The smallest scale: smaller letters can't be read in the smallest picture. */
 const smallest = 0.75
 
-/** From where to where a polygon is at this height. */
+/** The left and right edge of a polygon at height y. */
 function chord(polygon: readonly Point[], y: number): readonly [left: number, right: number] {
   const crossings = polygon.flatMap(([x, top], index) => {
     const [nextX, nextY] = polygon[(index + 1) % polygon.length]!
@@ -58,7 +58,7 @@ function chord(polygon: readonly Point[], y: number): readonly [left: number, ri
   return [Math.min(...crossings), Math.max(...crossings)]
 }
 
-/** The middle of a cell for a name of so many lines at this height, or as near as it fits. */
+/** The spot for a name with this many lines at the height wanted, or as close to it as fits. */
 function spotAt({ polygon }: Cell, wanted: number, lines: number): Spot {
   const half = (lines * line) / 2 - leading
   const heights = polygon.map(([, y]) => y)
@@ -71,11 +71,11 @@ function spotAt({ polygon }: Cell, wanted: number, lines: number): Spot {
 }
 
 /**
- * Where a cell's name goes so that no point on it hides it: in its usual place, or else above or
- * below a point. It is set smaller if its longest word doesn't fit.
+ * Places the name of a cell so that no point hides it: at its usual spot, or above or below a
+ * point. The name is set smaller if its longest word doesn't fit.
  *
- * @param size - The usual size of its letters; of bold ones, `boldWidth` times as much.
- * @param points - Everything that may lie on it.
+ * @param size - The usual font size, in the picture's units; for a bold name, times `boldWidth`.
+ * @param points - All points that could hide the name.
  */
 export function placeName(
   cell: Cell,
@@ -89,7 +89,7 @@ export function placeName(
   const lines = isShort || words.length === 1 ? 1 : 2
   const enough = near.y + (lines * line) / 2
   const usual = spotAt(cell, cell.nameY, lines)
-  /** How far the nearest point is, as far as that matters, less what is beyond the cell. */
+  /** Distance to the nearest point, at most `enough`, minus what would stick out of the cell. */
   const room = ({ x, y, width }: Spot) =>
     Math.min(0, (width - longest * smallest) / 2) +
     Math.min(

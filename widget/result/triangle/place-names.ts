@@ -6,17 +6,17 @@ import { cellName } from './regions-of-bank.ts'
 
 /** The name of a cell, and where it goes. */
 export interface NameInCell extends PlacedName {
-  /** Of the cell. */
+  /** Key of the cell. */
   key: string
   name: string
 }
 
 /**
- * The names of all cells that have one, where no point hides them.
+ * The names of all cells that have one, placed so that no point hides them.
  *
  * @param own - Key of the cell whose name is bold.
- * @param size - The usual size of their letters.
- * @param points - Everything that may lie on a name.
+ * @param size - The usual font size, in the picture's units.
+ * @param points - All points that could hide a name.
  */
 export const placeNames = (
   bank: Bank,
@@ -31,13 +31,13 @@ export const placeNames = (
     return name ? [{ key, name, ...placeName(cell, name, letters, points) }] : []
   })
 
-/** Height of a line in parts of the size of its letters. */
+/** Line height in ems. */
 const line = 1.2
 
-/** How much wider the letters of some fonts are. */
+/** Width of the widest fonts relative to the estimate. */
 const wider = 1.16
 
-/** The most a name covers, whether the browser sets it in one line or two. */
+/** The largest box that a name may cover, whether the browser sets it in one line or two. */
 export function boxOfName({ x, y, width, whole, longest, scale }: NameInCell, size: number): Box {
   const fitsOneLine = whole <= width
   const breaks = longest < whole && whole * wider > width

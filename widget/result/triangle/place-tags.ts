@@ -20,7 +20,7 @@ const padding = 9
 /** From the middle of a point to its tag. */
 const distance = 18
 
-/** Where a tag begins: the middle of its edge or, above and below, of its width. */
+/** The middle of the side of a tag that is nearest to its point. */
 export function tagStart({ at: [x, y], side: where }: Tag): Point {
   const starts: Record<Side, Point> = {
     left: [x - distance, y],
@@ -52,13 +52,13 @@ const isInPicture = ([left, top, right, bottom]: Box) =>
   bottom <= picture[1] + picture[3]
 
 /**
- * Puts a word beside each point: on the side that is nearer to the picture's edge, the other one,
- * above or below. A word that would cover a point, another word or a name, or reach beyond the
- * picture, is left out.
+ * Puts a word next to each point: on the side nearer to the picture's edge, else on the other side,
+ * above or below. A word is left out if it would cover a point, another word or a name, or reach
+ * beyond the picture.
  *
  * @param texts - The words with their points, the most important first.
  * @param points - All points in the picture.
- * @param namesBeside - What the names of the cells cover when they make room for points.
+ * @param namesBeside - Returns the boxes of the cells' names after they make room for these points.
  */
 export function placeTags(
   texts: readonly Omit<Tag, 'side'>[],

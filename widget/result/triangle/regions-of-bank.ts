@@ -2,7 +2,7 @@ import type { Bank, Place, Region } from '../../../src/bank/types.ts'
 import { regionAt, toRegion } from '../../../src/model/regions.ts'
 import type { Triple } from './geometry.ts'
 
-/** A place as far as the picture shows it. */
+/** The parts of a place that the picture shows. */
 export interface ShownPlace {
   region: Region
   /** Another place it could be. */

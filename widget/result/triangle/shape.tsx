@@ -13,7 +13,7 @@ interface Props {
   point?: Point | undefined
   /** The point drifts for a few seconds. */
   drifts?: boolean
-  /** Key of the cell of the named place, and of the one it could also be. */
+  /** Keys of the cells of the named place and of the one it could also be. */
   own?: string | undefined
   beside?: string | undefined
   /** Key of the cell being explained. */
@@ -84,8 +84,8 @@ export function TriangleShape(props: Props) {
 }
 
 /**
- * Everything beyond the triangle, to hide the part of the halo there. A little more than the picture
- * shows: along its edge the halo would shine through half a pixel.
+ * Everything outside the triangle, to hide the halo there. It reaches one unit beyond the picture;
+ * otherwise the halo would show in a half pixel along the edge.
  */
 const outside = `M${box[0] - 1} ${box[1] - 1}h${box[2] + 2}v${box[3] + 2}h${-box[2] - 2}Z${outline(corners)}`
 

@@ -8,7 +8,7 @@ import { placeTags, tagMiddle, tagStart, type Tag } from './place-tags.ts'
 import { cellKey, placeIn, tripleOf, type ShownPlace } from './regions-of-bank.ts'
 import { moved, TriangleShape } from './shape.tsx'
 
-/** The size of a name in the picture's units, in the smallest picture. */
+/** Font size of a name in the smallest picture, in the picture's units. */
 const nameSize = 18
 
 /** A result on the triangle besides the one it is about. */
