@@ -18,6 +18,8 @@ const stateLoop = 'state < stateCount → state <= stateCount'
 const pastTheEnd = 'Writing past the end of a typed array has no effect.'
 const moreOften = 'Normalizing more often takes longer and changes only the last digit.'
 const again = 'The gain is then computed again, which only takes longer.'
+const fewerToSort =
+  'The candidates are cut to three once they are sorted. Cutting earlier saves time.'
 const orThrows = 'Then reading throws, and the caller answers that with nothing stored, too.'
 const noCatch = 'Then the function ends without a value, which is the same.'
 
@@ -93,9 +95,19 @@ export const equivalents: readonly Equivalent[] = [
   ...inFile(
     'src/adaptive/select.ts',
     [
-      'return ranking.sort((a, b) => b.gain - a.gain || (a.entry.item.id < b.entry.item.id ? -1 : 1))',
+      '.sort((a, b) => b.gain - a.gain || (a.entry.item.id < b.entry.item.id ? -1 : 1))',
       'a.entry.item.id < b.entry.item.id → a.entry.item.id <= b.entry.item.id',
       uniqueIds
+    ],
+    [
+      'const first = entries.slice(0, asked.size + candidateCount).filter(isLeft)',
+      'entries.slice(0, asked.size + candidateCount) → entries',
+      fewerToSort
+    ],
+    [
+      'return first.slice(0, candidateCount).map((entry) => ({ entry, gain }))',
+      'first.slice(0, candidateCount) → first',
+      fewerToSort
     ],
     ['if (gain === undefined) {', 'gain === undefined → true', again],
     ['known.set(pattern, gain)', 'known.set(pattern, gain) → ;', again]

@@ -60,7 +60,7 @@ function compile(bank: Bank): ResponseModel {
   const items = bank.items.toSorted(byId).map((item) => {
     const slopes = item.options.map((option) => centeredWeights(weightsOf(bank, option)))
     const order = slopes.map((_, option) => option).sort((a, b) => bySlopes(slopes[a]!, slopes[b]!))
-    const key = order.map((option) => slopes[option]!.join()).join(';')
+    const key = order.flatMap((option) => slopes[option]!).join()
     const pattern =
       patterns.get(key) ??
       lazyPattern(order.map((option) => slopes[option]!.map((slope) => slope * scale)))

@@ -155,6 +155,16 @@ describe('the best gain is', () => {
     expect(idsOf(rank(bank, ['a', 'b']))).toEqual(['d'])
   })
 
+  test.each([
+    [1, 3, 2],
+    [3, 2, 1]
+  ])('which is the best of those left, in whatever order (%i, %i, %i)', (...weights) => {
+    const others = weights.map((weight, at) => ({ ...strength(`c${at}`, weight), facet: 'span' }))
+    const bank = makeBank({ items: [triad('a', 'span'), worthless('b'), ...others] })
+    const best = others[weights.indexOf(3)]!
+    expect(rank(bank, ['a']).bestGain).toBeCloseTo(gainOf(bank, best.id), 8)
+  })
+
   test('0 if no item is worth asking', () => {
     expect(rank(makeBank({ items: [triad('a', 'span'), worthless('b')] }), ['a']).bestGain).toBe(0)
   })
