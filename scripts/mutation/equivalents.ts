@@ -114,9 +114,9 @@ export const equivalents: readonly Equivalent[] = [
   ),
   {
     file: 'src/quiz/assess.ts',
-    code: 'return selectItem(responseModel(bank), found.ranking, found.asked, session.seed)?.item.id',
+    code: 'return selectItem(found.ranking.candidates, found.asked.size, session.seed)?.item.id',
     change:
-      'selectItem(responseModel(bank), found.ranking, found.asked, session.seed)?.item → selectItem(responseModel(bank), found.ranking, found.asked, session.seed).item',
+      'selectItem(found.ranking.candidates, found.asked.size, session.seed)?.item → selectItem(found.ranking.candidates, found.asked.size, session.seed).item',
     reason: 'As long as the scored items go on, at least one is left.'
   },
   {
@@ -127,7 +127,7 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     file: 'src/quiz/shown.ts',
-    code: 'if (!bank.days?.length) return []',
+    code: 'if (!place) return []',
     change: '[] → ["Stryker was here"]',
     reason: 'Without days there is no item that could have them as options.'
   },

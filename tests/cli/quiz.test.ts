@@ -209,10 +209,20 @@ describe('in a terminal', () => {
 
   test('init asks for the three tracks', async () => {
     const folder = temporaryFolder()
-    const lines = ['Drinks', 'Tea', 'brewing', 'Coffee', 'grinding', 'Water', 'pouring']
+    const tracks = [
+      ['Tea', 'brewing'],
+      ['Coffee', 'grinding'],
+      ['Water', 'pouring']
+    ]
     const { code, echoes } = await inTerminal(
       [cli, 'init', join(folder, 'new')],
-      lines.map((line) => `${line}\r`)
+      [
+        { at: 'the quiz called', press: 'Drinks\r' },
+        ...tracks.flatMap(([name, work], index) => [
+          { at: `Track ${index + 1} of 3`, press: `${name}\r` },
+          { at: `the work of ${name}`, press: `${work}\r` }
+        ])
+      ]
     )
     expect(code).toBe(0)
     expect(echoes).toBe(true)
@@ -231,7 +241,16 @@ describe('in a terminal', () => {
     const out = join(folder, 'links.json')
     const down = '\u001b[B'
     // Takes the first, leaves the second out, keeps the third bare.
-    const keys = ['\r', down, down, down, '\r', down, down, '\r']
+    const keys = [
+      { at: 'Leading people as a manager', press: '\r' },
+      { at: 'A manager leads', press: down },
+      down,
+      down,
+      '\r',
+      { at: 'Build', press: down },
+      down,
+      '\r'
+    ]
     const { code } = await inTerminal([cli, 'links', join(folder, 'feed.xml'), '--out', out], keys)
     expect(code).toBe(0)
     const list = JSON.parse(readFileSync(out, 'utf8')) as { title: string; tracks?: string[] }[]

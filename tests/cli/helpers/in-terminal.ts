@@ -13,6 +13,12 @@ export interface TerminalRun {
 
 const driver = fileURLToPath(new URL('pseudo-terminal.py', import.meta.url))
 
+/** Keys for one prompt, pressed once its text is on the screen. */
+export interface PromptKeys {
+  at: string
+  press: string
+}
+
 /**
  * Runs Node in a pseudo-terminal of 40 rows and 80 columns, and presses keys one after another, each
  * once the screen has settled.
@@ -22,7 +28,7 @@ const driver = fileURLToPath(new URL('pseudo-terminal.py', import.meta.url))
  */
 export function inTerminal(
   args: readonly string[],
-  keys: readonly string[],
+  keys: readonly (string | PromptKeys)[],
   folder?: string
 ): Promise<TerminalRun> {
   return new Promise((resolve, reject) => {

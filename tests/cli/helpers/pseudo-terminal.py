@@ -8,7 +8,19 @@ if child == 0:
     os.execvp(task['args'][0], task['args'])
 fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack('HHHH', 40, 80, 0, 0))
 
+
+
+def key_of(key):
+    return key if isinstance(key, str) else key['press']
+
+
+def prompt_of(key):
+    return b'' if isinstance(key, str) else key['at'].encode()
+
+
 screen = b''
+# How much was on the screen when the last key was pressed.
+drawn = 0
 keys = list(task['keys'])
 deadline = time.time() + 60
 last = None
@@ -24,9 +36,11 @@ while time.time() < deadline:
             break
         screen += data
         last = time.time()
-    # The screen has settled if nothing has come for a while.
-    elif last and time.time() - last > 0.08 and keys:
-        key = keys.pop(0)
+    # The screen has settled if nothing has come for a while. A prompt that the key is for has to be
+    # there, too: what is typed between two prompts is lost.
+    elif last and time.time() - last > 0.08 and keys and prompt_of(keys[0]) in screen[drawn:]:
+        key = key_of(keys.pop(0))
+        drawn = len(screen)
         if key.startswith('size '):
             _, rows, columns = key.split()
             size = struct.pack('HHHH', int(rows), int(columns), 0, 0)
