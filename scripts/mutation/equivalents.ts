@@ -126,12 +126,6 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'The section names stay distinct without a separator.'
   },
   {
-    file: 'src/quiz/shown.ts',
-    code: 'if (!place) return []',
-    change: '[] → ["Stryker was here"]',
-    reason: 'Without days there is no item that could have them as options.'
-  },
-  {
     file: 'src/result/counterfactual.ts',
     code: 'if (futileWithOne.has(other.ratio)) continue',
     change: 'futileWithOne.has(other.ratio) → false',
