@@ -253,7 +253,7 @@ export class QuizController {
     this.#render()
   }
 
-  /** Opens a result file in place of the present answers. */
+  /** Opens a result file in place of the answers so far. */
   #openFile = async (text: string): Promise<void> => {
     await this.#complete().catch(() => {})
     const content = loadedResultPart()?.readResult(this.bank, text)

@@ -1,8 +1,8 @@
 import { fromTrackIds, trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
 import type { Bank, Item, Option } from '../bank/types.ts'
 
-/** The tracks that share an option's largest weight: one for a plain option, two for a blend. */
-export function leadsOf(bank: Bank, { weights }: Pick<Option, 'weights'>): TrackIndex[] {
+/** The tracks that share an option's largest weight: one, two for a blend, three if all are equal. */
+export function heaviestTracks(bank: Bank, { weights }: Pick<Option, 'weights'>): TrackIndex[] {
   const row = fromTrackIds(bank, weights)
   const largest = Math.max(...row)
   return trackIndexes.filter((track) => row[track] === largest)
@@ -10,7 +10,7 @@ export function leadsOf(bank: Bank, { weights }: Pick<Option, 'weights'>): Track
 
 /** The one track with an option's largest weight, or undefined where tracks tie. */
 export function soleLead(bank: Bank, option: Pick<Option, 'weights'>): TrackIndex | undefined {
-  const leads = leadsOf(bank, option)
+  const leads = heaviestTracks(bank, option)
   return leads.length === 1 ? leads[0] : undefined
 }
 

@@ -76,7 +76,7 @@ test('a returning reader can start over, but has to confirm it', async () => {
   const second = await mount({ store: 'session' })
   await button('Start over').click()
   await expect
-    .element(page.getByText('Start over? Your present answers will be gone.'))
+    .element(page.getByText('Start over? Your answers so far will be gone.'))
     .toBeVisible()
   await waitFor(() => focused()?.textContent === 'Yes, start over')
   expect(second.responses).toEqual(answered)

@@ -1,7 +1,7 @@
 import { trackIds, trackIndexes } from '../../bank/track.ts'
 import type { Rule } from '../finding.ts'
 import { above, ratio, times, withFigure } from '../figures.ts'
-import { leadsOf } from '../weights.ts'
+import { heaviestTracks } from '../weights.ts'
 
 /** Largest over smallest number of lead options. */
 const limits = { error: 1.5, warn: 1.2 }
@@ -14,7 +14,7 @@ export const evenLeads: Rule = {
     const leads = [0, 0, 0]
     for (const { options } of bank.items) {
       for (const option of options) {
-        const leading = leadsOf(bank, option)
+        const leading = heaviestTracks(bank, option)
         for (const track of leading) leads[track]! += 1 / leading.length / options.length
       }
     }

@@ -15,7 +15,7 @@ export const enQuiz = {
   start: 'Start',
   continue: 'Continue',
   startOver: 'Start over',
-  confirmStartOver: 'Start over? Your present answers will be gone.',
+  confirmStartOver: 'Start over? Your answers so far will be gone.',
   yesStartOver: 'Yes, start over',
   cancel: 'Cancel',
   answeredOf: ({ answered, most }: { answered: number; most: number }) =>
