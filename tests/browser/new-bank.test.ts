@@ -40,6 +40,13 @@ describe('when a bank has changed', () => {
     expect(quiz.responses).toEqual(kept)
   })
 
+  test('so does the compact card of a late script', async () => {
+    saveSession(localStorage, bank, { responses: answers })
+    const quiz = await mount({ store: 'local' }, later)
+    quiz.shadowRoot!.querySelector('.root')!.setAttribute('data-compact', '')
+    await expect.element(line()).toBeVisible()
+  })
+
   test('it says so once', async () => {
     saveSession(localStorage, bank, { responses: answers })
     const first = await mount({ store: 'local' }, later)
