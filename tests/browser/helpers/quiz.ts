@@ -79,12 +79,13 @@ export function openShared(responses: readonly Response[]): void {
   location.hash = `cpq=${encodeShare(responses, 'answers', bank)}`
 }
 
-/** Waits until something is true, for ten seconds at most. */
+/** Waits until something is true. @throws Error after ten seconds. */
 export async function waitFor<T>(find: () => T): Promise<T> {
   const end = performance.now() + 10_000
   for (;;) {
     const found = find()
-    if (found || performance.now() > end) return found
+    if (found) return found
+    if (performance.now() > end) throw new Error(`Still not true after ten seconds: ${String(find)}`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }
