@@ -94,7 +94,7 @@ test('the areas of the picture are one Tab stop, with arrow keys to move between
   expect(focused()).toHaveAttribute('aria-expanded', 'true')
 })
 
-test('erasing asks first, with the focus on the answer', async () => {
+test('erasing asks first, and a cancel gives the focus back', async () => {
   const quiz = await mountResult()
   await button('Erase everything').click()
   await expect
@@ -102,6 +102,7 @@ test('erasing asks first, with the focus on the answer', async () => {
     .toBeVisible()
   await waitFor(() => focused()?.textContent === 'Yes, erase it')
   await button('Cancel').click()
+  await waitFor(() => focused()?.textContent === 'Erase everything')
   expect(quiz.responses.length).toBeGreaterThan(0)
   await button('Erase everything').click()
   await button('Yes, erase it').click()

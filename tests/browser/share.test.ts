@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { decodeShare, encodeShare, type Response } from '../../src/index.ts'
+import { withChecksum } from '../helpers/link-text.ts'
 import { bank } from './helpers/bank.ts'
 import {
   all,
@@ -197,6 +198,13 @@ describe('a link that someone opens', () => {
     location.hash = 'cpq=2~mix~kitchen@1.0.0~nonsense'
     await mount()
     await expect.element(heading()).toHaveTextContent('This link is broken')
+  })
+
+  test('says so if a newer version of the quiz made it', async () => {
+    location.hash = `cpq=${withChecksum('3~mix~kitchen@1.0.0~new')}`
+    await mount()
+    await expect.element(heading()).toHaveTextContent('This link needs a newer quiz')
+    await expect.element(page.getByText(/Reload the page to get it/)).toBeVisible()
   })
 })
 

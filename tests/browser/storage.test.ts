@@ -81,6 +81,7 @@ test('a returning reader can start over, but has to confirm it', async () => {
   await waitFor(() => focused()?.textContent === 'Yes, start over')
   expect(second.responses).toEqual(answered)
   await button('Cancel').click()
+  await waitFor(() => focused()?.textContent === 'Start over')
   await button('Start over').click()
   expect(sessionStorage.length).toBeGreaterThan(0)
   await button('Yes, start over').click()

@@ -1,12 +1,28 @@
 import { useState } from 'preact/hooks'
-import { Confirm, ConfirmRestart } from '../view/confirm.tsx'
+import { Confirm, ConfirmRestart, focusOnMount } from '../view/confirm.tsx'
 import { useQuiz } from '../view/quiz-context.ts'
+
+type Step = 'restart' | 'erase'
 
 /** The last buttons: back to the answers, and two that can't be undone and therefore ask first. */
 export function LastActions() {
   const { messages, go, erase } = useQuiz()
-  const [asks, setAsks] = useState<'restart' | 'erase'>()
-  const cancel = () => setAsks(undefined)
+  const [asks, setAsks] = useState<Step>()
+  const [cancelled, setCancelled] = useState<Step>()
+  const cancel = () => {
+    setCancelled(asks)
+    setAsks(undefined)
+  }
+  const buttonOf = (step: Step, label: string) => (
+    <button
+      type="button"
+      part="button-quiet"
+      ref={cancelled === step ? focusOnMount : null}
+      onClick={() => setAsks(step)}
+    >
+      {label}
+    </button>
+  )
   if (asks === 'restart') return <ConfirmRestart onCancel={cancel} />
   if (asks === 'erase') {
     const { confirmErase, yesErase } = messages
@@ -17,12 +33,8 @@ export function LastActions() {
       <button type="button" part="button-quiet" onClick={() => go({ name: 'review' })}>
         {messages.answers}
       </button>
-      <button type="button" part="button-quiet" onClick={() => setAsks('restart')}>
-        {messages.startOver}
-      </button>
-      <button type="button" part="button-quiet" onClick={() => setAsks('erase')}>
-        {messages.erase}
-      </button>
+      {buttonOf('restart', messages.startOver)}
+      {buttonOf('erase', messages.erase)}
     </p>
   )
 }

@@ -27,7 +27,7 @@ export function SharedResultScreen() {
     return (
       <section class="card" part="card">
         <h2 part="heading" tabindex={-1}>
-          {messages.badLinkTitle}
+          {reason === 'newer' ? messages.newerLinkTitle : messages.badLinkTitle}
         </h2>
         <p>{reason === 'newer' ? messages.newer : messages.badLink}</p>
         {button}

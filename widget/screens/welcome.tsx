@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { responsesIn, type Response } from '../../src/bank/responses.ts'
 import { assess } from '../../src/quiz/assess.ts'
-import { ConfirmRestart } from '../view/confirm.tsx'
+import { ConfirmRestart, focusOnMount } from '../view/confirm.tsx'
 import { useQuiz, type QuizUi } from '../view/quiz-context.ts'
 import { grid, place } from '../result/triangle/geometry.ts'
 import { isSame } from '../result/is-same.ts'
@@ -13,11 +13,16 @@ import type { Messages } from '../messages/messages.ts'
 export function Welcome() {
   const { quiz, snapshot, bank, has, messages, send, droppedText } = useQuiz()
   const [asks, setAsks] = useState(false)
+  const [cancelled, setCancelled] = useState(false)
   const session = quiz.session(snapshot)
   const answered = responsesIn(bank, 'pull', session.responses).length
   const isDone = answered > 0 && assess(bank, session).stop !== undefined
   const { least, most } = lengthOf(bank, session.mode)
   const start = () => send({ type: 'quiz.start' })
+  const cancel = () => {
+    setCancelled(true)
+    setAsks(false)
+  }
   return (
     <section class="card welcome" part="card">
       <div class="split">
@@ -44,14 +49,19 @@ export function Welcome() {
           )}
           {droppedText && <p class="quiet">{droppedText}</p>}
           {asks ? (
-            <ConfirmRestart onCancel={() => setAsks(false)} />
+            <ConfirmRestart onCancel={cancel} />
           ) : (
             <p class="actions">
               <button type="button" class="primary" part="button" onClick={start}>
                 {isDone ? messages.seeResult : answered > 0 ? messages.continue : messages.start}
               </button>
               {answered > 0 && (
-                <button type="button" part="button-quiet" onClick={() => setAsks(true)}>
+                <button
+                  type="button"
+                  part="button-quiet"
+                  ref={cancelled ? focusOnMount : null}
+                  onClick={() => setAsks(true)}
+                >
                   {messages.startOver}
                 </button>
               )}

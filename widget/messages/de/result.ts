@@ -206,6 +206,7 @@ export const deResult = {
   theirAnswers: ({ count }: { count: number }) =>
     `${plural(count, 'Antwort', 'Antworten')} dieser Person`,
   badLinkTitle: 'Dieser Link ist kaputt',
+  newerLinkTitle: 'Dieser Link braucht ein neueres Quiz',
   badLink: 'Unterwegs ist ein Stück verloren gegangen. Lass dir einen neuen schicken.',
   otherVersion:
     'Das stammt aus einer anderen Version der Fragen. Was sich unterscheidet, fehlt hier.',

@@ -201,6 +201,7 @@ export const enResult = {
   toMyResult: 'Back to my own',
   theirAnswers: ({ count }: { count: number }) => `Their ${plural(count, 'answer', 'answers')}`,
   badLinkTitle: 'This link is broken',
+  newerLinkTitle: 'This link needs a newer quiz',
   badLink: 'Part of it got lost on the way. Ask for a new one.',
   otherVersion:
     'It was made with another version of the questions. Those that differ are left out.',

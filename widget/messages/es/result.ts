@@ -206,6 +206,7 @@ export const esResult = {
   theirAnswers: ({ count }: { count: number }) =>
     count === 1 ? 'Su respuesta' : `Sus ${count} respuestas`,
   badLinkTitle: 'Este enlace está roto',
+  newerLinkTitle: 'Este enlace necesita un quiz más nuevo',
   badLink: 'Se perdió una parte por el camino. Pide uno nuevo.',
   otherVersion: 'Se hizo con otra versión de las preguntas. Las que cambian no se muestran.',
 
