@@ -125,7 +125,7 @@ describe('three days', () => {
     const quiz = await mountDays()
     all(quiz, '.day')[0]!.click()
     await waitFor(() => screenOf(quiz) === 'result')
-    await expect.element(page.getByText(/^The day you’d swap for/)).toBeVisible()
+    await expect.element(page.getByText(/^The day you picked/)).toBeVisible()
   })
 
   test('can be skipped', async () => {

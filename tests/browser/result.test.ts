@@ -67,7 +67,7 @@ test('a place that can’t be named alone has another beside it, in words and in
   expect(all(quiz, '.place-name')[0]).toHaveTextContent('Cook')
   await expect.element(page.getByText('It could also be “Jack of all pans”.')).toBeVisible()
   await expect.element(button('Jack of all pans (could also be yours)')).toBeVisible()
-  await expect.element(page.getByText(/^Most likely: outlined. Possible: dashed./)).toBeVisible()
+  await expect.element(page.getByText(/^Outlined: most likely. Dashed: next./)).toBeVisible()
   expect(getComputedStyle(all(quiz, '.edge.beside')[0]!).strokeDasharray).not.toBe('none')
   expect(getComputedStyle(all(quiz, '.edge.own')[0]!).strokeDasharray).toBe('none')
 })

@@ -15,8 +15,13 @@ export function leadershipText(
   { most, least }: LeadershipResult
 ): string {
   if (most[0] === least[0]) return messages.allAlike
-  const find = (id: string) => bank.leadership?.abilities.find((ability) => ability.id === id)
-  return most.map((id) => find(id)?.most ?? find(id)?.name).join(' ')
+  const [first, ...tied] = most.flatMap(
+    (id) => bank.leadership?.abilities.find((ability) => ability.id === id) ?? []
+  )
+  const sentence = first?.most ?? first?.name ?? ''
+  if (!tied.length) return sentence
+  const names = new Intl.ListFormat(messages.language).format(tied.map(({ name }) => name))
+  return `${sentence} ${messages.justAsOften({ names })}`
 }
 
 /** More would push the picture off a phone's screen. */

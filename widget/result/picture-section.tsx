@@ -27,13 +27,17 @@ export function PictureSection({ report, more }: Props) {
           tag: month.format(new Date(at)),
           shares: mean
         }))}
-        {...(showsPoint && {
-          mean: report.mean,
-          points: report.region80.points,
-          named: report.place,
-          tag: messages.you,
-          caption: report.place?.alternative ? messages.pictureCaptionTwo : messages.pictureCaption
-        })}
+        {...(showsPoint
+          ? {
+              mean: report.mean,
+              points: report.region80.points,
+              named: report.place,
+              tag: messages.you,
+              caption: report.place?.alternative
+                ? messages.pictureCaptionTwo
+                : messages.pictureCaption
+            }
+          : { caption: messages.pictureOpen })}
         label={pictureLabel(messages, bank, report)}
       />
       {showsPoint ? <Bars report={report} /> : more && <StillOpen more={more} />}

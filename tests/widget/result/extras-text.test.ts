@@ -14,7 +14,7 @@ const caveat = { item: 'season', option: 'moving', text: 'Could one of them wait
 const step =
   'A next step: Offer to take your lead’s meetings while they’re away, or to be the next new ' +
   'hire’s buddy.'
-const look = 'You look first at what users need.'
+const look = 'When you lead, you look first at what users need.'
 
 test.each<[string, Partial<Report>, string[]]>([
   ['nothing', {}, []],
@@ -30,6 +30,11 @@ test.each<[string, Partial<Report>, string[]]>([
     []
   ],
   ['what they look at first', { leadership }, [look]],
+  [
+    'what they look at just as often',
+    { leadership: { ...leadership, most: ['product', 'operations', 'strategy'] } },
+    [`${look} Just as often: Operations and Strategy.`]
+  ],
   [
     'that they look at everything equally',
     { leadership: { shares: {}, most: ['product', 'technical'], least: ['product', 'technical'] } },

@@ -40,7 +40,7 @@ export const deResult = {
   staying: 'Da bist du schon, und nichts drängt dich weg. Auch Bleiben ist eine Antwort.',
   dayAgrees: 'Auch dein Wunschtag passt.',
   dayDiffers: ({ place }: { place: string }) =>
-    `Dein Wunschtag gehört woandershin: ${quoted(place)}.`,
+    `Dein Wunschtag gehört woandershin: ${quoted(place)}. Einen Gedanken wert.`,
   dayElsewhere: 'Dahin gehört auch dein Wunschtag.',
 
   // Result: picture
@@ -48,18 +48,19 @@ export const deResult = {
     `Ein Dreieck zwischen drei Arten von Arbeit. Der Punkt liegt im Bereich ${quoted(name)}, ` +
     `am nächsten an ${quoted(first)}, dann an ${quoted(second)}.`,
   pictureLabelOther: ({ name }: { name: string }) => `Auch ${quoted(name)} ist markiert.`,
-  sharesTitle: 'Wie sehr jede Arbeit reizt',
-  rangesTitle: 'Reiz, mit wahrscheinlicher Spanne',
+  sharesTitle: 'Wie sich die drei verteilen',
+  rangesTitle: 'Wie sich die drei verteilen, mit Spannen',
   percent: ({ percent }: { percent: number }) => `etwa ${percentOf(percent)}`,
   percentRange: ({ low, high }: { low: number; high: number }) => percentOf(`${low}\u2013${high}`),
   likelyRange: ({ low, high }: { low: number; high: number }) =>
     `vermutlich ${low} bis ${percentOf(high)}`,
-  pictureHint: 'Tipp einen Bereich an und sieh die Woche dort.',
+  pictureHint: 'Wähl einen Bereich und sieh die Woche dort.',
   areas: 'Bereiche des Dreiecks',
   yourArea: ({ name }: { name: string }) => `${name} (dein Bereich)`,
   otherArea: ({ name }: { name: string }) => `${name} (vielleicht dein Bereich)`,
-  pictureCaption: 'Am wahrscheinlichsten: der umrandete Bereich.',
-  pictureCaptionTwo: 'Am wahrscheinlichsten: umrandet. Möglich: gestrichelt.',
+  pictureCaption: 'Getönt: möglich. Umrandet: am wahrscheinlichsten.',
+  pictureCaptionTwo: 'Umrandet: am wahrscheinlichsten. Gestrichelt: danach. Getönt: möglich.',
+  pictureOpen: 'Noch hebt sich kein Bereich ab.',
   openNext:
     'Deine Antworten entscheiden es nicht, und wir wollen nicht raten. Ein paar weitere vielleicht schon. ' +
     'Wenn nicht, sagen dir die Experimente unten mehr als jedes Quiz.',
@@ -144,6 +145,7 @@ export const deResult = {
   nextTitleTwo: 'Zwei Dinge, die du noch nicht probiert hast',
   partner: ({ partner }: { partner: string }) => `Am besten ergänzt dich ${partner}.`,
   nextStep: ({ text }: { text: string }) => `Ein nächster Schritt: ${text}`,
+  justAsOften: ({ names }: { names: string }) => `Genauso oft: ${names}.`,
   allAlike: 'Du achtest auf alles ungefähr gleich stark.',
   nothingInTheWay: 'In deiner Situation steht nichts im Weg.',
 

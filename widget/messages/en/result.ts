@@ -33,27 +33,28 @@ export const enResult = {
     'questions missed what matters to you.',
   hasty: 'You answered very quickly. Try again when you have a quiet moment.',
   staying: 'You\u2019re already there, and nothing is pushing you out. Staying is an answer.',
-  dayAgrees: 'The day you\u2019d swap for fits, too.',
+  dayAgrees: 'The day you picked fits, too.',
   dayDiffers: ({ place }: { place: string }) =>
-    `The day you\u2019d swap for belongs elsewhere: \u201c${place}\u201d.`,
-  dayElsewhere: 'That\u2019s also where the day you\u2019d swap for belongs.',
+    `The day you picked is from elsewhere: \u201c${place}\u201d. Worth a thought.`,
+  dayElsewhere: 'The day you picked belongs there, too.',
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
     `A triangle between three kinds of work. The point is in the area \u201c${name}\u201d, ` +
     `nearest to ${first}, then ${second}.`,
   pictureLabelOther: ({ name }: { name: string }) => `\u201c${name}\u201d is marked, too.`,
-  sharesTitle: 'How much each appeals',
-  rangesTitle: 'How much each appeals, with range',
+  sharesTitle: 'How the three compare',
+  rangesTitle: 'How the three compare, with ranges',
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
-  pictureHint: 'Tap an area for its week.',
+  pictureHint: 'Pick an area to see a week there.',
   areas: 'Areas of the triangle',
   yourArea: ({ name }: { name: string }) => `${name} (your area)`,
   otherArea: ({ name }: { name: string }) => `${name} (could also be yours)`,
-  pictureCaption: 'Most likely: the outlined area.',
-  pictureCaptionTwo: 'Most likely: outlined. Possible: dashed.',
+  pictureCaption: 'Shaded: possible. Outlined: most likely.',
+  pictureCaptionTwo: 'Outlined: most likely. Dashed: next. Shaded: possible.',
+  pictureOpen: 'No area stands out yet.',
   openNext:
     'Your answers don\u2019t settle it, so we won\u2019t guess. A few more may. If not, the experiments ' +
     'below will tell you more than a quiz can.',
@@ -140,6 +141,7 @@ export const enResult = {
   nextTitleTwo: 'Two things you haven\u2019t tried',
   partner: ({ partner }: { partner: string }) => `Your best partner is ${partner}.`,
   nextStep: ({ text }: { text: string }) => `A next step: ${text}`,
+  justAsOften: ({ names }: { names: string }) => `Just as often: ${names}.`,
   allAlike: 'You look at all sides about equally.',
   nothingInTheWay: 'Nothing in your situation stands in the way.',
 
