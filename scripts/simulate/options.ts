@@ -23,7 +23,7 @@ if a gate isn't met.
 
   --world NAME    ${populations.join(', ')}; several with commas
   --mode NAME     quick, full
-  --people N      people in each cell; 3000 unless given
+  --people N      people in each cell; 5000 unless given
   --seed N        several with commas; 1,2,3 unless given
   --bank FILE     another bank than the shipped one
   --against FILE  compare with this bank

@@ -16,6 +16,6 @@ export interface SimulationOptions {
 export const fullSimulation: SimulationOptions = {
   populations,
   modes: simulatedModes,
-  people: 3000,
+  people: 5000,
   seeds: [1, 2, 3]
 }
