@@ -18,22 +18,28 @@ export function RolesSection({ report: { place, roles } }: { report: Report }) {
   if (roles.length + facts.length === 0) return null
   return (
     <Closed title={messages.rolesTitle} name="roles">
-      <dl class="titles">
-        {roles.map(({ name, text }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      <dl class="facts">
-        {facts.map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <List kind="titles" entries={roles.map(({ name, text }) => [name, text])} />
+      <List kind="facts" entries={facts} />
     </Closed>
+  )
+}
+
+interface ListProps {
+  kind: 'titles' | 'facts'
+  entries: readonly (readonly [name: string, text: string | undefined])[]
+}
+
+/** A list of names with their texts; nothing if it's empty. */
+function List({ kind, entries }: ListProps) {
+  if (!entries.length) return null
+  return (
+    <dl class={kind}>
+      {entries.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -169,7 +169,7 @@ export const enResult = {
   dotsLabel: 'A triangle with twenty dots.',
   certaintyRetest: ({ share }: { share: string }) =>
     `In simulations, ${share} people got a different result when they took it again.`,
-  oneIn: ({ count }: { count: number }) => `about one in ${count}`,
+  oneIn: ({ count }: { count: number }) => `about 1 in ${count}`,
   certaintyModel:
     'These figures come from simulated people. No one has yet checked the result against what ' +
     'people went on to do and how they liked it.',
@@ -277,7 +277,7 @@ export const enResult = {
   sheetCost: ({ cost }: { cost: string }) => `The price: ${cost}`,
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
   notice: ({ answered }: { answered: number }) =>
-    `Based on ${plural(answered, 'answer', 'answers')}, not validated. About appeal, not ability; not for hiring or promotion. Nothing left this device.`
+    `Based on ${plural(answered, 'answer', 'answers')}, not validated. About appeal, not ability; not for hiring or promotion. Nothing has left this device.`
 }
 
 /** As in quiz.ts: a module shared by both would become a third file to load. */

@@ -173,7 +173,7 @@ export const esResult = {
   dotsLabel: 'Un triángulo con veinte puntos.',
   certaintyRetest: ({ share }: { share: string }) =>
     `En simulaciones, ${share} personas obtuvo otro resultado al repetirlo.`,
-  oneIn: ({ count }: { count: number }) => `cerca de una de cada ${count}`,
+  oneIn: ({ count }: { count: number }) => `cerca de 1 de cada ${count}`,
   certaintyModel:
     'Estas cifras salen de personas simuladas. Nadie ha comprobado todavía el resultado con lo ' +
     'que la gente hizo después y cómo le fue.',

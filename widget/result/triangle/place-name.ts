@@ -72,7 +72,7 @@ function spotAt({ polygon }: Cell, wanted: number, lines: number): Spot {
 
 /**
  * Places the name of a cell so that no point hides it: at its usual spot, or above or below a
- * point. The name is set smaller if its longest word doesn't fit.
+ * point, wherever it can be larger. The name is set smaller if its longest word doesn't fit.
  *
  * @param size - The usual font size, in the picture's units; for a bold name, times `boldWidth`.
  * @param points - All points that could hide the name.
@@ -102,10 +102,12 @@ export function placeName(
     .flatMap(([, y]) => [y - enough, y + enough])
     .map((y) => spotAt(cell, y, lines))
   const away = ({ y }: Spot) => Math.abs(y - usual.y)
+  const scaleAt = ({ width }: Spot) => Math.max(smallest, Math.min(1, width / longest))
   const [best = usual] = [usual, ...beside].toSorted(
-    (one, other) => room(other) - room(one) || away(one) - away(other)
+    (one, other) =>
+      room(other) - room(one) || scaleAt(other) - scaleAt(one) || away(one) - away(other)
   )
-  const scale = Math.max(smallest, Math.min(1, best.width / longest))
+  const scale = scaleAt(best)
   const whole = scale * size * widthOf(name)
   return { ...best, lines, scale, whole, longest: scale * longest }
 }
