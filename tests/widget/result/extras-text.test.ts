@@ -14,7 +14,7 @@ const caveat = { item: 'season', option: 'moving', text: 'Could one of them wait
 const step =
   'A next step: Offer to take your lead’s meetings while they’re away, or to be the next new ' +
   'hire’s buddy.'
-const look = 'When you lead, you look first at what users need.'
+const look = 'When leading, you look first at what users need.'
 
 test.each<[string, Partial<Report>, string[]]>([
   ['nothing', {}, []],

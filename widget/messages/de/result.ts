@@ -40,7 +40,7 @@ export const deResult = {
   staying: 'Da bist du schon, und nichts drängt dich weg. Auch Bleiben ist eine Antwort.',
   dayAgrees: 'Auch dein Wunschtag passt.',
   dayDiffers: ({ place }: { place: string }) =>
-    `Dein Wunschtag gehört woandershin: ${quoted(place)}. Einen Gedanken wert.`,
+    `Dein Wunschtag gehört woandershin: ${quoted(place)}. Bedenkenswert.`,
   dayElsewhere: 'Dahin gehört auch dein Wunschtag.',
 
   // Result: picture
@@ -48,8 +48,8 @@ export const deResult = {
     `Ein Dreieck zwischen drei Arten von Arbeit. Der Punkt liegt im Bereich ${quoted(name)}, ` +
     `am nächsten an ${quoted(first)}, dann an ${quoted(second)}.`,
   pictureLabelOther: ({ name }: { name: string }) => `Auch ${quoted(name)} ist markiert.`,
-  sharesTitle: 'Wie sich die drei verteilen',
-  rangesTitle: 'Wie sich die drei verteilen, mit Spannen',
+  sharesTitle: 'Verteilung der drei',
+  rangesTitle: 'Verteilung, mit Spannen',
   percent: ({ percent }: { percent: number }) => `etwa ${percentOf(percent)}`,
   percentRange: ({ low, high }: { low: number; high: number }) => percentOf(`${low}\u2013${high}`),
   likelyRange: ({ low, high }: { low: number; high: number }) =>

@@ -43,12 +43,12 @@ export const enResult = {
     `A triangle between three kinds of work. The point is in the area \u201c${name}\u201d, ` +
     `nearest to ${first}, then ${second}.`,
   pictureLabelOther: ({ name }: { name: string }) => `\u201c${name}\u201d is marked, too.`,
-  sharesTitle: 'How the three compare',
-  rangesTitle: 'How the three compare, with ranges',
+  sharesTitle: 'The mix',
+  rangesTitle: 'The mix, with ranges',
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
-  pictureHint: 'Pick an area to see a week there.',
+  pictureHint: 'Pick an area to see its week.',
   areas: 'Areas of the triangle',
   yourArea: ({ name }: { name: string }) => `${name} (your area)`,
   otherArea: ({ name }: { name: string }) => `${name} (could also be yours)`,
@@ -277,7 +277,7 @@ export const enResult = {
   sheetCost: ({ cost }: { cost: string }) => `The price: ${cost}`,
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
   notice: ({ answered }: { answered: number }) =>
-    `Based on ${plural(answered, 'answer', 'answers')}, not validated. About appeal, not ability; not for hiring or promotion. Nothing has left this device.`
+    `Based on ${plural(answered, 'answer', 'answers')}, not validated. About appeal, not ability; not for hiring or promotion. Nothing was sent anywhere.`
 }
 
 /** As in quiz.ts: a module shared by both would become a third file to load. */

@@ -38,7 +38,7 @@ export const esResult = {
   staying: 'Ya estás ahí, y nada te empuja a salir. Quedarse también es una respuesta.',
   dayAgrees: 'El día que elegiste también encaja.',
   dayDiffers: ({ place }: { place: string }) =>
-    `El día que elegiste es de otro lugar: \u201c${place}\u201d. Piénsalo un momento.`,
+    `El día que elegiste es de otro lugar: \u201c${place}\u201d. Piénsalo.`,
   dayElsewhere: 'Ahí encaja también el día que elegiste.',
 
   // Result: picture
@@ -47,18 +47,18 @@ export const esResult = {
     `cerca sobre todo de ${first}, y después de ${second}.`,
   pictureLabelOther: ({ name }: { name: string }) =>
     `También está marcada la zona \u201c${name}\u201d.`,
-  sharesTitle: 'Cómo se reparten los tres',
-  rangesTitle: 'Cómo se reparten los tres, con márgenes',
+  sharesTitle: 'Reparto entre los tres',
+  rangesTitle: 'Reparto, con márgenes probables',
   percent: ({ percent }: { percent: number }) => `cerca del ${percent}\u202f%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}\u202f%`,
   likelyRange: ({ low, high }: { low: number; high: number }) =>
     `probablemente entre el ${low} y el ${high}\u202f%`,
-  pictureHint: 'Elige una zona para ver una semana allí.',
+  pictureHint: 'Elige una zona para ver su semana.',
   areas: 'Zonas del triángulo',
   yourArea: ({ name }: { name: string }) => `${name} (tu zona)`,
   otherArea: ({ name }: { name: string }) => `${name} (también podría ser tu zona)`,
   pictureCaption: 'Sombreado: posible. Con borde: lo más probable.',
-  pictureCaptionTwo: 'Con borde: lo más probable. Discontinuo: lo siguiente. Sombreado: posible.',
+  pictureCaptionTwo: 'Continuo: lo más probable. Discontinuo: después. Sombreado: posible.',
   pictureOpen: 'Ninguna zona destaca todavía.',
   openNext:
     'Tus respuestas no lo aclaran, y no vamos a adivinar. Quizá lo hagan unas cuantas más. Si no, los ' +
