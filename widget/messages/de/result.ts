@@ -288,7 +288,7 @@ export const deResult = {
   sheetCost: ({ cost }: { cost: string }) => `Der Preis: ${cost}`,
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
   notice: ({ answered }: { answered: number }) =>
-    `Beruht auf ${plural(answered, 'Antwort', 'Antworten')}, nicht validiert. Zeigt, was dich reizt, nicht was du kannst; nicht für Einstellung oder Beförderung. Nichts hat dieses Gerät verlassen.`
+    `Beruht auf ${plural(answered, 'Antwort', 'Antworten')}, nicht validiert. Zeigt, was dich reizt, nicht, was du kannst; nicht für Einstellung oder Beförderung. Nichts hat dieses Gerät verlassen.`
 } satisfies typeof enResult
 
 /** As in quiz.ts: a module shared by both would become a third file to load. */

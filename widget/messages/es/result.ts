@@ -74,7 +74,7 @@ export const esResult = {
     days === 7 || days >= 14
       ? `${days % 7 ? 'unas ' : ''}${plural(Math.round(days / 7), 'semana', 'semanas')}`
       : plural(days, 'día', 'días'),
-  planIt: 'Planearlo',
+  planIt: 'Planificarlo',
   writeDown: 'Anota:',
   thenAsk: 'Luego:',
   putOnSheet: 'Para mi one-on-one',
@@ -145,8 +145,8 @@ export const esResult = {
   nextTitle: 'Lo que aún no has probado',
   nextTitleTwo: 'Dos cosas que aún no has probado',
   partner: ({ partner }: { partner: string }) => `Tu mejor complemento es ${partner}.`,
-  nextStep: ({ text }: { text: string }) => `Un próximo paso: ${text}`,
-  justAsOften: ({ names }: { names: string }) => `Igual de a menudo: ${names}.`,
+  nextStep: ({ text }: { text: string }) => `Siguiente paso: ${text}`,
+  justAsOften: ({ names }: { names: string }) => `Con igual frecuencia: ${names}.`,
   allAlike: 'Te fijas en todo más o menos por igual.',
   nothingInTheWay: 'Nada en tu situación te lo impide.',
 
@@ -208,7 +208,7 @@ export const esResult = {
   theirAnswers: ({ count }: { count: number }) =>
     count === 1 ? 'Su respuesta' : `Sus ${count} respuestas`,
   badLinkTitle: 'Este enlace está roto',
-  newerLinkTitle: 'Este enlace necesita un quiz más nuevo',
+  newerLinkTitle: 'Este enlace necesita un quiz más reciente',
   badLink: 'Se perdió una parte por el camino. Pide uno nuevo.',
   otherVersion: 'Se hizo con otra versión de las preguntas. Las que cambian no se muestran.',
 
@@ -224,7 +224,7 @@ export const esResult = {
   compareLead: 'Con un resultado anterior, con alguien que conoces o con todo tu equipo.',
   askAbout:
     'Para tener otra mirada, envía el enlace a este quiz a alguien que conozca tu trabajo. Pídele ' +
-    'que responda como espera que lo harías tú, y que te mande el resultado.',
+    'que responda como cree que lo harías tú, y que te mande el resultado.',
   you: 'Tú',
   now: 'Ahora',
   them: 'Otra persona',
