@@ -3,8 +3,11 @@ import { applies, specificFirst, type Facts } from './conditions.ts'
 import { placeEntry } from './place-text.ts'
 import type { Role } from './types.ts'
 
+/** More titles than this are a list, not an idea. */
+const most = 4
+
 /**
- * Job titles for the named place. Those whose condition holds come first, more specific conditions
+ * Job titles for the named place, four at most. Those whose condition holds come first, more specific conditions
  * before others; those for everyone follow. Ties keep the bank's order. Titles that don't apply are
  * left out, so a security engineer doesn't read about compilers, and a staff engineer doesn't read
  * about becoming a senior one.
@@ -19,5 +22,7 @@ export function rolesFor<T extends string>(
   const { place } = facts
   const { roles = [] } = placeEntry(bank, place ?? inPlay) ?? {}
   const fitting = roles.filter((role) => (place || role.when) && applies(role, facts))
-  return specificFirst(fitting).map(({ name, text }) => ({ name, text }))
+  return specificFirst(fitting)
+    .slice(0, most)
+    .map(({ name, text }) => ({ name, text }))
 }

@@ -12,7 +12,7 @@ export interface SimulationOptions {
   seeds: readonly number[]
 }
 
-/** The full simulation: everyone, both modes, three seeds of 3,000 people in each cell. */
+/** The full simulation: everyone, both modes, three seeds of 5,000 people in each cell. */
 export const fullSimulation: SimulationOptions = {
   populations,
   modes: simulatedModes,

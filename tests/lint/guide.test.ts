@@ -58,9 +58,11 @@ const turned = ([main, other]: Row): Row[] => [
 function weighPairs(bank: Bank, counts: readonly number[]): void {
   const pairs = [steps('manager', 'ic'), steps('manager', 'specialist'), steps('ic', 'specialist')]
   const wanted = pairs.flatMap((pair, index) => Array<Row[]>(counts[index]!).fill(pair))
-  bank.items = bank.items.filter(
-    (item) => item.format !== 'tradeoff' || ofFormat(bank, 'tradeoff').indexOf(item) < wanted.length
-  )
+  const [model] = ofFormat(bank, 'tradeoff')
+  bank.items = [
+    ...bank.items.filter(({ format }) => format !== 'tradeoff'),
+    ...wanted.map((_, index) => ({ ...structuredClone(model!), id: `tradeoff-${index}` }))
+  ]
   for (const [index, item] of ofFormat(bank, 'tradeoff').entries()) weigh(item, wanted[index]!)
 }
 

@@ -22,6 +22,9 @@ const resultsOf = (
   chosen: readonly number[] = seeds
 ): Report[] => chosen.map((seed) => takeQuiz(bank, { mix, beta: 1, seed, says }, mode).report)
 
+/** Questions that are only offered below a result. */
+const situation = new Set(bank.situation!.map(({ id }) => id))
+
 const computed = new Map<string, Report[]>()
 
 /** The same, computed once. */
@@ -94,6 +97,14 @@ describe.each(['quick', 'full'] as const)('the %s quiz', (mode) => {
   test.each(personas)('has the source of $id among the first three links', (persona) => {
     const isFirst = ({ links }: Report) => links.slice(0, 3).some(({ id }) => id === persona.source)
     expect(share(resultsFor(persona, mode), isFirst)).toBeGreaterThanOrEqual(0.75)
+  })
+
+  test.each(personas)('has it there before the situation of $id is known', (persona) => {
+    const says = Object.fromEntries(
+      Object.entries(persona.says).filter(([item]) => !situation.has(item))
+    )
+    const isFirst = ({ links }: Report) => links.slice(0, 3).some(({ id }) => id === persona.source)
+    expect(share(resultsOf({ ...persona, says }, mode), isFirst)).toBeGreaterThanOrEqual(0.75)
   })
 
   test.each(personas.filter(({ id }) => id !== nearTheCenter))(

@@ -92,3 +92,11 @@ test('a role has a name and a text, and no condition', () => {
     { name: 'beginner', text: 'Reads.' }
   ])
 })
+
+test('lists at most four titles', () => {
+  const roles = ['one', 'two', 'three', 'four', 'five'].map((name) => ({ name, text: 'Works.' }))
+  const wide = makeBank({ places: [{ region: ['dig'], name: 'Wide', headline: 'Wide', roles }] })
+  const facts = { place: ['dig' as const], first: 'dig' as const, claim: 'clear' as const }
+  const listed = rolesFor(wide, { ...facts, answers: new Map() }, all)
+  expect(listed.map(({ name }) => name)).toEqual(['one', 'two', 'three', 'four'])
+})

@@ -7,7 +7,7 @@ test('a population without gates has a third of the people', () => {
   const jobs = jobsWith({ populations: ['clean', 'biased'], modes: ['quick'], seeds: [4] })
   const last = (population: string) =>
     jobs.findLast((job) => job.kind === 'people' && job.population === population)?.to
-  expect([last('clean'), last('biased')]).toEqual([3000, 1000])
+  expect([last('clean'), last('biased')]).toEqual([5000, 1667])
 })
 
 test.each([

@@ -15,7 +15,7 @@ const claim = (kind: Claim['kind'], tracks: string[], chance: number, ruledOut: 
 
 test.each([
   [0.8, 'about 8 in 10'],
-  [0.75, 'about 7 or 8 in 10'],
+  [0.75, 'better than 7 in 10'],
   [0.95, 'better than 9 in 10']
 ])('a chance of %d is worded as "%s"', (chance, words) => {
   expect(statedChance(en, chance)).toBe(words)
@@ -40,11 +40,11 @@ describe('certainty is one sentence with one number', () => {
     ],
     [
       claim('leaning', ['cook', 'host'], 0.75),
-      'We’re fairly sure that cooking comes first: about 7 or 8 in 10.'
+      'We’re fairly sure that cooking comes first: better than 7 in 10.'
     ],
     [
       claim('leaning', ['cook', 'host'], 0.65),
-      'More likely than not, cooking comes first: about 6 or 7 in 10.'
+      'More likely than not, cooking comes first: better than 6 in 10.'
     ],
     [
       claim('between', ['cook', 'host'], 0.9),

@@ -30,9 +30,7 @@ export const deResult = {
     `Am liebsten ${first} oder ${second}, da sind wir uns ziemlich sicher. ` +
     `Was davon vorn liegt, können wir nicht sagen.`,
   chanceTenths: ({ tenths }: { tenths: number }) => `in etwa ${tenths} von 10 Fällen`,
-  chanceBetween: ({ lower, upper }: { lower: number; upper: number }) =>
-    `in etwa ${lower} bis ${upper} von 10 Fällen`,
-  chanceTop: 'in mehr als 9 von 10 Fällen',
+  chanceOver: ({ tenths }: { tenths: number }) => `in mehr als ${tenths} von 10 Fällen`,
   mixed:
     'Deine Antworten zeigen in verschiedene Richtungen. Vielleicht willst du mehreres zugleich, ' +
     'oder manche Fragen gingen an dem vorbei, was dir wichtig ist.',

@@ -25,9 +25,7 @@ export const enResult = {
   oneOfTwo: ({ first, second }: { first: string; second: string }) =>
     `Almost certainly, ${first} or ${second} comes first. We can\u2019t say which.`,
   chanceTenths: ({ tenths }: { tenths: number }) => `about ${tenths} in 10`,
-  chanceBetween: ({ lower, upper }: { lower: number; upper: number }) =>
-    `about ${lower} or ${upper} in 10`,
-  chanceTop: 'better than 9 in 10',
+  chanceOver: ({ tenths }: { tenths: number }) => `better than ${tenths} in 10`,
   mixed:
     'Your answers point in several directions. You may want several things at once, or some ' +
     'questions missed what matters to you.',

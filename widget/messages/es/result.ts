@@ -28,9 +28,7 @@ export const esResult = {
   oneOfTwo: ({ first, second }: { first: string; second: string }) =>
     `Casi seguro, lo primero es ${or(first, second)}. No podemos decir cuál de las dos cosas.`,
   chanceTenths: ({ tenths }: { tenths: number }) => `cerca de ${tenths} de cada 10 casos`,
-  chanceBetween: ({ lower, upper }: { lower: number; upper: number }) =>
-    `${or(String(lower), String(upper))} de cada 10 casos`,
-  chanceTop: 'más de 9 de cada 10 casos',
+  chanceOver: ({ tenths }: { tenths: number }) => `más de ${tenths} de cada 10 casos`,
   mixed:
     'Tus respuestas apuntan a varios sitios. Puede que quieras varias cosas a la vez, o que ' +
     'algunas preguntas pasaran por alto lo que te importa.',
