@@ -7,8 +7,8 @@ import { all, pageStyle, waitFor } from './helpers/quiz.ts'
 
 const bank: Bank = shipped
 
-/** Answers of 100 people to everything before the result, with a blind day if they have a place. */
-const answers: Response[][] = anyPeople(bank, 100).map((person, index) => {
+/** Answers of 240 people to everything before the result, with a blind day if they have a place. */
+const answers: Response[][] = anyPeople(bank, 240).map((person, index) => {
   const { responses, report } = takeQuiz(bank, person, index % 2 ? 'full' : 'quick')
   const situation = new Set(bank.situation!.map(({ id }) => id))
   const day = bank.days![index % bank.days!.length]!.id

@@ -33,7 +33,7 @@ export const enResult = {
   staying: 'You\u2019re already there, and nothing is pushing you out. Staying is an answer.',
   dayAgrees: 'The day you picked fits, too.',
   dayDiffers: ({ place }: { place: string }) =>
-    `The day you picked is from elsewhere: \u201c${place}\u201d. Worth a thought.`,
+    `The day you picked is \u201c${place}\u201d. Worth a thought.`,
   dayElsewhere: 'The day you picked belongs there, too.',
 
   // Result: picture
@@ -46,7 +46,7 @@ export const enResult = {
   percent: ({ percent }: { percent: number }) => `about ${percent}%`,
   percentRange: ({ low, high }: { low: number; high: number }) => `${low}\u2013${high}%`,
   likelyRange: ({ low, high }: { low: number; high: number }) => `likely ${low} to ${high}%`,
-  pictureHint: 'Pick an area to see its week.',
+  pictureHint: 'Pick an area for more.',
   areas: 'Areas of the triangle',
   yourArea: ({ name }: { name: string }) => `${name} (your area)`,
   otherArea: ({ name }: { name: string }) => `${name} (could also be yours)`,
@@ -275,7 +275,7 @@ export const enResult = {
   sheetCost: ({ cost }: { cost: string }) => `The price: ${cost}`,
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
   notice: ({ answered }: { answered: number }) =>
-    `Based on ${plural(answered, 'answer', 'answers')}, not validated. About appeal, not ability; not for hiring or promotion. Nothing was sent anywhere.`
+    `From ${plural(answered, 'answer', 'answers')}, not validated. About appeal, not ability; not for hiring or promotion. Nothing was sent.`
 }
 
 /** As in quiz.ts: a module shared by both would become a third file to load. */
