@@ -30,7 +30,7 @@ describe.each([
       'The first thing to ask?',
       'Cook in chief',
       'https://kitchen.example/',
-      'Based on 14 answers'
+      'From 14 answers'
     ]) {
       expect(written).toContain(part)
     }
