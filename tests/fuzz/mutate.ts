@@ -201,9 +201,12 @@ function changeValue(root: Holder, edit: ValueEdit): void {
       if (Array.isArray(holder)) holder.push(value)
       else define(holder, edit.key, value)
       break
-    case 'move':
-      holder[key] = placeIn(root, edit.at ^ 0x2545f491).holder[key] ?? hostile
+    case 'move': {
+      const from = placeIn(root, edit.at ^ 0x2545f491).holder
+      // Only an own member: `__proto__` would be the prototype of every object.
+      define(holder, key, (Object.hasOwn(from, key) ? from[key] : undefined) ?? hostile)
       break
+    }
     case 'rename':
       if (Array.isArray(holder)) holder.splice(Number(key), 1, [value])
       else {
