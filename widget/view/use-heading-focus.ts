@@ -26,7 +26,7 @@ const hasFocus = (root: HTMLElement | null) =>
   Boolean((root?.getRootNode() as ShadowRoot | undefined)?.activeElement)
 
 /** Moves the focus to the heading of the screen, and scrolls the page no more than that takes. */
-export function focusHeading(root: HTMLElement): void {
+function focusHeading(root: HTMLElement): void {
   const heading = root.querySelector('h2')
   heading?.focus({ preventScroll: true })
   const { top, bottom } = root.getBoundingClientRect()
