@@ -1,4 +1,5 @@
 import { draw, shuffled } from '../adaptive/random.ts'
+import { sameRegion } from '../bank/region.ts'
 import {
   itemOf,
   sectionItems,
@@ -10,7 +11,6 @@ import {
 import type { Bank, Day, Item, Region } from '../bank/types.ts'
 import { regionKey, toRegion } from '../model/regions.ts'
 import { tracksInPlay } from '../result/claim.ts'
-import { sameRegion } from '../result/conditions.ts'
 import { presentOptions } from '../result/present.ts'
 import { estimate, interimResult } from './estimate.ts'
 

@@ -1,7 +1,7 @@
 import { explained } from '../bank/explained.ts'
+import { sameRegion } from '../bank/region.ts'
 import { isAnswer, isResponse, type Response } from '../bank/responses.ts'
 import type { Region } from '../bank/types.ts'
-import { sameRegion } from './conditions.ts'
 import { rounded } from './numbers.ts'
 import type { Report } from './types.ts'
 

@@ -1,3 +1,4 @@
+import { sameRegion } from '../bank/region.ts'
 import type { Condition, Region } from '../bank/types.ts'
 import type { ClaimKind } from './types.ts'
 
@@ -12,10 +13,6 @@ export interface Facts<T extends string = string> {
   /** Chosen option by item id, over all sections; a skipped item has none. */
   answers: ReadonlyMap<string, string>
 }
-
-/** Whether two regions name the same tracks, in any order. */
-export const sameRegion = (one: readonly string[], other: readonly string[]) =>
-  one.length === other.length && one.every((track) => other.includes(track))
 
 /**
  * Whether a condition is true of a reader: every member it has must hold. An absent condition

@@ -1,3 +1,4 @@
+import { sameRegion } from '../bank/region.ts'
 import {
   isAnswer,
   responsesIn,
@@ -6,7 +7,7 @@ import {
   type Section
 } from '../bank/responses.ts'
 import type { Bank, ReadinessItem, Region } from '../bank/types.ts'
-import { holds, sameRegion, type Facts } from './conditions.ts'
+import { holds, type Facts } from './conditions.ts'
 import { presentOptions } from './present.ts'
 import type {
   DayResult,

@@ -1,14 +1,10 @@
+import { placeEntry } from '../bank/region.ts'
 import type { Bank, Region } from '../bank/types.ts'
 import type { RegionMass } from '../model/place.ts'
 import { toRegion } from '../model/regions.ts'
-import { sameRegion } from './conditions.ts'
 import { rounded } from './numbers.ts'
 import type { NamedRegion } from './place.ts'
 import type { PlaceResult } from './types.ts'
-
-/** What the bank says about a region, if anything. */
-export const placeEntry = <T extends string>(bank: Bank<T>, region: Region<T> | undefined) =>
-  region && bank.places?.find((place) => sameRegion(place.region, region))
 
 /**
  * The place as the reader sees it: the bank's name for the region and its headline for the track

@@ -1,6 +1,6 @@
+import { placeEntry } from '../bank/region.ts'
 import type { Bank, Region } from '../bank/types.ts'
 import { applies, specificFirst, type Facts } from './conditions.ts'
-import { placeEntry } from './place-text.ts'
 import type { Role } from './types.ts'
 
 /** More titles than this are a list, not an idea. */

@@ -1,5 +1,5 @@
 import type { Bank } from '../../src/bank/types.ts'
-import { sameRegion } from '../../src/result/conditions.ts'
+import { sameRegion } from '../../src/bank/region.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { Summary } from './shared-summary.ts'
 import { statedShares } from './shares.ts'

@@ -1,9 +1,8 @@
+import { placeEntry, sameRegion } from '../../src/bank/region.ts'
 import type { Bank, Region } from '../../src/bank/types.ts'
-import { sameRegion } from '../../src/result/conditions.ts'
 import type { DayResult, Report } from '../../src/result/types.ts'
 import type { Messages } from '../messages/messages.ts'
 import { useQuiz } from '../view/quiz-context.ts'
-import { findPlace } from './find-in-bank.ts'
 import { certainty, headline } from './headline.ts'
 
 /**
@@ -23,7 +22,7 @@ export function PlaceSection({
   const title = headline(messages, bank, report)
   const sure = certainty(messages, bank, report)
   const dayLine = day && dayText(messages, bank, day, place?.alternative?.region)
-  const stay = findPlace(bank, place?.region)?.stay
+  const stay = placeEntry(bank, place?.region)?.stay
   return (
     <>
       <header>
@@ -78,6 +77,6 @@ function dayText(
 ): string | undefined {
   if (agrees) return messages.dayAgrees
   if (alternative && sameRegion(region, alternative)) return messages.dayElsewhere
-  const place = findPlace(bank, region)?.name
+  const place = placeEntry(bank, region)?.name
   return place && messages.dayDiffers({ place })
 }

@@ -1,12 +1,12 @@
+import { placeEntry } from '../../src/bank/region.ts'
 import type { Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 import { Closed } from './closed.tsx'
-import { findPlace } from './find-in-bank.ts'
 
 /** Job titles around the place, and what life there is like. */
 export function RolesSection({ report: { place, roles } }: { report: Report }) {
   const { bank, messages } = useQuiz()
-  const found = findPlace(bank, place?.region)
+  const found = placeEntry(bank, place?.region)
   const facts = (
     [
       [messages.week, found?.week],

@@ -1,10 +1,10 @@
+import { placeEntry } from '../../src/bank/region.ts'
 import type { Response } from '../../src/bank/responses.ts'
 import { isAnswer, knownResponses } from '../../src/bank/responses.ts'
 import type { Bank, Region } from '../../src/bank/types.ts'
 import type { Claim, PlaceResult, Report } from '../../src/result/types.ts'
 import type { Shared } from '../../src/share/codec.ts'
 import { reportOf } from './earlier-results.ts'
-import { findPlace } from './find-in-bank.ts'
 import { regionOfPoint } from './triangle/regions-of-bank.ts'
 
 /** The parts of a place that a link discloses. */
@@ -51,10 +51,10 @@ function placeNamed(
   first: string | undefined,
   mean: Record<string, number> | undefined
 ): Summary['place'] {
-  const place = findPlace(bank, region)
+  const place = placeEntry(bank, region)
   if (!place) return null
   const headline = (first && place.lean?.[first]) || place.headline
-  const other = mean && findPlace(bank, regionOfPoint(bank, mean))
+  const other = mean && placeEntry(bank, regionOfPoint(bank, mean))
   return {
     region: place.region,
     name: place.name,

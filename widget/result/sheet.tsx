@@ -1,7 +1,7 @@
+import { placeEntry } from '../../src/bank/region.ts'
 import type { Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 import { onSheet, marksOf } from './experiments.ts'
-import { findPlace } from './find-in-bank.ts'
 import { certainty, headline } from './headline.ts'
 import { isKnown } from './is-known.ts'
 import { pictureLabel } from './picture-label.ts'
@@ -18,7 +18,7 @@ export function Sheet({ report, now }: { report: Report; now: Date }) {
   const shares = statedShares(bank, mean).map(({ percent, work }) =>
     messages.shareOf({ percent, work })
   )
-  const cost = findPlace(bank, place?.region)?.cost
+  const cost = placeEntry(bank, place?.region)?.cost
   const experiments = onSheet(bank, report, history)
   const [against] = evidence.against
   return (

@@ -1,5 +1,4 @@
-import { useRef } from 'preact/hooks'
-import { findPlace } from '../result/find-in-bank.ts'
+import { placeEntry } from '../../src/bank/region.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 import { isOurs } from '../view/keys.ts'
 import { useTaken } from './use-taken.ts'
@@ -17,7 +16,6 @@ export function Days() {
   const { taken, take } = useTaken((position) => {
     answer(item.id, item.options[position]!.id, position)
   }, revealed)
-  const list = useRef<HTMLFieldSetElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const position = Number(event.key) - 1
     if (!isOurs(event) || !item.options[position]) return
@@ -25,14 +23,14 @@ export function Days() {
     event.preventDefault()
   }
   const nameOf = (id: string) =>
-    findPlace(bank, bank.days?.find((day) => day.id === id)?.region)?.name
+    placeEntry(bank, bank.days?.find((day) => day.id === id)?.region)?.name
   return (
     <section class="card days" part="card" onKeyDown={onKeyDown}>
       <h2 id="stem" part="heading" tabindex={-1}>
         {messages.daysTitle}
       </h2>
       <p class="quiet">{messages.daysLead}</p>
-      <fieldset ref={list} part="options" aria-labelledby="stem">
+      <fieldset part="options" aria-labelledby="stem">
         {item.options.map(({ id, text }, position) => (
           <button
             key={id}

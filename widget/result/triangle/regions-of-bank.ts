@@ -1,3 +1,4 @@
+import { placeEntry } from '../../../src/bank/region.ts'
 import type { Bank, Place, Region } from '../../../src/bank/types.ts'
 import { regionAt, toRegion } from '../../../src/model/regions.ts'
 import type { Triple } from './geometry.ts'
@@ -15,7 +16,10 @@ export const cellKey = (bank: Bank, region: Region): string =>
 
 /** What the bank says about the place in a cell, if anything. */
 export const placeIn = (bank: Bank, key: string): Place | undefined =>
-  bank.places?.find(({ region }) => cellKey(bank, region) === key)
+  placeEntry(
+    bank,
+    [...key].map((position) => bank.tracks[Number(position)]!.id)
+  )
 
 /** The name of a cell: the place's, or for a corner the track's. */
 export const cellName = (bank: Bank, key: string): string =>
