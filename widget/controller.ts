@@ -289,7 +289,6 @@ export class QuizController {
 
   get #ui(): QuizUi {
     const { session, history } = this.#active
-    const screen = this.#screen
     return {
       quiz: session.quiz,
       snapshot: session.snapshot,
@@ -297,7 +296,7 @@ export class QuizController {
       has: (name) => this.#active.has(name),
       messages: this.#messages,
       send: this.send,
-      screen,
+      screen: this.#screen,
       go: this.#go,
       answer: (item, option, position) => {
         session.recordTiming(item, position)
@@ -317,7 +316,6 @@ export class QuizController {
       hidden: hiddenSections(this.#host),
       followLink: (link) => this.#events.link(link),
       reportShare: (way) => this.#events.share(way),
-      shared: screen.name === 'shared' ? screen.shared : undefined,
       reportError: this.#events.error,
       styleSheets: this.#view.styleSheets
     }

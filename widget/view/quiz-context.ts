@@ -3,7 +3,6 @@ import { useContext } from 'preact/hooks'
 import type { Bank, Link } from '../../src/bank/types.ts'
 import type { Quiz, QuizSnapshot } from '../../src/quiz/create-quiz.ts'
 import type { QuizEvent } from '../../src/quiz/machine.ts'
-import type { Shared } from '../../src/share/codec.ts'
 import type { History } from '../../src/storage/history.ts'
 import type { ShareWay } from '../host/events.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -45,8 +44,6 @@ export interface QuizUi {
   followLink: (link: Link) => void
   /** Reports to the page that the reader shares a result. */
   reportShare: (way: ShareWay) => void
-  /** The result in the page's address, if there is one. */
-  shared?: Shared | undefined
   /** Reports a problem to the page owner. */
   reportError: (where: string, error: unknown) => void
   /** The style sheets, made for a window: a document refuses those of another. */
