@@ -95,17 +95,22 @@ describe('floors', () => {
 
 describe('a violation is reported in a sentence', () => {
   const breaches: [find: (module: SourceModule) => string[], file: string, code: string][] = [
-    [upwardImports, 'src/model/a.ts', `import { report } from '../result/report.ts'`],
-    [bankImports, 'src/model/a.ts', `import { Bank } from '../bank/schema.ts'`],
-    [trackNames, 'src/model/a.ts', `export const first = 'specialist'`],
-    [strangePackages, 'src/assess.ts', `import { readFileSync } from 'node:fs'`],
+    [upwardImports, 'src/model/place.ts', `import { report } from '../result/report.ts'`],
+    [bankImports, 'src/model/place.ts', `import { Bank } from '../bank/schema.ts'`],
+    [trackNames, 'src/model/place.ts', `export const first = 'specialist'`],
+    [strangePackages, 'src/quiz/assess.ts', `import { readFileSync } from 'node:fs'`],
     [strangePackages, 'src/quiz/rules.ts', `import { setup } from 'xstate'`],
     [strangePackages, 'widget/element.ts', `export * from 'zod'`],
-    [pageNames, 'src/session.ts', `export const kept = globalThis.localStorage`],
-    [questionImports, 'src/machine.ts', `const { bank } = await import('../questions/index.ts')`]
+    [pageNames, 'src/quiz/session.ts', `export const kept = globalThis.localStorage`],
+    [
+      questionImports,
+      'src/quiz/machine.ts',
+      `const { bank } = await import('../../questions/index.ts')`
+    ]
   ]
 
   test.each(breaches)('%o in %s: %s', (find, file, code) => {
+    expect(modules.map((module) => module.file)).toContain(file)
     const [sentence, ...others] = find(parseModule(file, code))
     expect(sentence).toContain(file)
     expect(others).toEqual([])
