@@ -1,7 +1,12 @@
-import type { QuizSnapshot } from '../../src/quiz/create-quiz.ts'
+import type { Quiz, QuizSnapshot } from '../../src/quiz/create-quiz.ts'
 import type { QuizEvent } from '../../src/quiz/machine.ts'
-import type { QuizSession } from '../session.ts'
 import { dispatch } from './events.ts'
+
+/** What events read: a quiz, and the snapshot to pass to its selectors. */
+export interface QuizState {
+  readonly quiz: Quiz
+  readonly snapshot: QuizSnapshot
+}
 
 /**
  * Tells the page what an event has changed. The result is announced apart, once it is shown.
@@ -10,7 +15,7 @@ import { dispatch } from './events.ts'
  */
 export function dispatchQuizEvents(
   element: HTMLElement,
-  { quiz, snapshot }: QuizSession,
+  { quiz, snapshot }: QuizState,
   event: QuizEvent,
   before: QuizSnapshot
 ): void {

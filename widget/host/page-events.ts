@@ -2,20 +2,19 @@ import type { Link } from '../../src/bank/types.ts'
 import type { QuizSnapshot } from '../../src/quiz/create-quiz.ts'
 import type { QuizEvent } from '../../src/quiz/machine.ts'
 import type { Report } from '../../src/result/types.ts'
-import type { QuizSession } from '../session.ts'
-import { dispatchQuizEvents } from './dispatch-quiz-events.ts'
+import { dispatchQuizEvents, type QuizState } from './dispatch-quiz-events.ts'
 import { dispatch, type QuizEventDetails, type QuizEventName, type ShareWay } from './events.ts'
 import { messageOf, warnOwner } from './report-error.ts'
 
 /** The events that one quiz dispatches to its page. */
 export class PageEvents {
   readonly #host: HTMLElement
-  readonly #session: () => QuizSession
+  readonly #state: () => QuizState
 
-  /** @param session - Returns the present session, which every event names. */
-  constructor(host: HTMLElement, session: () => QuizSession) {
+  /** @param state - Returns the present state: every event names its bank and mode. */
+  constructor(host: HTMLElement, state: () => QuizState) {
     this.#host = host
-    this.#session = session
+    this.#state = state
   }
 
   /** The quiz is drawn. */
@@ -25,12 +24,12 @@ export class PageEvents {
 
   /** An event has changed the session. @param before - The snapshot before the event. */
   changed(event: QuizEvent, before: QuizSnapshot): void {
-    dispatchQuizEvents(this.#host, this.#session(), event, before)
+    dispatchQuizEvents(this.#host, this.#state(), event, before)
   }
 
   /** The result is shown. */
   result({ claim, place, mean }: Report): void {
-    const { tracks } = this.#session().quiz.bank
+    const { tracks } = this.#state().quiz.bank
     const [first] = tracks.map(({ id }) => id).sort((a, b) => mean[b]! - mean[a]!)
     this.#dispatch('quiz-result', {
       claim: claim.kind,
@@ -60,7 +59,7 @@ export class PageEvents {
     name: Name,
     detail: Omit<QuizEventDetails[Name], 'bank' | 'mode'>
   ): void {
-    const { quiz, snapshot } = this.#session()
+    const { quiz, snapshot } = this.#state()
     const about = { bank: quiz.bank.id, mode: quiz.session(snapshot).mode }
     dispatch(this.#host, name, { ...about, ...detail } as QuizEventDetails[Name])
   }
