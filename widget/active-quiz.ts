@@ -69,9 +69,9 @@ export class ActiveQuiz {
     return !this.#session || this.#session.snapshot.value === 'welcome'
   }
 
-  /** The session; begins on first use, with what the device has stored. */
-  get session(): QuizSession {
-    return this.#session ?? this.#begin(this.#stored ?? { responses: [] })
+  /** Begins a session with what the device has stored, unless one has begun. Returns it. */
+  begin(): QuizSession {
+    return this.#session ?? this.#beginWith(this.#stored ?? { responses: [] })
   }
 
   /** Uses this bank unless the attributes name another. Starts over. */
@@ -91,7 +91,8 @@ export class ActiveQuiz {
   /** Uses this bank, in a new session. */
   setBank(bank: Bank): void {
     this.#bank = bank
-    this.#session = this.#dropped = this.#history = undefined
+    this.#endSession()
+    this.#history = undefined
   }
 
   /** Adds the texts of the result to the shipped bank. The session goes on where it is. */
@@ -108,9 +109,9 @@ export class ActiveQuiz {
    *
    * @throws RangeError if they don't fit the bank, TypeError if they aren't a list.
    */
-  resume(responses: readonly Response[]): QuizSession {
+  resume(responses: readonly Response[]): void {
     checkResponses(this.#bank, responses)
-    return this.#begin({ responses })
+    this.#beginWith({ responses })
   }
 
   /**
@@ -128,13 +129,13 @@ export class ActiveQuiz {
       ? text !== this.#seen && this.#stored?.responses.length
       : text === null && isErased
     if (!this.#session || this.#seen === undefined || !isNew) return false
-    this.#session = this.#dropped = undefined
+    this.#endSession()
     return true
   }
 
   /** Sends an event to the session. @returns Whether it changed anything. */
   send(event: QuizEvent): boolean {
-    if (!this.session.send(event)) return false
+    if (!this.begin().send(event)) return false
     this.#dropped = []
     return true
   }
@@ -143,7 +144,7 @@ export class ActiveQuiz {
   save(): void {
     const storage = storageFor(this.#host, this.#bank.id, true)
     if (!storage) return
-    const { quiz, snapshot } = this.session
+    const { quiz, snapshot } = this.begin()
     // How fast someone answers is never stored.
     const { lowEffort: _, ...session } = quiz.session(snapshot)
     if (snapshot.value === 'welcome') eraseResponses(storage, this.#bank)
@@ -207,14 +208,20 @@ export class ActiveQuiz {
     return storedText(storageFor(this.#host, this.#bank.id), key(this.#bank))
   }
 
-  #begin(session: PartialSession): QuizSession {
+  #beginWith(session: PartialSession): QuizSession {
     // Someone who went on into the full quiz stays there. A restart uses the page's mode.
     const startMode = readAttribute(this.#host, 'mode')
     const mode = session.mode === 'full' ? 'full' : startMode
     const seed = Math.floor(Math.random() * 2 ** 32)
     const input = { session: { seed, ...session, mode, startMode } }
     this.#seen = this.#storedText(responsesKey)
-    return (this.#session = new QuizSession(quizOf(this.#bank), input))
+    this.#session?.stop()
+    return (this.#session = new QuizSession(quizOf(this.#bank), input).start())
+  }
+
+  #endSession(): void {
+    this.#session?.stop()
+    this.#session = this.#dropped = undefined
   }
 }
 

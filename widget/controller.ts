@@ -41,7 +41,7 @@ export class QuizController {
     this.#host = host
     this.#view = new ShadowView(host, () => [css, loadedResultPart()?.css ?? ''].filter(Boolean))
     this.#active = new ActiveQuiz(host, this.#onStorageFailure)
-    this.#events = new PageEvents(host, () => this.#active.session)
+    this.#events = new PageEvents(host, () => this.#active.begin())
     this.#settings = new OwnerSettings(host, this.#active, {
       complete: () => this.#complete(),
       reportError: this.#events.error
@@ -59,7 +59,7 @@ export class QuizController {
   }
 
   get responses(): readonly Response[] {
-    const { quiz, snapshot } = this.#active.session
+    const { quiz, snapshot } = this.#active.begin()
     return [...quiz.session(snapshot).responses]
   }
   set responses(responses: readonly Response[]) {
@@ -74,12 +74,12 @@ export class QuizController {
 
   /** The report, as soon as the part that completes it has loaded. */
   get report(): Report | undefined {
-    const { quiz, snapshot } = this.#active.session
+    const { quiz, snapshot } = this.#active.begin()
     return this.#active.isComplete ? quiz.report(snapshot) : undefined
   }
 
   get state(): 'welcome' | 'asking' | 'finished' {
-    return this.#active.session.snapshot.value as 'welcome'
+    return this.#active.begin().snapshot.value as 'welcome'
   }
 
   connect(): void {
@@ -127,7 +127,7 @@ export class QuizController {
       return
     }
     if (this.#catchUp()) return
-    const before = this.#active.session.snapshot
+    const before = this.#active.begin().snapshot
     if (!this.#active.send(event)) return
     const next = this.#machineScreen
     // The reader stays on a screen that shows several items.
@@ -152,7 +152,7 @@ export class QuizController {
   }
 
   get #machineScreen(): Screen {
-    const { quiz, snapshot } = this.#active.session
+    const { quiz, snapshot } = this.#active.begin()
     return screenFor(quiz, snapshot)
   }
 
@@ -281,14 +281,14 @@ export class QuizController {
 
   /** What the next press may need: the code of the result, and the next questions. */
   #tasksAhead = (): readonly (() => void)[] => {
-    const { session, isComplete } = this.#active
+    const session = this.#active.begin()
     // Failures are reported where the part is needed; until then every step tries again.
     const load = () => void this.#complete().catch(() => {})
-    return [load, ...session.precompute(isComplete)]
+    return [load, ...session.precompute(this.#active.isComplete)]
   }
 
   get #ui(): QuizUi {
-    const { session, history } = this.#active
+    const session = this.#active.begin()
     return {
       quiz: session.quiz,
       snapshot: session.snapshot,
@@ -305,7 +305,7 @@ export class QuizController {
       undoneAnswers: session.undoneAnswers,
       droppedText: this.#droppedText(this.#active.dropped),
       announce: this.#announce,
-      history,
+      history: this.#active.history,
       saveHistory: (changed) => {
         this.#active.saveHistory(changed)
         this.#render()

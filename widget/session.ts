@@ -18,7 +18,18 @@ export class QuizSession {
 
   constructor(quiz: Quiz, input: QuizInput) {
     this.#quiz = quiz
-    this.#actor = createActor(quiz.machine, { input }).start()
+    this.#actor = createActor(quiz.machine, { input })
+  }
+
+  /** Starts the actor: the constructor has no effects. */
+  start(): this {
+    this.#actor.start()
+    return this
+  }
+
+  /** Ends the session. Its last snapshot can still be read. */
+  stop(): void {
+    this.#actor.stop()
   }
 
   /** The selectors for `snapshot`. */
@@ -41,6 +52,7 @@ export class QuizSession {
   /** Continues with another quiz whose bank has the same items, such as the complete one. */
   continueIn(quiz: Quiz): void {
     const snapshot = this.#actor.getPersistedSnapshot()
+    this.#actor.stop()
     this.#quiz = quiz
     this.#actor = createActor(quiz.machine, { snapshot }).start()
   }

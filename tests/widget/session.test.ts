@@ -9,7 +9,7 @@ const quiz = defineQuiz(bank)
 
 /** A session at its first scored question. */
 function begun(input: ConstructorParameters<typeof QuizSession>[1] = {}) {
-  const session = new QuizSession(quiz, { seed: 7, sections: ['pull'], ...input })
+  const session = new QuizSession(quiz, { seed: 7, sections: ['pull'], ...input }).start()
   session.send({ type: 'quiz.start' })
   return session
 }
@@ -23,7 +23,7 @@ function answer(session: QuizSession, position = 0): void {
 
 describe('a session', () => {
   test('returns whether an event changed anything', () => {
-    const session = new QuizSession(quiz, { seed: 7, sections: ['pull'] })
+    const session = new QuizSession(quiz, { seed: 7, sections: ['pull'] }).start()
     expect(session.send({ type: 'item.back' })).toBe(false)
     expect(session.send({ type: 'quiz.start' })).toBe(true)
   })
@@ -47,6 +47,16 @@ describe('a session', () => {
     expect(session.quiz.bank.title).toBe('Complete')
     expect(session.snapshot.context).toEqual(before.context)
     expect(session.quiz.item(session.snapshot)).toEqual(item)
+  })
+
+  test('can be read but not changed once it has stopped', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const session = begun()
+    const item = session.quiz.item(session.snapshot)!
+    session.stop()
+    expect(session.send({ type: 'item.skip', item: item.id })).toBe(false)
+    expect(session.quiz.item(session.snapshot)).toEqual(item)
+    warn.mockRestore()
   })
 
   test('marks a result as low effort if the questions were answered in no time', () => {
@@ -81,7 +91,7 @@ test('after the idle work, the last press only looks the report up', () => {
       return links
     }
   })
-  const session = new QuizSession(defineQuiz(guarded), { seed: 7, sections: ['pull'] })
+  const session = new QuizSession(defineQuiz(guarded), { seed: 7, sections: ['pull'] }).start()
   session.send({ type: 'quiz.start' })
   while (session.snapshot.value === 'asking') {
     for (const task of session.precompute(true)) task()
