@@ -40,7 +40,7 @@ export { assess, type Assessment, type Progress } from './quiz/assess.ts'
 export type { Quiz, QuizSnapshot } from './quiz/create-quiz.ts'
 export { defineQuiz } from './quiz/define-quiz.ts'
 export type { QuizContext, QuizEmitted, QuizEvent, QuizInput, QuizMachine } from './quiz/machine.ts'
-export type { PartialSession, Session } from './quiz/session.ts'
+export type { PartialSession, Session } from './adaptive/session.ts'
 export type { ShownItem } from './quiz/shown.ts'
 
 // The result

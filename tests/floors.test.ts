@@ -7,9 +7,8 @@ import { parseModule, readModules, type SourceModule } from './helpers/read-modu
  */
 const floors: readonly (readonly string[])[] = [
   ['src/bank/'],
-  ['src/model/', 'src/quiz/memoize.ts', 'src/storage/keys.ts'],
+  ['src/model/'],
   ['src/adaptive/'],
-  ['src/quiz/session.ts'],
   ['src/result/'],
   // Above the result: follow-ups and blind days depend on the place, and the machine's output is
   // the report.
@@ -109,7 +108,7 @@ describe('a violation is reported in a sentence', () => {
     [strangePackages, 'src/quiz/assess.ts', `import { readFileSync } from 'node:fs'`],
     [strangePackages, 'src/quiz/rules.ts', `import { setup } from 'xstate'`],
     [strangePackages, 'widget/element.ts', `export * from 'zod'`],
-    [pageNames, 'src/quiz/session.ts', `export const kept = globalThis.localStorage`],
+    [pageNames, 'src/adaptive/session.ts', `export const kept = globalThis.localStorage`],
     [
       questionImports,
       'src/quiz/machine.ts',

@@ -120,7 +120,7 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'As long as the scored items go on, at least one is left.'
   },
   {
-    file: 'src/quiz/session.ts',
+    file: 'src/adaptive/session.ts',
     code: "const facts = [mode, seed, section, flow?.join('+'), reopened, stopped, extra]",
     change: `'+' → ""`,
     reason: 'The section names stay distinct without a separator.'

@@ -1,7 +1,14 @@
 import { selectItem } from '../adaptive/select.ts'
+import {
+  checkSession,
+  sessionKey,
+  type OpenSession,
+  type PartialSession
+} from '../adaptive/session.ts'
 import { modes, stopReason, type StopReason } from '../adaptive/stop.ts'
 import { expectBank, expectedBank } from '../bank/expect-bank.ts'
 import { explained } from '../bank/explained.ts'
+import { memoize } from '../bank/memoize.ts'
 import {
   flowSections,
   sectionItems,
@@ -12,8 +19,6 @@ import {
 import { byTrackId } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { estimate, type Estimate } from './estimate.ts'
-import { memoize } from './memoize.ts'
-import { checkSession, sessionKey, type OpenSession, type PartialSession } from './session.ts'
 import { itemsIn, shownItem, type ShownItem } from './shown.ts'
 
 /** How far a section has got. */

@@ -1,3 +1,4 @@
+import type { Session } from '../adaptive/session.ts'
 import { expectBank, expectedBank } from '../bank/expect-bank.ts'
 import { explained } from '../bank/explained.ts'
 import type { Section } from '../bank/responses.ts'
@@ -13,7 +14,6 @@ import {
   type ReportOf
 } from './machine.ts'
 import { continueInto, hasOption, isAsked } from './rules.ts'
-import type { Session } from './session.ts'
 import { shownItem, type ShownItem } from './shown.ts'
 
 /** What a selector reads of a snapshot; a persisted one will do. */

@@ -1,4 +1,5 @@
 import { rankItems, type Ranking } from '../adaptive/select.ts'
+import { memoize } from '../bank/memoize.ts'
 import { oncePer } from '../bank/once-per.ts'
 import { isAnswer, responsesIn, writeResponses, type Response } from '../bank/responses.ts'
 import type { Mix } from '../bank/track.ts'
@@ -9,7 +10,6 @@ import { responseModel } from '../model/response-model.ts'
 import { namedTracks, type NamedTracks } from '../result/claim.ts'
 import { credibleRegion } from '../result/credible-region.ts'
 import { regionToName } from '../result/place.ts'
-import { memoize } from './memoize.ts'
 
 /** What scored responses say. Doesn't depend on the mode. */
 export interface Estimate {

@@ -1,4 +1,5 @@
 import { assign, emit, setup } from 'xstate'
+import { checkSession, type PartialSession, type Session } from '../adaptive/session.ts'
 import { typeOf } from '../bank/error-text.ts'
 import {
   readResponses,
@@ -24,7 +25,6 @@ import {
   stop,
   undoLast
 } from './rules.ts'
-import { checkSession, type PartialSession, type Session } from './session.ts'
 
 /** What a quiz starts from. All of it is optional. */
 export interface QuizInput {

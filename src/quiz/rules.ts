@@ -1,9 +1,9 @@
+import type { OpenSession, Session } from '../adaptive/session.ts'
 import { extraItems, type Mode } from '../adaptive/stop.ts'
 import { flowSections, itemOf, sections, type Response, type Section } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { flowOf, itemIdIn, status, pullStop } from './assess.ts'
 import { estimate, interimResult } from './estimate.ts'
-import type { OpenSession, Session } from './session.ts'
 import { itemsIn, shownItem } from './shown.ts'
 
 // The rules of a quiz as pure functions: what may happen to a session, and the session after it.

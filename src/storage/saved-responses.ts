@@ -1,3 +1,4 @@
+import { checkSession, sessionParts, type PartialSession } from '../adaptive/session.ts'
 import { explained } from '../bank/explained.ts'
 import {
   checkResponses,
@@ -7,7 +8,6 @@ import {
   type Response
 } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
-import { checkSession, sessionParts, type PartialSession } from '../quiz/session.ts'
 import { responsesKey } from './keys.ts'
 
 /** The part of the browser's `Storage` that is used. */

@@ -1,3 +1,4 @@
+import type { PartialSession } from '../../src/adaptive/session.ts'
 import { report, encodeShare, type Bank, type Response } from '../../src/index.ts'
 import type { Translation } from '../../src/cli/translate/compare-banks.ts'
 import { textsOf, withTexts } from '../../src/cli/translate/text-list.ts'
@@ -5,7 +6,6 @@ import { saveHistory } from '../../src/storage/history.ts'
 import { historyKey, responsesKey } from '../../src/storage/keys.ts'
 import { writeResult } from '../../src/storage/result-file.ts'
 import { saveSession } from '../../src/storage/saved-responses.ts'
-import type { PartialSession } from '../../src/quiz/session.ts'
 import { storage } from '../helpers/storage.ts'
 import { bank as kitchen } from '../browser/helpers/bank.ts'
 

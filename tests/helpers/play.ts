@@ -1,4 +1,5 @@
 import { initialTransition, transition } from 'xstate'
+import type { PartialSession } from '../../src/adaptive/session.ts'
 import { itemsById, type Response, type Section } from '../../src/bank/responses.ts'
 import { weightsOf } from '../../src/model/response-model.ts'
 import type { Bank, Item } from '../../src/bank/types.ts'
@@ -7,7 +8,6 @@ import { assess } from '../../src/quiz/assess.ts'
 import type { Quiz } from '../../src/quiz/create-quiz.ts'
 import { defineQuiz } from '../../src/quiz/define-quiz.ts'
 import type { QuizEvent, QuizInput } from '../../src/quiz/machine.ts'
-import type { PartialSession } from '../../src/quiz/session.ts'
 import type { ShownItem } from '../../src/quiz/shown.ts'
 
 export type Snapshot = ReturnType<typeof initialTransition<Quiz['machine']>>[0]

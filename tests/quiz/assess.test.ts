@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bank as shipped } from '../../questions/index.ts'
+import type { PartialSession } from '../../src/adaptive/session.ts'
 import { assess } from '../../src/quiz/assess.ts'
-import type { PartialSession } from '../../src/quiz/session.ts'
 import { itemsById, type Response } from '../../src/bank/responses.ts'
 import {
   answers,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { OpenSession, Session } from '../../src/adaptive/session.ts'
 import type { Section } from '../../src/bank/responses.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import { pullStop } from '../../src/quiz/assess.ts'
@@ -16,7 +17,6 @@ import {
   stop,
   undoLast
 } from '../../src/quiz/rules.ts'
-import type { OpenSession, Session } from '../../src/quiz/session.ts'
 import { fullBank, makeBank, tinyBank, triadBank } from '../helpers/tiny-bank.ts'
 
 const times = <T>(count: number, one: T) => Array<T>(count).fill(one)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { PartialSession } from '../../src/adaptive/session.ts'
 import type { Response } from '../../src/bank/responses.ts'
-import type { PartialSession } from '../../src/quiz/session.ts'
 import {
   droppedResponses,
   eraseResponses,

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
+import type { PartialSession } from '../../adaptive/session.ts'
 import type { Bank } from '../../bank/types.ts'
-import type { PartialSession } from '../../quiz/session.ts'
 import { SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
 import { progressOn } from '../io/progress.ts'

@@ -1,4 +1,4 @@
-import type { Bank } from '../bank/types.ts'
+import type { Bank } from './types.ts'
 
 /** Results kept per bank: enough for every possible answer, and for Back. */
 const maxEntries = 24

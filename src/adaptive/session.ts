@@ -1,4 +1,3 @@
-import { extraItems, isMode, modeNames, type Mode } from '../adaptive/stop.ts'
 import { oneOf, showValue, typeOf } from '../bank/error-text.ts'
 import { explained } from '../bank/explained.ts'
 import {
@@ -10,6 +9,7 @@ import {
   type Section
 } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
+import { extraItems, isMode, modeNames, type Mode } from './stop.ts'
 
 /** One person taking the quiz once, as plain JSON. Item, progress and report follow from it. */
 export interface Session {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { checkSession, sessionKey, type OpenSession } from '../../src/adaptive/session.ts'
 import { sections } from '../../src/bank/responses.ts'
-import { checkSession, sessionKey, type OpenSession } from '../../src/quiz/session.ts'
 import { tinyBank } from '../helpers/tiny-bank.ts'
 
 const check = (session: object) => checkSession(tinyBank, { responses: [], ...session })

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import { memoize } from '../../src/bank/memoize.ts'
 import { assess, status } from '../../src/quiz/assess.ts'
 import { defineQuiz } from '../../src/quiz/define-quiz.ts'
-import { memoize } from '../../src/quiz/memoize.ts'
 import { tinyBank } from '../helpers/tiny-bank.ts'
 
 /** A memoized function of a bank and a letter, and how often it was computed. */
