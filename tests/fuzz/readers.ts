@@ -82,8 +82,8 @@ export interface Reader {
 
 const quiz = defineQuiz(smallBank)
 
-/** The quiz of a page that reads its address. */
-const firstQuiz = fakeElement()
+/** The quiz of a page that reads its address. Disconnected, it leaves the next link to others. */
+const firstQuiz = Object.assign(fakeElement(), { isConnected: false })
 
 /** Warnings to a page owner are sentences, too. */
 function expectSentence(message: string): void {
