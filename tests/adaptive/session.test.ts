@@ -70,6 +70,32 @@ describe('a session is rejected', () => {
     )
   })
 
+  test.each([
+    ['null', null, 'null'],
+    ['undefined', undefined, 'of type undefined'],
+    ['a number', 7, 'of type number'],
+    ['a list', [], 'a list']
+  ])('with a TypeError if it is %s', (_, given, shown) => {
+    expect(() => checkSession(tinyBank, given as never)).toThrow(
+      new TypeError(`The session is ${shown}. Expected a session such as { responses }.`)
+    )
+  })
+
+  test('with a RangeError if it answers an item that the bank lacks', () => {
+    expect(() => check({ responses: [{ item: 'lunch', option: 'ic' }] })).toThrow(RangeError)
+  })
+
+  test('with a RangeError if the reopened item has a response', () => {
+    const responses = [
+      { item: 'meeting', skipped: true },
+      { item: 'praise', option: 'ic' }
+    ]
+    expect(() => check({ responses, reopened: 'praise' })).toThrow(
+      new RangeError('Item "praise" is reopened but has a response. Expected an item without one.')
+    )
+    expect(check({ responses: responses.slice(0, 1), reopened: 'praise' }).section).toBe('pull')
+  })
+
   test('with a TypeError if reading a part of it throws', () => {
     const broken = {
       get responses(): never {
@@ -98,6 +124,7 @@ describe('the key of a session', () => {
       { ...session, section: 'pull' },
       { ...session, sections: ['pull'] },
       { ...session, sections: ['pull', 'day'] },
+      { ...session, sections: ['day', 'pull'] },
       { ...session, reopened: 'pull' },
       { ...session, stopped: true },
       { ...session, extra: 6 },
