@@ -63,7 +63,7 @@ export class QuizController {
     return [...quiz.session(snapshot).responses]
   }
   set responses(responses: readonly Response[]) {
-    if (this.#settings.isReading || !this.#view.isOpen || !this.#active.isComplete) {
+    if (!this.#isReady || !this.#active.isComplete) {
       this.#settings.stashResponses(responses)
       if (this.#view.isOpen) this.#mount()
       return
@@ -121,7 +121,7 @@ export class QuizController {
 
   /** Sends an event to the machine, or queues it until the bank is known. */
   send = (event: QuizEvent): void => {
-    if (this.#settings.isReading || !this.#view.isOpen || this.#isUnavailable) {
+    if (!this.#isReady) {
       this.#waiting.push(event)
       this.mountOnce()
       return
@@ -165,21 +165,22 @@ export class QuizController {
     this.#labels = settings.labels
     // Someone who has begun keeps their questions.
     if (settings.bank !== this.bank && this.#active.isUntouched) this.#active.setBank(settings.bank)
-    this.#settings.unstashResponses()
-    const isNew = !this.#view.isOpen || this.#isUnavailable
+    const isNew = !this.#isReady
     if (!this.#view.isOpen) this.#settings.reportAttributes()
     if (settings.isUnavailable && this.#active.isUntouched) {
       this.#show({ name: 'error', retry: () => this.#mount() })
       return
     }
+    this.#settings.unstashResponses()
     this.#show(this.#sharedScreen ?? this.#machineScreen)
     if (isNew) this.#events.ready()
     for (const event of this.#waiting.splice(0)) this.send(event)
   }
 
-  /** Whether the page owner's bank can't be used. No other bank takes its place. */
-  get #isUnavailable(): boolean {
-    return this.#screen.name === 'error' && this.#active.isUntouched
+  /** Whether the bank is known and drawn. No other takes the place of one that can't be used. */
+  get #isReady(): boolean {
+    const isUnavailable = this.#screen.name === 'error' && this.#active.isUntouched
+    return this.#view.isOpen && !this.#settings.isReading && !isUnavailable
   }
 
   /** Loads the part that shows results and completes the bank. @throws Error if that fails. */
@@ -229,8 +230,7 @@ export class QuizController {
    * @returns Whether one has.
    */
   #catchUp(isErased = false): boolean {
-    const isReady = this.#view.isOpen && !this.#settings.isReading && !this.#isUnavailable
-    if (!isReady || !this.#active.catchUp(isErased)) return false
+    if (!this.#isReady || !this.#active.catchUp(isErased)) return false
     this.#show(this.#screen.name === 'shared' ? this.#screen : this.#machineScreen)
     return true
   }

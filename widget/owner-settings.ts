@@ -114,22 +114,25 @@ export class OwnerSettings {
   /** What the page owner has set: the code that reads it loads only if anything is. */
   async #load(): Promise<Settings> {
     const { reportError } = this.#caller
-    const { bank } = this.#stashed
-    delete this.#stashed.bank
-    if (bank || hasSettings(this.#host)) {
-      try {
-        const { checkBank, readSettings } = await import('./host/settings/read-settings.ts')
-        if (bank) this.#setDefaultBank(bank, checkBank)
-        return await readSettings(this.#host, this.#active.defaultBank, reportError)
-      } catch (error) {
-        reportError('The code that reads the settings did not load', error)
-      }
+    if (!this.#stashed.bank && !hasSettings(this.#host)) return this.#plain
+    try {
+      const { checkBank, readSettings } = await import('./host/settings/read-settings.ts')
+      this.#unstashBank(checkBank)
+      return await readSettings(this.#host, this.#active.defaultBank, reportError)
+    } catch (error) {
+      reportError('The files of the settings did not load', error)
+      // Without their bank no other may be asked. Other settings only change words and links.
+      const isUnavailable = Boolean(this.#stashed.bank) || this.#host.hasAttribute('src')
+      return { ...this.#plain, isUnavailable }
     }
-    return this.#plain
   }
 
-  #setDefaultBank(bank: Bank, check: typeof checkBank): void {
+  /** Checks the bank that a script has set, if it has, and uses it. */
+  #unstashBank(check: typeof checkBank): void {
     const { reportError } = this.#caller
+    const { bank } = this.#stashed
+    delete this.#stashed.bank
+    if (!bank) return
     try {
       this.#active.setDefaultBank(check(bank, (problem) => reportError('bank', problem)))
     } catch (error) {

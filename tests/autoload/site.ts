@@ -60,7 +60,11 @@ export class Site {
     response.end(isLost ? '' : builtFile(`dist/${file}`))
   }
 
-  readonly #pages = createServer((_, response) => {
+  readonly #pages = createServer(({ url }, response) => {
+    if (url === '/toy.json') {
+      response.end(builtFile('dist/toy.json'))
+      return
+    }
     const origin = addressOf(this.#files)
     const {
       above = 10,

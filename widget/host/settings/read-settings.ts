@@ -12,7 +12,7 @@ export interface Settings {
   bank: Bank
   /** Texts in place of the interface's own, by key. */
   labels: Record<string, Label>
-  /** Whether `src` names a bank that can't be used. */
+  /** Whether the page owner's bank can't be used. No other takes its place. */
   isUnavailable: boolean
 }
 
