@@ -1,4 +1,5 @@
 import type { CareerPathQuiz } from './element.ts'
+import type { QuizEventDetails } from './host/events.ts'
 
 // Loads the element when a quiz comes near the window, is touched, or has its `start` called.
 // Until then the page has only this file, and shows the tag's own words.
@@ -10,14 +11,18 @@ const quizzes: HTMLCollectionOf<CareerPathQuiz> = document.getElementsByTagName(
 
 let loading: Promise<unknown> | undefined
 
-/** Loads the element once. After a failure the next touch tries again. */
+/**
+ * Loads the element once. After a failure the next touch tries again, except in Firefox, which
+ * remembers a failed `import()` until the page is reloaded.
+ */
 const load = () => {
   loading ??= import('./embed.ts').catch((error: unknown) => {
     loading = undefined
     const message = `${name}: ${String(error)}`
     // eslint-disable-next-line eslint/no-console -- meant for the page owner
     console.error(message)
-    const init = { bubbles: true, composed: true, detail: { message } }
+    const detail: QuizEventDetails['quiz-error'] = { message }
+    const init = { bubbles: true, composed: true, detail }
     for (const quiz of quizzes) quiz.dispatchEvent(new CustomEvent('quiz-error', init))
   })
 }

@@ -22,7 +22,7 @@ import type { Response } from '../src/bank/responses.ts'
 import type { Bank } from '../src/bank/types.ts'
 import type { CareerPathQuiz as QuizElement } from './element.ts'
 import type { QuizAttributes, QuizVueHandlers } from './host/attributes.ts'
-import type { QuizEventName } from './host/events.ts'
+import { dispatch, type QuizEventName } from './host/events.ts'
 import { messageOf, warnOwner } from './host/report-error.ts'
 
 /** Props of the component: the element's attributes and properties, and a handler per event. */
@@ -104,9 +104,8 @@ export const CareerPathQuiz: ForwardRefExoticComponent<
     useEffect(() => {
       import('./embed.ts').catch((error: unknown) => {
         warnOwner(messageOf(error))
-        const detail = { message: `career-path-quiz: ${String(error)}` }
-        const init = { bubbles: true, composed: true, detail }
-        element.current?.dispatchEvent(new CustomEvent('quiz-error', init))
+        const message = `career-path-quiz: ${String(error)}`
+        if (element.current) dispatch(element.current, 'quiz-error', { message })
       })
     }, [])
 

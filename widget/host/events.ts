@@ -4,7 +4,7 @@ import type { ClaimKind } from '../../src/result/types.ts'
 /** How a result was passed on. */
 export type ShareWay = 'link' | 'card' | 'system' | 'text' | 'file'
 
-/** What every event carries. */
+/** What every event of a loaded element carries. */
 export interface QuizEventBase {
   /** Id of the bank. */
   bank: string
@@ -27,8 +27,8 @@ export interface QuizEventDetails {
   'quiz-link': QuizEventBase & { id: string; url: string }
   'quiz-share': QuizEventBase & { way: ShareWay }
   'quiz-restart': QuizEventBase
-  /** Something that the page owner can fix. */
-  'quiz-error': QuizEventBase & { message: string }
+  /** Something that the page owner can fix. If the element didn't load, only `message` is known. */
+  'quiz-error': Partial<QuizEventBase> & { message: string }
 }
 
 export type QuizEventName = keyof QuizEventDetails
