@@ -69,6 +69,11 @@ export class ActiveQuiz {
     return !this.#session || this.#session.snapshot.value === 'welcome'
   }
 
+  /** Whether no answers are lost if the page is reloaded. */
+  get survivesReload(): boolean {
+    return this.isUntouched || (!!this.#seen && this.#seen === this.#storedText(responsesKey))
+  }
+
   /** Begins a session with what the device has stored, unless one has begun. Returns it. */
   begin(): QuizSession {
     return this.#session ?? this.#beginWith(this.#stored ?? { responses: [] })

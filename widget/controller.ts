@@ -157,18 +157,18 @@ export class QuizController {
   }
 
   /** Shows the first screen, as soon as the settings are known. */
-  #mount(): void {
-    this.#settings.read((settings) => this.#host.isConnected && this.#showFirst(settings))
+  #mount(isRetry = false): void {
+    this.#settings.read((settings) => this.#host.isConnected && this.#showFirst(settings, isRetry))
   }
 
-  #showFirst(settings: Settings): void {
+  #showFirst(settings: Settings, isRetry: boolean): void {
     this.#labels = settings.labels
     // Someone who has begun keeps their questions.
     if (settings.bank !== this.bank && this.#active.isUntouched) this.#active.setBank(settings.bank)
     const isNew = !this.#isReady
     if (!this.#view.isOpen) this.#settings.reportAttributes()
     if (settings.isUnavailable && this.#active.isUntouched) {
-      this.#show({ name: 'error', retry: () => this.#mount() })
+      this.#showError(() => this.#mount(true), isRetry)
       return
     }
     this.#settings.unstashResponses()
@@ -192,12 +192,12 @@ export class QuizController {
   }
 
   /** Tells the page about the result. If the part that shows it can't be loaded, says so. */
-  async #afterResult(): Promise<void> {
+  async #afterResult(isRetry = false): Promise<void> {
     try {
       await this.#complete()
     } catch (error) {
       this.#events.error('The files of the result did not load', error)
-      if (this.#screen.name === 'result') this.#show({ name: 'error', retry: this.#retryResult })
+      if (this.#screen.name === 'result') this.#showError(this.#retryResult, isRetry)
       return
     }
     if (this.state !== 'finished') return
@@ -206,7 +206,15 @@ export class QuizController {
 
   #retryResult = (): void => {
     this.#show({ name: 'result' })
-    void this.#afterResult()
+    void this.#afterResult(true)
+  }
+
+  /**
+   * Offers to try again. If that was a retry, offers to reload the page instead, unless answers
+   * would be lost: Firefox remembers a failed `import()` until then.
+   */
+  #showError(retry: () => void, isRetry: boolean): void {
+    this.#show({ name: 'error', retry: isRetry && this.#active.survivesReload ? undefined : retry })
   }
 
   /** The result in the page's address, if there is one and it is for this quiz to show. */

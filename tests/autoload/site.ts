@@ -7,7 +7,7 @@ import { builtFile } from '../helpers/built-files.ts'
 import { launchChromium } from '../helpers/launch-chromium.ts'
 
 /** The chunks of autoload.js. */
-const chunks = ['embed', 'result-part', 'read-settings'] as const
+const chunks = ['embed', 'result-part', 'read-settings', 'de'] as const
 type Chunk = (typeof chunks)[number]
 
 export type ScriptFile = 'autoload.js' | 'career-path-quiz.js'
@@ -131,10 +131,15 @@ ${`${quiz}\n`.repeat(quizzes)}<p id="below">Below.</p>
     this.page.on('request', (request) => this.#requested.push(request.url()))
   }
 
-  async visit(settings: Settings = {}): Promise<void> {
-    this.#settings = settings
+  async visit(settings?: Settings): Promise<void> {
     this.#requested = []
-    await this.page.goto(`${addressOf(this.#pages)}?${Math.random()}${settings.hash ?? ''}`)
+    await this.page.goto(this.address(settings))
+  }
+
+  /** Prepares a page for any browser. @returns Its address. */
+  address(settings: Settings = {}): string {
+    this.#settings = settings
+    return `${addressOf(this.#pages)}?${Math.random()}${settings.hash ?? ''}`
   }
 
   /** Holds a chunk back. @returns A function that releases it. */
@@ -187,26 +192,26 @@ ${`${quiz}\n`.repeat(quizzes)}<p id="below">Below.</p>
     )
   }
 
-  /** Answers everything until the quiz is finished. */
-  async answerAll(): Promise<void> {
-    await this.quiz().evaluate(async (element) => {
-      const quiz = element as CareerPathQuiz
-      const root = quiz.shadowRoot!
-      for (let step = 0; quiz.state === 'asking' && step < 60; step++) {
-        const heading = root.querySelector('h2')!
-        const { screen } = (root.firstElementChild as HTMLElement).dataset
-        if (screen === 'now') root.querySelectorAll<HTMLElement>('button')[1]!.click()
-        else {
-          const options = [...root.querySelectorAll<HTMLElement>('[part~="option"]')]
-          const option = options[step % options.length]!
-          option.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
-          option.click()
-        }
-        while (heading.isConnected && quiz.state === 'asking') {
-          await new Promise((resolve) => setTimeout(resolve, 10))
-        }
-      }
-    })
+  answerAll = (): Promise<void> => this.page.evaluate(answerAll)
+}
+
+/** Answers everything until the quiz is finished. Runs in a page, so it uses nothing around it. */
+export async function answerAll(): Promise<void> {
+  const quiz = document.querySelector('career-path-quiz')!
+  const root = quiz.shadowRoot!
+  for (let step = 0; quiz.state === 'asking' && step < 60; step++) {
+    const heading = root.querySelector('h2')!
+    const { screen } = (root.firstElementChild as HTMLElement).dataset
+    if (screen === 'now') root.querySelectorAll<HTMLElement>('button')[1]!.click()
+    else {
+      const options = [...root.querySelectorAll<HTMLElement>('[part~="option"]')]
+      const option = options[step % options.length]!
+      option.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
+      option.click()
+    }
+    while (heading.isConnected && quiz.state === 'asking') {
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
   }
 }
 

@@ -4,7 +4,8 @@ import { useQuiz } from './quiz-context.ts'
 /**
  * Says calmly that something could not be loaded or shown. Without a quiz the tag's own words stay.
  *
- * @param retry - What "Try again" does; that of the screen unless given.
+ * @param retry - What "Try again" does; by default the screen's. Without either, the button reloads
+ *   the page.
  */
 export function ErrorScreen({ retry }: { retry?: () => void } = {}) {
   const { messages, screen, snapshot, send } = useQuiz()
@@ -13,6 +14,7 @@ export function ErrorScreen({ retry }: { retry?: () => void } = {}) {
   useLayoutEffect(() => {
     if (retry) heading.current?.focus()
   }, [])
+  const again = retry ?? (screen.name === 'error' ? screen.retry : undefined)
   const hasAnswers = snapshot.value === 'finished'
   return (
     <section class="card" part="card">
@@ -30,9 +32,9 @@ export function ErrorScreen({ retry }: { retry?: () => void } = {}) {
           type="button"
           class="primary"
           part="button"
-          onClick={retry ?? (screen.name === 'error' ? screen.retry : undefined)}
+          onClick={again ?? (() => location.reload())}
         >
-          {messages.tryAgain}
+          {again ? messages.tryAgain : messages.reload}
         </button>
         {hasAnswers && (
           <button type="button" part="button-quiet" onClick={() => send({ type: 'item.back' })}>

@@ -14,7 +14,8 @@ export type Screen =
   /** Someone else's result, from a link. Without `shared` the link can't be read, for `reason`. */
   | { name: 'shared'; shared?: Shared; reason?: 'damaged' | 'newer' }
   | { name: 'what-if'; swaps: readonly AnswerSwap[] }
-  | { name: 'error'; retry: () => void }
+  /** Something didn't load. Without `retry` only a reload of the page can help. */
+  | { name: 'error'; retry: (() => void) | undefined }
 
 export type ScreenName = Screen['name']
 

@@ -84,7 +84,8 @@ export const deQuiz = {
   errorLead: 'Deine Antworten auf dieser Seite sind noch da.',
   unavailable: 'Das Quiz lässt sich gerade nicht anzeigen.',
   loading: 'Einen Moment\u00a0\u2026',
-  tryAgain: 'Noch einmal versuchen'
+  tryAgain: 'Noch einmal versuchen',
+  reload: 'Seite neu laden'
 } satisfies typeof enQuiz
 
 function plural(count: number, one: string, other: string): string {

@@ -81,7 +81,8 @@ export const enQuiz = {
   errorLead: 'Your answers are safe on this page.',
   unavailable: 'The quiz can\u2019t be shown right now.',
   loading: 'One moment\u2026',
-  tryAgain: 'Try again'
+  tryAgain: 'Try again',
+  reload: 'Reload the page'
 }
 
 /** "1 day", "2 days". */

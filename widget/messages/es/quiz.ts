@@ -84,5 +84,6 @@ export const esQuiz = {
   errorLead: 'Tus respuestas están a salvo en esta página.',
   unavailable: 'El quiz no se puede mostrar en este momento.',
   loading: 'Un momento\u2026',
-  tryAgain: 'Reintentar'
+  tryAgain: 'Reintentar',
+  reload: 'Recargar la página'
 }
