@@ -5,7 +5,7 @@ import type { Comparison } from './compare.ts'
 export interface PlainReport {
   version: 1
   bank: Pick<SimulationReport['bank'], 'id' | 'version' | 'fingerprint'>
-  /** Sections that ask something, and sections that tell a result. */
+  /** How many sections ask a question, and how many show a result. */
   questions: number
   results: number
   /** Ids of the items that are asked, sorted. */
@@ -14,10 +14,10 @@ export interface PlainReport {
   worlds: Record<'clean' | 'messy' | 'awful', Comparison>
 }
 
-/** Most that the page's right top tracks may fall behind the quiz's in the messy world. */
+/** How far the page's share of right top tracks may be below the quiz's in the messy world. */
 export const mostBehind = 0.03
 
-/** The lines between which docs/plain.md has the figures. */
+/** The lines around the figures in docs/plain.md. */
 const [start, end] = ['<!-- figures: npm run simulate:plain -->', '<!-- end of figures -->']
 
 /** Puts the figures of a report into the page. */

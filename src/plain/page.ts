@@ -12,12 +12,12 @@ export interface PageOptions {
   readonly full: string
 }
 
-/** Decides the order of an item's options, the same wherever it is asked. */
+/** Decides the order of an item's options, which is the same wherever it is asked. */
 const seed = 1
 
 /**
- * The decision graph as one page of HTML: a section for each question and each result, and an
- * answer is a link to the next section. No script, and nothing else to load.
+ * The decision graph as one page of HTML. Each question and each result is a section, and each
+ * answer is a link to the next section. Needs no script and no other file.
  */
 export function pageOf(bank: Bank, graph: DecisionGraph, { full }: PageOptions): string {
   const { min, max } = modes.quick
@@ -58,7 +58,7 @@ ${[...sections, ...results].join('\n')}
 `
 }
 
-/** Where a node is: its section, or that of its result. */
+/** Id of the section of a node: its own, or that of its result. */
 function idOf({ depths }: DecisionGraph, depth: number, at: number): string {
   const node = depths[depth]![at]!
   return node.kind === 'end' ? resultId(node) : `${String.fromCharCode(97 + depth)}${at}`

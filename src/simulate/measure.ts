@@ -17,7 +17,7 @@ import type { Row } from './row.ts'
 import { sentencesOf, type Sentence, type Truth } from './sentences/index.ts'
 import { unfounded } from './unfounded.ts'
 
-/** How many results showed a sentence, of how many people it is true, and both. */
+/** How many results showed a sentence, for how many people it is true, and both. */
 export interface SentenceCount {
   /** Results that could show it; see `among`. The other numbers are among these. */
   among: number
@@ -147,7 +147,7 @@ export function nearestPoint(mix: Mix): number {
 
 /**
  * Whether swapping one answer makes another track the likeliest to be on top. Tries every swap and
- * recomputes the belief for each; the report gets the same result in another way.
+ * recomputes the belief for each; the report finds the same by a shortcut.
  */
 export function oneAnswerFlips(bank: Bank, responses: readonly Answer[]): boolean {
   const model = responseModel(bank)

@@ -30,8 +30,8 @@ export function placeSentences(bank: Bank): Sentence[] {
       const region = toRegion(bank, model)
       return {
         id: `place ${region.join('+')}`,
-        // An even mix answers much like chance, so that nearly all who have one are told that it's
-        // too close to call.
+        // People with an even mix answer almost at random, so nearly all of them are told that
+        // it's too close to call.
         kind: region.length === 3 ? 'filling' : 'sentence',
         says: `Your place: ${nameOf(region)} (${region.join(' + ')})`,
         trueOf: 'the true mix lies there',
@@ -60,7 +60,7 @@ export function placeSentences(bank: Bank): Sentence[] {
       ? [
           {
             id: 'staying',
-            // How rare it is depends on what we guess about present roles.
+            // How rare it is depends on our guess about present roles.
             kind: 'filling',
             says: 'You are where your answers point, and nothing pushes you',
             trueOf: 'the true mix lies in the region of the present role',
