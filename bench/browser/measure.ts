@@ -67,14 +67,14 @@ export async function measurePages(
   try {
     for (let round = 0; round < rounds; round++) {
       console.log(`Round ${round + 1} of ${rounds} …`)
-      const turns = subjects.map((_, index) => subjects[(index + round) % subjects.length]!)
+      const order = subjects.map((_, index) => subjects[(index + round) % subjects.length]!)
       for (let time = 0; time < loadsPerRound; time++) {
-        for (const subject of turns) {
+        for (const subject of order) {
           runs[subject.name]!.loads.push(await measureLoad(browser, server, subject))
         }
       }
       for (const slowdown of slowdowns) {
-        for (const subject of turns) {
+        for (const subject of order) {
           const session = await measureSession(browser, server, subject, slowdown)
           runs[subject.name]!.sessions[slowdown].push(session)
         }
@@ -130,10 +130,10 @@ const measureSession = (
   withPage(browser, slowdown, async (page, devtools) => {
     await load(page, server, subject, slowdown)
     const { ready, reader } = subject
-    const press = async (selector: string, turn = 0) => {
+    const press = async (selector: string, index = 0) => {
       const [x, y] = await page.evaluate((wanted) => bench.pointOf(...wanted), [
         selector,
-        turn
+        index
       ] as const)
       await page.mouse.click(x, y)
     }
@@ -148,9 +148,9 @@ const measureSession = (
       return { heap: await heap(), answers: [] }
     }
     const { start = [], question, option, next, pause = 0 } = reader
-    const timedPress = async (selector: string, turn = 0) => {
+    const timedPress = async (selector: string, index = 0) => {
       await page.evaluate((wanted) => bench.arm(wanted), question)
-      await press(selector, turn)
+      await press(selector, index)
       return page.evaluate(() => bench.painted())
     }
     for (const button of start) {

@@ -99,7 +99,7 @@ describe('syntax errors', () => {
     ['a comma too many', '{ "id": "a", }', /^The comma before "}" is one too many\./],
     ['single quotes', "{ 'id': 'a' }", /^A key or text is in single quotes\./],
     ['nothing', '', /^The file is empty\./]
-  ])('JSON with %s is told in plain words', async (_, text, message) => {
+  ])('JSON with %s is explained in plain words', async (_, text, message) => {
     const { stdout } = await runCli([
       'lint',
       join(temporaryFolder({ 'bank.json': text }), 'bank.json'),
