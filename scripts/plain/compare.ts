@@ -27,7 +27,7 @@ export interface WayFigures {
 }
 
 /** The page and the quiz, taken by the same people with the same answers. */
-export interface Comparison {
+export interface PlainComparison {
   people: number
   page: WayFigures
   quiz: WayFigures
@@ -51,7 +51,7 @@ export function compare(
   sections: ReadonlyMap<string, PageSection>,
   population: WorldName,
   { people, seeds }: { people: number; seeds: readonly number[] }
-): Comparison {
+): PlainComparison {
   const personAt = peopleOf(bank, population)
   const everyone = seeds.flatMap((seed) =>
     Array.from({ length: people }, (_, index) => personAt(seed, index))
@@ -101,7 +101,7 @@ function figuresOf(taken: readonly Taken[]): WayFigures {
   }
 }
 
-function statedBy(taken: readonly Taken[]): Comparison['stated'] {
+function statedBy(taken: readonly Taken[]): PlainComparison['stated'] {
   const chances = new Set(taken.flatMap(({ outcome }) => outcome.sure ?? []))
   return [...chances]
     .sort((a, b) => a - b)

@@ -1,5 +1,5 @@
 import type { SimulationReport } from '../../src/simulate/index.ts'
-import type { Comparison } from './compare.ts'
+import type { PlainComparison } from './compare.ts'
 
 /** What `npm run simulate:plain` finds, as plain JSON. */
 export interface PlainReport {
@@ -11,7 +11,7 @@ export interface PlainReport {
   /** Ids of the items that are asked, sorted. */
   items: string[]
   seeds: number[]
-  worlds: Record<'clean' | 'messy' | 'awful', Comparison>
+  worlds: Record<'clean' | 'messy' | 'awful', PlainComparison>
 }
 
 /** How far the page's share of right top tracks may be below the quiz's in the messy world. */
@@ -32,7 +32,7 @@ const percent = (share: number) => `${(share * 100).toFixed(1)}%`
 function figures({ questions, results, items, seeds, worlds }: PlainReport): string {
   const { messy } = worlds
   const points = (messy.difference * 100).toFixed(1).replace('-', '−')
-  const row = (name: string, { page, quiz }: Comparison) =>
+  const row = (name: string, { page, quiz }: PlainComparison) =>
     [
       name,
       ...[page.topRight, quiz.topRight].map(percent),

@@ -7,7 +7,7 @@ import { chooseItems, type Choice } from './choose-items.ts'
 import { mergeAlike, type Group } from './merge.ts'
 
 /** A question, and where each answer leads. */
-export interface Question {
+export interface QuestionNode {
   readonly kind: 'question'
   readonly entry: ModelItem
   /** For each option of the item, a position at the next depth. */
@@ -15,7 +15,7 @@ export interface Question {
 }
 
 /** The end of a path through the graph. */
-export interface End {
+export interface EndNode {
   readonly kind: 'end'
   /** Position among the results. */
   readonly result: number
@@ -30,7 +30,7 @@ export interface GraphResult extends Group {
 /** The quiz as a decision graph: a tree of questions that merges people with similar answers. */
 export interface DecisionGraph {
   /** By depth, from the one first question on. */
-  readonly depths: readonly (readonly (Question | End)[])[]
+  readonly depths: readonly (readonly (QuestionNode | EndNode)[])[]
   readonly results: readonly GraphResult[]
 }
 
@@ -63,7 +63,7 @@ interface Stopped {
 export function growGraph(bank: Bank, { growth, results }: GraphSize): DecisionGraph {
   const model = responseModel(bank)
   const choices: Choice[] = []
-  const depths: (Question | Stopped)[][] = []
+  const depths: (QuestionNode | Stopped)[][] = []
   const stopped: GraphResult[] = []
   let groups: readonly Group[] = [everyone]
   while (groups.length) {
@@ -71,7 +71,7 @@ export function growGraph(bank: Bank, { growth, results }: GraphSize): DecisionG
     const open = groups.filter((group) => !stopAfter(asked, group, Infinity))
     const choice = open.length ? chooseItems(model, open, choices) : undefined
     const children: Group[] = []
-    const nodes = groups.map((group): Question | Stopped => {
+    const nodes = groups.map((group): QuestionNode | Stopped => {
       const found = choice?.chosen[open.indexOf(group)]
       if (!found || stopAfter(asked, group, found.gain)) {
         stopped.push({ ...group, answered: asked })

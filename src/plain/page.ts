@@ -1,7 +1,7 @@
 import { modes } from '../adaptive/stop.ts'
 import type { Bank } from '../bank/types.ts'
 import { shownItem } from '../quiz/shown.ts'
-import type { DecisionGraph, End, Question } from './graph.ts'
+import type { DecisionGraph, EndNode, QuestionNode } from './graph.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
 import { style } from './style.ts'
 import { certaintyOf, headlineOf, introOf } from './words.ts'
@@ -64,12 +64,12 @@ function idOf({ depths }: DecisionGraph, depth: number, at: number): string {
   return node.kind === 'end' ? resultId(node) : `${String.fromCharCode(97 + depth)}${at}`
 }
 
-const resultId = ({ result }: Pick<End, 'result'>) => `r${result}`
+const resultId = ({ result }: Pick<EndNode, 'result'>) => `r${result}`
 
 function questionSection(
   bank: Bank,
   graph: DecisionGraph,
-  { entry: { item }, next }: Question,
+  { entry: { item }, next }: QuestionNode,
   { depth, at, most, questions }: { depth: number; at: number; most: number; questions: string }
 ): string {
   const shown = shownItem(bank, item.id, { seed, responses: [] })!

@@ -78,8 +78,8 @@ function measure(
   const pull = play(bank, session, mode)
   const whole = playOn(bank, session, pull)
   const result = report(bank, whole)
-  const { mean, top, first } = estimate(bank, pull)
-  const again = tally ? estimate(bank, play(bank, person.session(2), mode)) : null
+  const { mean, top, first } = locate(bank, pull)
+  const again = tally ? locate(bank, play(bank, person.session(2), mode)) : null
   if (tally && again) {
     const [topTrack] = ranked(person.mix)
     const truth: Truth = { person, top: topTrack, first, firstAgain: again.first }
@@ -125,7 +125,7 @@ function placeOf(bank: Bank, { region }: Person, { place }: Report): Row['place'
 }
 
 /** Where the scored answers put someone; first is the track with the largest mean share. */
-function estimate(bank: Bank, { responses }: Pick<PlayedSession, 'responses'>) {
+function locate(bank: Bank, { responses }: Pick<PlayedSession, 'responses'>) {
   const masses = pointMasses(posterior(responseModel(bank), responses))
   const mean = meanMix(masses)
   return { mean, top: topProbabilities(masses), first: ranked(mean)[0] }

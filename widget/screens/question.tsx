@@ -4,7 +4,7 @@ import { fewestAnswers } from '../../src/model/place.ts'
 import type { Messages } from '../messages/messages.ts'
 import { isOurs } from '../view/keys.ts'
 import { useQuiz } from '../view/quiz-context.ts'
-import { Progress } from './progress.tsx'
+import { ProgressBar } from './progress-bar.tsx'
 import { useTaken } from './use-taken.ts'
 
 /**
@@ -49,7 +49,7 @@ export function Question() {
   }
   return (
     <section class="card question" part="card" onKeyDown={onKeyDown}>
-      <Progress name={sectionName(messages, item.section)} />
+      <ProgressBar name={sectionName(messages, item.section)} />
       <h2 id="stem" part="heading" tabindex={-1}>
         {item.stem}
       </h2>

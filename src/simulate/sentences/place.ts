@@ -3,7 +3,7 @@ import type { Bank, Region } from '../../bank/types.ts'
 import { regions, toRegion } from '../../model/regions.ts'
 import type { Person } from '../person.ts'
 import type { Sentence } from './sentence.ts'
-import { namedTracks } from './shares.ts'
+import { indexedTracks } from './shares.ts'
 
 /** Whether the nearest anchor is less than .1 nearer than the next. */
 function isNearBorder(mix: Mix): boolean {
@@ -18,7 +18,7 @@ function isNearBorder(mix: Mix): boolean {
 export function placeSentences(bank: Bank): Sentence[] {
   const lies = ({ region }: Person, named: Region | undefined) =>
     named !== undefined && toRegion(bank, region).join() === named.join()
-  const names = namedTracks(bank)
+  const names = indexedTracks(bank)
   const nameOf = (region: Region) =>
     bank.places?.find((place) => place.region.join() === region.join())?.name ??
     names
