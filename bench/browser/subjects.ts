@@ -1,4 +1,4 @@
-import { pauseAfterTap } from '../../widget/screens/use-taken.ts'
+import { pauseAfterTap } from '../../widget/screens/use-tap.ts'
 
 /** A page with one quiz in it, and how to take that quiz. */
 export interface Subject {

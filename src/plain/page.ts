@@ -1,6 +1,6 @@
 import { modes } from '../adaptive/stop.ts'
 import type { Bank } from '../bank/types.ts'
-import { shownItem } from '../quiz/shown.ts'
+import { shownItem } from '../quiz/shown-item.ts'
 import type { DecisionGraph, EndNode, QuestionNode } from './graph.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
 import { style } from './style.ts'

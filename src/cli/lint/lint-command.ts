@@ -9,7 +9,7 @@ import { packageVersion } from '../package-root.ts'
 import { loadBank } from '../source/load-bank.ts'
 import { parseSource, readSource } from '../source/read-source.ts'
 import type { Source } from '../source/source.ts'
-import { capped } from './capped.ts'
+import { findingsToPrint } from './findings-to-print.ts'
 import { checkLinks, checkSource, isLinkList } from './check-source.ts'
 import type { FileFinding } from './file-finding.ts'
 import { githubFormat } from './github-format.ts'
@@ -55,7 +55,7 @@ export async function lintCommand(io: Io, file: string, options: LintOptions): P
     : checkWithProgress(io, source)
   const name = file === '-' ? '<stdin>' : file
   const errors = found.filter(({ severity }) => severity === 'error')
-  const findings = capped(
+  const findings = findingsToPrint(
     options.quiet ? errors : found,
     options.all ? Number.POSITIVE_INFINITY : mostOfRule
   )
