@@ -87,6 +87,15 @@ test('a double click answers one question, even if the next one is already there
   expect(quiz.responses[1]).toMatchObject({ option: third.value })
 })
 
+test('an answer isn’t lost if the page owner changes a setting at that moment', async () => {
+  const quiz = await mountAsking()
+  quiz
+    .shadowRoot!.querySelector('h2')!
+    .dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true, composed: true }))
+  quiz.setAttribute('lang', 'en')
+  await vi.waitFor(() => expect(quiz.responses).toHaveLength(1))
+})
+
 test('a digit answers', async () => {
   const quiz = await mountAsking()
   await press('2')
