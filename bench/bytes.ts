@@ -12,9 +12,9 @@ export interface Download {
   total: number
   /** Our code and styles alone. */
   own: number
-  /** What Preact and XState add to that. */
+  /** What Preact and XState add. */
   libraries: number
-  /** What the bank and the texts of the interface add to both. */
+  /** What the bank and the interface texts add. */
   content: number
 }
 
@@ -35,7 +35,7 @@ export const budgetOf = (name: string): string =>
     'One file': manifest.budget['one file']
   })[name] ?? ''
 
-/** Weighs the built files three times: whole, without the content, and without libraries as well. */
+/** Weighs three builds: everything, without the content, and without the libraries as well. */
 export async function measureBytes(): Promise<Download[]> {
   const builds = new Map<string, [whole: Files, noContent: Files, own: Files]>()
   for (const mode of ['autoload', 'one-file']) {
@@ -64,7 +64,7 @@ const contentModules = /shipped-bank\/\w+$|\/widget\/messages\/[a-z]{2}(\/\w+)?\
 const libraries = [/^preact(\/|$)/, /^xstate(\/|$)/]
 
 async function builtFiles(mode: string, external: RegExp[], plugins: Plugin[]): Promise<Files> {
-  // With external libraries the file can't run, so what Vite says about it doesn't matter.
+  // A file with external libraries can't run, so ignore Vite's warnings.
   const built = await build({
     mode,
     logLevel: 'silent',
@@ -77,7 +77,7 @@ async function builtFiles(mode: string, external: RegExp[], plugins: Plugin[]): 
   )
 }
 
-/** Replaces everything that the bank and the texts of the interface export by empty objects. */
+/** Replaces all exports of the bank and of the interface texts with empty objects. */
 const withoutContent: Plugin = {
   name: 'without-content',
   enforce: 'pre',

@@ -44,7 +44,7 @@ function measure(name: string, bank: Bank, sessions = 12): BankTimes {
     }
     return { seed, responses }
   })
-  // All sessions are played before any is timed: the engine memoizes the latest results.
+  // Plays all sessions before timing any, because the engine memoizes the latest results.
   const next = played.flatMap(({ seed, responses }) =>
     responses.slice(1).map((_, index) => {
       const given = responses.slice(0, index + 1)
@@ -73,7 +73,7 @@ function sessionsPerSecond(sessions = 400): number {
   return sessions / ((user + system) / 1e6)
 }
 
-// Only compiled code counts.
+// Lets the engine compile the code first.
 measure('warm-up', shipped, 40)
 const figures: EngineFigures = {
   banks: [

@@ -3,9 +3,9 @@ import { byTrackId, type TrackIndex } from '../src/bank/track.ts'
 import type { Bank, Item } from '../src/bank/types.ts'
 
 /**
- * How a synthetic bank gets its weights. `guide`: the few rows that the authors' guide recommends,
- * so that many items share theirs. `varied`: drawn from everything a format allows, so that hardly
- * any two items share theirs, which is the most work for the engine.
+ * How a synthetic bank gets its weights. `guide`: from the few rows that the authors' guide
+ * recommends, so many items share theirs. `varied`: random within the format, so hardly any two items
+ * share theirs, which is the most work for the engine.
  */
 export type Weights = 'guide' | 'varied'
 

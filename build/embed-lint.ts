@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseSync, Visitor, type ESTree, type Plugin } from 'vite'
-import { packageOf } from './bundled.ts'
+import { packageOf } from './bundle-packages.ts'
 
 interface Rule {
   pattern: RegExp

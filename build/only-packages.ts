@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { packageOf } from './bundled.ts'
+import { packageOf } from './bundle-packages.ts'
 
 /**
  * Fails the build if it contains a package that isn't listed, because licenses have to be included.

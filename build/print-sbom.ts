@@ -2,7 +2,7 @@
 // is attached to each release. It isn't in dist, because npm puts its version and the time into it.
 import { execFileSync } from 'node:child_process'
 import manifest from '../package.json' with { type: 'json' }
-import { inCli, inScripts } from './bundled.ts'
+import { inCli, inScripts } from './bundle-packages.ts'
 import { shippedSbom, type Sbom } from './sbom.ts'
 
 // From the lock file, so that it needs nothing installed.

@@ -1,6 +1,6 @@
 // Writes dist/LICENSES.txt: the full license of every package that a file of dist contains.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { inCli, inScripts } from './bundled.ts'
+import { inCli, inScripts } from './bundle-packages.ts'
 
 interface Manifest {
   version: string

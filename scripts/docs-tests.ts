@@ -1,5 +1,5 @@
 // `npm run docs:tests`: counts the tests that each browser and Node run, and writes docs/tests.json.
-// Needs the browsers and a build. Doesn't run the tests, but all code outside of them.
+// Needs the browsers and a build. Doesn't run the tests, only the code around them.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -48,7 +48,7 @@ function suitesOf(mode: 'test' | 'embedding', wanted: string): Suite[] {
 
 const counts: TestCounts = {
   day: new Date().toISOString().slice(0, 10),
-  // One at a time, as Vitest can't list tests in a browser together with others.
+  // One at a time, because Vitest can't list browser tests together with others.
   test: ['node', 'chromium', 'embedding-*'].flatMap((wanted) => suitesOf('test', wanted)),
   embedding: suitesOf('embedding', 'embedding-*')
 }

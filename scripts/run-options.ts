@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 
-/** What a long run is told on the command line. */
+/** The command-line arguments of a long run. */
 interface RunOptions {
   /** How much to do; a million if not given. */
   count: number
-  /** What else was said. */
+  /** The other arguments. */
   rest: string[]
-  /** When to begin no more, in milliseconds since 1970; Infinity without `--minutes`. */
+  /** Start no job after this time, in milliseconds since 1970; Infinity without `--minutes`. */
   until: number
 }
 

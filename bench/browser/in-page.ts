@@ -4,8 +4,8 @@ export interface InPage {
   shift: number
   /** Whether something is visible, also in the shadow root of a quiz. */
   has: (selector: string) => boolean
-  /** Where to press. The turn chooses among several elements, so that answers differ. */
-  pointOf: (selector: string, turn: number) => [x: number, y: number]
+  /** Where to press. The index picks one of several elements, so that answers differ. */
+  pointOf: (selector: string, index: number) => [x: number, y: number]
   /** Watches for the next click, and then for a change of the selector's text. */
   arm: (selector: string) => void
   /** Milliseconds from that click until the change was painted. */
@@ -35,9 +35,9 @@ export function watchPage(): void {
   globalThis.bench = {
     shift: 0,
     has: (selector) => findAll(selector).length > 0,
-    pointOf: (selector, turn) => {
+    pointOf: (selector, index) => {
       const all = findAll(selector)
-      const element = all[turn % all.length]
+      const element = all[index % all.length]
       if (!element) throw new Error(`There is no ${selector} to press.`)
       element.scrollIntoView({ block: 'center', behavior: 'instant' })
       const { x, y, width, height } = element.getClientRects()[0]!
@@ -55,8 +55,8 @@ export function watchPage(): void {
       painted = new Promise((resolve, reject) => {
         const look = () => {
           const hasChanged = pressed > 0 && text() !== before
-          // The message arrives after this frame is painted. Requesting the next frame only then
-          // puts this callback last in it, so it sees what the other callbacks changed.
+          // The message arrives after this frame is painted. Because the next frame is requested
+          // only then, this callback is the last in it and sees the changes of the others.
           const { port1, port2 } = new MessageChannel()
           port1.addEventListener('message', () => {
             if (hasChanged) resolve(performance.now() - pressed)

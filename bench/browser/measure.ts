@@ -25,7 +25,7 @@ export interface Session {
   answers: number[]
 }
 
-/** How many times slower than this machine the page's processor seems. */
+/** How many times slower than this machine the emulated processor is. */
 export const slowdowns = [1, 6] as const
 export type Slowdown = (typeof slowdowns)[number]
 
@@ -35,7 +35,7 @@ export interface Runs {
   sessions: Record<Slowdown, Session[]>
 }
 
-/** Loads per round: they vary more than answers, of which a session has nine. */
+/** Loads per round. A session has nine answers but only one load, and loads vary more. */
 const loadsPerRound = 2
 
 /**
@@ -45,8 +45,8 @@ const loadsPerRound = 2
 const timedAnswers = 9
 
 /**
- * Measures all subjects in several rounds. In each round they take turns, so that other load on the
- * machine affects them alike.
+ * Measures all subjects in several rounds. Each round measures every subject, so that other load on
+ * the machine affects them alike.
  *
  * @param folder - Has the page of each subject, in a folder of its name.
  */
@@ -67,14 +67,14 @@ export async function measurePages(
   try {
     for (let round = 0; round < rounds; round++) {
       console.log(`Round ${round + 1} of ${rounds} …`)
-      const turns = subjects.map((_, index) => subjects[(index + round) % subjects.length]!)
+      const order = subjects.map((_, index) => subjects[(index + round) % subjects.length]!)
       for (let time = 0; time < loadsPerRound; time++) {
-        for (const subject of turns) {
+        for (const subject of order) {
           runs[subject.name]!.loads.push(await measureLoad(browser, server, subject))
         }
       }
       for (const slowdown of slowdowns) {
-        for (const subject of turns) {
+        for (const subject of order) {
           const session = await measureSession(browser, server, subject, slowdown)
           runs[subject.name]!.sessions[slowdown].push(session)
         }
@@ -130,10 +130,10 @@ const measureSession = (
   withPage(browser, slowdown, async (page, devtools) => {
     await load(page, server, subject, slowdown)
     const { ready, reader } = subject
-    const press = async (selector: string, turn = 0) => {
+    const press = async (selector: string, index = 0) => {
       const [x, y] = await page.evaluate((wanted) => bench.pointOf(...wanted), [
         selector,
-        turn
+        index
       ] as const)
       await page.mouse.click(x, y)
     }
@@ -148,9 +148,9 @@ const measureSession = (
       return { heap: await heap(), answers: [] }
     }
     const { start = [], question, option, next, pause = 0 } = reader
-    const timedPress = async (selector: string, turn = 0) => {
+    const timedPress = async (selector: string, index = 0) => {
       await page.evaluate((wanted) => bench.arm(wanted), question)
-      await press(selector, turn)
+      await press(selector, index)
       return page.evaluate(() => bench.painted())
     }
     for (const button of start) {
@@ -174,9 +174,9 @@ const measureSession = (
   })
 
 /**
- * Milliseconds from a question to its answer: half a second, faster than anyone reads, and a part of
- * a frame. Half a second alone is thirty frames, so all presses of a page would come at the same
- * moment of a frame. Multiples of the golden ratio spread them evenly.
+ * Milliseconds from a question to its answer: half a second, which is faster than anyone reads, plus
+ * part of a frame. Half a second is exactly thirty frames, so without that part every press would
+ * come at the same point of a frame. Multiples of the golden ratio spread them evenly.
  */
 const readingTime = (answered: number): number =>
   500 + (1000 / 60) * ((answered * ((Math.sqrt(5) - 1) / 2)) % 1)

@@ -1,4 +1,4 @@
-import { pauseAfterTap } from '../../widget/screens/use-taken.ts'
+import { pauseAfterTap } from '../../widget/screens/use-tap.ts'
 
 /** A page with one quiz in it, and how to take that quiz. */
 export interface Subject {
@@ -14,15 +14,15 @@ export interface Subject {
   ready: string
   /** Missing for a page without a quiz. */
   reader?: {
-    /** Buttons on the way to the first question. One that isn't there is passed over. */
+    /** Buttons on the way to the first question. Missing ones are skipped. */
     start?: readonly string[]
-    /** Changes its text from one question to the next. */
+    /** An element whose text differs from question to question. */
     question: string
     /** An answer. */
     option: string
     /** The button that confirms the answer, if a tap on the option isn't enough. */
     next?: string
-    /** Milliseconds that the quiz waits on purpose after an answer, subtracted from its times. */
+    /** How long the quiz waits on purpose after an answer, in milliseconds. Not counted. */
     pause?: number
   }
 }

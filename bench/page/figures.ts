@@ -2,7 +2,7 @@ import type { Runs, Slowdown } from '../browser/measure.ts'
 import { subjects, type Subject } from '../browser/subjects.ts'
 import { median, quantile, spread, type Spread } from '../statistics.ts'
 
-/** What the tables say about one page. Script time and heap are over those of the empty page. */
+/** The figures of one page. Script time and heap exclude those of the empty page. */
 export interface Figures {
   subject: Subject
   bytes: number

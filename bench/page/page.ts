@@ -1,5 +1,5 @@
 import { budgetOf } from '../bytes.ts'
-import { pauseAfterTap } from '../../widget/screens/use-taken.ts'
+import { pauseAfterTap } from '../../widget/screens/use-tap.ts'
 import { halfFrame } from '../../widget/view/in-frame.ts'
 import type { Results } from '../run.ts'
 import type { Figures } from './figures.ts'

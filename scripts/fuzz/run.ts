@@ -1,7 +1,8 @@
-// `npm run fuzz -- COUNT READER --minutes MINUTES`: broken inputs for every reader of something from
-// outside, a million each unless a count is given, and no more than there is time for; or for the
-// readers whose name begins with a word; "large" is for the large inputs, which are the same on each
-// run. Updates the figures in docs/fuzz.json.
+// `npm run fuzz -- COUNT READER --minutes MINUTES`: feeds broken inputs to every reader of outside
+// data, and updates the figures in docs/fuzz.json.
+// COUNT: inputs per reader, a million by default.
+// READER: only readers whose name starts with this; `large` runs only the large inputs.
+// MINUTES: stop after this long.
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Tally } from '../../tests/fuzz/check.ts'
 import { runJobs } from '../../src/cli/io/thread-pool.ts'
@@ -11,7 +12,7 @@ import { runOptions } from '../run-options.ts'
 import { withProgress } from '../with-progress.ts'
 import { jobsFor, type FuzzJob, type FuzzResult } from './job.ts'
 
-/** Equal inputs on every run: a fault has to be found again. */
+/** The same inputs on every run, so that a fault can be reproduced. */
 const firstSeed = 1
 
 /** Megabytes that a thread may use. Beyond that it ends with an error. */
@@ -62,7 +63,7 @@ interface Figures extends Omit<Tally, 'slowest'> {
   slowestInMilliseconds: number
 }
 
-/** What this run found of a reader; undefined if there was no time for it. */
+/** The figures of one reader in this run, or undefined if there was no time for it. */
 function figuresOf(reader: string): Figures | undefined {
   const its = results.filter((_, index) => jobs[index]!.reader === reader).map(({ tally }) => tally)
   const sum = (part: 'inputs' | 'accepted' | 'refused') =>

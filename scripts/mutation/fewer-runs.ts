@@ -1,7 +1,7 @@
 // Stands in for fast-check in `npm run mutation`, where each test runs for many mutants.
 import fc from '../../node_modules/fast-check/lib/fast-check.js'
 
-/** A property that a mutant breaks mostly fails within a few runs. */
+/** If a mutant breaks a property, it usually fails within a few runs. */
 const mostRuns = 5
 
 const assert = (<Ts>(property: fc.IRawProperty<Ts>, parameters: fc.Parameters<Ts> = {}) =>

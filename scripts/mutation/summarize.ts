@@ -33,7 +33,7 @@ export interface FolderFigures {
   survived: number
   /** No test runs the changed code. */
   noCoverage: number
-  /** Those of `survived` that change nothing anyone could notice, with the reason. */
+  /** Those of `survived` that have no observable effect, with the reason. */
   explained: Equivalent[]
   /** `killed` and `timedOut` in percent of `mutants`, rounded down to one decimal. */
   score: number
@@ -60,7 +60,7 @@ export function summarize(folder: string, report: StrykerReport, date: string): 
   const mutants = killed + timedOut + survived + noCoverage
   const score = Math.floor(((killed + timedOut) / mutants) * 1000) / 10
   const unexplained = survivorsOf(report)
-  // Each explains one: a line may have several parts that look alike.
+  // Each entry explains one mutant, because a line may have several that look alike.
   const explained = equivalents.filter(({ file, code, change }) => {
     const at = unexplained.findIndex(
       (one) => file === one.file && code === one.code && change === one.change

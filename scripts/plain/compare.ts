@@ -13,28 +13,28 @@ import { take } from './take.ts'
 /** The mode that the page follows. */
 const mode: Mode = 'quick'
 
-/** How good a way of asking is, over a number of people. Shares run from 0 to 1. */
+/** How well the page or the quiz does over a number of people. Shares run from 0 to 1. */
 export interface WayFigures {
   /** Results that put the true top track first. */
   topRight: number
   /** Mean of half the summed absolute difference between the true and the stated mix. */
   mixError: number
-  /** Results that name a place, and how many of these name the true one. */
+  /** Share of results that name a place, and the share of these that name the true one. */
   placeNamed: number
   placeRight: number
   /** Mean number of questions. */
   questions: number
 }
 
-/** The page and the quiz, each taken by the same people who answer a question in the same way. */
-export interface Comparison {
+/** The page and the quiz, taken by the same people with the same answers. */
+export interface PlainComparison {
   people: number
   page: WayFigures
   quiz: WayFigures
-  /** The page's right top tracks minus the quiz's, and the standard error of this difference. */
+  /** The page's share of right top tracks minus the quiz's, and its standard error. */
   difference: number
   standardError: number
-  /** For each chance that results of the page state: how many do, and how many of them are right. */
+  /** For each chance that the page states: the number of results that do, and how many are right. */
   stated: { chance: number; results: number; right: number }[]
 }
 
@@ -45,13 +45,13 @@ interface Taken {
   questions: number
 }
 
-/** Lets simulated people take the quiz on the page, by its links, and with scripts. */
+/** Simulated people take the quiz twice: by the links of the page, and with scripts. */
 export function compare(
   bank: Bank,
   sections: ReadonlyMap<string, PageSection>,
   population: WorldName,
   { people, seeds }: { people: number; seeds: readonly number[] }
-): Comparison {
+): PlainComparison {
   const personAt = peopleOf(bank, population)
   const everyone = seeds.flatMap((seed) =>
     Array.from({ length: people }, (_, index) => personAt(seed, index))
@@ -101,7 +101,7 @@ function figuresOf(taken: readonly Taken[]): WayFigures {
   }
 }
 
-function statedBy(taken: readonly Taken[]): Comparison['stated'] {
+function statedBy(taken: readonly Taken[]): PlainComparison['stated'] {
   const chances = new Set(taken.flatMap(({ outcome }) => outcome.sure ?? []))
   return [...chances]
     .sort((a, b) => a - b)

@@ -1,23 +1,23 @@
 import type { SimulationReport } from '../../src/simulate/index.ts'
-import type { Comparison } from './compare.ts'
+import type { PlainComparison } from './compare.ts'
 
 /** What `npm run simulate:plain` finds, as plain JSON. */
 export interface PlainReport {
   version: 1
   bank: Pick<SimulationReport['bank'], 'id' | 'version' | 'fingerprint'>
-  /** Sections that ask something, and sections that tell a result. */
+  /** How many sections ask a question, and how many show a result. */
   questions: number
   results: number
   /** Ids of the items that are asked, sorted. */
   items: string[]
   seeds: number[]
-  worlds: Record<'clean' | 'messy' | 'awful', Comparison>
+  worlds: Record<'clean' | 'messy' | 'awful', PlainComparison>
 }
 
-/** Most that the page's right top tracks may fall behind the quiz's in the messy world. */
+/** How far the page's share of right top tracks may be below the quiz's in the messy world. */
 export const mostBehind = 0.03
 
-/** The lines between which docs/plain.md has the figures. */
+/** The lines around the figures in docs/plain.md. */
 const [start, end] = ['<!-- figures: npm run simulate:plain -->', '<!-- end of figures -->']
 
 /** Puts the figures of a report into the page. */
@@ -32,7 +32,7 @@ const percent = (share: number) => `${(share * 100).toFixed(1)}%`
 function figures({ questions, results, items, seeds, worlds }: PlainReport): string {
   const { messy } = worlds
   const points = (messy.difference * 100).toFixed(1).replace('-', '−')
-  const row = (name: string, { page, quiz }: Comparison) =>
+  const row = (name: string, { page, quiz }: PlainComparison) =>
     [
       name,
       ...[page.topRight, quiz.topRight].map(percent),

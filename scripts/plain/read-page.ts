@@ -15,7 +15,7 @@ export interface PageSection {
   links: PageLink[]
 }
 
-/** Reads the sections of the page without scripts, and nothing that a reader doesn't get to see. */
+/** Reads the sections of the page without scripts, but only what a reader sees. */
 export function readPage(html: string): Map<string, PageSection> {
   const parser = sax.parser(false, { lowercase: true })
   const sections = new Map<string, PageSection>()

@@ -1,5 +1,5 @@
-// `npm run simulate:plain`: lets simulated people take the quiz without scripts, and writes what
-// became of it into docs/plain.json and docs/plain.md.
+// `npm run simulate:plain`: simulated people take the quiz without scripts. Writes the figures
+// into docs/plain.json and docs/plain.md.
 import { readFileSync } from 'node:fs'
 import { bank as shippedBank } from '../../questions/index.ts'
 import type { Bank } from '../../src/bank/types.ts'

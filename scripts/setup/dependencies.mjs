@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from './run.mjs'
 
-/** Installs the packages of package-lock.json, unless they are installed already. */
+/** Installs the packages of package-lock.json unless they're installed. */
 export async function ensureDependencies() {
   if (isInstalled(root) && existsSync(ownNode)) return
   console.log('Installing dependencies …')
@@ -16,7 +16,7 @@ export async function ensureDependencies() {
 }
 
 /**
- * The same for a folder with its own package.json. None of its install scripts is run.
+ * The same for a folder with its own package.json. Runs no install scripts.
  *
  * @param {string} folder - Within the repository.
  */

@@ -3,10 +3,10 @@ import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { root } from './run.mjs'
 
-/** Folders that are served beside the site. The rest of the repository stays private. */
+/** Folders that are served besides the site. Nothing else in the repository is. */
 const served = ['dist', 'docs']
 
-// A script without a charset is read in that of the page that embeds it.
+// Without a charset, a script is read in the encoding of the page that embeds it.
 /** @type {Record<string, string>} */
 const types = {
   '.html': 'text/html; charset=utf-8',

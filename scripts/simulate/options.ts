@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { fullSimulation, populations, type SimulationOptions } from '../../src/simulate/index.ts'
 
-/** What `npm run simulate` was asked to do. */
+/** The options of `npm run simulate`. */
 export interface Options {
   simulation: SimulationOptions
   /** Another bank file than the shipped one. */

@@ -3,14 +3,14 @@ import type { Bank } from '../../src/bank/types.ts'
 import { assess } from '../../src/quiz/assess.ts'
 import { peopleOf, play } from '../../src/simulate/index.ts'
 
-/** Sessions timed, and how often each is played: the best time of an item counts. */
+/** Sessions timed, and how often each is played. Only the fastest time of an item counts. */
 const sessions = 40
 const tries = 7
 
-/** Times are reported as below one of these, in milliseconds, so that reports stay the same. */
+/** Reports state one of these limits rather than a time, in milliseconds, so they don't change. */
 const limits = [1, 5, 20, 100]
 
-/** A limit, in milliseconds, that the slowest next item of many full sessions stayed below. */
+/** The limit, in milliseconds, that the slowest next item of many full sessions was below. */
 export function nextItemUnder(bank: Bank): number {
   const personAt = peopleOf(bank, 'messy')
   const played = Array.from({ length: sessions }, (_, index) =>

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { parseBank } from '../../src/bank/parse.ts'
 import type { Bank } from '../../src/bank/types.ts'
 
-/** Walks through one bank, done by one thread in one go. */
+/** A batch of walks through one bank, run by one thread. */
 export interface WalkJob {
   bank: BankFile
   /** How many walks. */
   walks: number
   seed: number
-  /** When to begin no more, in milliseconds since 1970. */
+  /** Start no job after this time, in milliseconds since 1970. */
   until: number
 }
 
@@ -16,15 +16,15 @@ export interface WalkJob {
 export interface WalkResult {
   /** Walks done: none if the time was up. */
   walks: number
-  /** Events sent, each also to a twin restored from the snapshot before it. */
+  /** Events sent. Each is also sent to a twin, restored from the snapshot before it. */
   events: number
   /** States of the machine with their sections, such as `asking pull`. */
   states: string[]
-  /** The shortest walk found on which something disagrees, and how to repeat it. */
+  /** The shortest walk found with a disagreement, and how to reproduce it. */
   disagreement?: string
 }
 
-/** Part of the walks through each bank: a walk through the toy takes a third of the time. */
+/** Share of the walks through each bank. A walk through the toy takes a third of the time. */
 export const shares = { 'toy.json': 0.8, 'data-people.json': 0.15, 'bank.json': 0.05 } as const
 
 export type BankFile = keyof typeof shares
@@ -48,8 +48,8 @@ export function readBank(file: BankFile): Bank {
 const perJob = 250
 
 /**
- * Jobs of at most 250 walks each. Every bank's are spread over the whole, so that a run that ends
- * early has walked through each bank in its share.
+ * Jobs of at most 250 walks each. The jobs of each bank are spread evenly, so if a run ends early,
+ * each bank has had its share.
  */
 export function jobsFor(count: number, seed: number, until: number): WalkJob[] {
   const files = Object.keys(shares) as BankFile[]

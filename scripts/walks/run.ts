@@ -1,5 +1,5 @@
-// `npm run walks -- COUNT --minutes MINUTES`: random walks through three banks, a million unless a
-// count is given, and no more than there is time for.
+// `npm run walks -- COUNT --minutes MINUTES`: random walks through three banks, a million by
+// default. Stops after MINUTES.
 import { writeFileSync } from 'node:fs'
 import { runJobs } from '../../src/cli/io/thread-pool.ts'
 import { runOptions } from '../run-options.ts'
@@ -7,7 +7,7 @@ import { withProgress } from '../with-progress.ts'
 import { costs, jobsFor, longest, readBank, shares } from './job.ts'
 import type { BankFile, WalkJob, WalkResult } from './job.ts'
 
-/** Equal walks on every run: a disagreement has to be found again. */
+/** The same walks on every run, so that a disagreement can be reproduced. */
 const firstSeed = 1
 
 const { count, until } = runOptions({ least: 100 })
@@ -27,7 +27,7 @@ if (disagreements.length) {
   process.exit(1)
 }
 
-/** What was walked through one bank. */
+/** The figures of one bank. */
 function figuresOf(file: BankFile) {
   const { id, version } = readBank(file)
   const its = results.filter((_, index) => jobs[index]!.bank === file)

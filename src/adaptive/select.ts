@@ -1,5 +1,5 @@
 import { oncePer } from '../bank/once-per.ts'
-import type { ItemGroup, ModelItem, Pattern, ResponseModel } from '../model/response-model.ts'
+import type { ItemGroup, ModelItem, ResponseModel, WeightPattern } from '../model/response-model.ts'
 import { coarse } from '../model/triangle.ts'
 import { expectedInformation } from './information.ts'
 import { draw } from './random.ts'
@@ -78,12 +78,14 @@ function leastAsked(
 }
 
 /** A pattern's probabilities on the coarse grid. */
-const coarseOf = /* @__PURE__ */ oncePer(({ probabilities }: Pattern) => probabilities.map(coarse))
+const coarseOf = /* @__PURE__ */ oncePer(({ probabilities }: WeightPattern) =>
+  probabilities.map(coarse)
+)
 
 /** The gain of each pattern under one belief, computed on demand. */
-function gains(belief: Float64Array, isCoarse: boolean): (pattern: Pattern) => number {
+function gains(belief: Float64Array, isCoarse: boolean): (pattern: WeightPattern) => number {
   const informationOf = expectedInformation(isCoarse ? coarse(belief) : belief)
-  const known = new Map<Pattern, number>()
+  const known = new Map<WeightPattern, number>()
   return (pattern) => {
     let gain = known.get(pattern)
     if (gain === undefined) {

@@ -13,7 +13,7 @@ const targetSpread = 2.85
  * What items with the same weights share. A bank of thousands of items has a handful of patterns,
  * so tables and gains are computed per pattern and never per item.
  */
-export interface Pattern {
+export interface WeightPattern {
   /** Probability of each option in each state: one array of `stateCount` numbers per option. */
   readonly probabilities: readonly Float64Array[]
 }
@@ -23,7 +23,7 @@ export interface ModelItem {
   readonly item: Item
   /** Id of its facet. Items without a facet share the facet "". */
   readonly facet: string
-  readonly pattern: Pattern
+  readonly pattern: WeightPattern
   /** For each option of the item, its row in the pattern. */
   readonly rows: readonly number[]
 }
@@ -31,7 +31,7 @@ export interface ModelItem {
 /** The items of one facet that share a pattern, so that each is worth the same. */
 export interface ItemGroup {
   readonly facet: string
-  readonly pattern: Pattern
+  readonly pattern: WeightPattern
   /** In the order of their ids. */
   readonly entries: readonly ModelItem[]
 }
@@ -55,7 +55,7 @@ export const responseModel = /* @__PURE__ */ oncePer(compile)
 
 function compile(bank: Bank): ResponseModel {
   const scale = normalizingFactor(bank)
-  const patterns = new Map<string, Pattern>()
+  const patterns = new Map<string, WeightPattern>()
   const groups = new Map<string, ItemGroup & { entries: ModelItem[] }>()
   const items = bank.items.toSorted(byId).map((item) => {
     const slopes = item.options.map((option) => centeredWeights(weightsOf(bank, option)))
@@ -131,7 +131,7 @@ function optionSpread(bank: Pick<Bank, 'tracks'>, { options }: Item): number {
   return Math.sqrt(squares.reduce((sum, square) => sum + square) / count) / (3 * count)
 }
 
-function lazyPattern(slopes: readonly (readonly number[])[]): Pattern {
+function lazyPattern(slopes: readonly (readonly number[])[]): WeightPattern {
   let probabilities: readonly Float64Array[] | undefined
   return {
     get probabilities() {

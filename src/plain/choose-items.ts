@@ -2,10 +2,10 @@ import { expectedInformation } from '../adaptive/information.ts'
 import type { ItemGroup, ModelItem, ResponseModel } from '../model/response-model.ts'
 import type { Group } from './merge.ts'
 
-/** At most this many items are asked at one depth: each adds its words to the page. */
+/** Most items at one depth. Each adds its text to the page. */
 const mostItems = 3
 
-/** Another item at the same depth must be worth this many bits to the average reader. */
+/** Least gain from another item at the same depth, in bits for the average reader. */
 const worthAnother = 0.003
 
 /** What is asked at one depth. */
@@ -13,20 +13,20 @@ export interface Choice {
   readonly facet: string
   /** All items of this depth. */
   readonly entries: readonly ModelItem[]
-  /** For each group of people: the item that tells most about them, and how many bits. */
+  /** For each group: its most informative item, and the gain in bits. */
   readonly chosen: readonly { readonly entry: ModelItem; readonly gain: number }[]
 }
 
-/** An item with its worth to each group of people, in bits. */
+/** An item with its information about each group, in bits. */
 interface Candidate {
   readonly entry: ModelItem
   readonly gains: readonly number[]
 }
 
 /**
- * Chooses the items of one depth. All are of one facet, of those asked least, so that every way
- * through the page is balanced like a session of the quiz. An item of an earlier depth doesn't come
- * again, so that no one is asked anything twice.
+ * Chooses the items of one depth. All come from one of the facets asked least so far, so every path
+ * through the page is as balanced as a session of the quiz. Items of earlier depths aren't used
+ * again, so no one is asked anything twice.
  *
  * @param earlier - What was chosen at the depths before.
  * @returns Undefined if no item is left.
@@ -71,7 +71,7 @@ const lengthOf = ({ item }: ModelItem) =>
 
 const byLength = (a: ModelItem, b: ModelItem) => lengthOf(a) - lengthOf(b)
 
-/** Of items with equal weights in one facet, the one with the fewest letters that is left. */
+/** The unused items; of those with the same facet and weights, only the shortest. */
 function candidatesFor(
   model: ResponseModel,
   groups: readonly Group[],
@@ -94,7 +94,7 @@ function candidatesFor(
   })
 }
 
-/** The item that is worth most to all, then those that are worth enough to some. */
+/** The most informative item overall, then others as long as they add enough. */
 function choose(groups: readonly Group[], candidates: readonly Candidate[]): Candidate[] {
   let chosen: Candidate[] = []
   while (chosen.length < Math.min(mostItems, candidates.length)) {
@@ -109,7 +109,7 @@ function choose(groups: readonly Group[], candidates: readonly Candidate[]): Can
   return chosen
 }
 
-/** Mean bits if each group is asked the item that tells most about it. */
+/** Mean information in bits if each group is asked its most informative item. */
 function worthOf(groups: readonly Group[], items: readonly Candidate[]): number {
   const total = groups.reduce((sum, { weight }) => sum + weight, 0)
   const bits = groups.reduce(

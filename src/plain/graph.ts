@@ -7,15 +7,15 @@ import { chooseItems, type Choice } from './choose-items.ts'
 import { mergeAlike, type Group } from './merge.ts'
 
 /** A question, and where each answer leads. */
-export interface Question {
+export interface QuestionNode {
   readonly kind: 'question'
   readonly entry: ModelItem
   /** For each option of the item, a position at the next depth. */
   readonly next: readonly number[]
 }
 
-/** The end of a way through the graph. */
-export interface End {
+/** The end of a path through the graph. */
+export interface EndNode {
   readonly kind: 'end'
   /** Position among the results. */
   readonly result: number
@@ -27,37 +27,34 @@ export interface GraphResult extends Group {
   readonly answered: number
 }
 
-/** The quiz as a decision graph: a tree of questions in which people of whom we know about the same are merged. */
+/** The quiz as a decision graph: a tree of questions that merges people with similar answers. */
 export interface DecisionGraph {
   /** By depth, from the one first question on. */
-  readonly depths: readonly (readonly (Question | End)[])[]
+  readonly depths: readonly (readonly (QuestionNode | EndNode)[])[]
   readonly results: readonly GraphResult[]
 }
 
 /** How coarse a graph is. */
 export interface GraphSize {
-  /**
-   * After n answers, people are told apart as n times this many groups, at most: early on there is
-   * little to tell apart.
-   */
+  /** After n answers, the graph keeps at most n × `growth` groups. Few are needed early on. */
   readonly growth: number
   /** Results, at most. */
   readonly results: number
 }
 
-/** A group that stops here, with its position among all that do. */
+/** A group that stops here, with its position among all groups that have stopped. */
 interface Stopped {
   readonly kind: 'stopped'
   readonly at: number
 }
 
 /**
- * Grows the decision graph of a bank, depth by depth. At each, the groups of people that are sure
- * enough stop, by the rule of quick mode; each of the others is asked the item that tells most about
- * it; then the groups are split by their answers, and merged again.
+ * Grows the decision graph of a bank, depth by depth. At each depth, groups stop by the stopping
+ * rule of quick mode. Each of the others is asked its most informative item and split by the answers,
+ * and the new groups are merged.
  *
- * No one is simulated: the share of each group and what is true of its people follow from the
- * response model. So equal banks give equal graphs.
+ * No one is simulated: the size and belief of each group follow from the response model, so the same
+ * bank always gives the same graph.
  *
  * @example
  * const { depths, results } = growGraph(bank, { growth: 4, results: 44 })
@@ -66,7 +63,7 @@ interface Stopped {
 export function growGraph(bank: Bank, { growth, results }: GraphSize): DecisionGraph {
   const model = responseModel(bank)
   const choices: Choice[] = []
-  const depths: (Question | Stopped)[][] = []
+  const depths: (QuestionNode | Stopped)[][] = []
   const stopped: GraphResult[] = []
   let groups: readonly Group[] = [everyone]
   while (groups.length) {
@@ -74,7 +71,7 @@ export function growGraph(bank: Bank, { growth, results }: GraphSize): DecisionG
     const open = groups.filter((group) => !stopAfter(asked, group, Infinity))
     const choice = open.length ? chooseItems(model, open, choices) : undefined
     const children: Group[] = []
-    const nodes = groups.map((group): Question | Stopped => {
+    const nodes = groups.map((group): QuestionNode | Stopped => {
       const found = choice?.chosen[open.indexOf(group)]
       if (!found || stopAfter(asked, group, found.gain)) {
         stopped.push({ ...group, answered: asked })
@@ -113,7 +110,7 @@ const everyone: Group = { weight: 1, belief: new Float64Array(stateCount).fill(1
 const stopAfter = (asked: number, { belief }: Group, gain: number) =>
   stopReason('quick', asked, topProbabilities(pointMasses(belief)), gain)
 
-/** The people of a group by their answer to an item, in the order of its options. */
+/** Splits a group by the answer to an item, in the order of its options. */
 function splitByAnswer({ weight, belief }: Group, entry: ModelItem): Group[] {
   return entry.item.options.map(({ id }) => {
     const probabilities = entry.pattern.probabilities[optionRow(entry, id)]!

@@ -1,7 +1,7 @@
 import { coarse } from '../model/triangle.ts'
 import { pointMasses } from '../model/posterior.ts'
 
-/** People who answered in the same or in a similar way, and what that says about them. */
+/** People who answered alike, and what their answers say about them. */
 export interface Group {
   /** Share of all people, 0 to 1. */
   readonly weight: number
@@ -9,14 +9,14 @@ export interface Group {
   readonly belief: Float64Array
 }
 
-/** Fewer groups, and where each of the given ones went. */
+/** The groups after merging, and where each of the given ones went. */
 export interface Merged {
   readonly groups: readonly Group[]
   /** For each given group, its position among the merged ones. */
   readonly to: readonly number[]
 }
 
-/** What a merge tries to keep: everything that later questions may build on, or the mix alone. */
+/** What a merge tries to preserve: all that later questions depend on, or only the mix. */
 const views = {
   /** The mix and the consistency, on the coarse grid. */
   states: coarse,
@@ -26,9 +26,9 @@ const views = {
 
 /**
  * Merges groups until at most this many are left, each time the two whose merger loses the least
- * information about the people in them (the agglomerative information bottleneck). The belief of a
- * merged group is the mean of its parts by weight: what is true of someone of whom we only know
- * that they are in one of them.
+ * information about the people in them (the agglomerative information bottleneck). The merged belief
+ * is the weighted mean of its parts: what we know about a person who is in one of them, without
+ * knowing which.
  *
  * Worked example: of three groups of equal weight, two believe the same. Merging these loses
  * nothing, so they are merged first.
@@ -56,7 +56,7 @@ export function mergeAlike(
     alive = [...alive.filter((each) => each !== part && each !== other), joined]
     for (const each of alive) {
       if (each.nearest?.part !== part && each.nearest?.part !== other) continue
-      // What it was closest to is gone.
+      // Its nearest part was merged away.
       each.nearest = null
       for (const another of alive)
         if (another !== each) compareOne(each, another, lossOfMerging(each, another))
@@ -75,9 +75,9 @@ interface Part {
   /** Positions of the groups it is made of, ascending. */
   readonly members: readonly number[]
   readonly weight: number
-  /** Probability of each state together with this part. */
+  /** Joint probability of each state and this part. */
   readonly masses: Float64Array
-  /** Its term of the information: sum of m log m over the states, minus w log w. */
+  /** Its term in the information: the sum of m log m over the states, minus w log w. */
   readonly known: number
   /** The part whose merger with this one loses the least, and how much that is, in nats. */
   nearest: { part: Part; loss: number } | null

@@ -23,7 +23,7 @@ import type { GraphResult } from './graph.ts'
 /** How many links a result has. */
 const linkCount = 2
 
-/** What a result of the page says. */
+/** A result of the page. */
 export interface Outcome<T extends string = string> {
   readonly claim: Claim<T>
   readonly place: PlaceResult<T> | null
@@ -34,9 +34,8 @@ export interface Outcome<T extends string = string> {
 }
 
 /**
- * What is true of everyone whose answers lead to a result, by the functions that make a report. The
- * answers themselves are gone: there are no quotes, and no check whether one other answer would
- * change the result. Instead the belief is already that about all people who end here.
+ * Builds a result from the shared belief of everyone who ends here, with the same functions as
+ * `report`. Individual answers aren't known, so nothing is quoted and swaps aren't checked.
  */
 export function outcomeOf<T extends string>(
   bank: Bank<T>,

@@ -1,7 +1,7 @@
 import { modes } from '../adaptive/stop.ts'
 import type { Bank } from '../bank/types.ts'
-import { shownItem } from '../quiz/shown.ts'
-import type { DecisionGraph, End, Question } from './graph.ts'
+import { shownItem } from '../quiz/shown-item.ts'
+import type { DecisionGraph, EndNode, QuestionNode } from './graph.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
 import { style } from './style.ts'
 import { certaintyOf, headlineOf, introOf } from './words.ts'
@@ -12,12 +12,12 @@ export interface PageOptions {
   readonly full: string
 }
 
-/** Decides the order of an item's options, the same wherever it is asked. */
+/** Decides the order of an item's options, which is the same wherever it is asked. */
 const seed = 1
 
 /**
- * The decision graph as one page of HTML: a section for each question and each result, and an
- * answer is a link to the next section. No script, and nothing else to load.
+ * The decision graph as one page of HTML. Each question and each result is a section, and each
+ * answer is a link to the next section. Needs no script and no other file.
  */
 export function pageOf(bank: Bank, graph: DecisionGraph, { full }: PageOptions): string {
   const { min, max } = modes.quick
@@ -58,18 +58,18 @@ ${[...sections, ...results].join('\n')}
 `
 }
 
-/** Where a node is: its section, or that of its result. */
+/** Id of the section of a node: its own, or that of its result. */
 function idOf({ depths }: DecisionGraph, depth: number, at: number): string {
   const node = depths[depth]![at]!
   return node.kind === 'end' ? resultId(node) : `${String.fromCharCode(97 + depth)}${at}`
 }
 
-const resultId = ({ result }: Pick<End, 'result'>) => `r${result}`
+const resultId = ({ result }: Pick<EndNode, 'result'>) => `r${result}`
 
 function questionSection(
   bank: Bank,
   graph: DecisionGraph,
-  { entry: { item }, next }: Question,
+  { entry: { item }, next }: QuestionNode,
   { depth, at, most, questions }: { depth: number; at: number; most: number; questions: string }
 ): string {
   const shown = shownItem(bank, item.id, { seed, responses: [] })!

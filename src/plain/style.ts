@@ -1,6 +1,6 @@
 /**
- * The look of the page, after the theme of the element. A section is shown while the address names
- * it, and the first one while it names none.
+ * The styles of the page, modeled on the element's theme. Shows the section that the address names,
+ * or the first one if it names none.
  */
 export const style = `
 :root{color-scheme:light dark;--accent:#0b5d63;--paper:#fffefc;--ink:#211f1b;--soft:#65625b;--line:#d9d4ca;--cell:#f4f1ea;--tint:#dcebe8}

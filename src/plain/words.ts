@@ -8,7 +8,7 @@ const either = (works: readonly string[]) =>
 const worksOf = <T extends string>(bank: Bank<T>, tracks: readonly T[]) =>
   tracks.map((track) => bank.tracks.find(({ id }) => id === track)!.work)
 
-/** The headline of a result: that of its place, or what the claim allows where no place is named. */
+/** The headline of a result: that of its place or, without a place, of its claim. */
 export function headlineOf<T extends string>(bank: Bank<T>, { place, claim }: Outcome<T>): string {
   if (place) return place.headline
   const [first, second] = worksOf(bank, claim.tracks)

@@ -19,7 +19,7 @@ import {
 import { byTrackId } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { estimate, type Estimate } from './estimate.ts'
-import { itemsIn, shownItem, type ShownItem } from './shown.ts'
+import { itemsIn, shownItem, type ShownItem } from './shown-item.ts'
 
 /** How far a section has got. */
 export interface Progress {

@@ -14,7 +14,7 @@ import {
   type ReportOf
 } from './machine.ts'
 import { continueInto, hasOption, isAsked } from './rules.ts'
-import { shownItem, type ShownItem } from './shown.ts'
+import { shownItem, type ShownItem } from './shown-item.ts'
 
 /** What a selector reads of a snapshot; a persisted one will do. */
 export interface QuizSnapshot {

@@ -4,7 +4,7 @@ import { flowSections, itemOf, sections, type Response, type Section } from '../
 import type { Bank } from '../bank/types.ts'
 import { flowOf, itemIdIn, status, pullStop } from './assess.ts'
 import { estimate, interimResult } from './estimate.ts'
-import { itemsIn, shownItem } from './shown.ts'
+import { itemsIn, shownItem } from './shown-item.ts'
 
 // The rules of a quiz as pure functions: what may happen to a session, and the session after it.
 // The machine only names them, and the selectors call the same ones.

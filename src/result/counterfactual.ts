@@ -5,7 +5,7 @@ import { jointMass, pointMasses, ranked, topProbabilities } from '../model/poste
 import {
   optionRow,
   type ModelItem,
-  type Pattern,
+  type WeightPattern,
   type ResponseModel
 } from '../model/response-model.ts'
 import { leads, pointCount, stateCount } from '../model/triangle.ts'
@@ -119,10 +119,10 @@ export function isFlippable(top: Mix, tried: readonly TriedAnswer[]): boolean {
   return tried.some(({ alternatives }) => alternatives.some((one) => one.leader !== likeliest))
 }
 
-const ratios = /* @__PURE__ */ new WeakMap<Pattern, Map<string, Float64Array>>()
+const ratios = /* @__PURE__ */ new WeakMap<WeightPattern, Map<string, Float64Array>>()
 
 /** What swapping one option of a pattern for another does to every state. Computed once. */
-function ratioOf(pattern: Pattern, from: number, to: number): Float64Array {
+function ratioOf(pattern: WeightPattern, from: number, to: number): Float64Array {
   const known = ratios.get(pattern) ?? new Map<string, Float64Array>()
   ratios.set(pattern, known)
   const key = `${from} ${to}`

@@ -15,9 +15,9 @@ export function credibleRegion(masses: Float64Array): number[] {
   // In whole trillionths: masses that differ in the last digit only, as between browsers, are equal.
   const parts = masses.map((mass) => Math.round(mass * 1e12))
   const descending = parts.toSorted().reverse()
-  let held = 0
+  let sum = 0
   let size = 0
-  while (held < credibility * 1e12) held += descending[size++]!
+  while (sum < credibility * 1e12) sum += descending[size++]!
   // Of points as likely as the last one, the first of the grid are in.
   const last = descending[size - 1]!
   let ties = size - descending.indexOf(last)

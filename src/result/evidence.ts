@@ -14,8 +14,7 @@ const quotesFor = 3
  *
  * With a limit of 0 bits, 95% of 3,000 simulated people had such an answer, so the sentence said
  * nothing about any of them. With -1 bit, 46% have one after the quick quiz and 47% after the full
- * one. All of them have a clear claim: an exception needs a rule, and an undecided result says so
- * already.
+ * one, all with a clear result. Undecided results already say that the answers disagree.
  */
 const exceptionFrom = -1
 

@@ -26,9 +26,9 @@ export interface LinkGrounds<T extends string> {
  * What to listen to and read, best first; nine at most.
  *
  * A link fits if one of its conditional reasons is true of the reader, if it bears on a track of
- * the result, or if it shares a theme with a quoted answer. One that names no tracks fits if no link
- * of the list does; else it only fills the first three places. One that only bears on other tracks
- * isn't shown, nor is one whose own `when` isn't true of the reader. The order is
+ * the result, or if it shares a theme with a quoted answer. Links without tracks always fit if no
+ * link in the list names any; otherwise they only fill gaps in the first three places. Other links
+ * that don't fit are left out, and so is any link whose own `when` is false. The order is
  *
  * 1. a more specific true reason first; a reason without a condition counts as none
  * 2. by tracks: the larger part of its own tracks the result is about, then the more of them

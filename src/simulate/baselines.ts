@@ -16,8 +16,8 @@ import { responseModel } from '../model/response-model.ts'
 import { leadShare } from './person.ts'
 
 /**
- * The usual way to score a quiz: each answer gives a track its option's points, negative ones left
- * out.
+ * The usual way to score a quiz: each answer adds its option's points to the tracks. Negative points
+ * are ignored.
  *
  * @returns Each track's part of the first place: 1 for a sole winner, split where points tie.
  */
@@ -78,8 +78,8 @@ const thinned: TrackIndex = 2
 
 /**
  * A lopsided bank: in two items of three, the options that lead to the last track are replaced by
- * options of another track. It shows how a scoring fares that ignores how often each track was on
- * offer.
+ * options of another track. It shows how well a scoring does if it ignores how often each track was
+ * on offer.
  */
 export function withThinnedTrack(bank: Bank): Bank {
   return {
@@ -92,7 +92,7 @@ export function withThinnedTrack(bank: Bank): Bank {
 function replaced(bank: Bank, item: Item): Item {
   const before = item.options.map(({ weights }) => fromTrackIds(bank, weights))
   const isLed = (track: TrackIndex) => before.some((weights) => leadShare(weights, track) === 1)
-  // A trade-off against the thinned track becomes, as a whole, one between the other two.
+  // A trade-off with the thinned track becomes a trade-off between the other two.
   const absent = ([0, 1] as const).find((track) => !isLed(track))
   const heir = draw(0, item.id) < 0.5 ? 0 : 1
   const swapped = before.map((weights) => {
@@ -117,7 +117,7 @@ const exchanged = (weights: Mix, other: TrackIndex): Mix =>
 const leastOf = (weights: Mix): TrackIndex =>
   trackIndexes.toSorted((a, b) => weights[a] - weights[b])[0]!
 
-/** Makes a replaced option that now equals another one of its item one point weaker. */
+/** Makes a replaced option one point weaker if it now equals another option of its item. */
 function withoutTwins(before: readonly Mix[], after: readonly Mix[]): Mix[] {
   return after.map((weights, at) => {
     const isTwin = after.some((other, index) => index !== at && other.join() === weights.join())

@@ -32,7 +32,7 @@ export interface BankComparison {
 /**
  * Simulates the same people with two banks and compares every gated figure.
  *
- * People are the same by their pull; what they answer depends on each bank's own items.
+ * The people have the same pull; their answers depend on each bank's items.
  *
  * @throws RangeError naming the option that leaves nothing to simulate, and what was expected.
  */
@@ -48,7 +48,7 @@ export function compareBanks<T extends string, U extends string>(
   )
 }
 
-/** The same for two simulations that have run already, with the same options. */
+/** Compares two finished simulations that had the same options. */
 export function compareReports(one: SimulationReport, other: SimulationReport): BankComparison {
   const failing = ({ sentences }: SimulationReport) =>
     sentences.filter(({ met }) => met === false).map(({ id }) => id)

@@ -15,8 +15,8 @@ export interface Responses {
 const tolerance = 2e-6
 
 /**
- * What a result says that doesn't fit something else it says, or the belief it rests on. Empty if
- * it agrees with itself.
+ * Statements of a result that contradict each other, or the belief it is based on. Empty if there
+ * are none.
  *
  * @returns One sentence for each contradiction.
  */
@@ -33,7 +33,7 @@ export function contradictions(bank: Bank, session: Responses, report: Report): 
 
 const isSame = (one: Region, other: Region) => one.join() === other.join()
 
-/** What is put first, by name and by number, has to be the same track. */
+/** The track that is named first has to have the largest number. */
 function aboutFirst(bank: Bank, { claim, mean, place, region80 }: Report): string[] {
   const largest = Math.max(...Object.values(mean))
   const isLargest = (track: string) => mean[track]! >= largest - tolerance
@@ -149,7 +149,7 @@ function aboutAlternative(
 /** The least chance that each kind of claim may state, rounded to .05. */
 const leastChance = { clear: 0.8, leaning: 0.6, between: 0, open: 0 }
 
-/** How sure a result is has to fit what it says would change it. */
+/** The certainty of a result has to fit the answers it says would change it. */
 function aboutCertainty({ claim, counterfactual: { single, pair, firm } }: Report): string[] {
   const found = []
   if (claim.chance < leastChance[claim.kind]) {
@@ -164,7 +164,7 @@ function aboutCertainty({ claim, counterfactual: { single, pair, firm } }: Repor
   return found
 }
 
-/** What other answers would lead to: each is tried, and the belief computed again. */
+/** Tries each of the other answers the result names, and computes the belief again. */
 function aboutOtherAnswers(bank: Bank, { responses }: Responses, report: Report): string[] {
   const { facets, single, pair } = report.counterfactual
   const answers = new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
@@ -204,7 +204,7 @@ function aboutOtherAnswers(bank: Bank, { responses }: Responses, report: Report)
   return found
 }
 
-/** Every answer that is cited has to have been given, and to point where it is said to. */
+/** Quoted answers have to be the reader's and to point as stated; patterns have to count right. */
 function aboutEvidence(bank: Bank, { responses }: Responses, report: Report): string[] {
   const answers = new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
   const found = []
@@ -236,7 +236,7 @@ function leadsTo(bank: Bank, weights: Record<string, number>, track: string): bo
   return weights[track] === largest && row.some((weight) => weight < largest)
 }
 
-/** Staying needs the place of today and nothing that pushes. */
+/** Staying is a result only if today's place fits and nothing pushes the reader away. */
 function aboutToday({ now, place }: Report): string[] {
   if (!now?.staying) return []
   const isThere = !!now.region && !!place && isSame(now.region, place.region)

@@ -45,14 +45,14 @@ export interface Figures {
   fixedForm: { items: number; mixError: number; topRight: number } | null
   /** Share of results in which each track comes first, in the bank's order. */
   firstTracks: Mix
-  /** Share of results that put the track first that the texts favor, if they do. */
+  /** Share of results that put first the track that the texts favor; null if they favor none. */
   favoredFirst: number | null
   /** Clear results that one swapped answer would change. */
   flips: number
   /** Results that contradict themselves, and results that show something untrue of the reader. */
   contradictions: number
   unfounded: number
-  /** The first few of either, to find the cause with. */
+  /** The first few of either, to help find the cause. */
   examples: string[]
 }
 
@@ -65,7 +65,7 @@ export interface PlaceFigures {
 
 const bins = 10
 
-/** A stated chance with fewer results is too noisy to judge: its standard error would be over .03. */
+/** With fewer results, a stated chance is too noisy to judge: the standard error exceeds .03. */
 const fewestStated = 300
 
 /** How many contradictions are spelled out. */
@@ -229,7 +229,7 @@ function statedBins(rows: readonly Row[]): CalibrationBin[] {
   })
 }
 
-/** The largest distance between a stated chance and how often it was true; null if all are rare. */
+/** The largest gap between a stated chance and how often it was true; null if all are rare. */
 export function worstStatedChance({ stated }: Figures): number | null {
   const common = stated.filter(({ count }) => count >= fewestStated)
   return common.length ? Math.max(...common.map((bin) => Math.abs(bin.stated - bin.right))) : null

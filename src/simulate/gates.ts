@@ -15,7 +15,7 @@ export interface CellGate {
   mode: SimulatedMode
   atLeast?: number
   atMost?: number
-  /** The figure; null if there was no one to measure, which keeps every limit. */
+  /** The figure. Null if there was no one to measure, which meets every limit. */
   figure: (figures: Figures) => number | null
 }
 
@@ -150,18 +150,18 @@ export function gatesOf(population: Population, mode: SimulatedMode): CellGate[]
   return [...own, ...everyResult].map((gate) => ({ ...gate, population, mode }))
 }
 
-/** Limits of the comparisons with simpler ways. */
+/** Limits of the comparisons with simpler orders and scorings. */
 export const comparisons = {
   /** The world in which orders and scorings are compared. */
   world: 'messy' satisfies WorldName,
-  /** The adaptive order after this many items is compared with the random one at equal error. */
+  /** Items in the adaptive order. The saving is measured at the error it has after them. */
   itemsCompared: 12,
-  /** Share of the random order's items that the adaptive one has to save. */
+  /** Least share of the random order's items that the adaptive one saves. */
   saving: 0.15,
   /**
-   * How much better than positive points the model has to be, or how much worse it may be: on the
-   * given bank however many items are answered, and on the lopsided one with every item answered.
-   * In shorter sessions the adaptive order shields both scorings from lopsided items.
+   * Least lead of the model over positive points, as a share of right top tracks; negative allows a
+   * deficit. The given bank is checked in every mode, the lopsided one only with every item asked:
+   * in shorter sessions the adaptive order keeps lopsided items away from both scorings.
    */
   lead: {
     given: { quick: -0.01, full: -0.01, whole: -0.01 },
@@ -178,12 +178,12 @@ export interface GateResult {
   atMost: number | null
   /** Over all seeds together. */
   figure: number | null
-  /** For each seed. A gate is met if all of them are within the limits. */
+  /** One figure per seed. */
   bySeed: (number | null)[]
   met: boolean
 }
 
-/** A gate that is met if the figure of every seed keeps the limits. */
+/** A gate is met if the figure of every seed is within the limits. */
 export function gateResult(
   gate: Omit<CellGate, 'figure' | 'mode'> & { mode: Mode | null },
   figure: number | null,
@@ -202,7 +202,7 @@ export function gateResult(
   }
 }
 
-/** Whether a figure keeps its limits. */
+/** Whether a figure is within its limits. */
 export function keeps(
   figure: number | null,
   { atLeast = -Infinity, atMost = Infinity }: { atLeast?: number; atMost?: number }

@@ -80,7 +80,7 @@ function checkOptions({ populations: who, modes, people, seeds }: SimulationOpti
 const isGated = (population: Population) =>
   population !== 'biased' && population !== 'straight-liners'
 
-/** People in a cell: a third where nothing is gated. */
+/** People in a cell. Populations without gates get a third. */
 const peopleIn = (population: Population, { people }: SimulationOptions) =>
   isGated(population) ? people : Math.ceil(people / 3)
 
@@ -90,7 +90,7 @@ const chunks = (people: number) =>
     to: Math.min(people, (index + 1) * jobSize)
   }))
 
-/** Does one job. Everything in and out can be sent between threads. */
+/** Does one job. The job and its result can be sent between threads. */
 export function runJob(bank: Bank, job: Job): JobResult {
   if (job.kind === 'people') return measurePeople(bank, job)
   if (job.kind === 'orders') return compareOrders(bank, job)

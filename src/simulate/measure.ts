@@ -17,7 +17,7 @@ import type { Row } from './row.ts'
 import { sentencesOf, type Sentence, type Truth } from './sentences/index.ts'
 import { unfounded } from './unfounded.ts'
 
-/** How many results showed a sentence, of how many people it is true, and both. */
+/** How many results showed a sentence, for how many people it is true, and both. */
 export interface SentenceCount {
   /** Results that could show it; see `among`. The other numbers are among these. */
   among: number
@@ -78,8 +78,8 @@ function measure(
   const pull = play(bank, session, mode)
   const whole = playOn(bank, session, pull)
   const result = report(bank, whole)
-  const { mean, top, first } = estimate(bank, pull)
-  const again = tally ? estimate(bank, play(bank, person.session(2), mode)) : null
+  const { mean, top, first } = locate(bank, pull)
+  const again = tally ? locate(bank, play(bank, person.session(2), mode)) : null
   if (tally && again) {
     const [topTrack] = ranked(person.mix)
     const truth: Truth = { person, top: topTrack, first, firstAgain: again.first }
@@ -125,7 +125,7 @@ function placeOf(bank: Bank, { region }: Person, { place }: Report): Row['place'
 }
 
 /** Where the scored answers put someone; first is the track with the largest mean share. */
-function estimate(bank: Bank, { responses }: Pick<PlayedSession, 'responses'>) {
+function locate(bank: Bank, { responses }: Pick<PlayedSession, 'responses'>) {
   const masses = pointMasses(posterior(responseModel(bank), responses))
   const mean = meanMix(masses)
   return { mean, top: topProbabilities(masses), first: ranked(mean)[0] }
@@ -147,7 +147,7 @@ export function nearestPoint(mix: Mix): number {
 
 /**
  * Whether swapping one answer makes another track the likeliest to be on top. Tries every swap and
- * recomputes the belief for each; the report gets the same result in another way.
+ * recomputes the belief for each; the report finds the same by a shortcut.
  */
 export function oneAnswerFlips(bank: Bank, responses: readonly Answer[]): boolean {
   const model = responseModel(bank)

@@ -71,7 +71,7 @@ function ordered(bank: Bank, session: SimulatedSession, order: BaselineOrder): A
     .map((item) => ({ item: item.id, option: session.answer(item) }))
 }
 
-/** Where the best fixed form gets with a mode's own stopping rule, on the same answers. */
+/** The result of the best fixed form under a mode's own stopping rule, on the same answers. */
 export function playFixedForm(
   bank: Bank,
   session: SimulatedSession,
@@ -83,7 +83,7 @@ export function playFixedForm(
   for (;;) {
     const masses = pointMasses(posterior(model, answers))
     const next = items[answers.length]
-    // A fixed form doesn't know what its next item is worth: it always looks worth asking.
+    // A fixed form doesn't compute the gain of its next item, so that never stops it.
     if (!next || stopReason(mode, answers.length, topProbabilities(masses), 1)) {
       return { mean: meanMix(masses), asked: answers.length }
     }
@@ -137,7 +137,7 @@ export function summarizeOrders(
       random: itemsForError(errors.random, reached),
       fixed: itemsForError(errors.fixed, reached)
     }
-    // If the random order never gets there, the saving is at least what it was followed for.
+    // If the random order never gets there, this is a lower bound.
     const saving = 1 - compared / (needed.random ?? errors.random.length)
     return { errors, needed, saving }
   }

@@ -43,12 +43,12 @@ export interface AskedItem {
   options: readonly { id: string }[]
 }
 
-/** Chance that someone works in the place that fits them, if an answer stands for it. Our guess. */
+/** Our guess of the chance that someone already works in the place that fits them. */
 const chanceOfFit = 0.5
 
 /**
- * How strongly a blind day's distance from the true mix counts: as much as an item whose options
- * are the three corners.
+ * How strongly a blind day's distance from the true mix matters: as in an item whose options are the
+ * three corners.
  */
 const daySlope = 2.5
 
@@ -170,7 +170,7 @@ function optionChances(
 const misread = (random: Generator, weight: number, error: number) =>
   weight + random.normal() * error * Math.max(1, Math.abs(weight))
 
-/** 1 if a track has the largest weight, a part of it where several share it, else 0. */
+/** 1 if a track has the largest weight, a fraction if several tie for it, 0 otherwise. */
 export function leadShare(weights: Mix, track: TrackIndex): number {
   const largest = Math.max(...weights)
   const leaders = trackIndexes.filter((each) => weights[each] === largest)
@@ -184,7 +184,7 @@ function abilityShares(random: Generator, { leadership }: Bank): Map<string, num
   return new Map(draws.map(([id, value]) => [id, value / total]))
 }
 
-/** Answers to the unscored questions: any of them, but for the present role; see `chanceOfFit`. */
+/** Random answers to the unscored questions. The present role is special: see `chanceOfFit`. */
 function factsOf(random: Generator, bank: Bank, region: ModelRegion): Map<string, string> {
   const facts = new Map<string, string>()
   const pick = (options: readonly { id: string }[]) =>

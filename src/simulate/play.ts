@@ -15,7 +15,7 @@ export interface PlayedSession {
   readonly lowEffort: boolean
 }
 
-/** Longer than any limit for haste: response times aren't simulated. */
+/** Response time in milliseconds: longer than any limit for haste, as times aren't simulated. */
 const unhurried = 10_000
 
 /** Answers the scored items: the shipped selection, order of options and stopping rules. */
@@ -34,7 +34,7 @@ export function play(bank: Bank, session: SimulatedSession, mode: Mode): PlayedS
   }
 }
 
-/** Answers every other section as well. They move no share of the result. */
+/** Answers every other section as well. Those don't affect the shares of the result. */
 export function playOn(
   bank: Bank,
   session: SimulatedSession,

@@ -18,7 +18,7 @@ export interface World {
    * holds in every facet.
    */
   facets?: number
-  /** Logits added to the options that lead to one track, a different track for every third person. */
+  /** Logits added to the options that lead to one track. The track rotates from person to person. */
   bias?: number
 }
 

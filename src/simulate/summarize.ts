@@ -48,8 +48,8 @@ export interface SimulationReport {
 }
 
 /**
- * Eight digits for what the figures rest on: ids, facets, formats and weights of the items. Texts
- * may change without changing them.
+ * Eight digits that identify what the figures depend on: ids, facets, formats and weights of the
+ * items. Texts don't count.
  */
 export function fingerprint(bank: Bank): string {
   expectBank(bank)
@@ -138,7 +138,7 @@ function retestOf(cells: readonly SimulatedCell[]): SimulationReport['retest'] {
   return quick === null || full === null ? null : { quick, full }
 }
 
-/** The same value with every number rounded to four decimals, more than a simulation can tell. */
+/** Rounds every number in a value to four decimals, which is finer than a simulation's noise. */
 function rounded<T>(value: T): T {
   if (typeof value === 'number') return (Math.round(value * 1e4) / 1e4 || 0) as T
   if (Array.isArray(value)) return value.map(rounded) as T

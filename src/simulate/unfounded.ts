@@ -4,15 +4,15 @@ import type { Bank, Condition } from '../bank/types.ts'
 import type { Report } from '../result/types.ts'
 import type { Responses } from './contradictions.ts'
 
-/** Something in a bank that is meant for some readers only. */
+/** Something in a bank that is only for some readers. */
 interface Conditional {
   when?: Condition | undefined
   unless?: Condition | undefined
 }
 
 /**
- * What a result shows this reader although its condition in the bank isn't true of them: reasons
- * under links, experiments, roles and questions for a one-on-one. Empty if all of it is for them.
+ * Everything a result shows this reader whose condition in the bank isn't true of them: reasons
+ * under links, experiments, roles and questions for a one-on-one. Empty if there is none.
  *
  * Conditions are evaluated here without the engine, because the engine is what is being tested.
  *

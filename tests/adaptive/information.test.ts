@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { expectedInformation } from '../../src/adaptive/information.ts'
 import { posterior } from '../../src/model/posterior.ts'
-import { optionProbabilities, responseModel, type Pattern } from '../../src/model/response-model.ts'
+import {
+  optionProbabilities,
+  responseModel,
+  type WeightPattern
+} from '../../src/model/response-model.ts'
 import { mutualInformation } from '../helpers/mutual-information.ts'
 import { answers, tinyBank } from '../helpers/tiny-bank.ts'
 
 const model = responseModel(tinyBank)
-const information = (belief: Float64Array, { probabilities }: Pick<Pattern, 'probabilities'>) =>
-  expectedInformation(belief)(probabilities)
+const information = (
+  belief: Float64Array,
+  { probabilities }: Pick<WeightPattern, 'probabilities'>
+) => expectedInformation(belief)(probabilities)
 
 /** Weights centered by hand, and not normalized. */
 const patternOf = (rows: number[][]) => ({

@@ -15,6 +15,7 @@ import {
   openAll,
   openShared,
   screenOf,
+  skipUntil,
   waitFor
 } from './helpers/quiz.ts'
 
@@ -24,12 +25,7 @@ async function mountBefore(name: string, asked?: Bank) {
   quiz.responses = answersFor('cook')
   quiz.start()
   await waitFor(() => screenOf(quiz) !== 'welcome')
-  for (let count = 0; screenOf(quiz) !== name && count < 10; count++) {
-    all(quiz, 'button')
-      .findLast(({ textContent }) => textContent.startsWith('Skip'))!
-      .click()
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
+  await skipUntil(quiz, () => screenOf(quiz) === name)
   return quiz
 }
 

@@ -67,16 +67,33 @@ test('a tap answers even on a page that gets no animation frames', async () => {
   await vi.waitFor(() => expect(quiz.responses).toHaveLength(1))
 })
 
-test('a double click answers one question', async () => {
+test('a double click answers one question, even if the next one is already there', async () => {
   const quiz = await mountAsking()
   const stem = heading().element().textContent
-  await page
-    .getByText(/^What the/)
-    .first()
-    .dblClick()
+  const click = (count: number) => {
+    const [label] = all(quiz, 'label')
+    label!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
+    label!.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: count })
+    )
+  }
+  click(1)
   await nextStem(stem)
-  expect(all(quiz, '.taken')).toEqual([])
-  expect(quiz.responses).toHaveLength(1)
+  click(2)
+  // Had the second click answered, this key would be ignored.
+  const third = all(quiz, 'input')[2] as HTMLInputElement
+  await press('3')
+  await waitFor(() => quiz.responses.length > 1)
+  expect(quiz.responses[1]).toMatchObject({ option: third.value })
+})
+
+test('an answer isn’t lost if the page owner changes a setting at that moment', async () => {
+  const quiz = await mountAsking()
+  quiz
+    .shadowRoot!.querySelector('h2')!
+    .dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true, composed: true }))
+  quiz.setAttribute('lang', 'en')
+  await vi.waitFor(() => expect(quiz.responses).toHaveLength(1))
 })
 
 test('a digit answers', async () => {

@@ -60,9 +60,9 @@ test('the headline is the place’s, with its name, meaning and one sentence on 
 })
 
 test('a place that can’t be named alone has another beside it, in words and in the picture', async () => {
-  const turns = ['cook', 'cook', 'host', 'baker']
+  const tracks = ['cook', 'cook', 'host', 'baker']
   const quiz = await mountResult(
-    answersFor('cook').map(({ item }, index) => ({ item, option: turns[index % 4]! }))
+    answersFor('cook').map(({ item }, index) => ({ item, option: tracks[index % 4]! }))
   )
   expect(all(quiz, '.place-name')[0]).toHaveTextContent('Cook')
   await expect.element(page.getByText('It could also be “Jack of all pans”.')).toBeVisible()

@@ -149,12 +149,7 @@ describe('a link that someone opens', () => {
     quiz.responses = answersFor('cook')
     await waitFor(() => screenOf(quiz) === 'welcome')
     quiz.start()
-    while (quiz.state === 'asking') {
-      all(quiz, 'button')
-        .findLast(({ textContent }) => textContent.startsWith('Skip'))!
-        .click()
-      await new Promise((resolve) => setTimeout(resolve, 10))
-    }
+    await finish(quiz)
     await waitFor(() => screenOf(quiz) === 'result')
     await expect
       .element(page.getByText(/^You answered 14 of the same questions, 7 of them/))
@@ -262,12 +257,7 @@ describe('earlier results', () => {
     quiz.responses = answersFor('baker')
     await waitFor(() => quiz.state === 'welcome')
     quiz.start()
-    while (quiz.state === 'asking') {
-      all(quiz, 'button')
-        .findLast(({ textContent }) => textContent.startsWith('Skip'))!
-        .click()
-      await new Promise((resolve) => setTimeout(resolve, 10))
-    }
+    await finish(quiz)
     await waitFor(() => screenOf(quiz) === 'result')
     expect(all(quiz, '.card > .see .way')).toHaveLength(1)
     expect(

@@ -59,7 +59,7 @@ test('a quiz that is under way offers to continue from where another tab has got
   expect(quiz.responses.slice(0, 8)).toEqual(answersFor('cook', 8))
 })
 
-test('answers of another tab are not overwritten even if no event told of them', async () => {
+test('answers of another tab are not overwritten even if no event announced them', async () => {
   const quiz = await mountAsking({ store: 'local' })
   await answer(quiz)
   answerElsewhere(localStorage, 8)

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { describe, expect, test } from 'vitest'
-import { inCli, inScripts } from '../../build/bundled.ts'
+import { inCli, inScripts } from '../../build/bundle-packages.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { builtFile, loadedWith } from '../helpers/built-files.ts'
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { inCli, inScripts } from '../../build/bundled.ts'
+import { inCli, inScripts } from '../../build/bundle-packages.ts'
 import { shippedSbom, type Sbom } from '../../build/sbom.ts'
 import lock from '../../package-lock.json' with { type: 'json' }
 import manifest from '../../package.json' with { type: 'json' }

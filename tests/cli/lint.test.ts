@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import type { Bank } from '../../src/bank/types.ts'
-import { capped } from '../../src/cli/lint/capped.ts'
+import { findingsToPrint } from '../../src/cli/lint/findings-to-print.ts'
 import type { FileFinding } from '../../src/cli/lint/file-finding.ts'
 import { pathParts, type PathPart } from '../../src/cli/source/path.ts'
 import { cleanBank } from '../fixtures/clean-bank.ts'
@@ -99,7 +99,7 @@ describe('syntax errors', () => {
     ['a comma too many', '{ "id": "a", }', /^The comma before "}" is one too many\./],
     ['single quotes', "{ 'id': 'a' }", /^A key or text is in single quotes\./],
     ['nothing', '', /^The file is empty\./]
-  ])('JSON with %s is told in plain words', async (_, text, message) => {
+  ])('JSON with %s is explained in plain words', async (_, text, message) => {
     const { stdout } = await runCli([
       'lint',
       join(temporaryFolder({ 'bank.json': text }), 'bank.json'),
@@ -278,8 +278,12 @@ describe('output', () => {
         range: { line, column: 1, endLine: line, endColumn: 2 }
       })
       const all = [finding('warn', 1), finding('error', 2), finding('warn', 3)]
-      expect(capped(all, 2)).toEqual({ all, shown: all.slice(0, 2), more: { 'no-weak-items': 1 } })
-      expect(capped(all, 1).shown).toEqual([all[1]])
+      expect(findingsToPrint(all, 2)).toEqual({
+        all,
+        shown: all.slice(0, 2),
+        more: { 'no-weak-items': 1 }
+      })
+      expect(findingsToPrint(all, 1).shown).toEqual([all[1]])
     })
   })
 

@@ -86,8 +86,10 @@ test('the post below moves only when a question is taller than all before', asyn
   const reader = new Reader(page.engine)
   await reader.startAndAnswer(0)
   const heights: number[] = []
-  do heights.push(Math.round(await page.engine.run(() => probe.height())))
-  while ((await reader.answerNext()) && (await reader.place()).name === 'question')
+  do {
+    heights.push(Math.round(await page.engine.run(() => probe.height())))
+    await reader.answerNext()
+  } while ((await reader.place()).name === 'question')
   expect(heights.length).toBeGreaterThanOrEqual(10)
   expect(heights).toEqual(heights.toSorted((a, b) => a - b))
 })

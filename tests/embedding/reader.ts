@@ -113,13 +113,12 @@ export class Reader {
     return this.place()
   }
 
-  /** Answers one more question. @returns Whether another screen was shown. */
-  async answerNext(): Promise<boolean> {
+  /** Answers one more question, and waits for the next screen. */
+  async answerNext(): Promise<void> {
     const before = await this.place()
     if (before.name === 'now') await this.click('button', en.skipAll)
     else await this.click('option', 0)
     await this.waitForChange(before)
-    return (await this.place()).heading !== before.heading
   }
 
   /** Answers all remaining questions. */
@@ -157,11 +156,13 @@ export class Reader {
     throw new Error(`Waited in vain for ${String(isTrue)}.`)
   }
 
-  /** Waits at most a second for another screen. */
+  /** Waits at most ten seconds for another screen. @throws Error if none is shown. */
   async waitForChange({ heading }: Place): Promise<void> {
-    for (let tries = 0; tries < 50 && (await this.place()).heading === heading; tries++) {
+    for (let tries = 0; tries < 500; tries++) {
+      if ((await this.place()).heading !== heading) return
       await wait(20)
     }
+    throw new Error(`"${heading}" was still shown after ten seconds.`)
   }
 
   /** Where the reader is. */
@@ -183,15 +184,11 @@ export class Reader {
     return this.visit.places.at(-1)?.screen === 'asking'
   }
 
-  /** Waits at most ten seconds for another screen, and notes where the reader is. */
+  /** Waits for another screen, and notes where the reader is. */
   async #note(): Promise<void> {
-    const last = this.visit.places.at(-1)?.heading
-    let place = await this.place()
-    for (let tries = 0; place.heading === last && tries < 500; tries++) {
-      await wait(20)
-      place = await this.place()
-    }
-    this.visit.places.push(place)
+    const last = this.visit.places.at(-1)
+    if (last) await this.waitForChange(last)
+    this.visit.places.push(await this.place())
   }
 
   /** Records the styles of a screen when it is first shown. */

@@ -1,4 +1,4 @@
-import type { Pattern } from '../../src/model/response-model.ts'
+import type { WeightPattern } from '../../src/model/response-model.ts'
 import { consistencyLevels, points } from '../../src/model/triangle.ts'
 
 const entropy = (shares: readonly number[]) =>
@@ -10,7 +10,7 @@ const entropy = (shares: readonly number[]) =>
  */
 export function mutualInformation(
   belief: Float64Array,
-  { probabilities }: Pick<Pattern, 'probabilities'>
+  { probabilities }: Pick<WeightPattern, 'probabilities'>
 ): number {
   const atPoints = points.map((_, point) => {
     const states = consistencyLevels.map((_, level) => level * points.length + point)

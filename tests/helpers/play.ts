@@ -8,7 +8,7 @@ import { assess } from '../../src/quiz/assess.ts'
 import type { Quiz } from '../../src/quiz/create-quiz.ts'
 import { defineQuiz } from '../../src/quiz/define-quiz.ts'
 import type { QuizEvent, QuizInput } from '../../src/quiz/machine.ts'
-import type { ShownItem } from '../../src/quiz/shown.ts'
+import type { ShownItem } from '../../src/quiz/shown-item.ts'
 
 export type Snapshot = ReturnType<typeof initialTransition<Quiz['machine']>>[0]
 

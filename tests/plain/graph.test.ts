@@ -4,14 +4,14 @@ import { modes } from '../../src/adaptive/stop.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import { meanMix, pointMasses, posterior } from '../../src/model/posterior.ts'
 import { responseModel } from '../../src/model/response-model.ts'
-import { growGraph, type DecisionGraph, type Question } from '../../src/plain/graph.ts'
+import { growGraph, type DecisionGraph, type QuestionNode } from '../../src/plain/graph.ts'
 import { makeBank, triad } from '../helpers/tiny-bank.ts'
 
 const bank: Bank = shipped
 const graph = growGraph(bank, { growth: 2, results: 20 })
 
 const questionsOf = ({ depths }: DecisionGraph) =>
-  depths.map((nodes) => nodes.filter((node): node is Question => node.kind === 'question'))
+  depths.map((nodes) => nodes.filter((node): node is QuestionNode => node.kind === 'question'))
 
 /** Item ids by depth. */
 const itemsOf = (of: DecisionGraph) =>
@@ -77,8 +77,8 @@ describe('the decision graph of the shipped bank', () => {
 test('where nothing is merged, a result believes what the posterior does', () => {
   const small: Bank = makeBank({ items: [triad('one'), triad('two')] })
   const { depths, results } = growGraph(small, { growth: 100, results: 100 })
-  const first = depths[0]![0] as Question
-  const second = depths[1]![first.next[1]!] as Question
+  const first = depths[0]![0] as QuestionNode
+  const second = depths[1]![first.next[1]!] as QuestionNode
   const end = depths[2]![second.next[2]!]!
   const belief = results[end.kind === 'end' ? end.result : -1]!.belief
   const answers = [

@@ -218,8 +218,8 @@ describe('continuing', () => {
     const now = fresh(fullBank)
     expect(continueInto(fullBank, now)!.section).toBe('pull')
     expect(openTo(fullBank, now)).toEqual(['pull', 'followUps'])
-    const told = fresh(fullBank, { section: 'now', responses: managing.responses })
-    expect(openTo(fullBank, told)).toEqual(['followUps', 'day'])
+    const answered = fresh(fullBank, { section: 'now', responses: managing.responses })
+    expect(openTo(fullBank, answered)).toEqual(['followUps', 'day'])
   })
 
   test('skips no scored items', () => {

@@ -71,9 +71,9 @@ describe('a session', () => {
   test('does not mark a result whose questions were read', () => {
     vi.useFakeTimers()
     const session = begun()
-    for (let turn = 0; session.snapshot.value === 'asking'; turn++) {
+    for (let count = 0; session.snapshot.value === 'asking'; count++) {
       vi.advanceTimersByTime(5000)
-      answer(session, turn % 3)
+      answer(session, count % 3)
     }
     expect(session.quiz.session(session.snapshot).lowEffort).toBeUndefined()
     vi.useRealTimers()

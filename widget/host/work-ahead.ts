@@ -9,7 +9,10 @@ export class WorkAhead {
   readonly #tasks: () => readonly (() => void)[]
   #drop = () => {}
 
-  /** @param tasks - The tasks as things stand; each run drops what is left of those before. */
+  /**
+   * @param tasks - Returns the tasks for the current state. Each run cancels unfinished tasks from
+   *   the previous one.
+   */
   constructor(host: HTMLElement, tasks: () => readonly (() => void)[]) {
     this.#host = host
     this.#tasks = tasks

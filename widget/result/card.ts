@@ -1,6 +1,6 @@
 import type { Bank } from '../../src/bank/types.ts'
 import type { Messages } from '../messages/messages.ts'
-import { wrapped, type Drawing, type Label, type Shape } from './drawing.ts'
+import { wrapped, type Drawing, type Shape, type TextLine } from './drawing.ts'
 import { certainty, headline } from './headline.ts'
 import { isKnown } from './is-known.ts'
 import type { Summary } from './shared-summary.ts'
@@ -66,9 +66,12 @@ const lowest = 500
 const scales = [1, 0.85, 0.7]
 
 /** The words at the left, from top to bottom. */
-function layOutWords(content: CardContent, smaller: number): { labels: Label[]; bottom: number } {
+function layOutWords(
+  content: CardContent,
+  smaller: number
+): { labels: TextLine[]; bottom: number } {
   const { eyebrow, title, note, shares = [] } = content
-  const labels: Label[] = []
+  const labels: TextLine[] = []
   let top = 64
   let bottom = top
   const write = (text: string, fontSize: number, weight: number, color: string, gap: number) => {

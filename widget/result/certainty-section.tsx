@@ -1,6 +1,6 @@
 import type { Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
-import { Closed } from './closed.tsx'
+import { Disclosure } from './disclosure.tsx'
 import { workOf } from './find-in-bank.ts'
 import { statedChance } from './stated-chance.ts'
 import { Triangle } from './triangle/triangle.tsx'
@@ -16,7 +16,7 @@ export function CertaintySection({ report }: { report: Report }) {
   const { mode } = quiz.session(snapshot)
   const retest = mode === 'whole' ? undefined : bank.retest?.[mode]
   return (
-    <Closed title={messages.certaintyTitle} name="certainty">
+    <Disclosure title={messages.certaintyTitle} name="certainty">
       <div class="see">
         <Triangle bank={bank} small dots={report.dots} label={messages.dotsLabel} />
         <p>{messages.certaintyDots}</p>
@@ -37,6 +37,6 @@ export function CertaintySection({ report }: { report: Report }) {
       <p>
         {messages.certaintyAgain} {messages.certaintyModel}
       </p>
-    </Closed>
+    </Disclosure>
   )
 }

@@ -4,13 +4,13 @@ import type { Report } from '../../src/result/types.ts'
 import type { SavedResult } from '../../src/storage/history.ts'
 import { readResult } from '../../src/storage/result-file.ts'
 import { useQuiz } from '../view/quiz-context.ts'
-import { Closed } from './closed.tsx'
+import { Disclosure } from './disclosure.tsx'
 import { placesOf } from './earlier-results.ts'
 import { EarlierSection } from './earlier-section.tsx'
 import { isSame } from './is-same.ts'
 import { personIn } from './person-in.ts'
 import { summaryOf, type Summary } from './shared-summary.ts'
-import { Together, type Placed } from './together.tsx'
+import { PeopleComparison, type ComparedPerson } from './people-comparison.tsx'
 
 /** A team is at most this large. */
 const mostPeople = 12
@@ -49,7 +49,7 @@ export function CompareSection({ report }: { report: Report }) {
     ...files
   ]
   const people = everyone.slice(0, mostPeople)
-  const placed = people.flatMap(({ name, summary }): Placed[] =>
+  const placed = people.flatMap(({ name, summary }): ComparedPerson[] =>
     summary.mean ? [{ name, summary: { ...summary, mean: summary.mean } }] : []
   )
   const unplaced = people.length - placed.length
@@ -80,8 +80,10 @@ export function CompareSection({ report }: { report: Report }) {
     setBad(contents.filter(({ content }) => !content.ok).length)
   }
   return (
-    <Closed title={messages.compareTitle} name="compare" open={shared !== undefined}>
-      {named.length > 0 && <Together report={report} responses={responses} people={named} />}
+    <Disclosure title={messages.compareTitle} name="compare" open={shared !== undefined}>
+      {named.length > 0 && (
+        <PeopleComparison report={report} responses={responses} people={named} />
+      )}
       {earlier.length > 0 && (
         <EarlierSection
           report={report}
@@ -121,7 +123,7 @@ export function CompareSection({ report }: { report: Report }) {
           <span>{messages.keepResult}</span>
         </label>
       </div>
-    </Closed>
+    </Disclosure>
   )
 }
 

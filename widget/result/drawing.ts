@@ -8,7 +8,7 @@ export interface Shape {
 }
 
 /** A line of text. */
-export interface Label {
+export interface TextLine {
   text: string
   x: number
   /** Of the baseline. */
@@ -24,7 +24,7 @@ export interface Drawing {
   width: number
   height: number
   shapes: Shape[]
-  labels: Label[]
+  labels: TextLine[]
 }
 
 /** Anchors as a canvas names them, whichever way the page's text runs. */

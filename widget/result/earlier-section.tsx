@@ -5,7 +5,7 @@ import { Differences } from './differences.tsx'
 import type { EarlierResult } from './earlier-results.ts'
 import { headline } from './headline.ts'
 import { Triangle } from './triangle/triangle.tsx'
-import { Versus } from './versus.tsx'
+import { MixComparison } from './mix-comparison.tsx'
 
 interface Props {
   report: Report
@@ -38,7 +38,7 @@ export function EarlierSection({ report, responses, earlier, differs }: Props) {
           }))}
           label={messages.earlierTitle}
         />
-        <Versus
+        <MixComparison
           mine={{ name: messages.now, mean: report.mean }}
           theirs={{ name: month.format(new Date(last.at)), mean: last.report.mean }}
         />

@@ -63,7 +63,7 @@ export function PlaceSection({
         ) : (
           <p class="added">{messages.staying}</p>
         ))}
-      {quiz.session(snapshot).lowEffort && <p class="added">{messages.hasty}</p>}
+      {quiz.session(snapshot).lowEffort && <p class="added">{messages.lowEffort}</p>}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { placeEntry } from '../../src/bank/region.ts'
 import type { Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
-import { Closed } from './closed.tsx'
+import { Disclosure } from './disclosure.tsx'
 
 /** Job titles around the place, and what life there is like. */
 export function RolesSection({ report: { place, roles } }: { report: Report }) {
@@ -17,10 +17,10 @@ export function RolesSection({ report: { place, roles } }: { report: Report }) {
   ).filter(([, text]) => text)
   if (roles.length + facts.length === 0) return null
   return (
-    <Closed title={messages.rolesTitle} name="roles">
+    <Disclosure title={messages.rolesTitle} name="roles">
       <List kind="titles" entries={roles.map(({ name, text }) => [name, text])} />
       <List kind="facts" entries={facts} />
-    </Closed>
+    </Disclosure>
   )
 }
 

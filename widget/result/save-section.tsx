@@ -4,7 +4,7 @@ import { saveFile } from '../host/save-file.ts'
 import { OpenFile } from '../view/open-file.tsx'
 import { useQuiz } from '../view/quiz-context.ts'
 import { calendarFile } from './calendar.ts'
-import { Closed } from './closed.tsx'
+import { Disclosure } from './disclosure.tsx'
 import { copyText } from './copy-text.ts'
 import { onSheet } from './experiments.ts'
 import { asMarkdown, asText, resultLines } from './result-text.ts'
@@ -27,7 +27,7 @@ export function SaveSection({ report }: { report: Report }) {
   const experiments = onSheet(bank, report, history)
   const { responses } = quiz.session(snapshot)
   return (
-    <Closed title={messages.saveTitle} name="save">
+    <Disclosure title={messages.saveTitle} name="save">
       <p class="quiet">{messages.saveLead}</p>
       <p class="actions">
         <button type="button" part="button-quiet" onClick={(event) => print(event.currentTarget)}>
@@ -67,6 +67,6 @@ export function SaveSection({ report }: { report: Report }) {
         </button>
         <OpenFile />
       </p>
-    </Closed>
+    </Disclosure>
   )
 }

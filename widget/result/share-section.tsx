@@ -10,7 +10,7 @@ import { useQuiz } from '../view/quiz-context.ts'
 import { drawCard } from './card.ts'
 import { copyText } from './copy-text.ts'
 import { drawingPng, drawingSvg } from './drawing.ts'
-import { Drawn } from './drawn.tsx'
+import { DrawingSvg } from './drawing-svg.tsx'
 import { headline } from './headline.ts'
 import { summaryOf } from './shared-summary.ts'
 
@@ -93,7 +93,7 @@ export function ShareSection({ report, close }: { report: Report; close: () => v
         ))}
       </fieldset>
       <h4>{messages.preview}</h4>
-      <Drawn drawing={drawing} label={messages.cardAlt({ place })} />
+      <DrawingSvg drawing={drawing} label={messages.cardAlt({ place })} />
       {summary.responses && (
         <p class="quiet">{messages.previewAnswers({ count: summary.answered })}</p>
       )}

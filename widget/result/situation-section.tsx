@@ -1,7 +1,7 @@
 import { flowSections, type Section } from '../../src/bank/responses.ts'
 import type { Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
-import { Closed } from './closed.tsx'
+import { Disclosure } from './disclosure.tsx'
 import { actText, extrasLines, leadershipText } from './extras-text.ts'
 
 /** Optional extras: practice, leadership, situation. Each shows its findings, or a button to start. */
@@ -11,7 +11,7 @@ export function SituationSection({ report }: { report: Report }) {
   const { section } = quiz.session(snapshot)
   if (!bank.readiness && !bank.leadership && !bank.situation) return null
   return (
-    <Closed
+    <Disclosure
       title={messages.situationTitle}
       name="situation"
       // Readers who return from an extra had this open, because they started it here.
@@ -37,7 +37,7 @@ export function SituationSection({ report }: { report: Report }) {
           <Leadership report={report} />
         </Extra>
       )}
-    </Closed>
+    </Disclosure>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../src/result/types.ts'
-import { QuizContext, useQuiz } from '../view/quiz-context.ts'
+import { UiContext, useQuiz } from '../view/quiz-context.ts'
 import { print } from './print.ts'
 import { Sheet } from './sheet.tsx'
 
@@ -13,9 +13,9 @@ export function usePrint(report: Report): (button: Element) => void {
       button.closest<HTMLElement>('.root')!,
       ui.bank.title,
       ui.styleSheets,
-      <QuizContext.Provider value={ui}>
+      <UiContext.Provider value={ui}>
         <Sheet report={report} now={new Date()} />
-      </QuizContext.Provider>
+      </UiContext.Provider>
     )
     if (!begun) ui.announce(ui.messages.notPrinted)
   }

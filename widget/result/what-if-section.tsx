@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { AnswerSwap, Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
-import { Closed } from './closed.tsx'
+import { Disclosure } from './disclosure.tsx'
 import { optionText, stemOf } from './find-in-bank.ts'
 
 /** Swaps shown before the reader asks for more. */
@@ -15,7 +15,7 @@ export function WhatIfSection({ report: { counterfactual, claim } }: { report: R
   if (claim.kind === 'open' && single.length === 0) return null
   const tryOut = (swaps: readonly AnswerSwap[]) => go({ name: 'what-if', swaps })
   return (
-    <Closed title={messages.whatIfTitle} name="what-if">
+    <Disclosure title={messages.whatIfTitle} name="what-if">
       {facets.length > 0 && (
         <ul class="patterns">
           {facets.map(({ facet, text }) => (
@@ -48,7 +48,7 @@ export function WhatIfSection({ report: { counterfactual, claim } }: { report: R
           {messages.moreSwaps({ count: single.length - shownFirst })}
         </button>
       )}
-    </Closed>
+    </Disclosure>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence, Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/quiz-context.ts'
-import { Closed } from './closed.tsx'
+import { Disclosure } from './disclosure.tsx'
 import { stemOf } from './find-in-bank.ts'
 
 /** What the answers have in common, the ones that counted most, and the one that doesn't fit. */
@@ -8,7 +8,7 @@ export function WhySection({ report: { patterns, evidence } }: { report: Report 
   const { messages } = useQuiz()
   if (patterns.length + evidence.for.length + evidence.against.length === 0) return null
   return (
-    <Closed title={messages.whyTitle} name="why">
+    <Disclosure title={messages.whyTitle} name="why">
       {patterns.length > 0 && (
         <ul class="patterns">
           {patterns.map(({ facet, text }) => (
@@ -18,7 +18,7 @@ export function WhySection({ report: { patterns, evidence } }: { report: Report 
       )}
       <Quotes title={messages.quotesTitle} quotes={evidence.for} />
       <Quotes title={messages.doesNotFit} quotes={evidence.against} />
-    </Closed>
+    </Disclosure>
   )
 }
 

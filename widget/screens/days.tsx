@@ -1,7 +1,7 @@
 import { placeEntry } from '../../src/bank/region.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 import { isOurs } from '../view/keys.ts'
-import { useTaken } from './use-taken.ts'
+import { useTap } from './use-tap.ts'
 
 /**
  * The name of the place shows for this long, in milliseconds. Browsers count anything that moves
@@ -13,7 +13,7 @@ const revealed = 400
 export function Days() {
   const { quiz, snapshot, bank, messages, send, answer } = useQuiz()
   const item = quiz.item(snapshot)!
-  const { taken, take } = useTaken((position) => {
+  const { taken, take } = useTap((position) => {
     answer(item.id, item.options[position]!.id, position)
   }, revealed)
   const onKeyDown = (event: KeyboardEvent) => {

@@ -4,8 +4,8 @@ import { fewestAnswers } from '../../src/model/place.ts'
 import type { Messages } from '../messages/messages.ts'
 import { isOurs } from '../view/keys.ts'
 import { useQuiz } from '../view/quiz-context.ts'
-import { Progress } from './progress.tsx'
-import { useTaken } from './use-taken.ts'
+import { ProgressBar } from './progress-bar.tsx'
+import { useTap } from './use-tap.ts'
 
 /**
  * One item. A tap answers at once, and so does a digit key; arrow keys only choose, and Enter or
@@ -17,7 +17,7 @@ export function Question() {
   const before = undoneAnswers.get(item.id)
   const [chosen, setChosen] = useState(before)
   const [reminders, setReminders] = useState(0)
-  const { taken, take } = useTaken((position) => {
+  const { taken, take } = useTap((position) => {
     const option = item.options[position]
     if (option) answer(item.id, option.id, position)
   })
@@ -49,7 +49,7 @@ export function Question() {
   }
   return (
     <section class="card question" part="card" onKeyDown={onKeyDown}>
-      <Progress name={sectionName(messages, item.section)} />
+      <ProgressBar name={sectionName(messages, item.section)} />
       <h2 id="stem" part="heading" tabindex={-1}>
         {item.stem}
       </h2>

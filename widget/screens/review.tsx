@@ -1,5 +1,5 @@
 import { itemOf } from '../../src/bank/responses.ts'
-import { Closed } from '../result/closed.tsx'
+import { Disclosure } from '../result/disclosure.tsx'
 import { useQuiz } from '../view/quiz-context.ts'
 
 /** Every answer so far, each to be changed in place. */
@@ -21,7 +21,7 @@ export function Review() {
         const { options } = itemOf(bank, item.id).item
         const text = options.find(({ id }) => id === chosen)?.text ?? messages.skipped
         return (
-          <Closed
+          <Disclosure
             key={item.id}
             title={
               <>
@@ -42,7 +42,7 @@ export function Review() {
                 </label>
               ))}
             </fieldset>
-          </Closed>
+          </Disclosure>
         )
       })}
       <p class="actions">

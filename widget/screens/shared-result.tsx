@@ -2,7 +2,7 @@ import { SummaryPicture } from '../result/shared-summary-view.tsx'
 import { certainty, headline } from '../result/headline.ts'
 import { summaryOf } from '../result/shared-summary.ts'
 import { optionText, stemOf } from '../result/find-in-bank.ts'
-import { Closed } from '../result/closed.tsx'
+import { Disclosure } from '../result/disclosure.tsx'
 import { lengthOf } from './length-of.ts'
 import { useQuiz } from '../view/quiz-context.ts'
 
@@ -63,7 +63,7 @@ export function SharedResultScreen() {
         </p>
       )}
       {summary.responses && summary.responses.length > 0 && (
-        <Closed title={messages.theirAnswers({ count: summary.answered })}>
+        <Disclosure title={messages.theirAnswers({ count: summary.answered })}>
           <ul class="quotes">
             {summary.responses.map((response) =>
               'option' in response ? (
@@ -74,7 +74,7 @@ export function SharedResultScreen() {
               ) : null
             )}
           </ul>
-        </Closed>
+        </Disclosure>
       )}
     </section>
   )

@@ -50,11 +50,11 @@ export interface QuizUi {
   styleSheets: (view: Window & typeof globalThis) => CSSStyleSheet[]
 }
 
-export const QuizContext = createContext<QuizUi | undefined>(undefined)
+export const UiContext = createContext<QuizUi | undefined>(undefined)
 
 /** @throws Error outside a quiz. */
 export function useQuiz(): QuizUi {
-  const ui = useContext(QuizContext)
+  const ui = useContext(UiContext)
   if (!ui) throw new Error('useQuiz() was called outside a quiz. Expected a component of one.')
   return ui
 }

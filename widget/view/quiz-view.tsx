@@ -3,7 +3,7 @@ import { useErrorBoundary, useRef } from 'preact/hooks'
 import { ErrorScreen } from './error-screen.tsx'
 import { stopOwnKeys } from './keys.ts'
 import { Loading } from './loading.tsx'
-import { QuizContext, useQuiz, type QuizUi } from './quiz-context.ts'
+import { UiContext, useQuiz, type QuizUi } from './quiz-context.ts'
 import type { ScreenName } from './screen.ts'
 import { useHeadingFocus } from './use-heading-focus.ts'
 import { useReadableAccent } from './use-readable-accent.ts'
@@ -33,7 +33,7 @@ export function QuizView({ ui, screens, theme, isCompact, announcement }: Props)
   useSteadyHeight(root, screen.name === 'question', screen)
   useReadableAccent(root, `${step} ${theme}`)
   return (
-    <QuizContext.Provider value={ui}>
+    <UiContext.Provider value={ui}>
       <div
         ref={root}
         class="root"
@@ -62,7 +62,7 @@ export function QuizView({ ui, screens, theme, isCompact, announcement }: Props)
           {announcement && <p key={announcement}>{announcement}</p>}
         </div>
       </div>
-    </QuizContext.Provider>
+    </UiContext.Provider>
   )
 }
 

@@ -19,8 +19,19 @@ export type Screen =
 
 export type ScreenName = Screen['name']
 
-/** The screen that the machine's state calls for. */
+const screens = new WeakMap<QuizSnapshot, Screen>()
+
+/**
+ * The screen that the machine's state calls for. It's the same object for the same snapshot: a new
+ * one would be drawn from scratch, without the option that the reader has just chosen.
+ */
 export function screenFor(quiz: Quiz, snapshot: QuizSnapshot): Screen {
+  const screen = screens.get(snapshot) ?? newScreen(quiz, snapshot)
+  screens.set(snapshot, screen)
+  return screen
+}
+
+function newScreen(quiz: Quiz, snapshot: QuizSnapshot): Screen {
   if (snapshot.value === 'welcome') return { name: 'welcome' }
   if (snapshot.value !== 'asking') return { name: 'result' }
   const section = quiz.item(snapshot)?.section

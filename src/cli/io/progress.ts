@@ -9,7 +9,7 @@ export function clock(milliseconds: number): string {
 }
 
 /** Reports the progress of a long job. */
-export interface Progress {
+export interface ProgressReporter {
   /** @param done - Finished share, 0 to 1. */
   update: (done: number) => void
   /** Removes the bar. */
@@ -20,7 +20,7 @@ export interface Progress {
  * Shows a bar with the time left on standard error; without a terminal, a line for each tenth.
  * Nothing is shown in the first half second, so short jobs stay quiet.
  */
-export function progressOn({ stderr }: Io, what: string): Progress {
+export function progressOn({ stderr }: Io, what: string): ProgressReporter {
   const start = performance.now()
   let tenths = 0
   let drawn = false

@@ -1,14 +1,14 @@
 import type { Link } from '../../bank/types.ts'
 import type { Suggestion } from './suggest.ts'
 
-/** One link with what the feed or file says, and what a host may add to it. */
+/** One link: what the feed or file says, and suggestions for the host to confirm. */
 export interface Draft {
   link: Link
   number: number | undefined
   suggested: Suggestion
 }
 
-/** A link with tracks, themes and reasons; empty lists stay out. */
+/** Adds tracks, themes and reasons to a link. Leaves out empty lists. */
 export function withSuggestion(link: Link, { tracks, themes, reasons }: Partial<Suggestion>): Link {
   return {
     ...link,

@@ -30,7 +30,7 @@ export interface LinksOptions {
 
 const kinds: readonly Kind[] = ['episode', 'post', 'book', 'talk']
 
-/** Faults that are printed; with --json all are. */
+/** Most faults printed; --json prints all. */
 const shownFaults = 20
 
 /** Makes a list of links from a feed or a folder of posts. */
@@ -116,7 +116,7 @@ async function readPosts(
   return readFeed(source, await readText(io, source), given.kind)
 }
 
-/** Links with ids, newest first as the source has them; an address that comes twice counts once. */
+/** Links with ids, in the order of the source. If an address comes twice, the second is left out. */
 function draftLinks(
   bank: Bank,
   posts: readonly Post[],

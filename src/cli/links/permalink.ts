@@ -7,7 +7,7 @@ export interface PostFile {
   /** Below the site's folder, with slashes: `_posts/2022-12-05-name.md`. */
   path: string
   fields: Record<string, unknown>
-  /** `YYYY-MM-DD`: of the front matter, else of the file name. */
+  /** `YYYY-MM-DD`, from the front matter or else the file name. */
   date?: string | undefined
   title: string
 }

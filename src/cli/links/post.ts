@@ -15,11 +15,11 @@ export interface Post {
   number?: number | undefined
   /** BCP 47 tag. */
   language?: string | undefined
-  /** The words it says about itself, for suggestions. */
+  /** Its own words, which suggestions are based on. */
   text: string
 }
 
-/** A post that can't be used, or a part of it that was left out. */
+/** Why a post, or a part of it, was left out. */
 export interface PostFault {
   file: string
   line: number
@@ -44,8 +44,8 @@ function dayOf(year: number, month: number, day: number): string | undefined {
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
- * The day of a date in its own time zone: `2022-12-05 23:00 -0700` is the 5th, whatever day it was
- * elsewhere. Also takes the dates of feeds, `Mon, 05 Dec 2022 …`.
+ * The day of a date in its own time zone: `2022-12-05 23:00 -0700` is the 5th, even where it was
+ * already the 6th. Also takes the dates of feeds, `Mon, 05 Dec 2022 …`.
  */
 export function writtenDay(text: string): string | undefined {
   const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text)
@@ -59,7 +59,7 @@ export function writtenDay(text: string): string | undefined {
 const numbered =
   /^\s*(?:(?:episode|ep\.?|folge|episodio|épisode)\s*#?\s*|#)(\d{1,5})\s*(?:[:.–—|-]\s*|\s+)(.+)$/i
 
-/** A title without its number in front: "Episode 12: Quitting" is 12, "Quitting". */
+/** Splits off a number at the start of a title: "Episode 12: Quitting" is 12 and "Quitting". */
 export function splitNumber(title: string): { title: string; number?: number } {
   const clean = title.replaceAll(/\s+/g, ' ').trim()
   const [, number, rest] = numbered.exec(clean) ?? []
@@ -67,8 +67,8 @@ export function splitNumber(title: string): { title: string; number?: number } {
 }
 
 /**
- * An address for a link, or undefined if it isn't one. Links are https; where a feed still says
- * http, the same address with https is meant.
+ * An https address for a link, or undefined if the text isn't an address. Turns http into https, as
+ * feeds often haven't been updated.
  */
 export function httpsAddress(text: string, base?: string): string | undefined {
   try {

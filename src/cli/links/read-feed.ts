@@ -16,7 +16,7 @@ import {
 const mostPosts = 5000
 const longestText = 200_000
 
-/** Lenient, as feeds are; only the five entities of XML itself are resolved. */
+/** Lenient, because feeds have errors. Resolves only the five entities of XML itself. */
 const options: sax.SAXOptions & { strictEntities: boolean } = {
   position: true,
   strictEntities: true
@@ -28,7 +28,7 @@ interface Entry {
   fields: Map<string, string>
 }
 
-/** Elements of a post, by prefixed name, that say something we use. */
+/** The elements of a post that we use, by prefixed name. */
 const wanted = new Set([
   'title',
   'link',
@@ -68,7 +68,7 @@ export function readFeed(name: string, xml: string, kind?: Kind): Posts {
 
   // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the parser is no event target
   parser.onerror = (error) => {
-    // Lenient: an unescaped "&" in a title must not cost the other posts.
+    // An unescaped "&" in one title must not lose the other posts.
     faults.push({
       file: name,
       line: (parser.line ?? 0) + 1,
@@ -153,7 +153,7 @@ export function readFeed(name: string, xml: string, kind?: Kind): Posts {
   return { posts, faults: faults.slice(0, 100) }
 }
 
-/** Names as written: in its lenient mode the parser turns them into upper case. */
+/** Names by their upper-case form, which the parser gives in its lenient mode. */
 const names = new Map(
   [...wanted, 'item', 'entry', 'enclosure', 'channel', 'feed', 'language', 'rss', 'rdf:RDF'].map(
     (each) => [each.toLowerCase(), each]
@@ -237,7 +237,7 @@ function plainTitle(title: string): string {
 export function languageOf(tag: string | undefined): string | undefined {
   try {
     const { language, script, region } = new Intl.Locale((tag ?? '').trim().replaceAll('_', '-'))
-    // "English" is a valid tag, of no language.
+    // "English" is well-formed as a tag, but isn't a language.
     return language.length > 3 ? undefined : [language, script, region].filter(Boolean).join('-')
   } catch {
     return undefined

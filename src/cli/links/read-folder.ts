@@ -17,11 +17,11 @@ const isSkipped = (name: string) =>
   )
 
 /**
- * Reads the posts of a Jekyll, Hugo or Eleventy site. A post that can't be read is named with its
- * line, and the others are still read.
+ * Reads the posts of a Jekyll, Hugo or Eleventy site. If a post can't be read, reports it with its
+ * line and goes on.
  *
  * @param onDone - Called before each file with the share of the files that are read, 0 to 1.
- * @throws UsageError if nothing says which site they are on.
+ * @throws UsageError if the site's address isn't known.
  */
 export async function readFolder(
   folder: string,

@@ -34,7 +34,7 @@ export function readPost(
     )
   }
   const date = written ?? (fileDate && writtenDay(fileDate))
-  // Pages such as "About" have a permalink but no day, and aren't posts.
+  // Pages such as "About" have no date, and aren't posts.
   if (!date && site.kind === 'jekyll') return undefined
   const { title, number } = splitNumber(full)
   const at = permalink(site, { path, fields, date, title: full })
@@ -56,7 +56,7 @@ export function readPost(
   }
 }
 
-/** The day in the site's own time zone, which decides the address, if it names one. */
+/** The day in the site's time zone, if it sets one: addresses contain that day. */
 function inZone(text: string, timeZone: string | undefined): string | undefined {
   if (!timeZone) return undefined
   const spaced = text.replace(

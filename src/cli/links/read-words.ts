@@ -7,8 +7,8 @@ import { readSource } from '../source/read-source.ts'
 import type { TopicWords } from './topic-words.ts'
 
 /**
- * The words that name each track's work: from a file, or the shipped ones if the bank has the tracks
- * they are for.
+ * The words for each track's work: from a file, or the shipped ones if the bank has the shipped
+ * tracks.
  *
  * @returns Undefined if there are none for this bank.
  * @throws SourceError unless the file has a list of words for each track.

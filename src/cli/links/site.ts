@@ -7,7 +7,7 @@ import { UsageError } from '../errors.ts'
 export const siteKinds = ['jekyll', 'hugo', 'eleventy'] as const
 export type SiteKind = (typeof siteKinds)[number]
 
-/** What a site's own settings say about the addresses of its posts. */
+/** A site's own settings for the addresses of its posts. */
 export interface Site {
   kind: SiteKind
   /** Folder of the settings, or the folder given. */
@@ -37,7 +37,7 @@ const configs: Readonly<Record<string, SiteKind>> = {
   'eleventy.config.ts': 'eleventy'
 }
 
-/** Folders above the one given in which settings are looked for. */
+/** How many parent folders are searched for settings. */
 const levelsUp = 4
 
 /**

@@ -8,19 +8,19 @@ export interface Suggestion {
   tracks: string[]
   themes: string[]
   reasons: NonNullable<Link['reasons']>
-  /** Words that the tracks were guessed from, those of the title first. */
+  /** The words that suggested the tracks, those from the title first. */
   because: string[]
 }
 
 /**
- * A track is suggested if at least this many different words speak for it. Names are few and tell
- * more than words of a list. A title counts no more than the text: that of an advice show names two
- * questions, and so two topics.
+ * A track is suggested only if the post has at least this many different words for it. One name is
+ * enough: names are rarer and say more than listed words. Titles get no extra weight: an advice
+ * show's title often names two topics.
  */
 const leastWords = { listed: 2, names: 1 }
-/** How many times the words of any other topic that has to be. */
+/** A track needs at least this many times as many words as any other topic. */
 const leastLead = 2
-/** Log odds from which a theme is suggested. */
+/** Least log odds for suggesting a theme. */
 const leastTheme = 2
 const mostThemes = 3
 const mostReasons = 3
@@ -28,9 +28,9 @@ const mostWords = 5
 
 /**
  * Suggests tracks, themes and reasons from a post's words. A track is suggested only if the post
- * clearly names its work; the host is the better judge of the others.
+ * clearly names its work; the host can judge the others better.
  *
- * @param words - Words by track; without them those that the bank's own tracks and roles are named by.
+ * @param words - Words by track. By default the names of the bank's own tracks, places and roles.
  */
 export function suggester(bank: Bank, words?: TopicWords): (post: Post) => Suggestion {
   const find = topicFinder(words ?? namesOfTracks(bank), bank.language)
@@ -65,7 +65,7 @@ export function suggester(bank: Bank, words?: TopicWords): (post: Post) => Sugge
 
 type Found = ReadonlyMap<string, ReadonlySet<string>>
 
-/** The track that the words clearly speak for, if there is one, with those words. */
+/** The track that the words clearly point to, if there is one, with those words. */
 function clearTrack(bank: Bank, least: number, all: Found, inTitle: Found) {
   const ranked = [...all]
     .map(([topic, found]) => ({
@@ -127,8 +127,8 @@ interface Topic {
 }
 
 /**
- * Answers that name a topic, such as a field or a situation. Options whose words the same question
- * uses twice say nothing by themselves.
+ * Answers that name a topic, such as a field or a situation. Words that several options of a question
+ * share are ignored.
  */
 function answerTopics(bank: Bank, wordsOf: WordsOf): Topic[] {
   const items = [...(bank.followUps ?? []), ...(bank.now ?? []), ...(bank.situation ?? [])]

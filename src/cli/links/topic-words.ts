@@ -1,13 +1,13 @@
 import { stemmer } from 'stemmer'
 import { isEnglish } from '../../lint/english.ts'
 
-/** Words and phrases by topic. A topic is the id of a track, or `other` for what is no track's. */
+/** Words and phrases by topic. A topic is the id of a track, or `other` for words of no track. */
 export type TopicWords = Readonly<Record<string, readonly string[]>>
 
 /**
- * Finds the words and phrases of each topic in a text, each once. Longer phrases come first and
- * cover their words, so "my manager" may belong to another topic than "manager". English is compared
- * by stems.
+ * Finds the words and phrases of each topic in a text, each once. Matches longer phrases first, and
+ * then not their single words, so "my manager" can belong to another topic than "manager". Compares
+ * English by stems.
  *
  * @returns For a text, the words found by topic.
  */

@@ -5,7 +5,7 @@ import { stemmer } from 'stemmer'
 export const contentWords = (text: string, language: string): string[] =>
   isEnglish(language) ? plainWords(text, language).map(stemmer) : plainWords(text, language)
 
-/** The words of a text but for those too common to tell anything. */
+/** The words of a text without very common ones. */
 export function plainWords(text: string, language: string): string[] {
   const words =
     text
@@ -64,7 +64,7 @@ export function learnWords<C>(
       classes.map((each) => {
         let sum = 0
         for (const word of different) sum += weightOf(word, each)
-        // A long text isn't surer than a short one of the same mix.
+        // Otherwise a long text would score higher than a short one with the same mix of words.
         return [each, known > 0 ? sum / Math.sqrt(known) : 0]
       })
     )

@@ -23,7 +23,7 @@ function listAdded(value: unknown): unknown[] | undefined {
 }
 
 /** All findings of a list of links. */
-export function checkLinks(source: Source, bank: Bank): FileFinding[] {
+export function checkLinkList(source: Source, bank: Bank): FileFinding[] {
   const syntax = syntaxFindings(source)
   if (syntax.length > 0) return syntax
   const added = listAdded(source.value)

@@ -1,11 +1,11 @@
-import { moreLines, type Capped } from './capped.ts'
+import { moreLines, type FindingsToPrint } from './findings-to-print.ts'
 
 /**
  * Findings as workflow commands, which GitHub Actions turns into annotations beside the lines.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function githubFormat(name: string, findings: Capped): string {
+export function githubFormat(name: string, findings: FindingsToPrint): string {
   const annotations = findings.shown.map(({ severity, rule, message, fix, range }) => {
     const properties = {
       file: name,

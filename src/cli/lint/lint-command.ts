@@ -9,8 +9,8 @@ import { packageVersion } from '../package-root.ts'
 import { loadBank } from '../source/load-bank.ts'
 import { parseSource, readSource } from '../source/read-source.ts'
 import type { Source } from '../source/source.ts'
-import { capped } from './capped.ts'
-import { checkLinks, checkSource, isLinkList } from './check-source.ts'
+import { findingsToPrint } from './findings-to-print.ts'
+import { checkLinkList, checkSource, isLinkList } from './check-source.ts'
 import type { FileFinding } from './file-finding.ts'
 import { githubFormat } from './github-format.ts'
 import { nextStep } from './next-step.ts'
@@ -51,11 +51,11 @@ export async function lintCommand(io: Io, file: string, options: LintOptions): P
   }
   const isList = isLinkList(source)
   const found = isList
-    ? checkLinks(source, await loadBank(io, options.bank))
+    ? checkLinkList(source, await loadBank(io, options.bank))
     : checkWithProgress(io, source)
   const name = file === '-' ? '<stdin>' : file
   const errors = found.filter(({ severity }) => severity === 'error')
-  const findings = capped(
+  const findings = findingsToPrint(
     options.quiet ? errors : found,
     options.all ? Number.POSITIVE_INFINITY : mostOfRule
   )

@@ -1,12 +1,12 @@
 import { pathToFileURL } from 'node:url'
-import type { Capped } from './capped.ts'
+import type { FindingsToPrint } from './findings-to-print.ts'
 
 /**
  * Findings in the Static Analysis Results Interchange Format, for code scanning.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarifFormat(name: string, { shown, more }: Capped, version: string) {
+export function sarifFormat(name: string, { shown, more }: FindingsToPrint, version: string) {
   const rules = [...new Map(shown.map((finding) => [finding.rule, finding.why]))]
   const uri = name.startsWith('/')
     ? pathToFileURL(name).href

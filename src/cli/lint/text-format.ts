@@ -1,7 +1,7 @@
 import type { Colors } from '../io/colors.ts'
 import { safeText } from '../io/safe-text.ts'
 import { wrap } from '../io/wrap.ts'
-import { moreLines, type Capped } from './capped.ts'
+import { moreLines, type FindingsToPrint } from './findings-to-print.ts'
 import type { FileFinding } from './file-finding.ts'
 
 /** How many answers of an example are shown. */
@@ -13,7 +13,7 @@ const shownAnswers = 14
  */
 export function textFormat(
   name: string,
-  findings: Capped,
+  findings: FindingsToPrint,
   { colors, width, next }: { colors: Colors; width: number; next?: string | undefined }
 ): string {
   const explained = new Set<string>()

@@ -1,6 +1,6 @@
 import type { Bank } from '../../bank/types.ts'
 import type { Progress } from '../../quiz/assess.ts'
-import type { ShownItem } from '../../quiz/shown.ts'
+import type { ShownItem } from '../../quiz/shown-item.ts'
 import type { Colors } from '../io/colors.ts'
 import { safeText } from '../io/safe-text.ts'
 import { wrap } from '../io/wrap.ts'

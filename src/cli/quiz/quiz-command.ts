@@ -12,7 +12,7 @@ import { loadBank } from '../source/load-bank.ts'
 import { interrupt, keysFrom, keysIn, type Key } from './keys.ts'
 import { optionIndex, optionKey } from './option-keys.ts'
 import { questionScreen } from './question-screen.ts'
-import { loadSession, saveSession } from './session-file.ts'
+import { loadSessionFile, saveSessionFile } from './session-file.ts'
 import { plainView, screenView, silentView } from './view.ts'
 
 export interface QuizOptions {
@@ -38,7 +38,7 @@ const offers: Readonly<Partial<Record<Section, string>>> = {
 export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCode> {
   const mode = modeOf(options.mode)
   const bank = await loadBank(io, options.bank)
-  const saved = options.save === undefined ? undefined : await loadSession(bank, options.save)
+  const saved = options.save === undefined ? undefined : await loadSessionFile(bank, options.save)
   const isTerminal = io.stdin.isTTY === true
   const seed = saved?.seed ?? options.seed ?? Math.floor(Math.random() * 1e6)
   const quiz = defineQuiz(bank)
@@ -74,7 +74,7 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
   const reportNow = () => quiz.report(actor.getSnapshot())
   const save = async () => {
     if (options.save === undefined) return
-    await saveSession(options.save, quiz.session(actor.getSnapshot()), reportNow())
+    await saveSessionFile(options.save, quiz.session(actor.getSnapshot()), reportNow())
   }
 
   const printed = { report: '' }

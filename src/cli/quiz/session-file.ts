@@ -18,7 +18,11 @@ interface SessionFile {
 }
 
 /** Writes a session so that the terminal can resume it and `report` and the widget can read it. */
-export async function saveSession(file: string, session: Session, report: Report): Promise<void> {
+export async function saveSessionFile(
+  file: string,
+  session: Session,
+  report: Report
+): Promise<void> {
   const content: SessionFile = {
     version: 1,
     bank: report.bank,
@@ -36,7 +40,10 @@ export async function saveSession(file: string, session: Session, report: Report
  * @returns Undefined if there is no such file yet.
  * @throws SourceError if the file holds something else.
  */
-export async function loadSession(bank: Bank, file: string): Promise<PartialSession | undefined> {
+export async function loadSessionFile(
+  bank: Bank,
+  file: string
+): Promise<PartialSession | undefined> {
   let text: string
   try {
     text = await readFile(file, 'utf8')

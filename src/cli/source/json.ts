@@ -8,7 +8,7 @@ import type { Source } from './source.ts'
  * @param colons - How many of them the text has outside strings.
  * @returns Undefined if it isn't JSON; see `json-syntax.ts`.
  */
-export function parseJson(name: string, text: string, colons: number): Source | undefined {
+export function parseJsonSource(name: string, text: string, colons: number): Source | undefined {
   let value: unknown
   try {
     value = JSON.parse(text)

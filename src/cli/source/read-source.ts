@@ -1,6 +1,6 @@
 import { SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
-import { parseJson } from './json.ts'
+import { parseJsonSource } from './json.ts'
 import { limits, megabytes } from './limits.ts'
 import { countPunctuation } from './punctuation.ts'
 import { readText } from './read-text.ts'
@@ -22,7 +22,7 @@ export async function parseSource(name: string, text: string): Promise<Source> {
   if (isJson) {
     const { depth, colons } = countPunctuation(text)
     if (depth > limits.depth) throw tooDeep(name)
-    const source = withinTime(name, limits.work, () => parseJson(name, text, colons))
+    const source = withinTime(name, limits.work, () => parseJsonSource(name, text, colons))
     return source ?? (await import('./json-syntax.ts')).brokenJson(name, text)
   }
   if (text.length > limits.yamlBytes) {

@@ -56,7 +56,7 @@ export function worldGates({ gates }: SimulationReport, world: string): string {
   )
 }
 
-/** Whether a gate holds for every population alike, so that one row tells all of them. */
+/** Whether a gate is the same for every population, so that one row is enough for all. */
 const isOfEveryResult = (what: string) => everyResult.some((gate) => gate.what === what)
 
 const isComparison = (what: string) =>

@@ -1,10 +1,10 @@
 import type { Bank } from '../../bank/types.ts'
 import type { Sentence } from './sentence.ts'
-import { areFirst, leadOf, namedTracks, pairsOf } from './shares.ts'
+import { areFirst, indexedTracks, leadOf, pairsOf } from './shares.ts'
 
 /** What a result claims about the first track. */
 export function claimSentences(bank: Bank): Sentence[] {
-  const tracks = namedTracks(bank)
+  const tracks = indexedTracks(bank)
   return [
     ...(['clear', 'leaning'] as const).flatMap((kind) =>
       tracks.map(({ id, name, index }): Sentence => ({

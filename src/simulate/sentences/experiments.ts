@@ -1,10 +1,10 @@
 import type { Bank } from '../../bank/types.ts'
 import type { Sentence } from './sentence.ts'
-import { areFirst, namedTracks, positionsOf } from './shares.ts'
+import { areFirst, indexedTracks, positionsOf } from './shares.ts'
 
 /** What a result suggests trying. */
 export function experimentSentences(bank: Bank): Sentence[] {
-  const nameOf = (id: string) => namedTracks(bank).find((track) => track.id === id)!.name
+  const nameOf = (id: string) => indexedTracks(bank).find((track) => track.id === id)!.name
   return (bank.experiments ?? []).map(({ id, aim, title, tracks }) => ({
     id: `experiment ${id}`,
     kind: 'filling',

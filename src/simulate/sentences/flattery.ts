@@ -5,19 +5,22 @@ import { sentencesOf, type SentenceKind } from './index.ts'
 /** The rule against flattery: how often a sentence may be shown, and to whom. */
 export const flattery = { shownLeast: 0.05, shownMost: 0.6, ratio: 1.5 } as const
 
-/** A sentence of the result, and whether it keeps the rule against flattery. */
+/** A sentence of the result, and whether it passes the rule against flattery. */
 export interface SentenceResult {
   id: string
   kind: SentenceKind
   says: string
   trueOf: string
-  /** Share of results that show it, over all worlds and modes, of people with two sessions. */
+  /** Share of results that show it: all worlds and modes, only people with two sessions. */
   shown: number
-  /** Share of those who could be shown it of whom it is true. */
+  /** Share of the people who could be shown it for whom it is true. */
   holds: number
-  /** How much likelier it is shown to those of whom it is true; null if never to anyone else. */
+  /**
+   * Chance of being shown if the sentence is true of the person, divided by the chance if it isn't.
+   * Null if it was never shown to the latter.
+   */
   ratio: number | null
-  /** Whether it keeps the rule; null if no one was shown it, or if it is a fact. */
+  /** Whether it passes the rule. Null if it was never shown, or is a fact. */
   met: boolean | null
 }
 

@@ -10,9 +10,9 @@ import type { Sentence } from './sentence.ts'
 export type { Sentence, SentenceKind, Truth } from './sentence.ts'
 
 /**
- * Every sentence of a result that depends on the answers, for the rule against flattery. Left out
- * are quotations, facts the reader gave, and what other answers would have led to: those are true
- * for any reader, which `contradictions` and `unfounded` check.
+ * Every sentence of a result that depends on the answers, for the rule against flattery. Leaves out
+ * quotations, facts the reader gave, and what other answers would have led to. Those are true of
+ * every reader, as `contradictions` and `unfounded` check.
  */
 export function sentencesOf(bank: Bank): Sentence[] {
   return [

@@ -1,11 +1,11 @@
 import type { Bank } from '../../bank/types.ts'
 import type { Sentence } from './sentence.ts'
-import { namedTracks } from './shares.ts'
+import { indexedTracks } from './shares.ts'
 
 /** What several answers in one facet have in common. */
 export function patternSentences(bank: Bank): Sentence[] {
   return (bank.facets ?? []).flatMap(({ id: facet, name = facet, patterns = {} }) =>
-    namedTracks(bank)
+    indexedTracks(bank)
       .filter(({ id }) => patterns[id] !== undefined)
       .map(({ id, name: track, index }) => ({
         id: `pattern ${facet} ${id}`,

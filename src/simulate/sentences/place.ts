@@ -3,7 +3,7 @@ import type { Bank, Region } from '../../bank/types.ts'
 import { regions, toRegion } from '../../model/regions.ts'
 import type { Person } from '../person.ts'
 import type { Sentence } from './sentence.ts'
-import { namedTracks } from './shares.ts'
+import { indexedTracks } from './shares.ts'
 
 /** Whether the nearest anchor is less than .1 nearer than the next. */
 function isNearBorder(mix: Mix): boolean {
@@ -18,7 +18,7 @@ function isNearBorder(mix: Mix): boolean {
 export function placeSentences(bank: Bank): Sentence[] {
   const lies = ({ region }: Person, named: Region | undefined) =>
     named !== undefined && toRegion(bank, region).join() === named.join()
-  const names = namedTracks(bank)
+  const names = indexedTracks(bank)
   const nameOf = (region: Region) =>
     bank.places?.find((place) => place.region.join() === region.join())?.name ??
     names
@@ -30,8 +30,8 @@ export function placeSentences(bank: Bank): Sentence[] {
       const region = toRegion(bank, model)
       return {
         id: `place ${region.join('+')}`,
-        // An even mix answers much like chance, so that nearly all who have one are told that it's
-        // too close to call.
+        // People with an even mix answer almost at random, so nearly all of them are told that
+        // it's too close to call.
         kind: region.length === 3 ? 'filling' : 'sentence',
         says: `Your place: ${nameOf(region)} (${region.join(' + ')})`,
         trueOf: 'the true mix lies there',
@@ -60,7 +60,7 @@ export function placeSentences(bank: Bank): Sentence[] {
       ? [
           {
             id: 'staying',
-            // How rare it is depends on what we guess about present roles.
+            // How rare it is depends on our guess about present roles.
             kind: 'filling',
             says: 'You are where your answers point, and nothing pushes you',
             trueOf: 'the true mix lies in the region of the present role',

@@ -28,7 +28,7 @@ export interface Sentence {
   /** What makes it true of a simulated person. */
   readonly trueOf: string
   shown(report: Report): boolean
-  /** Results that could show it or its opposite; all of them, if absent. */
+  /** Whether a result could show it or its opposite. If absent, every result could. */
   among?(report: Report): boolean
   holds(truth: Truth, report: Report): boolean
 }

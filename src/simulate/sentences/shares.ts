@@ -2,17 +2,17 @@ import { trackIds, type Mix } from '../../bank/track.ts'
 import type { Bank, Track } from '../../bank/types.ts'
 
 /** A bank's tracks, by name in a table and by position in a mix. */
-export interface NamedTrack extends Track {
+export interface IndexedTrack extends Track {
   readonly index: number
 }
 
 /** The bank's tracks, each with its position. */
-export const namedTracks = ({ tracks }: Bank): NamedTrack[] =>
+export const indexedTracks = ({ tracks }: Bank): IndexedTrack[] =>
   tracks.map((track, index) => ({ ...track, index }))
 
 /** Every two tracks, in the bank's order. */
-export function pairsOf(bank: Bank): [NamedTrack, NamedTrack][] {
-  const [first, second, third] = namedTracks(bank) as [NamedTrack, NamedTrack, NamedTrack]
+export function pairsOf(bank: Bank): [IndexedTrack, IndexedTrack][] {
+  const [first, second, third] = indexedTracks(bank) as [IndexedTrack, IndexedTrack, IndexedTrack]
   return [
     [first, second],
     [first, third],

@@ -55,14 +55,16 @@ export async function mountResult(
 }
 
 /** Skips the remaining screens around the scored items. */
-export async function finish(quiz: CareerPathQuiz): Promise<void> {
-  while (quiz.state === 'asking') {
-    const { shadowRoot } = quiz
-    const skip = [...shadowRoot!.querySelectorAll('button')].findLast((each) =>
-      each.textContent.startsWith('Skip')
-    )
-    skip!.click()
-    await new Promise((resolve) => setTimeout(resolve, 10))
+export const finish = (quiz: CareerPathQuiz) => skipUntil(quiz, () => quiz.state !== 'asking')
+
+/** Skips one screen after another until something is true. @throws Error if it never is. */
+export async function skipUntil(quiz: CareerPathQuiz, isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) {
+    const [before] = all(quiz, 'h2')
+    const skip = all(quiz, 'button').findLast(({ textContent }) => textContent.startsWith('Skip'))
+    if (!skip) throw new Error(`Can’t skip "${before?.textContent}".`)
+    skip.click()
+    await waitFor(() => isTrue() || all(quiz, 'h2')[0] !== before)
   }
 }
 
@@ -85,7 +87,8 @@ export async function waitFor<T>(find: () => T): Promise<T> {
   for (;;) {
     const found = find()
     if (found) return found
-    if (performance.now() > end) throw new Error(`Still not true after ten seconds: ${String(find)}`)
+    if (performance.now() > end)
+      throw new Error(`Still not true after ten seconds: ${String(find)}`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }

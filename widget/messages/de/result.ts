@@ -34,7 +34,7 @@ export const deResult = {
   mixed:
     'Deine Antworten zeigen in verschiedene Richtungen. Vielleicht willst du mehreres zugleich, ' +
     'oder manche Fragen gingen an dem vorbei, was dir wichtig ist.',
-  hasty: 'Du hast sehr schnell geantwortet. Versuch es noch einmal, wenn du Ruhe hast.',
+  lowEffort: 'Du hast sehr schnell geantwortet. Versuch es noch einmal, wenn du Ruhe hast.',
   staying: 'Da bist du schon, und nichts drängt dich weg. Auch Bleiben ist eine Antwort.',
   dayAgrees: 'Auch dein Wunschtag passt.',
   dayDiffers: ({ place }: { place: string }) =>

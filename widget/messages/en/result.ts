@@ -29,7 +29,7 @@ export const enResult = {
   mixed:
     'Your answers point in several directions. You may want several things at once, or some ' +
     'questions missed what matters to you.',
-  hasty: 'You answered very quickly. Try again when you have a quiet moment.',
+  lowEffort: 'You answered very quickly. Try again when you have a quiet moment.',
   staying: 'You\u2019re already there, and nothing is pushing you out. Staying is an answer.',
   dayAgrees: 'The day you picked fits, too.',
   dayDiffers: ({ place }: { place: string }) =>

@@ -32,7 +32,7 @@ export const esResult = {
   mixed:
     'Tus respuestas apuntan a varios sitios. Puede que quieras varias cosas a la vez, o que ' +
     'algunas preguntas pasaran por alto lo que te importa.',
-  hasty: 'Has contestado muy deprisa. Vuelve a probar cuando tengas un rato tranquilo.',
+  lowEffort: 'Has contestado muy deprisa. Vuelve a probar cuando tengas un rato tranquilo.',
   staying: 'Ya estás ahí, y nada te empuja a salir. Quedarse también es una respuesta.',
   dayAgrees: 'El día que elegiste también encaja.',
   dayDiffers: ({ place }: { place: string }) =>

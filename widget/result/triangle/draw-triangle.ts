@@ -1,5 +1,5 @@
 import type { Bank } from '../../../src/bank/types.ts'
-import { wrapped, type Drawing, type Label, type Shape } from '../drawing.ts'
+import { wrapped, type Drawing, type Shape, type TextLine } from '../drawing.ts'
 import { cells } from './cells.ts'
 import { corners, height, outline, place, side, type Point } from './geometry.ts'
 import { haloOpacity, haloPath, haloWidths } from './halo.ts'
@@ -80,7 +80,7 @@ export function drawTriangle(
     (covering) => namesBeside(covering).map((each) => boxOfName(each, nameSize))
   )
   const labels = namesBeside([...(point ? [point] : []), ...tags.map(tagMiddle)]).flatMap(
-    ({ key, name, x, y, width, scale }): Label[] => {
+    ({ key, name, x, y, width, scale }): TextLine[] => {
       const size = nameSize * scale
       const weight = key === own ? 700 : 450
       const lines = wrapped(name, width, size, weight)
@@ -95,7 +95,7 @@ export function drawTriangle(
       }))
     }
   )
-  const corner = (position: 0 | 1 | 2, x: number, y: number): Label => ({
+  const corner = (position: 0 | 1 | 2, x: number, y: number): TextLine => ({
     text: capitalized(bank.tracks[position].work),
     x,
     y,

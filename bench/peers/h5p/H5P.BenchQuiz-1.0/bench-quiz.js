@@ -1,6 +1,6 @@
 // @ts-nocheck -- Copied to a page by the bench.
-// H5P's own quizzes aren't on npm. This content type asks questions with nothing but what the player
-// brings along, so it shows the least that any quiz in H5P costs.
+// H5P's own quizzes aren't on npm. This content type asks questions using only the player's own
+// code, so it shows the minimum cost of any quiz in H5P.
 globalThis.H5P = globalThis.H5P || {}
 globalThis.H5P.BenchQuiz = class {
   constructor({ questions }) {

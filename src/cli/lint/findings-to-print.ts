@@ -1,7 +1,7 @@
 import type { FileFinding } from './file-finding.ts'
 
 /** The findings to print, with a limit for each rule. */
-export interface Capped {
+export interface FindingsToPrint {
   all: readonly FileFinding[]
   shown: readonly FileFinding[]
   /** Number of findings left out, by rule. A rule whose findings are all shown has no entry. */
@@ -9,7 +9,7 @@ export interface Capped {
 }
 
 /** Keeps at most `most` findings of each rule, dropping warnings first. The order stays. */
-export function capped(all: readonly FileFinding[], most: number): Capped {
+export function findingsToPrint(all: readonly FileFinding[], most: number): FindingsToPrint {
   const byRule = new Map<string, FileFinding[]>()
   for (const finding of all) {
     const own = byRule.get(finding.rule) ?? []
@@ -28,7 +28,7 @@ export function capped(all: readonly FileFinding[], most: number): Capped {
 }
 
 /** A line for each rule with findings left out: "… and 2,896 more of no-twins". */
-export const moreLines = ({ more }: Capped): string[] =>
+export const moreLines = ({ more }: FindingsToPrint): string[] =>
   Object.entries(more).map(
     ([rule, count]) => `… and ${count.toLocaleString('en')} more of ${rule}; --all prints them.`
   )

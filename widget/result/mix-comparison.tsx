@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Two results side by side: both shares of each kind of work. */
-export function Versus({ mine, theirs, sums = false }: Props) {
+export function MixComparison({ mine, theirs, sums = false }: Props) {
   const { bank, messages } = useQuiz()
   const percent = new Intl.NumberFormat(messages.language, { style: 'percent' })
   const others = statedShares(bank, theirs.mean)

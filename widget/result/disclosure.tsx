@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** A part of the result that opens in place. */
-export function Closed({ title, name, open = false, children }: Props) {
+export function Disclosure({ title, name, open = false, children }: Props) {
   return (
     <details part="section" class={name ?? ''} open={open}>
       <summary>

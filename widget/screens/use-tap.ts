@@ -9,7 +9,7 @@ export const pauseAfterTap = 150
  *
  * @param answer - Is called with its position, a moment after the tap.
  */
-export function useTaken(answer: (position: number) => void, delay: number = pauseAfterTap) {
+export function useTap(answer: (position: number) => void, delay: number = pauseAfterTap) {
   const [taken, setTaken] = useState<number>()
   const cancel = useRef<() => void>(undefined)
   useEffect(() => () => cancel.current?.(), [])

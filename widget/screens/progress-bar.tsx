@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { useQuiz } from '../view/quiz-context.ts'
 
 /** How far the quiz is: "3 of 10–14", and a bar that moves on from where it was. */
-export function Progress({ name }: { name?: string | undefined }) {
+export function ProgressBar({ name }: { name?: string | undefined }) {
   const { quiz, snapshot, messages } = useQuiz()
   const { asked, least, most, ratio } = quiz.progress(snapshot)
   const values = { number: asked + 1, least, most }

@@ -5,10 +5,10 @@ import { Differences } from './differences.tsx'
 import { headline } from './headline.ts'
 import type { Summary } from './shared-summary.ts'
 import { Triangle } from './triangle/triangle.tsx'
-import { Versus } from './versus.tsx'
+import { MixComparison } from './mix-comparison.tsx'
 
 /** Someone whose result has a point on the triangle. */
-export interface Placed {
+export interface ComparedPerson {
   name: string
   summary: Summary & Required<Pick<Summary, 'mean'>>
 }
@@ -19,11 +19,11 @@ const longestTag = 12
 interface Props {
   report: Report
   responses: readonly Response[]
-  people: readonly Placed[]
+  people: readonly ComparedPerson[]
 }
 
 /** Everyone on one triangle: with one other person both shares and answers, else a list. */
-export function Together({ report, responses, people }: Props) {
+export function PeopleComparison({ report, responses, people }: Props) {
   const { bank, messages } = useQuiz()
   const [first] = people
   const only = people.length === 1 ? first : undefined
@@ -45,7 +45,7 @@ export function Together({ report, responses, people }: Props) {
         {only ? (
           <div class="beside">
             <People isPair people={[{ name: messages.you, summary: report }, only]} />
-            <Versus
+            <MixComparison
               sums
               mine={{ name: messages.you, mean }}
               theirs={{ name: only.name, mean: only.summary.mean }}

@@ -1,7 +1,7 @@
 import { fonts, type Drawing } from './drawing.ts'
 
 /** A drawing in the page, as part of it: policies that forbid data images don't matter. */
-export function Drawn({ drawing, label }: { drawing: Drawing; label: string }) {
+export function DrawingSvg({ drawing, label }: { drawing: Drawing; label: string }) {
   const { width, height, shapes, labels } = drawing
   return (
     <svg

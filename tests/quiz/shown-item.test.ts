@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Response } from '../../src/bank/responses.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import { estimate, interimResult } from '../../src/quiz/estimate.ts'
-import { itemsIn, shownItem } from '../../src/quiz/shown.ts'
+import { itemsIn, shownItem } from '../../src/quiz/shown-item.ts'
 import {
   answers,
   fullBank,
