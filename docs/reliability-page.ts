@@ -178,7 +178,7 @@ function missed({ what, population, mode, atLeast, atMost, figure, bySeed }: Gat
 }
 
 function missedGoal({ what, limit, figure, unit }: Goal): string {
-  const digits = { KB: 1, ms: 1, times: 2, '': 3 }[unit]
+  const digits = { 'KB': 1, 'ms': 1, 'times': 2, '': 3 }[unit]
   const after = unit && ` ${unit}`
   return `${what[0]!.toUpperCase()}${what.slice(1)}: ${figure.toFixed(digits)}${after}. The goal was ${limit}${unit === 'times' ? '' : after}.`
 }
