@@ -15,7 +15,7 @@ import { messagesFor } from './messages/messages-for.ts'
 import { OwnerSettings } from './owner-settings.ts'
 import { baseScreens } from './screens/base-screens.ts'
 import css from './theme.css?inline'
-import type { QuizUi } from './view/quiz-context.ts'
+import type { QuizUi } from './view/ui-context.ts'
 import { isMachineScreen, screenFor, sharedScreenFor, type Screen } from './view/screen.ts'
 import { ShadowView } from './view/shadow-view.ts'
 

@@ -1,5 +1,5 @@
 import { oneOf, showValue, typeOf } from '../bank/error-text.ts'
-import { explained } from '../bank/explained.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 import {
   checkResponses,
   itemOf,
@@ -50,7 +50,7 @@ export type OpenSession = Omit<Session, 'section'> & { readonly section?: Sectio
  */
 export function checkSession(bank: Bank, given: PartialSession): OpenSession {
   const expected = '{ responses } of such a bank as parseBank returns'
-  return explained('The session', expected, () => checkedSession(bank, given))
+  return explainFailure('The session', expected, () => checkedSession(bank, given))
 }
 
 function checkedSession(bank: Bank, given: PartialSession): OpenSession {

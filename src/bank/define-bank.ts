@@ -1,5 +1,5 @@
 import { expectedBank, expectTracks } from './expect-bank.ts'
-import { explained } from './explained.ts'
+import { explainFailure } from './explain-failure.ts'
 import { deepFreeze } from './freeze.ts'
 import type { Bank } from './types.ts'
 
@@ -24,7 +24,7 @@ import type { Bank } from './types.ts'
  * // Bank<'analyst' | 'engineer' | 'scientist'>
  */
 export function defineBank<const T extends string>(bank: Bank<T>): Bank<T> {
-  return explained('The bank', expectedBank, () => {
+  return explainFailure('The bank', expectedBank, () => {
     expectTracks(bank)
     return deepFreeze(bank)
   })

@@ -1,5 +1,5 @@
 import { typeOf } from './error-text.ts'
-import { explained } from './explained.ts'
+import { explainFailure } from './explain-failure.ts'
 import type { Bank, Item } from './types.ts'
 
 /** What was expected instead of a wrong bank, for error messages. */
@@ -31,7 +31,7 @@ export function expectBank(bank: Bank): void {
     throw new TypeError(`The bank is ${typeOf(bank)}. Expected ${expectedBank}.`)
   }
   if (passed.has(bank)) return
-  explained('The bank', expectedBank, () => {
+  explainFailure('The bank', expectedBank, () => {
     expectTracks(bank)
     const { items, tracks } = bank
     if (!Array.isArray(items) || items.length === 0) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { BankIssue } from './bank-issue.ts'
 import { oneOf } from './error-text.ts'
-import { explained } from './explained.ts'
+import { explainFailure } from './explain-failure.ts'
 import { deepFreeze } from './freeze.ts'
 import { linkReferenceIssues, referenceIssues } from './references.ts'
 import { isRecord } from './references/entries.ts'
@@ -45,7 +45,7 @@ export class BankError extends Error {
  * const bank = parseBank(JSON.parse(await readFile('bank.json', 'utf8')))
  */
 export function parseBank(input: unknown): BankOf {
-  return explained('The bank', 'what a bank file holds, after JSON.parse', () => parsed(input))
+  return explainFailure('The bank', 'what a bank file holds, after JSON.parse', () => parsed(input))
 }
 
 function parsed(input: unknown): BankOf {

@@ -1,5 +1,5 @@
 import { expectedBank, expectTracks } from '../bank/expect-bank.ts'
-import { explained } from '../bank/explained.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 import {
   byTrackId,
   fromTrackIds,
@@ -111,7 +111,7 @@ export function fromRegion<T extends string>(
  * regionKey(['engineer', 'scientist']) // 'engineer+scientist'
  */
 export function regionKey(region: Region): string {
-  return explained('The region', 'a list of track ids', () => region.join('+'))
+  return explainFailure('The region', 'a list of track ids', () => region.join('+'))
 }
 
 /**
@@ -127,7 +127,7 @@ export function regionOf<T extends string>(
   mix: Readonly<Record<T, number>>
 ): Region<T> {
   const expected = 'a bank, and a share for each of its tracks'
-  return explained('The bank or the mix', expected, () => regionOfMix(bank, mix))
+  return explainFailure('The bank or the mix', expected, () => regionOfMix(bank, mix))
 }
 
 function regionOfMix<T extends string>(
@@ -158,7 +158,7 @@ export interface AnchoredRegion<T extends string = string> {
  * regionsOf(bank).map(({ region }) => regionKey(region))
  */
 export function regionsOf<T extends string>(bank: Pick<Bank<T>, 'tracks'>): AnchoredRegion<T>[] {
-  return explained('The bank', expectedBank, () => {
+  return explainFailure('The bank', expectedBank, () => {
     expectTracks(bank)
     return regions.map((region) => ({
       region: toRegion(bank, region),

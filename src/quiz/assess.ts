@@ -7,7 +7,7 @@ import {
 } from '../adaptive/session.ts'
 import { modes, stopReason, type StopReason } from '../adaptive/stop.ts'
 import { expectBank, expectedBank } from '../bank/expect-bank.ts'
-import { explained } from '../bank/explained.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 import { memoize } from '../bank/memoize.ts'
 import {
   flowSections,
@@ -70,7 +70,7 @@ export interface Assessment<T extends string = string> {
 export function assess<T extends string>(bank: Bank<T>, session: PartialSession): Assessment<T> {
   expectBank(bank)
   const checked = checkSession(bank, session)
-  return explained('The bank', expectedBank, () => {
+  return explainFailure('The bank', expectedBank, () => {
     const { mean, top } = estimate(bank, checked.responses)
     return {
       ...statusOf(bank, checked),

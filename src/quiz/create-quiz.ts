@@ -1,6 +1,6 @@
 import type { Session } from '../adaptive/session.ts'
 import { expectBank, expectedBank } from '../bank/expect-bank.ts'
-import { explained } from '../bank/explained.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 import type { Section } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import type { StopReason } from '../adaptive/stop.ts'
@@ -71,7 +71,7 @@ const noItems: readonly ShownItem[] = []
 export function createQuiz<T extends string>(bank: Bank<T>, reportOf: ReportOf): Quiz<T> {
   expectBank(bank)
   const read = <V>(snapshot: QuizSnapshot, value: (snapshot: QuizSnapshot) => V): V =>
-    explained('The snapshot', "a snapshot of this quiz's machine", () => value(snapshot))
+    explainFailure('The snapshot', "a snapshot of this quiz's machine", () => value(snapshot))
   const session = (snapshot: QuizSnapshot) =>
     read(snapshot, ({ context }) => sessionOf(bank, context))
   const stateOf = (snapshot: QuizSnapshot) => {
@@ -97,7 +97,7 @@ export function createQuiz<T extends string>(bank: Bank<T>, reportOf: ReportOf):
     stop: (snapshot) => (isOver(snapshot) ? statusOf(snapshot).stop : undefined),
     report: (snapshot) => {
       const given = session(snapshot)
-      return explained('The bank', expectedBank, () => reportOf(bank, given)) as Report<T>
+      return explainFailure('The bank', expectedBank, () => reportOf(bank, given)) as Report<T>
     },
     session,
     next: (snapshot) => {

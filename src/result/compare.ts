@@ -1,4 +1,4 @@
-import { explained } from '../bank/explained.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 import { sameRegion } from '../bank/region.ts'
 import { isAnswer, isResponse, type Response } from '../bank/responses.ts'
 import type { Region } from '../bank/types.ts'
@@ -28,7 +28,7 @@ export function compareResponses(
   first: readonly Response[],
   second: readonly Response[]
 ): Comparison {
-  return explained('The responses', 'two lists of { item, option }', () => {
+  return explainFailure('The responses', 'two lists of { item, option }', () => {
     for (const list of [first, second]) expectResponses(list)
     return comparison(first, second)
   })
@@ -96,7 +96,7 @@ const closeBelow = 0.15
 export function compareReports<T extends string>(
   reports: readonly ComparableReport<T>[]
 ): ReportComparison<T> {
-  return explained('The list', 'two reports or more', () => compared(reports))
+  return explainFailure('The list', 'two reports or more', () => compared(reports))
 }
 
 function compared<T extends string>(reports: readonly ComparableReport<T>[]): ReportComparison<T> {

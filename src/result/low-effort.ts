@@ -1,4 +1,4 @@
-import { explained } from '../bank/explained.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 
 /** How one answer was given. Kept in memory only: never stored, never sent. */
 export interface Observation {
@@ -36,7 +36,7 @@ const longRun = 10
  */
 export function lowEffort(observations: readonly Observation[]): boolean {
   const expected = 'a list of { milliseconds, position, options }'
-  return explained('The observations', expected, () => {
+  return explainFailure('The observations', expected, () => {
     if (!Array.isArray(observations)) {
       throw new TypeError(`The observations are ${typeof observations}. Expected ${expected}.`)
     }

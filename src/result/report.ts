@@ -1,6 +1,6 @@
 import { checkSession, type PartialSession } from '../adaptive/session.ts'
 import { expectBank, expectedBank } from '../bank/expect-bank.ts'
-import { explained } from '../bank/explained.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 import { memoize } from '../bank/memoize.ts'
 import { placeEntry } from '../bank/region.ts'
 import { isAnswer, itemsById, responsesIn, writeResponses } from '../bank/responses.ts'
@@ -68,7 +68,7 @@ const mixedFrom = 0.4
 export function report<T extends string>(bank: Bank<T>, session: PartialSession): Report<T> {
   expectBank(bank)
   const { responses, lowEffort = false } = checkSession(bank, session)
-  return explained('The bank', expectedBank, () => reportOf(bank, { responses, lowEffort }))
+  return explainFailure('The bank', expectedBank, () => reportOf(bank, { responses, lowEffort }))
 }
 
 function reportOf<T extends string>(

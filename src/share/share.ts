@@ -1,5 +1,5 @@
 import { expectOneOf } from '../bank/error-text.ts'
-import { explained } from '../bank/explained.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 import { isResponse, type Response } from '../bank/responses.ts'
 import type { Report } from '../result/types.ts'
 import { answersText } from './answers-text.ts'
@@ -36,7 +36,7 @@ export function encodeShare(
     | [source: readonly Response[], level: 'answers', bank?: BankName | undefined]
 ): string {
   expectOneOf('There is no level', level, shareLevels)
-  return explained('What to share', 'a report, or responses and their bank', () => {
+  return explainFailure('What to share', 'a report, or responses and their bank', () => {
     const isFit =
       level === 'answers'
         ? Array.isArray(source) && source.every(isResponse)

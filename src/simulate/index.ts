@@ -32,7 +32,7 @@ export {
 } from './person.ts'
 export { play, playOn, type PlayedSession } from './play.ts'
 export { contradictions, type Responses } from './contradictions.ts'
-export { unfounded } from './unfounded.ts'
+export { unfounded } from './unfounded-sentences.ts'
 export { positivePoints, type BaselineOrder } from './baselines.ts'
 export type { SentenceKind } from './sentences/sentence.ts'
 export type { ModelRegion } from '../model/regions.ts'

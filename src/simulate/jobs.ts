@@ -1,5 +1,5 @@
 import { expectOneOf } from '../bank/error-text.ts'
-import { explained } from '../bank/explained.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 import type { Bank } from '../bank/types.ts'
 import { comparisons, simulatedModes } from './gates.ts'
 import { measurePeople, type PeopleJob, type PeopleResult } from './measure.ts'
@@ -28,7 +28,9 @@ const jobSize = 100
  *   gate that no one was measured for would count as met.
  */
 export function jobsOf(options: SimulationOptions): Job[] {
-  explained('The options', '{ populations, modes, people, seeds }', () => checkOptions(options))
+  explainFailure('The options', '{ populations, modes, people, seeds }', () =>
+    checkOptions(options)
+  )
   const { populations: who, modes, seeds } = options
   const population = comparisons.world
   const compared = who.includes(population) ? seeds : []

@@ -15,7 +15,7 @@ import { play, playOn, type PlayedSession } from './play.ts'
 import { favoredTrack, worlds, type Population } from './populations.ts'
 import type { Row } from './row.ts'
 import { sentencesOf, type Sentence, type Truth } from './sentences/index.ts'
-import { unfounded } from './unfounded.ts'
+import { unfounded } from './unfounded-sentences.ts'
 
 /** How many results showed a sentence, for how many people it is true, and both. */
 export interface SentenceCount {

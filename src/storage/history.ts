@@ -1,5 +1,5 @@
 import { expectOneOf } from '../bank/error-text.ts'
-import { explained } from '../bank/explained.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 import { knownResponses, type Response } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { answersText, readAnswers } from '../share/answers-text.ts'
@@ -58,7 +58,7 @@ const emptyHistory = (): History => ({ results: [], experiments: new Map() })
  */
 export function saveHistory(storage: StorageLike, bank: Bank, history: History): boolean {
   const expected = '{ results, experiments } of such a bank as parseBank returns'
-  const lines = explained('The history', expected, () => linesOf(bank, history))
+  const lines = explainFailure('The history', expected, () => linesOf(bank, history))
   const key = historyKey(bank)
   if (lines.length) return store(storage, key, [format, ...lines].join('\n'))
   try {

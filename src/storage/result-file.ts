@@ -1,4 +1,4 @@
-import { explained } from '../bank/explained.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 import { isAnswer, isResponse, knownResponses, type Response } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import type { Report } from '../result/types.ts'
@@ -36,7 +36,7 @@ const version: ResultFile['version'] = 2
  */
 export function writeResult(responses: readonly Response[], report: Report): string {
   const expected = 'responses and their report'
-  return explained('The result', expected, () => fileText(responses, report))
+  return explainFailure('The result', expected, () => fileText(responses, report))
 }
 
 function fileText(responses: readonly Response[], report: Report): string {

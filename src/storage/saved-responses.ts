@@ -1,5 +1,5 @@
 import { checkSession, sessionParts, type PartialSession } from '../adaptive/session.ts'
-import { explained } from '../bank/explained.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 import {
   checkResponses,
   knownResponses,
@@ -105,10 +105,14 @@ export function saveResponses(
   bank: Bank,
   responses: readonly Response[]
 ): boolean {
-  return explained('The list of responses', 'responses to such a bank as parseBank returns', () => {
-    checkResponses(bank, responses)
-    return storeLines(storage, bank, '', responses)
-  })
+  return explainFailure(
+    'The list of responses',
+    'responses to such a bank as parseBank returns',
+    () => {
+      checkResponses(bank, responses)
+      return storeLines(storage, bank, '', responses)
+    }
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Confirm, ConfirmRestart, focusOnMount } from '../view/confirm.tsx'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 
 type Step = 'restart' | 'erase'
 

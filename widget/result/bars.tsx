@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { Report } from '../../src/result/types.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { statedRange, statedShares } from './shares.ts'
 import { capitalized } from './triangle/regions-of-bank.ts'
 

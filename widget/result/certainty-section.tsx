@@ -1,5 +1,5 @@
 import type { Report } from '../../src/result/types.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { Disclosure } from './disclosure.tsx'
 import { workOf } from './find-in-bank.ts'
 import { statedChance } from './stated-chance.ts'

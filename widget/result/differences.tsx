@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { responsesIn, type Response } from '../../src/bank/responses.ts'
 import { compareResponses } from '../../src/result/compare.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { optionText, stemOf } from './find-in-bank.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Response } from '../../src/bank/responses.ts'
 import type { Report } from '../../src/result/types.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { Differences } from './differences.tsx'
 import type { EarlierResult } from './earlier-results.ts'
 import { headline } from './headline.ts'

@@ -2,7 +2,7 @@ import type { Experiment } from '../../src/bank/types.ts'
 import { longestNote } from '../../src/storage/history.ts'
 import type { Report } from '../../src/result/types.ts'
 import { saveFile } from '../host/save-file.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { calendarFile } from './calendar.ts'
 import { marksOf, suggested, withMarks } from './experiments.ts'
 

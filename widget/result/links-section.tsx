@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Link } from '../../src/bank/types.ts'
 import type { LinkResult, Report } from '../../src/result/types.ts'
 import type { Messages } from '../messages/messages.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { languageName } from './language-name.ts'
 
 /** Links shown before the reader asks for more. */

@@ -1,4 +1,4 @@
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { statedShares } from './shares.ts'
 import { capitalized } from './triangle/regions-of-bank.ts'
 

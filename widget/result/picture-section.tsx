@@ -1,5 +1,5 @@
 import type { Report } from '../../src/result/types.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { Bars } from './bars.tsx'
 import { placesOf } from './earlier-results.ts'
 import { isKnown } from './is-known.ts'

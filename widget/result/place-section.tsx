@@ -2,7 +2,7 @@ import { placeEntry, sameRegion } from '../../src/bank/region.ts'
 import type { Bank, Region } from '../../src/bank/types.ts'
 import type { DayResult, Report } from '../../src/result/types.ts'
 import type { Messages } from '../messages/messages.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { certainty, headline } from './headline.ts'
 
 /**

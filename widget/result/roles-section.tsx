@@ -1,6 +1,6 @@
 import { placeEntry } from '../../src/bank/region.ts'
 import type { Report } from '../../src/result/types.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { Disclosure } from './disclosure.tsx'
 
 /** Job titles around the place, and what life there is like. */

@@ -1,4 +1,4 @@
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { Bars } from './bars.tsx'
 import { isKnown } from './is-known.ts'
 import { pictureLabel } from './picture-label.ts'

@@ -1,6 +1,6 @@
 import { placeEntry } from '../../src/bank/region.ts'
 import type { Report } from '../../src/result/types.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { onSheet, marksOf } from './experiments.ts'
 import { certainty, headline } from './headline.ts'
 import { isKnown } from './is-known.ts'

@@ -1,6 +1,6 @@
 import { flowSections, type Section } from '../../src/bank/responses.ts'
 import type { Report } from '../../src/result/types.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { Disclosure } from './disclosure.tsx'
 import { actText, extrasLines, leadershipText } from './extras-text.ts'
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../src/result/types.ts'
-import { UiContext, useQuiz } from '../view/quiz-context.ts'
+import { UiContext, useQuiz } from '../view/ui-context.ts'
 import { print } from './print.ts'
 import { Sheet } from './sheet.tsx'
 

@@ -1,7 +1,7 @@
 import type { Bank } from '../../src/bank/types.ts'
 import type { AnswerSwap } from '../../src/result/types.ts'
 import type { Messages } from '../messages/messages.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { optionText } from './find-in-bank.ts'
 
 /** Says that this result isn't the reader's own, and leads back to it. */

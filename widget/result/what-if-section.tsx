@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { AnswerSwap, Report } from '../../src/result/types.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { Disclosure } from './disclosure.tsx'
 import { optionText, stemOf } from './find-in-bank.ts'
 

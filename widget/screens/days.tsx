@@ -1,5 +1,5 @@
 import { placeEntry } from '../../src/bank/region.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { isOurs } from '../view/keys.ts'
 import { useTap } from './use-tap.ts'
 

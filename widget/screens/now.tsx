@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 
 /** Where the reader is today: all of it on one screen, one tap each, to be skipped as a whole. */
 export function Now() {

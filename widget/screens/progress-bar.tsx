@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 
 /** How far the quiz is: "3 of 10–14", and a bar that moves on from where it was. */
 export function ProgressBar({ name }: { name?: string | undefined }) {

@@ -3,7 +3,7 @@ import type { Section } from '../../src/bank/responses.ts'
 import { fewestAnswers } from '../../src/model/place.ts'
 import type { Messages } from '../messages/messages.ts'
 import { isOurs } from '../view/keys.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { ProgressBar } from './progress-bar.tsx'
 import { useTap } from './use-tap.ts'
 

@@ -18,7 +18,7 @@ import { WhatIfSection } from '../result/what-if-section.tsx'
 import { usePrint } from '../result/use-print.tsx'
 import { WhatIfNote } from '../result/what-if-note.tsx'
 import { WhySection } from '../result/why-section.tsx'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 
 /** The result, or what it would be with some answers swapped. It says what the report says. */
 export function ResultScreen() {

@@ -1,6 +1,6 @@
 import { itemOf } from '../../src/bank/responses.ts'
 import { Disclosure } from '../result/disclosure.tsx'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 
 /** Every answer so far, each to be changed in place. */
 export function Review() {

@@ -4,7 +4,7 @@ import { summaryOf } from '../result/shared-summary.ts'
 import { optionText, stemOf } from '../result/find-in-bank.ts'
 import { Disclosure } from '../result/disclosure.tsx'
 import { lengthOf } from './length-of.ts'
-import { useQuiz } from '../view/quiz-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 
 /** Someone else's result, from a link: their place and picture, then the way to one's own. */
 export function SharedResultScreen() {

@@ -1,4 +1,4 @@
-import { useQuiz } from './quiz-context.ts'
+import { useQuiz } from './ui-context.ts'
 
 /** A `ref` that moves the focus to its element as soon as that is in the page. */
 export const focusOnMount = (element: HTMLElement | null) => element?.focus()

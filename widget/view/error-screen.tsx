@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { useQuiz } from './quiz-context.ts'
+import { useQuiz } from './ui-context.ts'
 
 /**
  * Says calmly that something could not be loaded or shown. Without a quiz the tag's own words stay.

@@ -1,4 +1,4 @@
-import { useQuiz } from './quiz-context.ts'
+import { useQuiz } from './ui-context.ts'
 
 /** Stands in for a screen whose code is still loading. */
 export function Loading() {

@@ -1,5 +1,5 @@
 import type { TargetedEvent } from 'preact'
-import { useQuiz } from './quiz-context.ts'
+import { useQuiz } from './ui-context.ts'
 
 /** Opens a result that was saved as a file, in place of the present one. */
 export function OpenFile() {

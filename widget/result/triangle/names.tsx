@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Bank } from '../../../src/bank/types.ts'
-import { useQuiz } from '../../view/quiz-context.ts'
+import { useQuiz } from '../../view/ui-context.ts'
 import { box, inPicture, round } from './geometry.ts'
 import type { NameInCell } from './place-names.ts'
 import { placeIn } from './regions-of-bank.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Bank } from '../../../src/bank/types.ts'
-import { useQuiz } from '../../view/quiz-context.ts'
+import { useQuiz } from '../../view/ui-context.ts'
 import { inPicture, place, round, type Point } from './geometry.ts'
 import { Names } from './names.tsx'
 import { boxOfName, placeNames } from './place-names.ts'

@@ -7,7 +7,7 @@
  * @param expected - What was expected instead: `a bank such as parseBank returns`.
  * @throws TypeError about the argument. Our own errors pass through unchanged.
  */
-export function explained<T>(what: string, expected: string, work: () => T): T {
+export function explainFailure<T>(what: string, expected: string, work: () => T): T {
   try {
     return work()
   } catch (cause) {

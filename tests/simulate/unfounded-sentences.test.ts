@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { report } from '../../src/result/report.ts'
 import type { Report } from '../../src/result/types.ts'
-import { unfounded } from '../../src/simulate/unfounded.ts'
+import { unfounded } from '../../src/simulate/unfounded-sentences.ts'
 import { triadBank, type TrackId } from '../result/banks.ts'
 
 const experiment = {
