@@ -51,6 +51,8 @@ export const largeInputs: Record<string, () => unknown> = {
   'a YAML file a million levels deep': () => parseSource('bank.yaml', '- '.repeat(deep)),
   'a feed of 10 MB': () => readFeed('feed', `<rss><channel>${'<item>'.repeat(megabytes / 6)}`),
   'a feed of one word': () => readFeed('feed', `<rss><channel><title>${'x'.repeat(megabytes)}`),
+  'a feed with a declaration without an end': () =>
+    readFeed('feed', `<rss><channel><!${'x'.repeat(megabytes)}`),
   'a post of spaces': () =>
     readPost(
       { kind: 'hugo', root: '/', url: 'https://kitchen.example', permalinks: {} },

@@ -16,6 +16,13 @@ import {
 const mostPosts = 5000
 const longestText = 200_000
 
+/**
+ * Longest declaration, and what the parser gets at a time. It compares a declaration with its
+ * beginning at each letter, so one without an end would keep it busy for hours.
+ */
+const longestDeclaration = 2000
+const chunk = 1000
+
 /** Lenient, because feeds have errors. Resolves only the five entities of XML itself. */
 const options: sax.SAXOptions & { strictEntities: boolean } = {
   position: true,
@@ -130,7 +137,14 @@ export function readFeed(name: string, xml: string, kind?: Kind): Posts {
     }
     text = ''
   }
-  parser.write(xml).close()
+  for (let at = 0; at < xml.length; at += chunk) {
+    parser.write(xml.slice(at, at + chunk))
+    const declared = 'sgmlDecl' in parser ? String(parser.sgmlDecl) : ''
+    if (declared.length > longestDeclaration) {
+      throw new SourceError(name, 'It has a declaration without an end. Expected well-formed XML.')
+    }
+  }
+  parser.close()
 
   if (!isFeed) throw new SourceError(name, "It isn't a feed. Expected RSS or Atom.")
   const source = channel.get('title')
