@@ -113,7 +113,7 @@ describe.runIf(inject('engine') === 'firefox')('a reader who has set a larger te
     await new Reader(engine).waitUntilShown()
     const size = await engine.run(() => {
       const { shadowRoot } = document.querySelector('career-path-quiz')!
-      return getComputedStyle(shadowRoot!.querySelector('p')!).fontSize
+      return getComputedStyle(shadowRoot!.querySelector('.root')!).fontSize
     })
     expect(size).toBe('24px')
   })
