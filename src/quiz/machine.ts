@@ -48,18 +48,9 @@ export interface QuizInput {
  * The facts of a session as the machine keeps them: the responses as one line of text, so that a
  * persisted snapshot stays small. Read them through the selectors, such as `quiz.session`.
  */
-export interface QuizContext {
-  readonly mode: Mode
-  readonly seed: number
-  readonly section: Section
+export interface QuizContext extends Omit<Session, 'responses'> {
   /** `item=option` for an answer, `item` for a skip, separated by spaces. */
   readonly responses: string
-  readonly sections?: readonly Section[] | undefined
-  readonly reopened?: string | undefined
-  readonly startMode?: Mode | undefined
-  readonly stopped?: boolean | undefined
-  readonly extra?: number | undefined
-  readonly lowEffort?: boolean | undefined
 }
 
 /** What may happen to a quiz. An event that doesn't apply changes nothing. */

@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks'
-import { Confirm, ConfirmRestart, focusOnMount } from '../view/confirm.tsx'
+import { Confirm, ConfirmRestart, useConfirmation } from '../view/confirm.tsx'
 import { useQuiz } from '../view/ui-context.ts'
 
 type Step = 'restart' | 'erase'
@@ -7,24 +6,14 @@ type Step = 'restart' | 'erase'
 /** The last buttons: back to the answers, and two that can't be undone and therefore ask first. */
 export function LastActions() {
   const { messages, go, erase } = useQuiz()
-  const [asks, setAsks] = useState<Step>()
-  const [cancelled, setCancelled] = useState<Step>()
-  const cancel = () => {
-    setCancelled(asks)
-    setAsks(undefined)
-  }
+  const { asked, ask, cancel, refOf } = useConfirmation<Step>()
   const buttonOf = (step: Step, label: string) => (
-    <button
-      type="button"
-      part="button-quiet"
-      ref={cancelled === step ? focusOnMount : null}
-      onClick={() => setAsks(step)}
-    >
+    <button type="button" part="button-quiet" ref={refOf(step)} onClick={() => ask(step)}>
       {label}
     </button>
   )
-  if (asks === 'restart') return <ConfirmRestart onCancel={cancel} />
-  if (asks === 'erase') {
+  if (asked === 'restart') return <ConfirmRestart onCancel={cancel} />
+  if (asked === 'erase') {
     const { confirmErase, yesErase } = messages
     return <Confirm question={confirmErase} yes={yesErase} onYes={erase} onCancel={cancel} />
   }

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks'
 import { responsesIn, type Response } from '../../src/bank/responses.ts'
 import { assess } from '../../src/quiz/assess.ts'
-import { ConfirmRestart, focusOnMount } from '../view/confirm.tsx'
+import { ConfirmRestart, useConfirmation } from '../view/confirm.tsx'
 import { useQuiz, type QuizUi } from '../view/ui-context.ts'
 import { grid, place } from '../result/triangle/geometry.ts'
 import { isSame } from '../result/is-same.ts'
@@ -12,17 +11,12 @@ import type { Messages } from '../messages/messages.ts'
 /** The card that the page shows until the reader starts: what this is, and one button. */
 export function Welcome() {
   const { quiz, snapshot, bank, has, messages, send, droppedText } = useQuiz()
-  const [asks, setAsks] = useState(false)
-  const [cancelled, setCancelled] = useState(false)
+  const { asked, ask, cancel, refOf } = useConfirmation<'restart'>()
   const session = quiz.session(snapshot)
   const answered = responsesIn(bank, 'pull', session.responses).length
   const isDone = answered > 0 && assess(bank, session).stop !== undefined
   const { least, most } = lengthOf(bank, session.mode)
   const start = () => send({ type: 'quiz.start' })
-  const cancel = () => {
-    setCancelled(true)
-    setAsks(false)
-  }
   return (
     <section class="card welcome" part="card">
       <div class="split">
@@ -48,7 +42,7 @@ export function Welcome() {
             </>
           )}
           {droppedText && <p class="quiet">{droppedText}</p>}
-          {asks ? (
+          {asked ? (
             <ConfirmRestart onCancel={cancel} />
           ) : (
             <p class="actions">
@@ -59,8 +53,8 @@ export function Welcome() {
                 <button
                   type="button"
                   part="button-quiet"
-                  ref={cancelled ? focusOnMount : null}
-                  onClick={() => setAsks(true)}
+                  ref={refOf('restart')}
+                  onClick={() => ask('restart')}
                 >
                   {messages.startOver}
                 </button>

@@ -1,7 +1,21 @@
+import { useState } from 'preact/hooks'
 import { useQuiz } from './ui-context.ts'
 
 /** A `ref` that moves the focus to its element as soon as that is in the page. */
-export const focusOnMount = (element: HTMLElement | null) => element?.focus()
+const focusOnMount = (element: HTMLElement | null) => element?.focus()
+
+/** Which step waits for a confirmation, and whose button gets the focus back after a cancel. */
+export function useConfirmation<Step extends string>() {
+  const [asked, ask] = useState<Step>()
+  const [canceled, setCanceled] = useState<Step>()
+  const cancel = () => {
+    setCanceled(asked)
+    ask(undefined)
+  }
+  /** The `ref` of the button that leads to a step. */
+  const refOf = (step: Step) => (canceled === step ? focusOnMount : null)
+  return { asked, ask, cancel, refOf }
+}
 
 interface Props {
   question: string
@@ -11,10 +25,7 @@ interface Props {
   onCancel: () => void
 }
 
-/**
- * Asks for confirmation of what can't be undone. Replaces the buttons that lead there; after a
- * cancel, the one that led here should get the focus back.
- */
+/** Asks for confirmation of what can't be undone. Replaces the buttons that lead there. */
 export function Confirm({ question, yes, onYes, onCancel }: Props) {
   const { messages } = useQuiz()
   return (
