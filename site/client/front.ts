@@ -1,4 +1,5 @@
 import type { CareerPathQuiz } from '../../widget/element.ts'
+import { hashPrefix } from '../../widget/host/hash-prefix.ts'
 
 // What the page does around its quiz.
 
@@ -12,9 +13,18 @@ interface PlacePage {
   path: string
 }
 
-// The page's own words make room while the quiz is being taken, so that a question owns the screen.
-const makeRoom = () =>
-  document.body.classList.toggle('busy', (quiz?.state ?? 'welcome') !== 'welcome')
+/** A shared result is a result, too. */
+const isInUse = () =>
+  (quiz?.state ?? 'welcome') !== 'welcome' || location.hash.startsWith(hashPrefix)
+
+// The page's own words make room for a question or a result. By then the quiz has scrolled to its
+// heading, so the page scrolls along.
+const makeRoom = () => {
+  const topOf = () => quiz?.getBoundingClientRect().top ?? 0
+  const before = topOf()
+  document.body.classList.toggle('busy', isInUse())
+  scrollBy({ top: topOf() - before, behavior: 'instant' })
+}
 
 for (const name of ['quiz-ready', 'quiz-start', 'quiz-result', 'quiz-restart']) {
   quiz?.addEventListener(name, makeRoom)

@@ -30,6 +30,7 @@ export const de: SiteMessages = {
   homeLede: ({ min, max }) =>
     `${min} bis ${max} Fragen, drei Minuten. Du bekommst einen Platz auf dieser Karte und zwei ` +
     `Experimente, bevor du dich entscheidest. Und du erfährst, wie sicher wir uns sind.`,
+  homePicture: 'Der Punkt ist ein Beispiel. Jeder Name führt zu seiner Seite.',
   whatTitle: 'Was es ist und was nicht',
   doubts: {
     title: 'Es gibt Zweifel zu',

@@ -29,6 +29,7 @@ export const en: SiteMessages = {
   homeLede: ({ min, max }) =>
     `${min} to ${max} questions, three minutes. You get a place on this map, how sure we are, ` +
     `and two things to try before you decide.`,
+  homePicture: 'The point is an example. Each name leads to its page.',
   whatTitle: 'What it is, and what it isn’t',
   doubts: {
     title: 'It doubts in public',

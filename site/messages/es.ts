@@ -29,6 +29,7 @@ export const es: SiteMessages = {
   homeLede: ({ min, max }) =>
     `De ${min} a ${max} preguntas, tres minutos. El quiz te sitúa en este mapa, te dice cuánto te ` +
     `puedes fiar y te propone dos cosas que probar antes de decidir.`,
+  homePicture: 'El punto es un ejemplo. Cada nombre lleva a su página.',
   whatTitle: 'Qué es, y qué no es',
   doubts: {
     title: 'Duda en voz alta',

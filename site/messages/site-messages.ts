@@ -34,6 +34,8 @@ export interface SiteMessages {
   homeQuiz: string
   homeHeading: string
   homeLede: (questions: { min: number; max: number }) => string
+  /** Below the map beside the quiz. */
+  homePicture: string
   whatTitle: string
   doubts: Entry
   quiet: Entry

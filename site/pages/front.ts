@@ -38,9 +38,10 @@ export function frontPage(site: Site, edition: Edition): Page {
           <p class="lede">${messages.homeLede({ min, max })}</p>
         </div>
         <div class="take">${quizTag(site, edition)}</div>
-        <div class="picture">
+        <figure class="picture">
           ${mapOf(edition, { point: true, pathOf: (place) => pathToOwn(site, edition, placePath(place)) })}
-        </div>
+          <figcaption>${messages.homePicture}</figcaption>
+        </figure>
       </section>
       ${messages.embedding ? embedding(messages.embedding, english) : builder(site, edition.bank)}
       <section aria-labelledby="what">

@@ -66,6 +66,11 @@ async function faults(page: Page): Promise<string[]> {
   })
 }
 
+const responses = bank.items
+  .slice(0, 14)
+  .map(({ id, options }) => ({ item: id, option: options[0]!.id }))
+const sharedResult = encodeShare(report(bank, { responses }), 'mix')
+
 const small = { viewport: { width: 390, height: 844 }, colorScheme: 'light' } as const
 const large = { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } as const
 
@@ -107,6 +112,28 @@ describe('the front page', () => {
     await page.locator('.take input[type="radio"]').first().waitFor()
     expect(await page.locator('h1').isVisible()).toBe(false)
     expect({ messages, beyond }).toEqual({ messages: [], beyond: [] })
+    await page.close()
+  })
+
+  test.each([
+    ['large', large],
+    ['small', small]
+  ])('keeps the heading of a screen in view, %s', async (_, options) => {
+    const { page } = await visit('', options)
+    const start = page.locator('.take').getByRole('button', { name: en.start })
+    await start.click()
+    const heading = page.locator('.take').getByRole('heading', { name: en.nowTitle })
+    await heading.waitFor()
+    const { y, height } = (await heading.boundingBox())!
+    expect(y).toBeGreaterThanOrEqual(0)
+    expect(y + height).toBeLessThan(options.viewport.height / 2)
+    await page.close()
+  })
+
+  test('shows a shared result alone, without the map of an example', async () => {
+    const { page } = await visit(`#cpq=${sharedResult}`, large)
+    await page.locator('.take').getByRole('heading').first().waitFor()
+    expect(await page.locator('figure.picture').isVisible()).toBe(false)
     await page.close()
   })
 
@@ -206,11 +233,7 @@ test('the page for developers runs the lines that it shows', async () => {
 })
 
 test('a link to a result that leads to the page of a place shows the result first', async () => {
-  const responses = bank.items
-    .slice(0, 14)
-    .map(({ id, options }) => ({ item: id, option: options[0]!.id }))
-  const text = encodeShare(report(bank, { responses }), 'mix')
-  const { page } = await visit(`${placePath(bank.places![3]!)}#cpq=${text}`, small)
+  const { page } = await visit(`${placePath(bank.places![3]!)}#cpq=${sharedResult}`, small)
   const heading = page.locator('career-path-quiz').getByRole('heading', { level: 2 })
   await heading.waitFor()
   const above = await page.evaluate(() =>
