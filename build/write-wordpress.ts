@@ -2,6 +2,8 @@
 // WordPress.
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
+import { bank } from '../questions/index.ts'
+import { plainQuiz } from '../src/plain/plain-quiz.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, root))
@@ -28,7 +30,7 @@ const files = {
   quiz: {
     ...Object.fromEntries(scripts.map((name) => [name, read(`dist/${name}`)])),
     'LICENSES.txt': read('dist/LICENSES.txt'),
-    'quiz.html': read('dist/quiz.html'),
+    'quiz.html': Buffer.from(plainQuiz(bank, { full: './' })),
     'index.html': fullQuiz(),
     'frame.css': read('docs/embed/frame/frame.css'),
     'frame.js': read('docs/embed/frame/frame.js')

@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -15,6 +7,7 @@ import { bank } from '../questions/index.ts'
 import german from '../questions/bank.de.json' with { type: 'json' }
 import spanish from '../questions/bank.es.json' with { type: 'json' }
 import type { Bank } from '../src/bank/types.ts'
+import { plainQuiz } from '../src/plain/plain-quiz.ts'
 import { cardFiles, icon } from './cards.ts'
 import type { Edition } from './edition.ts'
 import { html } from './html.ts'
@@ -59,10 +52,10 @@ export async function buildSite(out: string, address: Address): Promise<Site> {
   const example = readmeExample('createActor').trimEnd()
   const site: Site = {
     ...address,
-    assets: await bundle(out, address, example),
-    hasPlainQuiz: copyPlainQuiz(out)
+    assets: await bundle(out, address, example)
   }
   copyScripts(out)
+  write(join(out, plainPage), plainQuiz(bank, { full: './' }))
   copyRecipes(out, site)
   // TypeScript widens the ids in a JSON file to string; tests check both files.
   const banks = { en: bank, es: spanish as unknown as Bank, de: german as unknown as Bank }
@@ -162,14 +155,6 @@ function copyRecipes(out: string, site: Site): void {
     if (isPage) write(join(out, file), text)
     else cpSync(join(root, file), join(out, file))
   }
-}
-
-/** Copies the quiz that needs no script, if there is one. */
-function copyPlainQuiz(out: string): boolean {
-  const file = join(root, 'dist/quiz.html')
-  if (!existsSync(file)) return false
-  cpSync(file, join(out, plainPage))
-  return true
 }
 
 const docs = (): Doc[] =>

@@ -154,7 +154,7 @@ function footer(site: Site, texts: Texts): Html {
   return html`<footer class="bottom">
     <p>${messages.note} ${linkToEnglish(site, texts, 'how/report/', messages.measured)}</p>
     <ul>
-      ${site.hasPlainQuiz && html`<li>${english(plainPage, messages.plain)}</li>`}
+      <li>${english(plainPage, messages.plain)}</li>
       <li>${english('docs/', messages.docs)}</li>
       <li><a href="${repository}" hreflang="en">${messages.source}</a></li>
     </ul>

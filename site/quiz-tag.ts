@@ -27,7 +27,7 @@ export function quizTag(site: Site, edition: Edition): Html {
   </p>`
   return html`<career-path-quiz lang="${language}"
       >${messages.needsScripts}
-      ${site.hasPlainQuiz && plain}${linkToEnglish(site, edition, 'how/#items', messages.readQuestions)}.${more}</career-path-quiz
+      ${plain}${linkToEnglish(site, edition, 'how/#items', messages.readQuestions)}.${more}</career-path-quiz
     >
     <script src="${pathTo(site, `${scriptFolder}autoload.js`)}" type="module"></script>`
 }

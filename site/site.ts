@@ -17,8 +17,6 @@ export interface Assets {
 /** What every page is made from. */
 export interface Site extends Address {
   assets: Assets
-  /** Whether the site has a quiz that needs no script. */
-  hasPlainQuiz: boolean
 }
 
 /** The folder with the scripts of this version, below the root. */
@@ -48,7 +46,5 @@ export const snippetFolder = (site: Address): string =>
 export const plainPage = 'quiz/quiz.html'
 
 /** The page that the snippets link to, for readers without scripts. */
-export function snippetPage(site: Address & Pick<Site, 'hasPlainQuiz'>): string {
-  const path = site.hasPlainQuiz ? plainPage : 'quiz/'
-  return addressOf(site, path) ?? placeholder + path
-}
+export const snippetPage = (site: Address): string =>
+  addressOf(site, plainPage) ?? placeholder + plainPage

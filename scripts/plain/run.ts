@@ -13,7 +13,7 @@ import { readPage } from './read-page.ts'
 const root = new URL('../../', import.meta.url)
 const bank: Bank = shippedBank
 const { people, seeds } = fullSimulation
-const sections = readPage(plainQuiz(bank, { full: './' }))
+const sections = readPage(plainQuiz(bank))
 const headings = new Set([...sections.values()].map(({ heading }) => heading))
 const items = bank.items.filter(({ stem }) => headings.has(stem))
 const asking = [...sections.values()].filter(({ heading }) =>

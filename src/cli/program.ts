@@ -185,10 +185,10 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       'Prints the quiz of a bank as one page of plain HTML, for where no script runs. Its answers\n' +
         'are links. It is coarser than the quiz with scripts.'
     )
-    .argument('<file>', 'a bank file')
-    .option('--full <address>', 'address of the quiz with scripts', './')
+    .argument('[file]', 'a bank file; the shipped bank if not given')
+    .option('--full <address>', 'address of the quiz with scripts, to link to')
     .addOption(jsonOption())
-    .action(async (file: string, options: { full: string; json?: boolean }) => {
+    .action(async (file: string | undefined, options: { full?: string; json?: boolean }) => {
       const { plainCommand } = await import('./plain/plain-command.ts')
       done(await plainCommand(io, file, options))
     })

@@ -8,8 +8,8 @@ import { certaintyOf, headlineOf, introOf } from './words.ts'
 
 /** What the page needs besides the quiz. */
 export interface PageOptions {
-  /** Address of the quiz with scripts. */
-  readonly full: string
+  /** Address of the quiz with scripts. Without it, no link leads there. */
+  readonly full?: string | undefined
 }
 
 /** Decides the order of an item's options, which is the same wherever it is asked. */
@@ -38,7 +38,7 @@ export function pageOf(bank: Bank, graph: DecisionGraph, { full }: PageOptions):
     experiments: !!bank.experiments?.length,
     links: !!bank.links?.length
   })
-  const fullQuiz = `<a href="${escaped(full)}">full quiz</a>`
+  const fullQuiz = full === undefined ? 'full quiz' : `<a href="${escaped(full)}">full quiz</a>`
   return `<!doctype html>
 <html lang="${escaped(bank.language)}">
 <meta charset="utf-8">

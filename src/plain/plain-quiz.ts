@@ -12,6 +12,6 @@ const size: GraphSize = { growth: 4, results: 44 }
  * @example
  * writeFileSync('quiz.html', plainQuiz(bank, { full: 'https://example.com/quiz/' }))
  */
-export function plainQuiz(bank: Bank, options: PageOptions): string {
+export function plainQuiz(bank: Bank, options: PageOptions = {}): string {
   return pageOf(bank, growGraph(bank, size), options)
 }

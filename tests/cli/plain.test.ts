@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPage } from '../../scripts/plain/read-page.ts'
+import { bank as shipped } from '../../questions/index.ts'
 import { take } from '../../scripts/plain/take.ts'
 import { runCli } from './helpers/run-cli.ts'
 import { teaBank } from './helpers/tea-bank.ts'
@@ -23,6 +24,13 @@ describe('plain', () => {
     const { answers, result } = take(bank, readPage(stdout), { answer: ({ id }) => tea.get(id)! })
     expect(answers).toHaveLength(bank.items.length)
     expect(result.text).toMatch(/brewing leaves about \d+%/)
+  })
+
+  test('without a file it is the shipped quiz, and without --full it links nowhere else', async () => {
+    const { code, stdout } = await runCli(['plain'])
+    expect(code).toBe(0)
+    expect(stdout).toContain(`<h1>${shipped.title}</h1>`)
+    expect(stdout).toContain('coarser than the full quiz')
   })
 
   test('--json prints the same page', async () => {

@@ -7,10 +7,10 @@ import { loadBank } from '../source/load-bank.ts'
 /** Prints a bank's quiz as one page of plain HTML. */
 export async function plainCommand(
   io: Io,
-  file: string,
-  { full, json }: { full: string; json?: boolean }
+  file: string | undefined,
+  { full, json }: { full?: string; json?: boolean }
 ): Promise<ExitCode> {
-  if (!isPage(full)) {
+  if (full !== undefined && !isPage(full)) {
     throw new UsageError(
       `--full is "${full}". Expected the address of a page, such as "https://…".`
     )
