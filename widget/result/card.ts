@@ -2,7 +2,7 @@ import type { Bank } from '../../src/bank/types.ts'
 import type { Messages } from '../messages/messages.ts'
 import { wrapped, type Drawing, type Shape, type TextLine } from './drawing.ts'
 import { certainty, headline } from './headline.ts'
-import { isKnown } from './is-known.ts'
+import { pointAndHalo } from './point-and-halo.ts'
 import type { Summary } from './shared-summary.ts'
 import { statedShares } from './shares.ts'
 import { round } from './triangle/geometry.ts'
@@ -41,7 +41,8 @@ export function drawCard(
     address,
     shown: {
       named: place,
-      ...(isKnown(summary) && { mean, points: report?.region80.points, tag: firstName(name) })
+      ...pointAndHalo(summary, report?.region80.points),
+      tag: firstName(name)
     }
   })
 }

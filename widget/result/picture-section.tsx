@@ -4,6 +4,7 @@ import { Bars } from './bars.tsx'
 import { placesOf } from './earlier-results.ts'
 import { isKnown } from './is-known.ts'
 import { pictureLabel } from './picture-label.ts'
+import { pointAndHalo } from './point-and-halo.ts'
 import { Triangle } from './triangle/triangle.tsx'
 
 interface Props {
@@ -27,10 +28,9 @@ export function PictureSection({ report, more }: Props) {
           tag: month.format(new Date(at)),
           shares: mean
         }))}
+        {...pointAndHalo(report, report.region80.points)}
         {...(showsPoint
           ? {
-              mean: report.mean,
-              points: report.region80.points,
               named: report.place,
               tag: messages.you,
               caption: report.place?.alternative

@@ -2,6 +2,7 @@ import { useQuiz } from '../view/ui-context.ts'
 import { Bars } from './bars.tsx'
 import { isKnown } from './is-known.ts'
 import { pictureLabel } from './picture-label.ts'
+import { pointAndHalo } from './point-and-halo.ts'
 import type { Summary } from './shared-summary.ts'
 import { statedShares } from './shares.ts'
 import { capitalized } from './triangle/regions-of-bank.ts'
@@ -11,20 +12,19 @@ import { Triangle } from './triangle/triangle.tsx'
 export function SummaryPicture({ summary }: { summary: Summary }) {
   const { bank, messages } = useQuiz()
   const { place, mean, report } = summary
-  const showsPoint = isKnown(summary)
   return (
     <div class="see">
       <Triangle
         bank={bank}
         named={place}
-        {...(showsPoint && { mean, points: report?.region80.points })}
+        {...pointAndHalo(summary, report?.region80.points)}
         label={
           mean
             ? pictureLabel(messages, bank, { place, mean })
             : (place?.name ?? messages.pictureLabelOpen)
         }
       />
-      {report && showsPoint ? <Bars report={report} /> : mean && <Percentages mean={mean} />}
+      {report && isKnown(summary) ? <Bars report={report} /> : mean && <Percentages mean={mean} />}
     </div>
   )
 }

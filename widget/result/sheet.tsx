@@ -5,6 +5,7 @@ import { onSheet, marksOf } from './experiments.ts'
 import { certainty, headline } from './headline.ts'
 import { isKnown } from './is-known.ts'
 import { pictureLabel } from './picture-label.ts'
+import { pointAndHalo } from './point-and-halo.ts'
 import { statedShares } from './shares.ts'
 import { Triangle } from './triangle/triangle.tsx'
 
@@ -37,7 +38,8 @@ export function Sheet({ report, now }: { report: Report; now: Date }) {
         </div>
         <Triangle
           bank={bank}
-          {...(showsPoint && { mean, points: region80.points, named: place })}
+          named={place}
+          {...pointAndHalo(report, region80.points)}
           label={pictureLabel(messages, bank, report)}
         />
       </div>

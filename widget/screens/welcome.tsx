@@ -2,7 +2,8 @@ import { responsesIn, type Response } from '../../src/bank/responses.ts'
 import { assess } from '../../src/quiz/assess.ts'
 import { ConfirmRestart, useConfirmation } from '../view/confirm.tsx'
 import { useQuiz, type QuizUi } from '../view/ui-context.ts'
-import { grid, place } from '../result/triangle/geometry.ts'
+import { place } from '../result/triangle/geometry.ts'
+import { pointsAround } from '../result/triangle/halo.ts'
 import { isSame } from '../result/is-same.ts'
 import { TriangleShape } from '../result/triangle/shape.tsx'
 import { lengthOf } from './length-of.ts'
@@ -92,7 +93,5 @@ const thingsToGet = (messages: Messages, has: QuizUi['has']) =>
     ...(has('links') ? [messages.getLinks] : [])
   ])
 
-/** Grid points around the middle: the point isn't anyone's yet. */
-const around = grid.flatMap((shares, index) =>
-  Math.hypot(...shares.map((share) => share - 1 / 3)) < 0.13 ? [index] : []
-)
+/** The point isn't anyone's yet. */
+const around = pointsAround(0.13)

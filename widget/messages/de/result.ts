@@ -58,7 +58,7 @@ export const deResult = {
   otherArea: ({ name }: { name: string }) => `${name} (vielleicht dein Bereich)`,
   pictureCaption: 'Getönt: möglich. Umrandet: am wahrscheinlichsten.',
   pictureCaptionTwo: 'Umrandet: am wahrscheinlichsten. Gestrichelt: danach. Getönt: möglich.',
-  pictureOpen: 'Noch hebt sich kein Bereich ab.',
+  pictureOpen: 'Getönt: möglich. Noch hebt sich kein Bereich ab.',
   openNext:
     'Deine Antworten entscheiden es nicht, und wir wollen nicht raten. Ein paar weitere vielleicht schon. ' +
     'Wenn nicht, sagen dir die Experimente unten mehr als jedes Quiz.',

@@ -52,7 +52,7 @@ export const enResult = {
   otherArea: ({ name }: { name: string }) => `${name} (could also be yours)`,
   pictureCaption: 'Shaded: possible. Outlined: most likely.',
   pictureCaptionTwo: 'Outlined: most likely. Dashed: next. Shaded: possible.',
-  pictureOpen: 'No area stands out yet.',
+  pictureOpen: 'Shaded: possible. No area stands out yet.',
   openNext:
     'Your answers don\u2019t settle it, so we won\u2019t guess. A few more may. If not, the experiments ' +
     'below will tell you more than a quiz can.',

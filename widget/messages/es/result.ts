@@ -57,7 +57,7 @@ export const esResult = {
   otherArea: ({ name }: { name: string }) => `${name} (también podría ser tu zona)`,
   pictureCaption: 'Sombreado: posible. Con borde: lo más probable.',
   pictureCaptionTwo: 'Continuo: lo más probable. Discontinuo: después. Sombreado: posible.',
-  pictureOpen: 'Ninguna zona destaca todavía.',
+  pictureOpen: 'Sombreado: posible. Ninguna zona destaca todavía.',
   openNext:
     'Tus respuestas no lo aclaran, y no vamos a adivinar. Quizá lo hagan unas cuantas más. Si no, los ' +
     'experimentos de abajo te dirán más que cualquier quiz.',

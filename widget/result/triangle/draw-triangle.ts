@@ -12,6 +12,7 @@ export const colors = {
   paper: '#fffefb',
   ink: '#211f1b',
   soft: '#66625a',
+  name: '#423f3a',
   cell: '#f3f0e9',
   own: '#cfe6e3',
   beside: '#e4eeec',
@@ -90,7 +91,7 @@ export function drawTriangle(
         y: y + (index - (lines.length - 1) / 2) * size * 1.2 + size * 0.35,
         size,
         weight,
-        color: key === own || key === beside ? colors.ink : colors.soft,
+        color: key === own || key === beside ? colors.ink : colors.name,
         anchor: 'middle'
       }))
     }

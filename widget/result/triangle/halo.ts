@@ -14,6 +14,12 @@ export const haloPath = (members: readonly number[]): string =>
     })
     .join('')
 
+/** Grid points around the middle of the triangle; the corners are .82 away from it. */
+export const pointsAround = (radius: number): readonly number[] =>
+  grid.flatMap((shares, index) =>
+    Math.hypot(...shares.map((share) => share - 1 / 3)) < radius ? [index] : []
+  )
+
 /** Widths of the strokes, the faint outer ones first. */
 export const haloWidths = [98, 91, 84, 77, 70, 63, 56, 49, 42, 35, 28] as const
 
