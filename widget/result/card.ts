@@ -14,6 +14,12 @@ const size = { width: 1200, height: 630 }
 /** Left edge and width of the words. */
 const column = { x: 72, width: 560 }
 
+/** Left edge and width of the half with the words and of the one with the picture. */
+export const cardParts = [
+  [0, 640],
+  [640, 560]
+] as const
+
 interface CardOptions {
   /** What the reader typed, if anything. */
   name: string

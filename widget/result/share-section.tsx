@@ -8,9 +8,9 @@ import { linkTo } from '../host/result-from-url.ts'
 import { saveFile } from '../host/save-file.ts'
 import { useQuiz } from '../view/ui-context.ts'
 import { drawCard } from './card.ts'
+import { CardPreview } from './card-preview.tsx'
 import { copyText } from './copy-text.ts'
 import { drawingPng, drawingSvg } from './drawing.ts'
-import { DrawingSvg } from './drawing-svg.tsx'
 import { headline } from './headline.ts'
 import { summaryOf } from './shared-summary.ts'
 
@@ -93,7 +93,7 @@ export function ShareSection({ report, close }: { report: Report; close: () => v
         ))}
       </fieldset>
       <h4>{messages.preview}</h4>
-      <DrawingSvg drawing={drawing} label={messages.cardAlt({ place })} />
+      <CardPreview drawing={drawing} label={messages.cardAlt({ place })} />
       {summary.responses && (
         <p class="quiet">{messages.previewAnswers({ count: summary.answered })}</p>
       )}
