@@ -15,7 +15,7 @@ import {
   waitFor
 } from './helpers/quiz.ts'
 
-test('the first four parts are open, in this order: place, picture, experiments, links', async () => {
+test('the first four parts are open: place, picture, experiments, links; Share follows the picture', async () => {
   const quiz = await mountResult()
   const order = all(
     quiz,
@@ -25,9 +25,9 @@ test('the first four parts are open, in this order: place, picture, experiments,
     'h2',
     'picture',
     'bars',
+    'actions',
     'experiments',
     'links',
-    'actions',
     'sections'
   ])
   expect(all(quiz, '.experiments article')).toHaveLength(2)
@@ -95,7 +95,9 @@ test('with too few answers there is no result yet, and it says how many are miss
   expect(quiz.responses.slice(0, 6)).toHaveLength(6)
   await expect.element(heading()).toHaveTextContent('It’s too close to call')
   await expect.element(page.getByText('Answer at least 6 questions for a result.')).toBeVisible()
-  expect(all(quiz, '.halo path, .point, .bars, .cell.own')).toEqual([])
+  expect(all(quiz, '.point, .bars, .cell.own')).toEqual([])
+  expect(all(quiz, '.halo path').length).toBeGreaterThan(0)
+  await expect.element(page.getByText(/^Shaded: possible. No area stands out yet./)).toBeVisible()
 })
 
 /** Answers for each track in turn: the claim stays open. */

@@ -60,8 +60,6 @@ export function ResultScreen() {
       )}
       {!swaps && (
         <>
-          {shows('experiments') && <ExperimentsSection report={report} />}
-          {shows('links') && <LinksSection report={report} />}
           <p class="actions main">
             {shows('share') && (
               <button
@@ -91,6 +89,8 @@ export function ResultScreen() {
             )}
           </p>
           {isSharing && <ShareSection report={report} close={stopSharing} />}
+          {shows('experiments') && <ExperimentsSection report={report} />}
+          {shows('links') && <LinksSection report={report} />}
           <div class="sections">
             {shows('why') && <WhySection report={report} />}
             {shows('roles') && <RolesSection report={report} />}
