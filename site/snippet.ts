@@ -76,11 +76,19 @@ export interface Accent {
 }
 
 /**
- * The rule for the site's style sheet that sets the accent. It isn't an attribute of the tag,
- * because strict policies forbid inline styles and WordPress strips them.
+ * The rule for the site's style sheet: it keeps the space of the first card, and sets the accent if
+ * there is one. It isn't an attribute of the tag, because strict policies forbid inline styles and
+ * WordPress strips them.
  */
-export const accentRule = ({ light, dark }: Accent): string =>
-  `career-path-quiz {\n  --cpq-accent: ${light === dark ? light : `light-dark(${light}, ${dark})`};\n}`
+export function styleRule(accent?: Accent): string {
+  const declarations = ['display: block', 'min-height: 180px', 'margin: 1.25em 0']
+  if (accent) {
+    const { light, dark } = accent
+    const color = light === dark ? light : `light-dark(${light}, ${dark})`
+    declarations.push(`--cpq-accent: ${color}`)
+  }
+  return `career-path-quiz {\n${declarations.map((each) => `  ${each};\n`).join('')}}`
+}
 
 /** Text as ASCII for any charset. Braces and bars are code to Liquid, Vue or kramdown. */
 const ascii = (text: string) =>

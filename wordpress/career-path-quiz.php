@@ -111,14 +111,14 @@ function render( $attributes, $sentence, $others ) {
 }
 
 /**
- * The tag's style. Until the script runs, the element would be inline, and themes lay out blocks.
+ * The tag's style: it keeps the space of the first card, so nothing below moves when that appears.
  *
  * @param array $attributes May have "accent", a color. Anything else is left out.
  */
 function style_of( $attributes ) {
 	$accent  = $attributes['accent'] ?? '';
 	$a_color = '/^(#[0-9a-f]{3,8}|[a-z]+|(rgb|hsl)a?\([\d\s.,%\/]+\))$/i';
-	return 'display:block' . ( preg_match( $a_color, $accent ) ? ";--cpq-accent:$accent" : '' );
+	return 'display:block;min-height:180px' . ( preg_match( $a_color, $accent ) ? ";--cpq-accent:$accent" : '' );
 }
 
 /** The sentence of a quiz whose author wrote none. It links to the quiz without scripts. */

@@ -1,3 +1,4 @@
+import { styleRule } from '../../site/snippet.ts'
 import { pauseAfterTap } from '../../widget/screens/use-tap.ts'
 
 /** A page with one quiz in it, and how to take that quiz. */
@@ -31,7 +32,7 @@ const fallback = 'Which way do you lean? A few questions about the work that dra
 
 const ours = {
   isOurs: true,
-  head: '',
+  head: `<style>${styleRule()}</style>`,
   ready: '[data-screen="welcome"] [part~="button"]',
   reader: {
     start: [
@@ -45,7 +46,7 @@ const ours = {
   }
 }
 
-/** The two lines of the README. */
+/** The two lines of the README, which go with the rule in the head. */
 const twoLines = (file: string) =>
   `<career-path-quiz store="none"><p>${fallback}</p></career-path-quiz>\n` +
   `<script src="./${file}" async></script>`

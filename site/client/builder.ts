@@ -2,7 +2,7 @@ import type { CareerPathQuiz } from '../../widget/element.ts'
 import { contrastRatio, requiredContrast, type Rgb } from '../../widget/view/contrast-ratio.ts'
 import { choicesOf, type Choices } from '../builder-choices.ts'
 import { cardColors } from '../card-colors.ts'
-import { accentRule, snippet, type SlotContent } from '../snippet.ts'
+import { snippet, styleRule, type SlotContent } from '../snippet.ts'
 import { reveal } from './reveal.ts'
 
 reveal()
@@ -10,7 +10,6 @@ reveal()
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!
 const form = document.querySelector<HTMLFormElement>('.builder form')!
 const lines = find('#lines')
-const rule = find('#rule')
 const status = find('.builder [role="status"]')
 
 /** Empty fields stand for their defaults. */
@@ -83,9 +82,8 @@ function update(): void {
   lines.textContent = snippet(chosen.options)
   find('#folder-field').hidden = new FormData(form).get('source') !== ''
   find('#accents').hidden = !chosen.accent
-  rule.hidden = !chosen.accent
+  find('#rule').textContent = styleRule(chosen.accent)
   if (chosen.accent) {
-    rule.querySelector('code')!.textContent = accentRule(chosen.accent)
     for (const scheme of ['light', 'dark'] as const) {
       const ratio = contrastRatio(channels(chosen.accent[scheme]), channels(cardColors[scheme]))
       const isEnough = ratio >= requiredContrast

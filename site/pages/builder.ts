@@ -4,7 +4,7 @@ import type { attributeValues } from '../../widget/host/attributes.ts'
 import { sectionNames } from '../../widget/result/sections.ts'
 import { html, type Html } from '../html.ts'
 import { cdnAddress, pathTo, snippetFolder, snippetPage, type Site } from '../site.ts'
-import { sentenceFor, snippet } from '../snippet.ts'
+import { sentenceFor, snippet, styleRule } from '../snippet.ts'
 
 /** What the values of an attribute mean, the default first. */
 const choices: Record<keyof typeof attributeValues, Record<string, string>> = {
@@ -65,13 +65,14 @@ export function builder(site: Site, bank: Bank): Html {
     </p>
     <div class="code">
       <pre tabindex="0" aria-label="The two lines"><code id="lines">${lines}</code></pre>
-      <div id="rule" hidden>
-        <p>And in your style sheet:</p>
-        <pre tabindex="0" aria-label="The rule for your style sheet"><code></code></pre>
-      </div>
       <p class="row" data-script hidden>
         <button type="button" id="copy">Copy the two lines</button> <span role="status"></span>
       </p>
+      <p>And in your style sheet, so that nothing moves when the quiz appears:</p>
+      <pre
+        tabindex="0"
+        aria-label="The rule for your style sheet"
+      ><code id="rule">${styleRule()}</code></pre>
     </div>
     <form data-script hidden>
       <div class="fields">

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { en } from '../../widget/messages/en.ts'
+import { spaceRule } from '../helpers/recipe.ts'
 import { smallBank } from '../embedding/small-bank.ts'
 import { setSite } from './site.ts'
 
@@ -139,6 +140,39 @@ test.each(['autoload.js', 'career-path-quiz.js'] as const)(
     expect(site.messages).toEqual([])
   }
 )
+
+describe('a quiz that appears while the reader looks at the page', () => {
+  test.each([
+    [320, 'en'],
+    [320, 'de'],
+    [390, 'en'],
+    [390, 'es'],
+    [1280, 'en']
+  ])('moves nothing below, %i pixels wide in %s, with the recipe’s rule', async (width, lang) => {
+    await site.page.setViewportSize({ width, height: 800 })
+    const release = site.hold('embed')
+    await site.visit({ attributes: `lang="${lang}"`, styles: spaceRule })
+    await site.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true })
+        })
+    )
+    const top = () => site.page.locator('#below').evaluate((p) => p.getBoundingClientRect().top)
+    const before = await top()
+    release()
+    await site.heading().waitFor()
+    await site.page.locator('[data-compact]').waitFor()
+    const shifts = await site.page.evaluate(async () => {
+      // The quiz is painted in the first of these frames at the latest.
+      for (const _ of 'ab') await new Promise(requestAnimationFrame)
+      const observer = new PerformanceObserver(() => {})
+      observer.observe({ type: 'layout-shift', buffered: true })
+      return observer.takeRecords().length
+    })
+    expect({ shifts, top: await top() }).toEqual({ shifts: 0, top: before })
+  })
+})
 
 describe('the reader never waits for what isn’t needed yet', () => {
   test('the questions work without the result part, and the result is shown once it has loaded', async () => {

@@ -27,6 +27,8 @@ export interface Settings {
   scriptAttributes?: string
   /** Fragment of the address. */
   hash?: string
+  /** The page's style sheet. */
+  styles?: string
 }
 
 const chunkOf = (file: string): Chunk | undefined =>
@@ -65,12 +67,18 @@ export class Site {
       response.end(builtFile('dist/toy.json'))
       return
     }
+    if (url === '/styles.css') {
+      response.setHeader('content-type', 'text/css')
+      response.end(this.#settings.styles)
+      return
+    }
     const origin = addressOf(this.#files)
     const {
       above = 10,
       attributes = '',
       inside = '',
       quizzes = 1,
+      styles = '',
       script = 'autoload.js',
       scriptAttributes = 'type="module"'
     } = this.#settings
@@ -78,13 +86,14 @@ export class Site {
     response.setHeader('content-type', 'text/html')
     response.setHeader(
       'content-security-policy',
-      `default-src 'none'; script-src ${origin}; img-src data:; connect-src 'self'; require-trusted-types-for 'script'`
+      `default-src 'none'; script-src ${origin}; style-src 'self'; img-src data:; connect-src 'self'; require-trusted-types-for 'script'`
     )
     response.end(`<!doctype html>
 <html lang="en">
 <meta name="viewport" content="width=device-width">
 <title>A post</title>
 <link rel="icon" href="data:,">
+${styles && '<link rel="stylesheet" href="/styles.css">'}
 <main>
 <h1>A post</h1>
 <img alt="" width="10" height="${above}">

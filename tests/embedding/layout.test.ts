@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { recipe } from '../helpers/recipe.ts'
+import { spaceRule } from '../helpers/recipe.ts'
 import { tag, type Host } from './host.ts'
 import { script } from './server.ts'
 import { openTestPage } from './test-page.ts'
@@ -62,14 +62,14 @@ describe.each([320, 390, 1024])('in a window of %i pixels', (width) => {
   beforeAll(() => page.engine.resize(width, 768))
   afterAll(() => page.engine.resize(1024, 768))
 
-  test('a late script moves nothing in the window if the page reserves the space', async () => {
+  test('a late script moves nothing in the window if the page has the recipe’s rule', async () => {
     const below = () =>
       page.engine.run(() => document.querySelector('footer')!.getBoundingClientRect().top)
     const before = await goToLate(
       {
         ...post,
-        name: 'a post that keeps the room',
-        head: `<style>${recipe('Styling', 0)}</style>`,
+        name: 'a post with the rule',
+        head: `<style>${spaceRule}</style>`,
         snippet: () => tag
       },
       below

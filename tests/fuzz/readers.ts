@@ -24,7 +24,7 @@ import { readResult } from '../../src/storage/result-file.ts'
 import { loadResponses, loadSession } from '../../src/storage/saved-responses.ts'
 import { choicesOf } from '../../site/builder-choices.ts'
 import { parseAddress } from '../../site/parse-address.ts'
-import { accentRule, snippet } from '../../site/snippet.ts'
+import { snippet, styleRule } from '../../site/snippet.ts'
 import {
   attributeProblems,
   attributeValues,
@@ -439,7 +439,7 @@ export const readers: readonly Reader[] = [
         sentence: 'Tea or coffee? Take the quiz at',
         page: 'https://tea.example/quiz/'
       })
-      if (accent) assert.match(accentRule(accent), /^career-path-quiz \{\n/)
+      assert.match(styleRule(accent), /^career-path-quiz \{\n/)
       const lines = snippet(options)
       // Any other character, tag or line could break the page it is pasted into.
       assert.match(lines, /^<career-path-quiz[\x20-\x7e]*\n<script[\x20-\x7e]*<\/script>$/)

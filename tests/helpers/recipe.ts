@@ -23,3 +23,6 @@ export function recipe(heading: string, nth: number, script?: string): string {
 
 /** The two lines at the start of docs/embed.md. */
 export const twoLines = (script: string) => recipe('Putting the quiz into a page', 0, script)
+
+/** The rule for the site's style sheet that goes with the two lines. */
+export const spaceRule = recipe('Putting the quiz into a page', 1)

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
 import { bank } from '../../questions/index.ts'
-import { accentRule, sentenceFor, snippet, type SnippetOptions } from '../../site/snippet.ts'
+import { sentenceFor, snippet, styleRule, type SnippetOptions } from '../../site/snippet.ts'
+import { spaceRule } from '../helpers/recipe.ts'
 
 const doc = readFileSync(new URL('../../docs/embed.md', import.meta.url), 'utf8')
 
@@ -99,9 +100,14 @@ describe('in Markdown', () => {
   })
 })
 
+test('the rule for the style sheet is that of the recipes and of the README', () => {
+  expect(`${styleRule()}\n`).toBe(spaceRule)
+  expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(spaceRule)
+})
+
 test('the rule for the style sheet names one color, or one for each scheme', () => {
-  expect(accentRule({ light: '#111111', dark: '#111111' })).toContain('--cpq-accent: #111111;')
-  expect(accentRule({ light: '#111111', dark: '#eeeeee' })).toContain(
+  expect(styleRule({ light: '#111111', dark: '#111111' })).toContain('--cpq-accent: #111111;')
+  expect(styleRule({ light: '#111111', dark: '#eeeeee' })).toContain(
     '--cpq-accent: light-dark(#111111, #eeeeee);'
   )
 })

@@ -181,7 +181,7 @@ describe('the front page', () => {
     )
     await page.locator('#light').fill('#757575')
     expect(await page.locator('[data-for="light"]').textContent()).toMatch(/^4\.\d : 1, readable$/)
-    expect(await page.locator('#rule code').textContent()).toContain(
+    expect(await page.locator('#rule').textContent()).toContain(
       '--cpq-accent: light-dark(#757575, #7fd0c7);'
     )
     await page.close()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestPage } from '../embedding/test-page.ts'
-import { recipe, twoLines } from '../helpers/recipe.ts'
+import { recipe, spaceRule, twoLines } from '../helpers/recipe.ts'
 import { Door, settingsArrive, withEverySetting, withEveryAttribute, works } from './door.ts'
 import { perfect, publish, Tester, writeFiles } from './site.ts'
 
@@ -36,8 +36,8 @@ beforeAll(() => {
   const lines = twoLines(elsewhere)
   writeFiles(folder, {
     '_config.yml': 'title: A blog\nbaseurl: /jekyll\npermalink: /:title/\ntheme: minima\n',
-    // The theme's styles, and the rule for the space around the card.
-    'assets/main.scss': `---\n---\n@import "minima";\n${recipe('Space around it', 0)}`,
+    // The theme's styles, and the rule that goes with the two lines.
+    'assets/main.scss': `---\n---\n@import "minima";\n${spaceRule}`,
     'index.md': '---\nlayout: home\n---\n',
     '_includes/career-path-quiz.html': recipe('Jekyll', 0, elsewhere),
     '_posts/2026-11-01-alone.md': post(lines),

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { existsSync, rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestPage } from '../../embedding/test-page.ts'
-import { recipe } from '../../helpers/recipe.ts'
+import { recipe, spaceRule } from '../../helpers/recipe.ts'
 import { newProject, runPackage } from '../bundle.ts'
 import { Door, settingsArrive, withEveryAttribute, works } from '../door.ts'
 import { publish, writeFiles } from '../site.ts'
@@ -47,7 +47,7 @@ describe.runIf(existsSync(join(here, 'node_modules')))('a site of Docusaurus', (
         'export default {',
         `$&${rest}`
       ),
-      'src/css/custom.css': recipe('Space around it', 0),
+      'src/css/custom.css': spaceRule,
       'docs/index.md': '# A blog\n',
       'docs/tag.mdx': post(tag.replace(/<script.*<\/p>/, '')),
       'docs/settings.mdx': post(withEveryAttribute(tag)),

@@ -117,7 +117,7 @@ describe.skipIf(missing.length > 0)('the plugin for WordPress', { timeout }, () 
       const { attributes, text, link } = await page.engine.run(quizOfPage)
       expect(attributes).toMatchObject({
         ...everything,
-        style: `display:block;--cpq-accent:${accent}`
+        style: `display:block;min-height:180px;--cpq-accent:${accent}`
       })
       expect(text).toBe('Tea & “quiz” at quiz.example.')
       expect(link).toBe('https://quiz.example/tea?a=1&b=2')
@@ -133,7 +133,7 @@ describe.skipIf(missing.length > 0)('the plugin for WordPress', { timeout }, () 
       // Text, which the element reports as unknown.
       expect(mode ?? attack.mode).toBe(attack.mode)
       expect(hide).toBe(attack.hide)
-      expect(others).toEqual({ style: 'display:block' })
+      expect(others).toEqual({ style: 'display:block;min-height:180px' })
       expect(inside).toEqual(['A'])
       expect(text).toBe('Press me.')
       expect(link).not.toContain('javascript')
@@ -219,7 +219,7 @@ describe.skipIf(missing.length > 0)('the plugin for WordPress', { timeout }, () 
       const { attributes, text } = await page.engine.run(quizOfPage)
       expect(attributes).toEqual({
         class: 'wp-block-career-path-quiz-quiz',
-        style: 'display:block;--cpq-accent:#9DFF20',
+        style: 'display:block;min-height:180px;--cpq-accent:#9DFF20',
         mode: 'full',
         theme: 'dark',
         hide: 'compare share',
