@@ -3,7 +3,7 @@ import type { Summary } from './shared-summary.ts'
 import { pointsAround } from './triangle/halo.ts'
 
 /** Halo over every area, each corner left out as far as the others. */
-const everywhere = pointsAround(0.5)
+const everywhere = pointsAround(0.42)
 
 /**
  * What the picture shows of a result: its point and halo or, while nothing is known, no point and a
