@@ -14,6 +14,7 @@ import {
   mountResult,
   openSection,
   openShared,
+  pageStyle,
   screenOf,
   status,
   waitFor
@@ -84,6 +85,18 @@ test('the card has place, sentence, quiz, address and a name that the reader typ
   const card = all(quiz, '.drawn-card')[0]!.textContent
   for (const text of ['Ada’s result', 'Cook', bank.title, location.host])
     expect(card).toContain(text)
+})
+
+test('what a link discloses can be read in the preview on a phone', async () => {
+  pageStyle('career-path-quiz { width: 358px }')
+  const quiz = await mountSharing()
+  const [words] = all(quiz, '.drawn-card svg') as unknown as SVGSVGElement[]
+  const scale = words!.getBoundingClientRect().width / words!.viewBox.baseVal.width
+  const sizes = [...words!.querySelectorAll('text')].map(
+    (text) => Number(text.getAttribute('font-size')) * scale
+  )
+  expect(sizes.length).toBeGreaterThan(6)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
 })
 
 test('the card is saved as a picture of 1200 by 630', async () => {

@@ -90,7 +90,7 @@ function layOutWords(
     }
     top += gap
   }
-  write(eyebrow, 26, 500, colors.soft, 18)
+  write(eyebrow, 30, 500, colors.soft, 14)
   write(title, (title.length > 20 ? 58 : 76) * smaller, 750, colors.ink, 10)
   if (content.headline) {
     const isLong = wrapped(content.headline, column.width, 40, 500).length > 2
@@ -99,9 +99,9 @@ function layOutWords(
   if (shares.length > 0) {
     shares.forEach((share, index) => {
       const isFirst = index === 0
-      write(share, 27, isFirst ? 600 : 450, isFirst ? colors.ink : colors.soft, 5)
+      write(share, 36, isFirst ? 600 : 450, isFirst ? colors.ink : colors.soft, 2)
     })
-  } else write(note, 28, 450, colors.soft, 0)
+  } else write(note, 36, 450, colors.soft, 0)
   return { labels, bottom }
 }
 
@@ -117,7 +117,8 @@ export function layOutCard(bank: Bank, content: CardContent): Drawing {
       y: 540,
       // A long one would run into the picture.
       size:
-        [28, 24].find((each) => wrapped(bank.title, column.width, each, 650).length === 1) ?? 20,
+        [32, 28, 24].find((each) => wrapped(bank.title, column.width, each, 650).length === 1) ??
+        20,
       weight: 650,
       color: colors.ink,
       anchor: 'start'
@@ -125,8 +126,8 @@ export function layOutCard(bank: Bank, content: CardContent): Drawing {
     {
       text: address,
       x: column.x,
-      y: 578,
-      size: 25,
+      y: 580,
+      size: 28,
       weight: 450,
       color: colors.soft,
       anchor: 'start'

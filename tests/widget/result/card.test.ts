@@ -72,7 +72,8 @@ test('a long name of the quiz shrinks, so that it ends before the picture', () =
     const content = { eyebrow: '', title: 'Cook', note: '', address: 'quiz.example' }
     return layOutCard({ ...bank, title }, content).labels.find(({ text }) => text === title)!.size
   }
-  expect(sizeOf('Should you open a restaurant?')).toBe(28)
+  expect(sizeOf('Should you open a restaurant?')).toBe(32)
+  expect(sizeOf('Should you open a restaurant today?')).toBe(28)
   expect(sizeOf('Should you open a restaurant of your own?')).toBe(24)
   expect(sizeOf('Should you open a restaurant of your own, or cook at home?')).toBe(20)
 })
