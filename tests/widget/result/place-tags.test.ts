@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeTags } from '../../../widget/result/triangle/place-tags.ts'
+import { placeTags, tagStart } from '../../../widget/result/triangle/place-tags.ts'
 import type { Box, Point } from '../../../widget/result/triangle/geometry.ts'
 
 const sidesOf = (points: readonly Point[], names: readonly Box[] = []) =>
@@ -38,6 +38,14 @@ test('a word that would cover a name goes on another side', () => {
   expect(sidesOf([[150, 200]], [left])).toEqual(['P0 right'])
   expect(sidesOf([[150, 200]], [left, right])).toEqual(['P0 above'])
   expect(sidesOf([[150, 200]], [left, right, [120, 160, 180, 180]])).toEqual(['P0 below'])
+})
+
+test('a word under a name stands a little lower than its point', () => {
+  const at: Point = [150, 300]
+  const name: Box = [90, 260, 210, 294]
+  const [tag] = placeTags([{ text: 'You', at, kind: 'own' }], [at], () => [name])
+  expect(tag).toMatchObject({ side: 'left', drop: 9 })
+  expect(tagStart(tag!)[1]).toBe(309)
 })
 
 test('a word without room is left out', () => {

@@ -8,6 +8,8 @@ export interface Tag {
   at: Point
   /** On which side of its point it is. */
   side: Side
+  /** How much lower than its point a word at the left or right is. */
+  drop?: number
 }
 
 type Side = 'left' | 'right' | 'above' | 'below'
@@ -21,10 +23,10 @@ const padding = 9
 const distance = 18
 
 /** The middle of the side of a tag that is nearest to its point. */
-export function tagStart({ at: [x, y], side: where }: Tag): Point {
+export function tagStart({ at: [x, y], side: where, drop = 0 }: Tag): Point {
   const starts: Record<Side, Point> = {
-    left: [x - distance, y],
-    right: [x + distance, y],
+    left: [x - distance, y + drop],
+    right: [x + distance, y + drop],
     above: [x, y - distance],
     below: [x, y + distance]
   }
@@ -35,7 +37,8 @@ function boxOf(tag: Tag): Box {
   const width = tag.text.length * letter + 2 * padding
   const [x, y] = tagStart(tag)
   const left = { left: x - width, right: x, above: x - width / 2, below: x - width / 2 }[tag.side]
-  const top = { left: y - line / 2, right: y - line / 2, above: y - line, below: y }[tag.side]
+  const middle = y - line / 2
+  const top = { left: middle, right: middle, above: y - line, below: y }[tag.side]
   return [left, top, left + width, top + line]
 }
 
@@ -76,8 +79,13 @@ export function placeTags(
   }
   for (const tag of texts) {
     const beside: Side[] = tag.at[0] < side / 2 ? ['left', 'right'] : ['right', 'left']
-    const sides: Side[] = [...beside, 'above', 'below']
-    const found = sides.map((where): Tag => ({ ...tag, side: where })).find(fits)
+    const found = [
+      ...beside.map((where): Tag => ({ ...tag, side: where })),
+      // Clear of a name above the point.
+      ...beside.map((where): Tag => ({ ...tag, side: where, drop: 9 })),
+      { ...tag, side: 'above' as const },
+      { ...tag, side: 'below' as const }
+    ].find(fits)
     if (!found) continue
     placed.push(found)
     taken.push(boxOf(found))
