@@ -9,14 +9,18 @@ const folder = 'docs/screens'
 
 const pages = await serveQuizPages()
 
-/** The quiz alone, with a margin in colors that follow the reader's. */
+/**
+ * The quiz alone, with a margin in colors that follow the reader's. It loads below the window, as
+ * for most readers: they see the whole first card, not the compact one.
+ */
 async function open(width: number, colorScheme: 'light' | 'dark', scale = 1): Promise<Page> {
   const { page } = await pages.open('', {
-    viewport: { width, height: 844 },
+    viewport: { width, height: 1 },
     colorScheme,
     reducedMotion: 'reduce',
     deviceScaleFactor: scale
   })
+  await page.setViewportSize({ width, height: 844 })
   await page.evaluate(() => {
     document.querySelector('h1')?.remove()
     document.documentElement.style.colorScheme = 'light dark'
