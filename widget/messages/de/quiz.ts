@@ -57,7 +57,8 @@ export const deQuiz = {
 
   // Three days
   daysTitle: 'Gegen welchen dieser Tage würdest du deinen tauschen?',
-  daysLead: 'Drei ganz normale Tage, ohne Jobtitel. Such dir den aus, den du gleich morgen willst.',
+  daysLead:
+    'Such dir den aus, den du morgen willst. Er ändert dein Ergebnis nicht, er stellt es auf die Probe.',
   dayLabel: ({ number }: { number: number }) => `Tag ${number}`,
 
   // Your answers

@@ -153,8 +153,8 @@ export const deResult = {
     `Du hast ${plural(answered, 'Frage', 'Fragen')} beantwortet` +
     (skipped ? ` und ${skipped} übersprungen.` : '.'),
   certaintyChance: ({ chance, first }: { chance: string; first: string }) =>
-    `${quoted(`Das stimmt ${chance}`)} heißt: Von zehn Leuten, die so antworten wie du, wollen ` +
-    `tatsächlich so viele am liebsten ${first}, sofern unser Modell stimmt.`,
+    `${quoted(`Das stimmt ${chance}`)} heißt: So oft wollen Leute, die so antworten wie ` +
+    `du, tatsächlich am liebsten ${first}, sofern unser Modell stimmt.`,
   certaintyOneOfTwo: ({
     chance,
     first,

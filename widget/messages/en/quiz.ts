@@ -54,7 +54,8 @@ export const enQuiz = {
 
   // Three days
   daysTitle: 'Which of these days would you swap yours for?',
-  daysLead: 'Three ordinary days, no job titles. Pick the one you\u2019d take tomorrow.',
+  daysLead:
+    'Pick the one you\u2019d take tomorrow. It won\u2019t change your result; it puts it to the test.',
   dayLabel: ({ number }: { number: number }) => `Day ${number}`,
 
   // Your answers

@@ -149,8 +149,8 @@ export const enResult = {
     `You answered ${plural(answered, 'question', 'questions')}` +
     (skipped ? ` and skipped ${skipped}.` : '.'),
   certaintyChance: ({ chance, first }: { chance: string; first: string }) =>
-    `\u201c${chance}\u201d means: of ten people who answer like you, ${first} really comes first ` +
-    `for that many, if our model is right.`,
+    `\u201c${chance}\u201d means: among people who answer like you, ${first} really comes first ` +
+    `that often, if our model is right.`,
   certaintyOneOfTwo: ({
     chance,
     first,

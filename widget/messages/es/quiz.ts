@@ -57,7 +57,7 @@ export const esQuiz = {
 
   // Three days
   daysTitle: '¿Por cuál de estos días cambiarías el tuyo?',
-  daysLead: 'Tres días normales, sin cargos. Elige el que querrías mañana.',
+  daysLead: 'Elige el que querrías mañana. No cambia tu resultado: lo pone a prueba.',
   dayLabel: ({ number }: { number: number }) => `Día ${number}`,
 
   // Your answers
