@@ -53,6 +53,15 @@ describe('piped', () => {
     }
   })
 
+  test.each([30, 40, 51, 60])('the result fits %d columns', async (columns) => {
+    const { code, stdout } = await runCli(['--seed', '3'], '1\n'.repeat(40), columns)
+    expect(code).toBe(0)
+    const drawn = stdout.split('\n').filter((line) => /[◉·░].*[◉·░]/.test(line))
+    expect(drawn.length).toBeGreaterThan(5)
+    expect(drawn.join('\n')).toContain('◉')
+    for (const line of drawn) expect(line.length).toBeLessThanOrEqual(columns)
+  })
+
   test('only people drawn to leading are offered the leadership questions', async () => {
     const offered = async (track: 'manager' | 'specialist') => {
       const file = join(temporaryFolder(), 'session.json')

@@ -34,7 +34,7 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
     ...heading.filter((line): line is string => !!line),
     paragraph(certainty(bank, report)),
     ...(place?.alternative ? [paragraph(`It could also be “${place.alternative.name}”.`)] : []),
-    shares(bank, report),
+    shares(bank, report, width),
     triangle(bank, report, width),
     ...section(
       'What your answers have in common',
@@ -84,17 +84,23 @@ export function certainty(bank: Bank, { claim }: Pick<Report, 'claim'>): string 
     : `We’re about ${percent(claim.chance)} sure that ${first} appeals to you most.`
 }
 
-/** Shares to the nearest 5%, each with its range. */
-function shares(bank: Bank, { mean, region80 }: Report): string {
+/** Shares to the nearest 5%, each with its range: a line for each track, or a few if it's narrow. */
+function shares(bank: Bank, { mean, region80 }: Report, width: number): string {
   const names = bank.tracks.map(({ name }) => safeText(name))
-  const width = Math.max(...names.map((name) => name.length))
-  return trackIds(bank)
-    .map((id, index) => {
-      const [low, high] = region80.shares[id]!
-      const bar = '█'.repeat(Math.round(mean[id]! * 20)).padEnd(20, '░')
-      return `${names[index]!.padEnd(width)}  ${bar}  about ${percent(mean[id]!)}, likely ${percent(low)} to ${percent(high)}`
-    })
-    .join('\n')
+  const longest = Math.max(...names.map((name) => name.length))
+  const rows = trackIds(bank).map((id, index) => {
+    const [low, high] = region80.shares[id]!
+    return {
+      name: names[index]!,
+      bar: '█'.repeat(Math.round(mean[id]! * 20)).padEnd(20, '░'),
+      range: `about ${percent(mean[id]!)}, likely ${percent(low)} to ${percent(high)}`
+    }
+  })
+  const lines = rows.map(({ name, bar, range }) => `${name.padEnd(longest)}  ${bar}  ${range}`)
+  if (lines.every((line) => line.length <= width)) return lines.join('\n')
+  return rows
+    .map(({ name, bar, range }) => [wrap(name, width), bar, wrap(range, width)].join('\n'))
+    .join('\n\n')
 }
 
 function tipping(bank: Bank, { counterfactual, claim }: Report): string[] {

@@ -5,8 +5,8 @@ import type { Report } from '../../result/types.ts'
 import { safeText } from '../io/safe-text.ts'
 import { wrap } from '../io/wrap.ts'
 
-/** Lines from the tip to the base. */
-const height = 13
+/** Lines from the tip to the base, if there's room. */
+const tallest = 13
 /** Line on which the names beside the edges begin. */
 const edgeRow = 5
 
@@ -25,25 +25,33 @@ export function triangle(bank: Bank, { mean, region80 }: Report, width = 80): st
   }
   const [top, left, right] = ids
   const center = Math.floor(width / 2)
+  // A line is four cells longer than the one above it.
+  const height = Math.min(tallest, Math.floor(center / 2))
   const inRegion = new Set(region80.points)
-  const you = closestCell(ids.map((id) => mean[id]!))
+  const you = closestCell(
+    ids.map((id) => mean[id]!),
+    height
+  )
 
   const rows = Array.from({ length: height }, (_, row) => {
     const cells = Array.from({ length: 4 * row + 1 }, (__, column) => {
       if (row === you.row && column === you.column) return '◉'
-      if (inRegion.has(closestPoint(mixAt(row, column)))) return '░'
+      if (inRegion.has(closestPoint(mixAt(row, column, height)))) return '░'
       const isEdge = column === 0 || column === 4 * row || row === height - 1
       return isEdge ? '·' : ' '
     })
     return { start: center - 2 * row, text: cells.join('') }
   })
-  const room = Math.max(0, center - 2 * edgeRow - 4)
-  const beside = (region: readonly string[]) => wrap(name(region), room).split('\n')
+  const roomAt = (row: number) => center - 2 * row - 3
+  /** The name beside an edge, or nothing where it would be cut. */
+  const beside = (region: readonly string[]) => {
+    const names = wrap(name(region), roomAt(edgeRow + 1)).split('\n')
+    return names.every((line, index) => line.length <= roomAt(edgeRow + index)) ? names : []
+  }
   const [before, after] = [beside([top, left]), beside([top, right])]
   const lines = rows.map(({ start, text }, row) => {
     const [first = '', second = ''] = [before[row - edgeRow], after[row - edgeRow]]
-    const margin = Math.max(0, start - 2)
-    return `${first.slice(0, margin).padStart(margin)}  ${text}  ${second.slice(0, margin)}`.trimEnd()
+    return `${first.padStart(start - 2)}  ${text}  ${second}`.trimEnd()
   })
   const wide = 4 * (height - 1) + 1
   const corners = `${name([left]).padEnd(Math.max(1, wide - name([right]).length))}${name([right])}`
@@ -62,13 +70,13 @@ const trackName = (bank: Bank, id: string) =>
   bank.tracks.find((track) => track.id === id)?.name ?? id
 
 /** The mix at a cell: the tip is all of the first track. */
-function mixAt(row: number, column: number): readonly number[] {
+function mixAt(row: number, column: number, height: number): readonly number[] {
   const down = row / (height - 1)
   const across = row === 0 ? 0.5 : column / (4 * row)
   return [1 - down, down * (1 - across), down * across]
 }
 
-function closestCell(mix: readonly number[]): { row: number; column: number } {
+function closestCell(mix: readonly number[], height: number): { row: number; column: number } {
   const down = 1 - mix[0]!
   const row = Math.round(down * (height - 1))
   const across = down > 0 ? mix[2]! / down : 0.5

@@ -8,16 +8,27 @@ export interface Ran {
   stderr: string
 }
 
-/** Runs the command line in this process, with piped input. */
-export async function runCli(args: readonly string[], stdin: string | Readable = ''): Promise<Ran> {
+/**
+ * Runs the command line in this process, with piped input.
+ *
+ * @param columns - Width of the output, if it has one.
+ */
+export async function runCli(
+  args: readonly string[],
+  stdin: string | Readable = '',
+  columns?: number
+): Promise<Ran> {
   const written = { stdout: '', stderr: '' }
   const output = (name: keyof typeof written) =>
-    new Writable({
-      write(chunk, _, done) {
-        written[name] += String(chunk)
-        done()
-      }
-    })
+    Object.assign(
+      new Writable({
+        write(chunk, _, done) {
+          written[name] += String(chunk)
+          done()
+        }
+      }),
+      columns === undefined ? {} : { columns }
+    )
   const io: Io = {
     stdin: typeof stdin === 'string' ? Readable.from([Buffer.from(stdin)]) : stdin,
     stdout: output('stdout'),
