@@ -92,6 +92,66 @@ describe('a feed', () => {
     expect(beside).toHaveLength(10)
   })
 
+  test('a later run keeps what its author has decided, and adds what is new', async () => {
+    const [one, two, three] = heldPosts.map((post, at) => ({ ...post, title: `Title ${at}` }))
+    const edited = {
+      id: 'mine',
+      title: 'In my words',
+      url: 'https://sample.example/0/',
+      asks: 'Someone asks.'
+    }
+    const bare = { id: 'two', title: 'Bare', url: 'https://sample.example/1/' }
+    const gone = { id: 'gone', title: 'Gone', url: 'https://sample.example/gone/' }
+    const folder = temporaryFolder({
+      'feed.xml': plainFeed([one!, two!, three!]),
+      'links.json': JSON.stringify([edited, bare, gone])
+    })
+    const out = join(folder, 'links.json')
+    const { code, stdout } = await runCli([
+      'links',
+      join(folder, 'feed.xml'),
+      '--out',
+      out,
+      '--yes'
+    ])
+    expect(code).toBe(0)
+    expect(stdout).toContain('2 of them were there and stay as they are')
+    const list = JSON.parse(readFileSync(out, 'utf8')) as Link[]
+    expect(list.map(({ title }) => title)).toEqual(['Title 2', 'In my words', 'Bare', 'Gone'])
+    expect(list[1]).toEqual(edited)
+    expect(list[2]).toMatchObject(bare)
+    expect(list[3]).toEqual(gone)
+    ok(list)
+  })
+
+  test('a file of something else is not overwritten', async () => {
+    const folder = temporaryFolder({
+      'feed.xml': plainFeed(heldPosts),
+      'bank.json': JSON.stringify(teaBank())
+    })
+    const out = join(folder, 'bank.json')
+    const { code, stderr } = await runCli([
+      'links',
+      join(folder, 'feed.xml'),
+      '--out',
+      out,
+      '--yes'
+    ])
+    expect(code).toBe(2)
+    expect(stderr).toContain('It is there already, and is no list of links')
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(teaBank())
+  })
+
+  test.each([
+    ['nowhere/links.json', 'The folder to write to does not exist.'],
+    ['.', 'This is a folder. Expected a file.']
+  ])('a list that can’t be written to %s is refused before anything is read', async (to, why) => {
+    const folder = temporaryFolder()
+    const { code, stderr } = await runCli(['links', 'no feed', '--out', join(folder, to)])
+    expect(code).toBe(2)
+    expect(stderr).toContain(why)
+  })
+
   test('an item without title or address is reported with its line, and the others are kept', async () => {
     const broken = rss(samplePosts.slice(0, 5))
       .replace(/<link>[^<]*post-1[^<]*<\/link>/, '<link>ftp://x</link>')

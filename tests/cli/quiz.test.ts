@@ -267,4 +267,39 @@ describe('in a terminal', () => {
     expect(list[0]!.tracks).toEqual(['manager'])
     expect(list[1]!.tracks).toBeUndefined()
   }, 60_000)
+
+  test('Ctrl-C keeps the links that were confirmed, and the next run goes on from there', async () => {
+    const folder = temporaryFolder()
+    const titles = ['Leading people as a manager', 'A manager leads', 'Managers of people']
+    const feed = join(folder, 'feed.xml')
+    writeFileSync(
+      feed,
+      `<rss><channel><title>T</title>${titles.map((title, at) => `<item><title>${title}</title><link>https://a.example/${at}</link></item>`).join('')}</channel></rss>`
+    )
+    const out = join(folder, 'links.json')
+    const list = () => JSON.parse(readFileSync(out, 'utf8')) as { title: string }[]
+    const first = await inTerminal(
+      [cli, 'links', feed, '--out', out],
+      [
+        { at: '1 of 3', press: '\r' },
+        { at: '2 of 3', press: '^C' }
+      ]
+    )
+    expect(first.code).toBe(130)
+    expect(first.screen).toContain('2 are still to confirm')
+    expect(list().map(({ title }) => title)).toEqual(titles.slice(0, 1))
+    const second = await inTerminal(
+      [cli, 'links', feed, '--out', out],
+      [
+        { at: `1 of 2  ${titles[1]}`, press: '\r' },
+        { at: `2 of 2  ${titles[2]}`, press: '\r' }
+      ]
+    )
+    expect(second.code).toBe(0)
+    expect(list()).toHaveLength(3)
+
+    const third = await inTerminal([cli, 'links', feed], [{ at: '1 of 3', press: '^C' }])
+    expect(third.code).toBe(130)
+    expect(third.screen).toContain('Nothing was written. With --out')
+  }, 60_000)
 })

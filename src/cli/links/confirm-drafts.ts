@@ -6,16 +6,20 @@ import { withSuggestion, type Draft } from './draft.ts'
 
 type Choice = 'take' | 'edit' | 'bare' | 'drop' | 'rest'
 
-/**
- * Asks the host about each link: most take one key, so thirty take a few minutes.
- *
- * @returns The links to write, or undefined if the host gave up.
- */
+/** What a host has decided. */
+export interface Confirmed {
+  /** The links to write. */
+  links: Link[]
+  /** How many drafts were decided on, from the first; fewer than all if the host stopped. */
+  decided: number
+}
+
+/** Asks the host about each link: most take one key, so thirty take a few minutes. */
 export async function confirmDrafts(
   io: Io,
   bank: Bank,
   drafts: readonly Draft[]
-): Promise<Link[] | undefined> {
+): Promise<Confirmed> {
   const stream = { input: io.stdin as never, output: io.stderr as never }
   const links: Link[] = []
   for (const [index, { link, suggested }] of drafts.entries()) {
@@ -42,22 +46,21 @@ export async function confirmDrafts(
       ],
       ...stream
     })
-    if (isCancel(choice)) return undefined
+    if (isCancel(choice)) return { links, decided: index }
     if (choice === 'rest') {
-      return [
-        ...links,
-        ...drafts.slice(index).map((draft) => withSuggestion(draft.link, draft.suggested))
-      ]
+      const rest = drafts.slice(index)
+      links.push(...rest.map((draft) => withSuggestion(draft.link, draft.suggested)))
+      break
     }
     if (choice === 'take') links.push(withSuggestion(link, suggested))
     if (choice === 'bare') links.push(link)
     if (choice === 'edit') {
       const edited = await edit(bank, { link, suggested, number: undefined }, stream)
-      if (!edited) return undefined
+      if (!edited) return { links, decided: index }
       links.push(edited)
     }
   }
-  return links
+  return { links, decided: drafts.length }
 }
 
 async function edit(

@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import type { Bank, Link } from '../../bank/types.ts'
 import { UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
@@ -8,7 +8,10 @@ import { safeText } from '../io/safe-text.ts'
 import { loadBank } from '../source/load-bank.ts'
 import { readText } from '../source/read-text.ts'
 import { slugOf, uniqueSlug } from '../source/slug.ts'
+import { expectWritable, writeText } from '../source/write-text.ts'
+import type { Confirmed } from './confirm-drafts.ts'
 import { withSuggestion, type Draft } from './draft.ts'
+import { isDecided, mergeLinks, readEarlierLinks } from './earlier-links.ts'
 import { fetchFeed } from './fetch-feed.ts'
 import type { Kind, Post, PostFault, Posts } from './post.ts'
 import { readFeed } from './read-feed.ts'
@@ -44,10 +47,15 @@ export async function linksCommand(
     throw new UsageError(`There is no kind "${options.kind}". Expected one of ${kinds.join(', ')}.`)
   }
   const bank = await loadBank(io, options.bank)
+  const { out } = options
+  if (out !== undefined) await expectWritable(out)
+  const earlier = out === undefined ? [] : await readEarlierLinks(io, bank, out)
   const { posts, faults } = await readPosts(io, source, { ...options, kind })
   const words = await readWords(io, bank, options.words)
   const suggest = suggester(bank, words)
-  const drafts = draftLinks(bank, posts, suggest, options.source)
+  const drafts = draftLinks(bank, posts, suggest, earlier, options.source).filter(
+    ({ link }) => !isDecided(link)
+  )
   reportFaults(io, faults)
   const withoutTracks = drafts.filter(({ suggested }) => suggested.tracks.length === 0).length
   if (!words && withoutTracks > 0) {
@@ -58,42 +66,46 @@ export async function linksCommand(
   }
 
   const isTerminal = io.stdin.isTTY === true && io.stderr.isTTY === true
-  let links: Link[]
-  let confirmed = true
-  if (options.yes) links = drafts.map(({ link, suggested }) => withSuggestion(link, suggested))
-  else if (isTerminal && !options.json && source !== '-') {
-    const { confirmDrafts } = await import('./confirm-drafts.ts')
-    const chosen = await confirmDrafts(io, bank, drafts)
-    if (!chosen) return exitCodes.interrupted
-    links = chosen
-  } else {
-    links = drafts.map(({ link }) => link)
-    confirmed = false
+  const asks = isTerminal && !options.yes && !options.json && source !== '-'
+  const { links: chosen, decided } = asks
+    ? await (await import('./confirm-drafts.ts')).confirmDrafts(io, bank, drafts)
+    : unasked(drafts, options.yes === true)
+  const left = drafts.length - decided
+  if (left > 0 && (out === undefined || decided === 0)) {
+    printError(
+      io,
+      `Nothing was written.${out === undefined ? ' With --out <file>, what you confirm is kept.' : ''}`
+    )
+    return exitCodes.interrupted
   }
+  const asked = new Set(drafts.slice(0, decided).map(({ link }) => link.url))
+  const links = mergeLinks(earlier, asked, chosen)
 
-  const suggestions = drafts.map(({ link, number, suggested }) => ({
-    id: link.id,
-    ...(number === undefined ? {} : { number }),
-    suggested
-  }))
-  if (options.json) printJson(io, { version: 1, links, suggestions, faults })
-  else if (options.out === undefined) printJson(io, links)
-  if (options.out !== undefined) {
-    await writeFile(options.out, `${JSON.stringify(links, null, 2)}\n`)
-    if (!confirmed) {
-      const beside = options.out.replace(/(\.json)?$/, '.suggestions.json')
-      await writeFile(beside, `${JSON.stringify(suggestions, null, 2)}\n`)
+  const suggestions = asks || options.yes ? [] : suggestionsOf(drafts)
+  if (options.json) printJson(io, { version: 1, links, suggestions: suggestionsOf(drafts), faults })
+  else if (out === undefined) printJson(io, links)
+  if (out !== undefined) {
+    await writeText(out, jsonText(links))
+    if (suggestions.length > 0) {
+      const beside = out.replace(/(\.json)?$/, '.suggestions.json')
+      await writeText(beside, jsonText(suggestions))
       printError(io, `Wrote suggestions to ${beside}.`)
     }
-    if (!options.json) print(io, `Wrote ${links.length} links to ${options.out}.`)
+    const kept = links.length - chosen.length
+    const others = kept > 0 ? `; ${kept} of them were there and stay as they are` : ''
+    if (!options.json) print(io, `Wrote ${links.length} links to ${out}${others}.`)
   }
-  if (!confirmed && !options.json && links.length > 0) {
+  if (left > 0) {
+    printError(io, `${left} are still to confirm: the same command goes on with them.`)
+    return exitCodes.interrupted
+  }
+  if (suggestions.length > 0 && !options.json) {
     printError(
       io,
       'The list says only what the source does. Tracks, themes and reasons are suggestions: --yes takes them all; in a terminal you confirm them one by one.'
     )
   }
-  if (options.yes) {
+  if (options.yes && drafts.length > 0) {
     printError(
       io,
       'Suggestions are guesses from words, and about one track in ten is wrong. Read them over.'
@@ -101,6 +113,21 @@ export async function linksCommand(
   }
   return links.length === 0 ? exitCodes.faults : exitCodes.ok
 }
+
+/** All drafts, where there is no one to ask: with their suggestions, or with facts only. */
+const unasked = (drafts: readonly Draft[], takesAll: boolean): Confirmed => ({
+  links: drafts.map(({ link, suggested }) => (takesAll ? withSuggestion(link, suggested) : link)),
+  decided: drafts.length
+})
+
+const suggestionsOf = (drafts: readonly Draft[]) =>
+  drafts.map(({ link, number, suggested }) => ({
+    id: link.id,
+    ...(number === undefined ? {} : { number }),
+    suggested
+  }))
+
+const jsonText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 async function readPosts(
   io: Io,
@@ -116,14 +143,20 @@ async function readPosts(
   return readFeed(source, await readText(io, source), given.kind)
 }
 
-/** Links with ids, in the order of the source. If an address comes twice, the second is left out. */
+/**
+ * Links with ids, in the order of the source. If an address comes twice, the second is left out.
+ *
+ * @param earlier - Links from an earlier run, whose members stay as they are.
+ */
 function draftLinks(
   bank: Bank,
   posts: readonly Post[],
   suggest: (post: Post) => Suggestion,
+  earlier: readonly Link[],
   source?: string
 ): Draft[] {
-  const ids = new Set<unknown>()
+  const known = new Map(earlier.map((link) => [link.url, link]))
+  const ids = new Set<unknown>(earlier.map(({ id }) => id))
   const addresses = new Set<string>()
   return posts.flatMap((post): Draft[] => {
     if (addresses.has(post.url)) return []
@@ -141,7 +174,8 @@ function draftLinks(
       url: post.url,
       ...(post.date ? { date: post.date } : {}),
       ...(from ? { source: safeText(from) } : {}),
-      ...(foreign ? { language: post.language } : {})
+      ...(foreign ? { language: post.language } : {}),
+      ...known.get(post.url)
     }
     return [{ link, number: post.number, suggested: suggest(post) }]
   })
