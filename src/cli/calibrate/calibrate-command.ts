@@ -40,7 +40,7 @@ function calibrationText(io: Io, result: Calibration): string {
   const block = (title: string, lines: string[]) =>
     lines.length > 0 ? [`${bold(title)}\n${lines.join('\n')}`] : []
   return [
-    `${result.people} people, ${result.files} files.`,
+    `${counted(result.people, 'person', 'people')}, ${counted(result.files, 'file', 'files')}.`,
     ...block(
       'Chosen',
       result.items
@@ -79,7 +79,7 @@ function calibrationText(io: Io, result: Calibration): string {
     ),
     ...result.groups.flatMap(({ name, people, first }) =>
       block(
-        `Group ${safeText(name)}, ${people} people`,
+        `Group ${safeText(name)}, ${counted(people, 'person', 'people')}`,
         Object.entries(first).map(([id, share]) => `  ${id}  ${shareText(share)}`)
       )
     ),
@@ -89,6 +89,8 @@ function calibrationText(io: Io, result: Calibration): string {
     )
   ].join('\n\n')
 }
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 function shareText({ count, total, share, interval }: Share): string {
   if (share === undefined || !interval) return 'no data'

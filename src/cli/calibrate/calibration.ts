@@ -14,7 +14,7 @@ export interface Calibration {
   items: { id: string; answers: number; skips: number; options: (Share & { id: string })[] }[]
   /** Options that no one chose, with the largest share that may still choose them (95%). */
   unused: { item: string; option: string; answers: number; atMost: number }[]
-  /** The same person's first and second file. */
+  /** The same person's first and second file. `sameRegion` is of those who got a place at all. */
   retest: { people: number; sameFirst: Share; sameRegion: Share }
   /** How often the chosen blind day belongs to the place; one in three would by chance. */
   blindDay: Share & { chance: number; beatsChance: boolean }
@@ -44,6 +44,7 @@ export function calibration(bank: Bank, files: readonly AnswerFile[]): Calibrati
   const repeated = rounds
     .filter((list) => list.length > 1)
     .map(([a, b]) => [report(bank, a!.session), report(bank, b!.session)] as const)
+  const placed = repeated.filter(([a, b]) => a.place ?? b.place)
   const days = firsts.flatMap((each) => each.report.day ?? [])
   const agreement = wilson(days.filter(({ agrees }) => agrees).length, days.length)
   const groupNames = [...new Set(firsts.flatMap(({ group }) => group ?? []))].sort()
@@ -72,9 +73,8 @@ export function calibration(bank: Bank, files: readonly AnswerFile[]): Calibrati
         repeated.length
       ),
       sameRegion: wilson(
-        repeated.filter(([a, b]) => a.place && a.place.region.join() === b.place?.region.join())
-          .length,
-        repeated.length
+        placed.filter(([a, b]) => a.place?.region.join() === b.place?.region.join()).length,
+        placed.length
       )
     },
     blindDay: {
@@ -150,17 +150,19 @@ function limitsOf(
     `${work} comes first most often${range}. Answers alone can't tell whether the wording favors it or these people lean that way.`,
     'Those who send their file chose to: they stand for themselves, not for everyone who takes the quiz.',
     ...(people < forFrequencies
-      ? [`${people} people are too few for item frequencies; about ${forFrequencies} are needed.`]
+      ? [`Too few people (${people}) for item frequencies; about ${forFrequencies} are needed.`]
       : []),
     ...(people < forWeights
       ? [
-          `${people} people are too few to change a weight; about ${forWeights} are needed, and this command never does.`
+          `Too few people (${people}) to change a weight; about ${forWeights} are needed, and this command never does.`
         ]
       : []),
     ...(repeated < 30
-      ? [`${repeated} people answered twice: too few to say how stable results are.`]
+      ? [`Too few people answered twice (${repeated}) to say how stable results are.`]
       : []),
-    ...(days < 30 ? [`${days} blind days: too few to say whether the places are recognized.`] : []),
+    ...(days < 30
+      ? [`Too few blind days (${days}) to say whether the places are recognized.`]
+      : []),
     "The quiz asks items by earlier answers, so those who see an item aren't a random sample: compare options within an item, not items with each other."
   ]
 }
