@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
@@ -77,6 +78,30 @@ describe('init', () => {
     expect(await next()).toMatch(/fix the errors/)
     writeFileSync(file, JSON.stringify(shipped))
     expect(await next()).toMatch(/simulate/)
+  })
+
+  test('in another language than English, every sentence is still to be written', async () => {
+    const folder = temporaryFolder()
+    await runCli(['init', folder, '--tracks', threeTracks, '--language', 'de'])
+    const { items, places } = parseBank(JSON.parse(readFileSync(join(folder, 'bank.json'), 'utf8')))
+    const sentences = [...items.map(({ stem }) => stem), ...places!.map(({ headline }) => headline)]
+    expect(sentences).toHaveLength(12)
+    for (const sentence of sentences) expect(sentence).toMatch(/^TODO: /)
+  })
+
+  test('the commands it prints can be pasted, whatever the folder is called', async () => {
+    const folder = join(temporaryFolder(), "my quiz's")
+    const { stdout } = await runCli(['init', folder, '--tracks', threeTracks])
+    const [, word] = /npx career-path-quiz lint (.*)/.exec(stdout)!
+    const echoed = execFileSync('sh', ['-c', `printf %s ${word}`], { encoding: 'utf8' })
+    expect(echoed).toBe(join(folder, 'bank.json'))
+  })
+
+  test('a file is no folder to write to', async () => {
+    const folder = temporaryFolder({ quiz: '' })
+    const { code, stderr } = await runCli(['init', join(folder, 'quiz'), '--tracks', threeTracks])
+    expect(code).toBe(2)
+    expect(stderr).toContain('This is a file. Expected a folder.')
   })
 
   test('a name that no bank can have writes nothing', async () => {
@@ -334,6 +359,24 @@ describe('calibrate', () => {
     expect(text.stdout).toContain('What this can’t tell')
   })
 
+  test('two results without a place say nothing about places', async () => {
+    const bank = teaBank()
+    const responses = bank.items
+      .slice(0, 6)
+      .map(({ id }, at) => ({ item: id, option: ['tea', 'coffee', 'water'][at % 3] }))
+    const file = JSON.stringify(responses)
+    const folder = temporaryFolder({
+      'bank.json': JSON.stringify(bank),
+      'sent/a-1.json': file,
+      'sent/a-2.json': file
+    })
+    const { stdout } = await runCli(['calibrate', join(folder, 'bank.json'), join(folder, 'sent')])
+    expect(stdout).toContain('1 person, 2 files.')
+    expect(stdout).toMatch(/same first track {2}1 of 1/)
+    expect(stdout).toMatch(/same place {8}no data/)
+    expect(stdout).toContain('Too few people answered twice (1)')
+  })
+
   // By hand, with z = 1.96 and z² = 3.84. 4 of 5: center (.8 + .384) / 1.768 = .670, half width
   // 1.96 × √(.16 / 5 + .0384) / 1.768 = .294. 3 of 5: center .557, half width .326.
   test.each([
@@ -428,7 +471,20 @@ describe('preview', () => {
     }
   })
 
+  test('a port that is taken is refused', async () => {
+    const file = join(temporaryFolder({ 'bank.json': '{}' }), 'bank.json')
+    const preview = await startPreview(process, file)
+    const { port } = new URL(preview.address)
+    const { code, stderr } = await runCli(['preview', file, '--port', port])
+    await preview.close()
+    expect(code).toBe(2)
+    expect(stderr).toContain(`Something else listens on port ${port}. Expected another one.`)
+  })
+
   test('refuses what it can’t follow', async () => {
+    const { code, stderr } = await runCli(['preview', '-', '--port', '65536'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('Expected a port from 0 to 65535.')
     expect((await runCli(['preview', '-'])).code).toBe(2)
     expect((await runCli(['preview', '/nowhere.json'])).code).toBe(2)
     expect(existsSync('/nowhere.json')).toBe(false)

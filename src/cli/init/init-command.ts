@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BankError, parseBank } from '../../bank/parse.ts'
 import type { Bank } from '../../bank/types.ts'
@@ -7,7 +7,9 @@ import { SourceError, UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { print, printJson, type Io } from '../io/io.ts'
 import { languageOf } from '../links/read-feed.ts'
+import { shellWord } from '../io/shell-word.ts'
 import { packageRoot, packageVersion } from '../package-root.ts'
+import { writeError, writeText } from '../source/write-text.ts'
 import { readTracks } from './read-tracks.ts'
 import { starterBank } from './starter-bank.ts'
 
@@ -47,9 +49,13 @@ export async function initCommand(io: Io, folder: string, options: InitOptions):
     : `https://unpkg.com/career-path-quiz@${packageVersion()}/dist/bank.schema.json`
   const bank = checked(starterBank({ ...answers, language, schema }))
 
-  await mkdir(folder, { recursive: true })
-  if (hasSchema) await copyFile(schemaFile, join(folder, 'bank.schema.json'))
-  await writeFile(
+  try {
+    await mkdir(folder, { recursive: true })
+    if (hasSchema) await copyFile(schemaFile, join(folder, 'bank.schema.json'))
+  } catch (error) {
+    throw writeError(folder, error)
+  }
+  await writeText(
     file,
     options.yaml ? await yamlText(bank, schema) : `${JSON.stringify(bank, null, 2)}\n`
   )
@@ -62,9 +68,9 @@ export async function initCommand(io: Io, folder: string, options: InitOptions):
       [
         `Wrote ${files.join(' and ')}.`,
         'Next: write what begins with TODO, and see it in the browser with',
-        `  npx career-path-quiz preview ${file}`,
+        `  npx career-path-quiz preview ${shellWord(file)}`,
         'Check it with',
-        `  npx career-path-quiz lint ${file}`,
+        `  npx career-path-quiz lint ${shellWord(file)}`,
         'Then put it on your site, and these lines on your page:',
         '  <career-path-quiz src="/quiz/bank.json">Take the quiz at YOUR-SITE.</career-path-quiz>',
         `  <script src="https://cdn.jsdelivr.net/npm/career-path-quiz@${packageVersion()}/dist/autoload.js" type="module"></script>`,

@@ -20,19 +20,24 @@ const scenes = [
   'A friend asks what I’m learning right now:'
 ]
 
+/** Two tracks by position, and the scene in which they compete. */
+type Pair = readonly [0 | 1, 1 | 2, scenario: string]
+
 /** Trade-offs: a question for each pair of tracks. */
-const pairs = [
+const pairs: readonly Pair[] = [
   [0, 1, 'Next year brings more of one and less of the other'],
   [0, 2, 'One of two teams has a free seat'],
   [1, 2, 'Both are due on Friday and there is time for one']
-] as const
+]
 
 /**
  * A small bank that runs: six scenes, a trade-off for each pair of tracks, a place for each corner.
  * Its options are placeholders that say what to write there; they begin with TODO, which `lint`
- * counts.
+ * counts. In a bank of another language than English, all texts do.
  */
 export function starterBank({ title, language, tracks, schema }: Starter): Bank {
+  const isEnglish = /^en\b/i.test(language)
+  const inEnglish = (text: string) => (isEnglish ? text : `TODO: ${text}`)
   return {
     $schema: schema,
     id: slugOf(title) || 'my-quiz',
@@ -41,13 +46,13 @@ export function starterBank({ title, language, tracks, schema }: Starter): Bank 
     title,
     tracks,
     items: [
-      ...scenes.map((stem, index) => scene(stem, index, tracks)),
-      ...pairs.map((pair) => tradeoff(pair, tracks))
+      ...scenes.map((stem, index) => scene(inEnglish(stem), index, tracks)),
+      ...pairs.map(([a, b, scenario]) => tradeoff([a, b, inEnglish(scenario)], tracks))
     ],
     places: tracks.map(({ id, name, work }) => ({
       region: [id],
       name,
-      headline: `Your answers point to ${work}.`,
+      headline: inEnglish(`Your answers point to ${work}.`),
       week: `TODO: a week of ${work}, with its dull hours.`,
       cost: 'TODO: what people give up for it.',
       complaint: 'TODO: what people there complain about, in their own words.'
@@ -70,7 +75,7 @@ function scene(stem: string, index: number, tracks: Starter['tracks']): Item {
   }
 }
 
-function tradeoff([a, b, scenario]: (typeof pairs)[number], tracks: Starter['tracks']): Item {
+function tradeoff([a, b, scenario]: Pair, tracks: Starter['tracks']): Item {
   const [first, second] = [tracks[a], tracks[b]]
   const steps = [
     ['first', `TODO: much more of ${first.work}`, 3, -2],

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { colorsFor } from '../io/colors.ts'
@@ -9,6 +8,7 @@ import { packageVersion } from '../package-root.ts'
 import { loadBank } from '../source/load-bank.ts'
 import { parseSource, readSource } from '../source/read-source.ts'
 import type { Source } from '../source/source.ts'
+import { writeText } from '../source/write-text.ts'
 import { findingsToPrint } from './findings-to-print.ts'
 import { checkLinkList, checkSource, isLinkList } from './check-source.ts'
 import type { FileFinding } from './file-finding.ts'
@@ -44,7 +44,7 @@ export async function lintCommand(io: Io, file: string, options: LintOptions): P
   if (options.fix) {
     const { text, count } = await fixSource(source)
     if (count > 0) {
-      writeFileSync(file, text)
+      await writeText(file, text)
       source = await parseSource(file, text)
     }
     printError(io, count === 1 ? 'Fixed 1 fault.' : `Fixed ${count} faults.`)

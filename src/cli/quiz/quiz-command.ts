@@ -6,9 +6,11 @@ import { UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { colorsFor } from '../io/colors.ts'
 import { print, printError, printJson, type Io } from '../io/io.ts'
+import { shellWord } from '../io/shell-word.ts'
 import { widthOf } from '../io/wrap.ts'
 import { resultText } from '../result/result-text.ts'
 import { loadBank } from '../source/load-bank.ts'
+import { expectWritable } from '../source/write-text.ts'
 import { interrupt, keysFrom, keysIn, type Key } from './keys.ts'
 import { optionIndex, optionKey } from './option-keys.ts'
 import { questionScreen } from './question-screen.ts'
@@ -38,6 +40,7 @@ const offers: Readonly<Partial<Record<Section, string>>> = {
 export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCode> {
   const mode = modeOf(options.mode)
   const bank = await loadBank(io, options.bank)
+  if (options.save !== undefined) await expectWritable(options.save)
   const saved = options.save === undefined ? undefined : await loadSessionFile(bank, options.save)
   const isTerminal = io.stdin.isTTY === true
   const seed = saved?.seed ?? options.seed ?? Math.floor(Math.random() * 1e6)
@@ -162,9 +165,9 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
 
   /** How to continue later. The keys lead to the same place, since the seed decides all draws. */
   function resumeHint(): string {
-    const bankPart = options.bank === undefined ? '' : ` --bank ${quoted(options.bank)}`
+    const bankPart = options.bank === undefined ? '' : ` --bank ${shellWord(options.bank)}`
     if (options.save !== undefined) {
-      return `To continue: npx career-path-quiz${bankPart} --save ${quoted(options.save)}`
+      return `To continue: npx career-path-quiz${bankPart} --save ${shellWord(options.save)}`
     }
     const given = keysIn(options.keys ?? '').join('')
     const keyPart =
@@ -172,9 +175,6 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
     return `Nothing is saved. To continue: npx career-path-quiz${bankPart} --mode ${mode} --seed ${seed}${keyPart}`
   }
 }
-
-const quoted = (text: string) =>
-  /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 
 function modeOf(text = 'quick'): Mode {
   if (text === 'quick' || text === 'full') return text

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { PartialSession, Session } from '../../adaptive/session.ts'
 import { showValue } from '../../bank/error-text.ts'
 import { isResponse, knownResponses, type Response } from '../../bank/responses.ts'
@@ -7,6 +7,7 @@ import type { Report } from '../../result/types.ts'
 import { hasCode, SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
 import { readText } from '../source/read-text.ts'
+import { writeText } from '../source/write-text.ts'
 
 /** A result file, as the quiz on a page writes it, with the session beside it. */
 interface SessionFile {
@@ -31,7 +32,7 @@ export async function saveSessionFile(
     session
   }
   // Answers are personal: only for the user who gave them.
-  await writeFile(file, `${JSON.stringify(content)}\n`, { mode: 0o600 })
+  await writeText(file, `${JSON.stringify(content)}\n`, { mode: 0o600 })
 }
 
 /**

@@ -7,6 +7,7 @@ import { hasCode, SourceError } from '../errors.ts'
 const refusals: Readonly<Record<string, string>> = {
   ENOENT: 'The folder to write to does not exist.',
   ENOTDIR: 'The folder to write to does not exist.',
+  EEXIST: 'This is a file. Expected a folder.',
   EACCES: 'You may not write here.',
   EPERM: 'You may not write here.',
   EROFS: 'You may not write here.',
