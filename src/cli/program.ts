@@ -10,6 +10,13 @@ function wholeNumber(text: string): number {
   return Number(text)
 }
 
+/** A port to listen on. */
+function portNumber(text: string): number {
+  const port = wholeNumber(text)
+  if (port > 65_535) throw new InvalidArgumentError('Expected a port from 0 to 65535.')
+  return port
+}
+
 const bankOption = () => new Option('--bank <file>', 'a bank file; without it the shipped bank')
 const jsonOption = () => new Option('--json', 'print JSON')
 const seedOption = () =>
@@ -104,7 +111,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       'Serves the quiz with that bank on this machine only, and reloads it on every save.'
     )
     .argument('<file>', 'a bank file')
-    .option('--port <number>', 'port to listen on; a free one if not given', wholeNumber)
+    .option('--port <number>', 'port to listen on; a free one if not given', portNumber)
     .addOption(new Option('--json', 'print the address as JSON'))
     .action(async (file: string, options: object) => {
       const { previewCommand } = await import('./preview/preview-command.ts')
@@ -208,5 +215,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await calibrateCommand(io, file, folder, options))
     })
 
+  // One would be left out in silence: `lint *.json` checks a single file.
+  for (const command of program.commands) command.allowExcessArguments(false)
   return program
 }

@@ -14,10 +14,12 @@ import { createProgram } from './program.ts'
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.ok
-  // `career-path-quiz lint ... | head` closes our output early; that's no error.
-  io.stdout.once('error', (error) => {
-    if (hasCode(error) && error.code === 'EPIPE') process.exit(exitCodes.ok)
-  })
+  // `career-path-quiz lint ... 2>&1 | head` closes our outputs early; that's no error.
+  for (const output of [io.stdout, io.stderr]) {
+    output.once('error', (error) => {
+      if (hasCode(error) && error.code === 'EPIPE') process.exit(exitCodes.ok)
+    })
+  }
   try {
     await createProgram(io, (result) => (code = result)).parseAsync([...args], { from: 'user' })
     return code

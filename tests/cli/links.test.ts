@@ -434,7 +434,19 @@ describe('a folder of posts', () => {
     )
     expect(lines).toMatchObject({ colon: 3, open: 1, date: 3, deep: 2, binary: 1 })
     expect(lines).toHaveProperty('bomb')
+    expect(faults.find(({ file }) => file.includes('colon'))!.message).toMatch(/needs quotes/)
     expect(({} as { title?: string }).title).toBeUndefined()
+  })
+
+  test('TOML that is broken is explained in a sentence', async () => {
+    const folder = temporaryFolder({
+      'hugo.toml': 'baseURL = "https://hugo.example/"',
+      'content/a.md': '+++\ntitle = "No end\n+++\n',
+      'content/b.md': '+++\ntitle = "Good"\n+++\n'
+    })
+    const { faults } = await links([folder])
+    expect(faults).toMatchObject([{ line: 2 }])
+    expect(faults[0]!.message).toMatch(/^The front matter isn't TOML: [^:]+\.$/)
   })
 
   test('a folder without a known site is refused', async () => {

@@ -114,7 +114,9 @@ describe('syntax errors', () => {
     ['a key given twice', 'id: a\nid: b\n', 2, /unique/],
     ['a tab for indentation', 'items:\n\t- id: a\n', 2, /^A tab indents this line\./],
     ['a colon in a text', 'id: a\ntitle: Tea: or coffee: or water\n', 2, /needs quotes/],
-    ['an indent of its own', 'id: a\n  title: b\n', 1, /indented too far/]
+    ['an indent of its own', 'id: a\n  title: b\n', 1, /indented too far/],
+    ['two documents', 'id: a\n---\nid: b\n', 2, /begins a second document\. Expected one\.$/],
+    ['nothing but a comment', '# later\n', 1, /^The file is empty\. Expected YAML\.$/]
   ])('YAML with %s', async (_, text, line, message) => {
     const { code, found } = await findings(text)
     expect(code).toBe(1)
@@ -176,6 +178,7 @@ describe('what can’t be read is refused in a sentence', () => {
     [['lint', '-', '--json', '--sarif'], /exclude each other/],
     [['lint', '-', '--fix'], /standard input/],
     [['lint', '-', '--colour'], /unknown option/],
+    [['lint', 'one.json', 'two.json'], /too many arguments for 'lint'/],
     [['lnit', 'x'], /no command "lnit"/],
     [['--mode', 'slow'], /no mode "slow"/],
     [['--seed', 'x'], /whole number/]

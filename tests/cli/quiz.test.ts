@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -120,6 +121,14 @@ describe('piped', () => {
     expect(readFileSync(file, 'utf8')).toBe('{"mine": true}')
   })
 
+  test('--save is refused before the first question if it can’t be written', async () => {
+    const file = join(temporaryFolder(), 'nowhere/session.json')
+    const { code, stdout, stderr } = await runCli(['--save', file], '123q')
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('The folder to write to does not exist.')
+  })
+
   test('report prints the same result from the saved file', async () => {
     const file = join(temporaryFolder(), 'session.json')
     const { stdout } = await runCli(['--seed', '5', '--json', '--save', file], '1231231231231231')
@@ -171,6 +180,12 @@ describe('in a terminal', () => {
     expect(screen.lastIndexOf('\u001b[?1049l')).toBeGreaterThan(screen.lastIndexOf('\u001b[?1049h'))
     expect(screen).not.toMatch(/\n\s+at /)
   }, 60_000)
+
+  test('an output that is closed early is no error', () => {
+    const pipe = `"${process.execPath}" "${cli}" --seed 4 < /dev/null 2>&1 | head -n 1`
+    const { stdout } = spawnSync('bash', ['-c', `${pipe}; echo \${PIPESTATUS[0]}`])
+    expect(String(stdout).trim().split('\n').at(-1)).toBe('0')
+  })
 
   test('there are colors, but not with NO_COLOR', async () => {
     const dim = '\u001b[2m'

@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml'
 import { parseDocument, YAMLMap } from 'yaml'
 import { countPunctuation } from '../source/punctuation.ts'
 import { hasDeepLine } from '../source/read-source.ts'
+import { yamlMessage } from '../source/yaml.ts'
 
 /** Longest front matter we read; real ones have a few lines. */
 const longest = 100_000
@@ -50,7 +51,7 @@ function yamlFields(source: string): Record<string, unknown> {
   const [fault] = document.errors
   if (fault) {
     const line = (fault.linePos?.[0].line ?? 1) + 1
-    throw new FrontMatterError(`${fault.message.split(' at line')[0]}.`, line)
+    throw new FrontMatterError(yamlMessage(fault.code, fault.message.split(' at line')[0]!), line)
   }
   if (!(document.contents instanceof YAMLMap)) {
     if (document.contents === null) return {}
@@ -75,7 +76,9 @@ function tomlFields(source: string): Record<string, unknown> {
     return parseToml(source)
   } catch (error) {
     const { line = 0, message } = error as Error & { line?: number }
-    throw new FrontMatterError(message.split('\n')[0]!, line + 1)
+    const [first = ''] = message.split('\n')
+    const why = first.replace(/^Invalid TOML document: /, '')
+    throw new FrontMatterError(`The front matter isn't TOML: ${why}.`, line + 1)
   }
 }
 

@@ -11,11 +11,14 @@ export function parseYaml(name: string, text: string): Source {
   const rangeAt = rangeFinder(text)
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true, schema: 'core' })
   const errors = document.errors.map(({ code, message, pos: [start, end] }) => ({
-    message: known[code] ?? sentence(message),
+    message: yamlMessage(code, message),
     range: rangeAt(start, end)
   }))
   // What follows on the same line follows from the first.
   const faults = errors.filter(({ range }, at) => range.line !== errors[at - 1]?.range.line)
+  if (document.contents === null && faults.length === 0) {
+    faults.push({ message: 'The file is empty. Expected YAML.', range: rangeAt(0) })
+  }
   let value: unknown
   if (faults.length === 0) {
     try {
@@ -45,10 +48,14 @@ export function parseYaml(name: string, text: string): Source {
   }
 }
 
-/** The parser's words for common faults, in those of its users. */
+/** The message of a fault, in the words of those who write YAML. */
+export const yamlMessage = (code: string, message: string): string =>
+  known[code] ?? sentence(message)
+
 const known: Partial<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'A text with a colon needs quotes; if there is none, the next line is indented too far.',
+  MULTIPLE_DOCS: 'The line "---" begins a second document. Expected one.',
   TAB_AS_INDENT: 'A tab indents this line. Expected spaces.'
 }
 
