@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { stringify } from 'yaml'
+import { parse, stringify } from 'yaml'
 import type { Bank } from '../../src/bank/types.ts'
 import { findingsToPrint } from '../../src/cli/lint/findings-to-print.ts'
 import type { FileFinding } from '../../src/cli/lint/file-finding.ts'
@@ -326,10 +326,67 @@ describe('output', () => {
     expect(text).toMatch(/title: "?Tea, coffee or water\?"?\n/)
   })
 
+  // Line ends of Windows, an indent of four, a list that isn't indented, quotes of all kinds.
+  const handmade = `# Ours
+id:   hand-made   # spaces before
+title: "  Padded "
+language: ' en'
+
+tracks:
+    - {id: a,   name: A}
+
+
+links:
+- title: It's here
+  url: https://a.example/
+- {title: "Second", url: https://b.example/}
+note: |
+    A block.
+`
+
+  test.each(['\n', '\r\n'])('--fix changes nothing else in YAML with %j', async (lineEnd) => {
+    const text = handmade.replaceAll('\n', lineEnd)
+    const file = join(temporaryFolder({ 'bank.yaml': text }), 'bank.yaml')
+    const { stderr } = await runCli(['lint', file, '--fix'])
+    expect(stderr).toBe('Fixed 5 faults.\n')
+    const expected = text
+      .replace('"  Padded "', '"Padded"')
+      .replace("' en'", "'en'")
+      .replace("- title: It's here", `- id: its-here${lineEnd}  title: It's here`)
+      .replace('{title: "Second"', '{id: second, title: "Second"')
+      .replace('note: |', 'note: |-')
+    expect(readFileSync(file, 'utf8')).toBe(expected)
+  })
+
+  test('--fix sets the whole file anew where a value is an alias', async () => {
+    const text =
+      'title: &it " Tea "\nlinks:\n  - { title: *it, url: https://a.example/, id: tea }\n'
+    const file = join(temporaryFolder({ 'bank.yaml': text }), 'bank.yaml')
+    await runCli(['lint', file, '--fix'])
+    const { title, links } = parse(readFileSync(file, 'utf8')) as Bank
+    expect([title, links![0]!.title]).toEqual(['Tea', 'Tea'])
+  })
+
+  test.each([
+    ['an array', '[\n  %\n]', '[0]'],
+    ['links to add', '{ "add": [\n  %\n] }', 'add[0]']
+  ])('a list of links is tidied: %s', async (_, around, path) => {
+    const link = '{ "title": " A ", "url": "https://a.example/" }'
+    const file = join(temporaryFolder({ 'links.json': around.replace('%', link) }), 'links.json')
+    const { stdout } = await runCli(['lint', file, '--json'])
+    expect((JSON.parse(stdout) as { findings: Found[] }).findings).toMatchObject([
+      { rule: 'link-ids', path, line: 2, fixable: true },
+      { rule: 'no-outer-spaces', path: `${path}.title`, line: 2, fixable: true }
+    ])
+    expect((await runCli(['lint', file, '--fix'])).stdout).toContain('no findings')
+    const fixed = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))
+    expect(fixed).toContain('{"title":"A","url":"https://a.example/","id":"a"}')
+  })
+
   test('a list of links is checked against its bank', async () => {
     const { code, stdout } = await runCli(
       ['lint', '-', '--json'],
-      '[\n  { "title": "A", "url": "https://a.example/" },\n  { "title": "B", "url": "ftp://b" }\n]'
+      '[\n  { "id": "a", "title": "A", "url": "https://a.example/" },\n  { "id": "b", "title": "B", "url": "ftp://b" }\n]'
     )
     expect(code).toBe(1)
     expect((JSON.parse(stdout) as { findings: Found[] }).findings).toMatchObject([

@@ -7,28 +7,17 @@ import type { Source } from '../source/source.ts'
 import { withinTime } from '../source/time-limit.ts'
 import { exampleOf } from './example.ts'
 import type { FileFinding } from './file-finding.ts'
+import type { LinkList } from './link-list.ts'
 import { tidyFindings } from './tidy.ts'
 
 const syntaxWhy = 'Different programs read a file with broken syntax differently.'
 
-/** True for a list of links, as the attribute `links` takes it: an array, or `{ "add": [...] }`. */
-export function isLinkList({ value }: Pick<Source, 'value'>): boolean {
-  return Array.isArray(value) || listAdded(value) !== undefined
-}
-
-/** The list in `{ "add": [...] }`. */
-function listAdded(value: unknown): unknown[] | undefined {
-  const { add, items } = (value ?? {}) as { add?: unknown; items?: unknown }
-  return Array.isArray(add) && items === undefined ? add : undefined
-}
-
-/** All findings of a list of links. */
-export function checkLinkList(source: Source, bank: Bank): FileFinding[] {
+/** All findings of a list of links, from the top to the bottom. */
+export function checkLinkList(source: Source, list: LinkList, bank: Bank): FileFinding[] {
   const syntax = syntaxFindings(source)
   if (syntax.length > 0) return syntax
-  const added = listAdded(source.value)
-  return parseLinks(added ?? source.value, bank).issues.map(({ path, message }): FileFinding => {
-    const parts = [...(added ? ['add'] : []), ...pathParts(path)]
+  const faults = parseLinks(list.links, bank).issues.map(({ path, message }): FileFinding => {
+    const parts = [...list.path, ...pathParts(path)]
     return {
       rule: 'link-structure',
       severity: 'error',
@@ -41,6 +30,7 @@ export function checkLinkList(source: Source, bank: Bank): FileFinding[] {
       range: source.locate(parts)
     }
   })
+  return [...faults, ...tidyFindings(source)].sort(byPlace)
 }
 
 /**
@@ -70,10 +60,11 @@ export function checkSource(
       example: examples(finding)
     }
   })
-  return [...inBank, ...tidyFindings(source)].sort(
-    (a, b) => a.range.line - b.range.line || a.range.column - b.range.column
-  )
+  return [...inBank, ...tidyFindings(source)].sort(byPlace)
 }
+
+const byPlace = ({ range: a }: FileFinding, { range: b }: FileFinding) =>
+  a.line - b.line || a.column - b.column
 
 const syntaxFindings = (source: Source): FileFinding[] =>
   source.faults.map(({ message, range }) => ({

@@ -10,9 +10,10 @@ import { parseSource, readSource } from '../source/read-source.ts'
 import type { Source } from '../source/source.ts'
 import { writeText } from '../source/write-text.ts'
 import { findingsToPrint } from './findings-to-print.ts'
-import { checkLinkList, checkSource, isLinkList } from './check-source.ts'
+import { checkLinkList, checkSource } from './check-source.ts'
 import type { FileFinding } from './file-finding.ts'
 import { githubFormat } from './github-format.ts'
+import { linkListOf } from './link-list.ts'
 import { nextStep } from './next-step.ts'
 import { sarifFormat } from './sarif-format.ts'
 import { textFormat } from './text-format.ts'
@@ -49,9 +50,9 @@ export async function lintCommand(io: Io, file: string, options: LintOptions): P
     }
     printError(io, count === 1 ? 'Fixed 1 fault.' : `Fixed ${count} faults.`)
   }
-  const isList = isLinkList(source)
-  const found = isList
-    ? checkLinkList(source, await loadBank(io, options.bank))
+  const list = linkListOf(source.value)
+  const found = list
+    ? checkLinkList(source, list, await loadBank(io, options.bank))
     : checkWithProgress(io, source)
   const name = file === '-' ? '<stdin>' : file
   const errors = found.filter(({ severity }) => severity === 'error')
@@ -65,7 +66,7 @@ export async function lintCommand(io: Io, file: string, options: LintOptions): P
   else if (options.github) {
     if (shown.length > 0) print(io, githubFormat(name, findings))
   } else {
-    const next = isList ? undefined : nextStep(name, found)
+    const next = list ? undefined : nextStep(name, found)
     print(
       io,
       textFormat(name, findings, { colors: colorsFor(io), width: widthOf(io.stdout), next })

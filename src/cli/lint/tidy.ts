@@ -3,6 +3,7 @@ import { pathOf, type PathPart } from '../source/path.ts'
 import type { Edit, Source } from '../source/source.ts'
 import { slugOf, uniqueSlug } from '../source/slug.ts'
 import type { FileFinding } from './file-finding.ts'
+import { linksIn } from './link-list.ts'
 
 /** A fault that a machine can correct without changing what the bank says. */
 interface Tidy extends Edit {
@@ -69,14 +70,13 @@ function visitSpaced(
 }
 
 function* linksWithoutId(value: unknown): Generator<Tidy> {
-  const { links } = (value ?? {}) as { links?: unknown }
-  if (!Array.isArray(links)) return
-  const taken = new Set(links.map((link: Partial<Link> | null) => link?.id))
+  const { links, path } = linksIn(value) ?? { links: [], path: [] }
+  const taken = new Set(links.map((link) => (link as Partial<Link> | null)?.id))
   for (const [index, link] of (links as (Partial<Link> | null)[]).entries()) {
     if (!link || link.id !== undefined || typeof link.title !== 'string') continue
     const id = uniqueSlug(slugOf(link.title) || 'link', taken)
     taken.add(id)
     const message = 'The link has no id. Expected one.'
-    yield { rule: 'link-ids', path: ['links', index, 'id'], value: id, message }
+    yield { rule: 'link-ids', path: [...path, index, 'id'], value: id, message }
   }
 }

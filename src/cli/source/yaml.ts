@@ -40,11 +40,7 @@ export function parseYaml(name: string, text: string): Source {
       const [start, end] = node?.range ?? [0, 0]
       return rangeAt(start, end)
     },
-    edit: (edits) => {
-      const copy = parseDocument(text, { stringKeys: true })
-      for (const { path, value: next } of edits) copy.setIn(path, next)
-      return Promise.resolve(copy.toString({ lineWidth: 0 }))
-    }
+    edit: async (edits) => (await import('./yaml-edit.ts')).editYaml(text, edits)
   }
 }
 
