@@ -151,6 +151,7 @@ export class OwnerSettings {
       hasSettings(this.#host) ||
       location.hash.startsWith(hashPrefix) ||
       this.#stashed.responses !== undefined ||
+      this.#stashed.bank?.labels !== undefined ||
       this.#active.isStored(this.#stashed.bank ?? this.#active.bank)
     )
   }

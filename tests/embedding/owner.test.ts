@@ -40,6 +40,14 @@ const files: Record<string, string> = {
   '/weight.json': broken((bank) => (bank.items[2]!.options[1]!.weights['ic'] = 30)),
   '/twins.json': broken((bank) => (bank.situation![0]!.id = bank.items[0]!.id)),
   '/misspelled.json': broken((bank) => Object.assign(bank, { titel: 'Mine' })),
+  '/misspelled-option.json': broken((bank) =>
+    Object.assign(bank.items[2]!.options[1]!, { evidnce: 'Mine' })
+  ),
+  '/equal.json': broken((bank) => {
+    const [first, second] = bank.items[2]!.options
+    second!.weights = first!.weights
+  }),
+  '/labels.json': broken((bank) => (bank.labels = { go: 'Go', share: 'Pass it on' })),
   '/language.json': broken((bank) => (bank.language = 'not a tag')),
   '/script-link.json': broken((bank) => (bank.links![0]!.url = 'javascript:alert(1)')),
   '/huge.json': `"${'x'.repeat(3_000_000)}"`,
@@ -175,6 +183,13 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
     test.each(
       aPart(used, [
         ['a misspelled member', '/misspelled.json', '"titel" is unknown and ignored.'],
+        [
+          'a misspelled member of an option',
+          '/misspelled-option.json',
+          '"items[2].options[1].evidnce" is unknown and ignored.'
+        ],
+        ['options with equal weights', '/equal.json', 'have equal weights'],
+        ['an unknown text', '/labels.json', 'There is no text "go" in the interface.'],
         ['a language that is none', '/language.json', 'language is "not a tag".'],
         ['a link that is a script', '/script-link.json', 'This link is left out.']
       ])
@@ -197,6 +212,19 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
         'bank: id is missing. Expected an id in lower-case letters, digits and hyphens.'
       ])
       expect(await reader.startAndAnswer(1)).toMatchObject({ screen: 'asking' })
+    })
+
+    test('an unknown text in a bank that a script sets', async () => {
+      await page.goTo(owned(''))
+      await newReader()
+      await page.engine.run((bank) => {
+        const quiz = document.createElement('career-path-quiz')
+        // The texts of the result have not loaded yet.
+        quiz.bank = { ...bank, labels: { go: 'Go', share: 'Pass it on' } }
+        document.querySelector('career-path-quiz')!.replaceWith(quiz)
+      }, smallBank)
+      await newReader()
+      expect(await reported()).toEqual(['bank: There is no text "go" in the interface.'])
     })
 
     test('responses to other questions, set before the script has run', async () => {

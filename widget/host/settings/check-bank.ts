@@ -1,5 +1,5 @@
 import type { Bank, Link } from '../../../src/bank/types.ts'
-import { isLanguageTag } from './language.ts'
+import { isTagOrWarn, knownLabels } from './known-labels.ts'
 import { anyText, integer, listOf, object, recordOf, text, type Check } from './shape.ts'
 
 /** Anything goes: the result leaves out what it can't use. */
@@ -11,59 +11,92 @@ const url = text(/^https:\/\/\S+$/, 'an https address')
 const ids = listOf(words)
 const region = listOf(words, 1, 3)
 
-const link: Check = object({
-  'id?': words,
-  'title': words,
-  url,
-  'kind?': text(/^(episode|post|book|talk)$/, 'episode, post, book or talk'),
-  'date?': text(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-03-01'),
-  'source?': words,
-  'asks?': words,
-  'tracks?': ids,
-  'themes?': ids,
-  'reasons?': listOf(object({ 'text': words, 'when?': any })),
-  'language?': words
-})
+type OnUnknown = (path: string) => void
+type Members = Readonly<Record<string, Check>>
 
-/** Items of any section: an id, a question and at least two options. */
-const items = (members: Record<string, Check> = {}, optionMembers: Record<string, Check> = {}) =>
-  listOf(
-    object({
-      id,
-      stem: words,
-      options: listOf(object({ id, text: words, ...optionMembers }), 2, 12),
-      ...members
-    })
-  )
-
-const bankShape = (onUnknown: (path: string) => void): Check =>
+const linkShape = (onUnknown: OnUnknown): Check =>
   object(
     {
-      '$schema?': any,
+      'id?': words,
+      'title': words,
+      url,
+      'kind?': text(/^(episode|post|book|talk)$/, 'episode, post, book or talk'),
+      'date?': text(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-03-01'),
+      'source?': words,
+      'asks?': words,
+      'tracks?': ids,
+      'themes?': ids,
+      'reasons?': listOf(object({ text: words }, 'when', onUnknown)),
+      'language?': words
+    },
+    'when',
+    onUnknown
+  )
+
+function bankShape(onUnknown: OnUnknown): Check {
+  /** A list of objects with these members, and with others that aren't checked. */
+  const list = (members: Members, others = '', least = 0, most = Infinity) =>
+    listOf(object(members, others, onUnknown), least, most)
+  /** Items of any section: an id, a question and at least two options. */
+  const items = (members: Members, others: string, optionMembers: Members, optionOthers: string) =>
+    list(
+      {
+        id,
+        stem: words,
+        options: list({ id, text: words, ...optionMembers }, optionOthers, 2, 12),
+        ...members
+      },
+      others
+    )
+  return object(
+    {
       id,
       'version': words,
       'language': anyText,
       'title': words,
-      'tracks': listOf(object({ id, name: words, work: words }), 3, 3),
-      'facets?': listOf(object({ id })),
+      'tracks': list({ id, name: words, work: words }, '', 3, 3),
+      'facets?': list({ id }, 'name patterns whatIf'),
       'tallies?': recordOf(words),
-      'items': items({ 'format?': any }, { weights: recordOf(integer(-2, 3)) }),
-      'now?': items({}, { 'regions?': listOf(region) }),
-      'followUps?': items({ regions: listOf(region) }),
-      'days?': listOf(object({ id, region, text: words })),
-      'readiness?': object({
-        options: listOf(object({ id, text: words }), 4, 4),
-        items: listOf(object({ id, tracks: ids, stem: words }))
-      }),
-      'leadership?': object({
-        'regions?': listOf(region),
-        'abilities': listOf(object({ id, name: words }), 1, 4),
-        'items': items({}, { ability: words })
-      }),
-      'situation?': items(),
-      'places?': listOf(object({ region, name: words, headline: words }), 0, 7),
-      'experiments?': listOf(
-        object({
+      'items': items(
+        {},
+        'facet format themes extension note',
+        { weights: recordOf(integer(-2, 3)) },
+        'evidence ratings themes'
+      ),
+      'now?': items({}, '', { 'regions?': listOf(region) }, 'pushed'),
+      'followUps?': items({ regions: listOf(region) }, '', {}, ''),
+      'days?': list({ id, region, text: words }),
+      'readiness?': object(
+        {
+          options: list({ id, text: words }, '', 4, 4),
+          items: list({ id, tracks: ids, stem: words }, 'done next unless themes')
+        },
+        '',
+        onUnknown
+      ),
+      'leadership?': object(
+        {
+          'regions?': listOf(region),
+          'abilities': list({ id, name: words }, 'most partner', 1, 4),
+          'items': items({}, 'themes', { ability: words }, '')
+        },
+        '',
+        onUnknown
+      ),
+      'situation?': items({}, 'themes', {}, 'caveat themes'),
+      'places?': list(
+        {
+          region,
+          'name': words,
+          'headline': words,
+          'roles?': list({}, 'name text when unless')
+        },
+        'lean meaning week cost complaint path stay themes',
+        0,
+        7
+      ),
+      'experiments?': list(
+        {
           id,
           aim: text(/^(confirm|disprove)$/, 'confirm or disprove'),
           tracks: ids,
@@ -72,15 +105,16 @@ const bankShape = (onUnknown: (path: string) => void): Check =>
           days: integer(1, 27),
           question: words,
           talk: words
-        })
+        },
+        'facets when unless themes extension'
       ),
-      'oneOnOne?': listOf(object({ id, text: words })),
-      'links?': any,
-      'retest?': any,
+      'oneOnOne?': list({ id, text: words }, 'when unless'),
       'labels?': recordOf(anyText)
     },
+    '$schema links retest',
     onUnknown
   )
+}
 
 /**
  * Checks as much of a bank as the screens rely on. `npx career-path-quiz lint` checks all of it.
@@ -111,11 +145,16 @@ export function checkBank(value: unknown, warn: (message: string) => void): Bank
       if (missing)
         throw new Error(`Item "${name}" has no weight for "${missing}". Expected one per track.`)
     }
-    const [first, ...others] = options.map(({ weights }) =>
-      tracks.map((track) => weights[track]).join()
+    // The same number added to all weights changes nothing.
+    const rows = options.map(({ weights }) =>
+      tracks.map((track) => weights[track]! - weights[tracks[0]!]!).join()
     )
-    if (others.every((row) => row === first)) {
-      warn(`All options of "${name}" have equal weights, so its answers change nothing.`)
+    const twin = rows.findIndex((row, at) => rows.indexOf(row) < at)
+    if (twin >= 0) {
+      const [first, second] = [options[rows.indexOf(rows[twin]!)]!, options[twin]!]
+      warn(
+        `Options "${first.id}" and "${second.id}" of "${name}" have equal weights, so it doesn't matter which is chosen.`
+      )
     }
   }
   if (bank.items.length < 6)
@@ -129,30 +168,14 @@ export function checkBank(value: unknown, warn: (message: string) => void): Bank
   return {
     ...bank,
     ...(bank.links && { links: checkLinks(bank.links, warn) }),
-    ...(bank.labels && { labels: checkLabels(bank.labels, warn) })
+    ...(bank.labels && { labels: knownLabels(bank.labels, warn) })
   }
-}
-
-/** The labels, without a `language` that isn't a language tag. Warns if it drops one. */
-export function checkLabels(
-  labels: Readonly<Record<string, string>>,
-  warn: (message: string) => void
-): Record<string, string> {
-  const { language, ...others } = labels
-  if (language === undefined || !isTagOrWarn(language, 'labels.language', warn)) return others
-  return { ...others, language }
-}
-
-/** Whether a language tag is well formed. Warns if it isn't. */
-function isTagOrWarn(tag: string, path: string, warn: (message: string) => void): boolean {
-  const isTag = isLanguageTag(tag)
-  if (!isTag) warn(`${path} is "${tag}". Expected a BCP 47 tag such as "en" or "pt-BR".`)
-  return isTag
 }
 
 /** The links that can be shown. Drops the others and warns why. */
 export function checkLinks(value: unknown, warn: (message: string) => void): Link[] {
   listOf(any)(value, 'links')
+  const link = linkShape((path) => warn(`"${path}" is unknown and ignored.`))
   return (value as unknown[]).filter((entry, index): entry is Link => {
     try {
       link(entry, `links[${index}]`)

@@ -1,9 +1,9 @@
 import type { Bank } from '../../../src/bank/types.ts'
 import { labelsOf, type Label } from '../../messages/label.ts'
-import { messagesFor } from '../../messages/messages-for.ts'
-import { checkBank, checkLabels, checkLinks } from './check-bank.ts'
+import { checkBank, checkLinks } from './check-bank.ts'
 import { fetchJson, parseJson } from './fetch-json.ts'
 import { settingScripts } from './has-settings.ts'
+import { knownLabels } from './known-labels.ts'
 
 export { checkBank }
 
@@ -78,15 +78,4 @@ function withLinks(bank: Bank, value: unknown, warn: (message: string) => void) 
   const name = ({ id, url }: { id?: string | undefined; url: string }) => id ?? url
   const names = new Set(added.map(name))
   return [...added, ...(bank.links ?? []).filter((link) => !names.has(name(link)))]
-}
-
-function knownLabels(labels: object, warn: (message: string) => void): Record<string, string> {
-  const known = messagesFor('en')
-  const usable = Object.entries(labels).filter(([key, text]) => {
-    const isKnown = Object.hasOwn(known, key)
-    if (!isKnown) warn(`There is no text "${key}" in the interface.`)
-    else if (typeof text !== 'string') warn(`The text "${key}" is no string.`)
-    return isKnown && typeof text === 'string'
-  })
-  return checkLabels(Object.fromEntries(usable), warn)
 }

@@ -58,21 +58,29 @@ export const recordOf =
 /**
  * An object with these members; a `?` after the name marks those that may be missing.
  *
- * @param onUnknown - Is called with the path of each member that is not listed.
+ * @param others - Names of members that aren't checked, separated by spaces.
+ * @param onUnknown - Is called with the path of each member that is in neither list.
  */
-export const object =
-  (members: Readonly<Record<string, Check>>, onUnknown: (path: string) => void = () => {}): Check =>
-  (value, path) => {
+export const object = (
+  members: Readonly<Record<string, Check>>,
+  others: string,
+  onUnknown: (path: string) => void
+): Check => {
+  const unchecked = new Set(others.split(' '))
+  return (value, path) => {
     if (!isObject(value)) expected('an object', value, path)
     const known = new Map(
       Object.entries(members).map(([name, check]) => [name.replace('?', ''), { name, check }])
     )
-    for (const name of Object.keys(value)) if (!known.has(name)) onUnknown(join(path, name))
+    for (const name of Object.keys(value)) {
+      if (!known.has(name) && !unchecked.has(name)) onUnknown(join(path, name))
+    }
     for (const [key, { name, check }] of known) {
       const member = value[key]
       if (member !== undefined || name === key) check(member, join(path, key))
     }
   }
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

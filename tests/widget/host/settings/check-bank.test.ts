@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bank as shipped } from '../../../../questions/index.ts'
+import { schemaKeys } from '../../../../src/bank/schema-keys.ts'
+import { Bank as BankSchema } from '../../../../src/bank/schema.ts'
 import type { Bank } from '../../../../src/bank/types.ts'
 import { checkBank, checkLinks } from '../../../../widget/host/settings/check-bank.ts'
 
@@ -97,7 +99,24 @@ describe('the page owner is warned about smaller problems', () => {
     [(bank) => (bank.titel = 'Tea'), '"titel" is unknown and ignored.'],
     [
       (bank) => bank.items[3].options.forEach(withoutWeights),
-      'All options of "item-3" have equal weights, so its answers change nothing.'
+      'Options "green" and "black" of "item-3" have equal weights, so it doesn\'t matter which is chosen.'
+    ],
+    [
+      (bank) => (bank.items[3].options[2].weights = { green: 3, black: -1, herbal: -1 }),
+      'Options "green" and "herbal" of "item-3" have equal weights, so it doesn\'t matter which is chosen.'
+    ],
+    [
+      // One more than the weights of "green", which changes nothing.
+      (bank) => {
+        bank.items[3].options[0].weights = { green: 2, black: -2, herbal: -2 }
+        bank.items[3].options[1].weights = { green: 3, black: -1, herbal: -1 }
+      },
+      'Options "green" and "black" of "item-3" have equal weights, so it doesn\'t matter which is chosen.'
+    ],
+    [(bank) => (bank.labels = { strat: 'Go' }), 'There is no text "strat" in the interface.'],
+    [
+      (bank) => (bank.links = [{ title: 'A', url: 'https://a.example', kin: 'post' }]),
+      '"links[0].kin" is unknown and ignored.'
     ],
     [
       (bank) => (bank.places = [{ region: ['green'], name: 'Calm', headline: 'Calm' }]),
@@ -114,6 +133,46 @@ describe('the page owner is warned about smaller problems', () => {
   ]
   test.each(cases.map(([change, warning]) => ({ warning, change })))('$warning', (given) => {
     expect(check(given.change)).toEqual({ warnings: [given.warning] })
+  })
+})
+
+describe('at every level, the keys are those of the schema:', () => {
+  const lists = [
+    ['tracks'],
+    ['facets'],
+    ['items'],
+    ['items', 0, 'options'],
+    ['now'],
+    ['now', 0, 'options'],
+    ['followUps'],
+    ['followUps', 0, 'options'],
+    ['days'],
+    ['readiness', 'options'],
+    ['readiness', 'items'],
+    ['leadership', 'abilities'],
+    ['leadership', 'items'],
+    ['leadership', 'items', 0, 'options'],
+    ['situation'],
+    ['situation', 0, 'options'],
+    ['places'],
+    ['places', 0, 'roles'],
+    ['experiments'],
+    ['oneOnOne'],
+    ['links']
+  ].map((list) => [...list, 0])
+  const paths = [[], ['readiness'], ['leadership'], ...lists]
+
+  test.each(paths.map((path) => ({ path })))('$path', ({ path }) => {
+    const keys = schemaKeys(BankSchema, path)
+    expect(keys.length).toBeGreaterThan(1)
+    const bank = structuredClone(shipped) as object
+    const entry = path.reduce<object>((value, key) => Reflect.get(value, key) as object, bank)
+    const missing = keys.filter((key) => Reflect.get(entry, key) === undefined)
+    for (const key of missing) Reflect.set(entry, key, undefined)
+    Reflect.set(entry, 'colour', 'red')
+    const warnings: string[] = []
+    checkBank(bank, (message) => warnings.push(message))
+    expect(warnings).toEqual([expect.stringMatching(/^"(.*\.)?colour" is unknown and ignored\.$/)])
   })
 })
 
