@@ -410,6 +410,52 @@ describe('a folder of posts', () => {
     expect(found.get('https://eleventy.example/p/own/')).toBeDefined()
   })
 
+  test('Eleventy: the folder of a post may set its permalink, a closer one first', async () => {
+    const folder = temporaryFolder({
+      'eleventy.config.js': '',
+      'src/src.json': '{ "permalink": "/far/{{ page.fileSlug }}/", "lang": "de" }',
+      'src/posts/posts.json': '{ "permalink": "/p/{{ page.fileSlug }}/" }',
+      'src/notes/notes.11tydata.js': 'export default { permalink: () => "/secret/" }',
+      'src/posts/2023-01-01-one.md': '---\ntitle: One\n---\n',
+      'src/posts/2023-01-02-two.md': '---\ntitle: Two\npermalink: /own/\n---\n',
+      'src/2023-01-03-three.md': '---\ntitle: Three\n---\n',
+      'src/notes/2023-01-04-four.md': '---\ntitle: Four\n---\n'
+    })
+    const { links: list, faults } = await links([folder, '--url', 'https://e.example'])
+    const byTitle = Object.fromEntries(list.map(({ title, url }) => [title, url]))
+    expect(byTitle).toEqual({
+      One: 'https://e.example/p/one/',
+      Two: 'https://e.example/own/',
+      Three: 'https://e.example/far/three/',
+      Four: 'https://e.example/far/four/'
+    })
+    expect(list.every(({ language }) => language === 'de')).toBe(true)
+    expect(faults).toEqual([
+      {
+        file: join(folder, 'src/notes/notes.11tydata.js'),
+        line: 1,
+        message: 'JavaScript isn’t run. If it sets the permalink, the addresses are wrong.',
+        dropped: false
+      }
+    ])
+  })
+
+  test('Jekyll: the defaults of all posts may set their permalink', async () => {
+    const defaults = [
+      'defaults:',
+      '  - scope: { path: "", type: posts }',
+      '    values: { permalink: "/blog/:title/" }',
+      '  - scope: { path: "", type: pages }',
+      '    values: { permalink: "/pages/:title/" }'
+    ]
+    const folder = temporaryFolder({
+      '_config.yml': `url: https://j.example\n${defaults.join('\n')}\n`,
+      '_posts/2023-01-01-one.md': '---\ntitle: One\n---\n'
+    })
+    const { links: list } = await links([folder])
+    expect(list[0]!.url).toBe('https://j.example/blog/one/')
+  })
+
   test('a percent or question mark in a file name is escaped', async () => {
     const folder = temporaryFolder({ '_posts/2023-01-02-100%-why?.md': '---\ntitle: Why\n---\n' })
     const { links: list } = await links([folder, '--url', 'https://a.example'])

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { SourceError, UsageError } from '../errors.ts'
+import { directoryDataOf } from './directory-data.ts'
 import { FrontMatterError } from './front-matter.ts'
 import { httpsAddress, type Kind, type Post, type PostFault, type Posts } from './post.ts'
 import { readPost } from './read-post.ts'
@@ -42,18 +43,24 @@ export async function readFolder(
   const files = await postFiles(folder)
   const posts: Post[] = []
   const faults: PostFault[] = []
+  const unread = new Set<string>()
+  const dataOf = directoryDataOf(site.root)
   for (const [index, file] of files.entries()) {
     onDone?.(index / files.length)
     try {
       const path = relative(site.root, resolve(file)).split(sep).join('/')
-      const post = readPost(site, path, await textOf(file), given)
+      const data = site.kind === 'eleventy' ? dataOf(dirname(resolve(file))) : undefined
+      const post = readPost(site, path, await textOf(file), { ...given, fields: data?.fields })
       if (post) posts.push(post)
+      for (const each of data?.unread ?? []) unread.add(each)
     } catch (error) {
       const line = error instanceof FrontMatterError ? error.line : 1
       const message = error instanceof Error ? error.message : String(error)
       faults.push({ file, line, message, dropped: true })
     }
   }
+  const message = 'JavaScript isn’t run. If it sets the permalink, the addresses are wrong.'
+  faults.push(...[...unread].map((file) => ({ file, line: 1, message, dropped: false })))
   posts.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
   return { posts, faults }
 }

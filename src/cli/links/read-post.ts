@@ -1,4 +1,4 @@
-import { frontMatter, FrontMatterError, textField } from './front-matter.ts'
+import { frontMatter, FrontMatterError, textField, type FrontMatter } from './front-matter.ts'
 import { permalink, splitFileName } from './permalink.ts'
 import { httpsAddress, plainText, splitNumber, writtenDay, type Kind, type Post } from './post.ts'
 import { languageOf } from './read-feed.ts'
@@ -8,6 +8,7 @@ import type { Site } from './site.ts'
  * The post in the text of a file.
  *
  * @param path - Below the site's folder, with slashes.
+ * @param given - What the user says of all posts, and fields that the post's folder sets.
  * @returns Undefined if it isn't a published post.
  * @throws FrontMatterError with the line of the fault.
  */
@@ -15,11 +16,20 @@ export function readPost(
   site: Site,
   path: string,
   text: string,
-  given: { source?: string | undefined; kind?: Kind | undefined }
+  given: {
+    source?: string | undefined
+    kind?: Kind | undefined
+    fields?: Readonly<Record<string, unknown>> | undefined
+  }
 ): Post | undefined {
   const matter = frontMatter(text)
   if (!matter) return undefined
-  const { fields, body } = matter
+  const { body } = matter
+  const fields = Object.assign(
+    Object.create(null),
+    given.fields,
+    matter.fields
+  ) as FrontMatter['fields']
   if (fields['draft'] === true || fields['published'] === false) return undefined
 
   const { date: fileDate, name } = splitFileName(path)

@@ -101,9 +101,28 @@ async function settings(file: string): Promise<Partial<Site>> {
     timezone: word('timezone'),
     permalinks: {
       ...(word('permalink') ? { posts: word('permalink')! } : {}),
+      ...defaultPermalink(values['defaults']),
       ...(typeof permalinks === 'object' ? flatTexts(permalinks as object) : {})
     }
   }
+}
+
+/**
+ * The permalink that Jekyll's `defaults` set for all posts.
+ *
+ * @see https://jekyllrb.com/docs/configuration/front-matter-defaults/
+ */
+function defaultPermalink(defaults: unknown): Record<string, string> {
+  const entries = (Array.isArray(defaults) ? defaults : []) as ({
+    scope?: { path?: unknown; type?: unknown }
+    values?: { permalink?: unknown }
+  } | null)[]
+  const ofPosts = entries.findLast((entry) => {
+    const { path, type = 'posts' } = entry?.scope ?? {}
+    return !path && type === 'posts' && entry?.values?.permalink !== undefined
+  })
+  const found = ofPosts?.values?.permalink
+  return typeof found === 'string' ? { posts: found } : {}
 }
 
 /** `[permalinks] posts = "…"`, also below `[permalinks.page]`. */
