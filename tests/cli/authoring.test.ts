@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import { bank as shipped } from '../../questions/index.ts'
@@ -118,6 +119,21 @@ describe('init', () => {
     const text = readFileSync(join(folder, 'bank.yaml'), 'utf8')
     expect(text).toMatch(/^# yaml-language-server: \$schema=/)
     expect(() => parseBank(parse(text))).not.toThrow()
+  })
+
+  test('the JSON for a page is made from YAML as init and the guide say', async () => {
+    const folder = temporaryFolder()
+    const quiz = join(folder, 'my-quiz')
+    const { stdout } = await runCli(['init', quiz, '--tracks', threeTracks, '--yaml'])
+    const command = /npx yaml .*/.exec(stdout)![0]
+    expect(readFileSync('docs/authoring.md', 'utf8')).toContain(command.replaceAll(quiz, 'my-quiz'))
+    // npx would look for the package in the registry.
+    const program = createRequire(import.meta.url).resolve('yaml/package.json')
+    const bin = join(dirname(program), 'bin.mjs')
+    const local = command.replace('npx yaml', `"${process.execPath}" "${bin}"`)
+    execFileSync('sh', ['-c', local])
+    const made = parseBank(JSON.parse(readFileSync(join(quiz, 'bank.json'), 'utf8')))
+    expect(made).toEqual(parseBank(parse(readFileSync(join(quiz, 'bank.yaml'), 'utf8'))))
   })
 
   test.each([

@@ -71,6 +71,12 @@ export async function initCommand(io: Io, folder: string, options: InitOptions):
         `  npx career-path-quiz preview ${shellWord(file)}`,
         'Check it with',
         `  npx career-path-quiz lint ${shellWord(file)}`,
+        ...(options.yaml
+          ? [
+              'The widget reads JSON. Make it with',
+              `  npx yaml --json --single < ${shellWord(file)} > ${shellWord(join(folder, 'bank.json'))}`
+            ]
+          : []),
         'Then put it on your site, and these lines on your page:',
         '  <career-path-quiz src="/quiz/bank.json">Take the quiz at YOUR-SITE.</career-path-quiz>',
         `  <script src="https://cdn.jsdelivr.net/npm/career-path-quiz@${packageVersion()}/dist/autoload.js" type="module"></script>`,
