@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bank } from '../../questions/index.ts'
 import type { Session } from '../../src/adaptive/session.ts'
@@ -84,6 +85,21 @@ describe('piped', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ answered: 2 })
     expect(stderr).toContain('The input ended')
+  })
+
+  test.each([
+    ['x', /None of 1000 keys is an answer/],
+    ['\n', /It holds no answers/],
+    ['\0', /It holds no answers/]
+  ])('input without an end or an answer is refused: %j', async (text, message) => {
+    const endless = new Readable({
+      read() {
+        this.push(text.repeat(2000))
+      }
+    })
+    const { code, stderr } = await runCli(['--json'], endless)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(message)
   })
 
   test('Back takes an answer back, and skipping is counted', async () => {

@@ -1,3 +1,4 @@
+import { SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
 
 /** A key: a character in lower case, or one of these by name. */
@@ -26,9 +27,14 @@ export function keysIn(text: string): Key[] {
   })
 }
 
+/** Piped input without a key is read this far: it may have no end. */
+const longestGap = 1000
+
 /**
  * The keys of a terminal as they are pressed, or the characters of piped input. Restores the
  * terminal at the end.
+ *
+ * @throws SourceError if piped input holds no keys.
  */
 export async function* keysFrom({ stdin }: Io): AsyncGenerator<Key> {
   const isTerminal = stdin.isTTY === true
@@ -39,7 +45,11 @@ export async function* keysFrom({ stdin }: Io): AsyncGenerator<Key> {
   }
   try {
     for await (const chunk of stdin.iterator({ destroyOnReturn: false })) {
-      const keys = keysIn(String(chunk))
+      const text = String(chunk)
+      const keys = keysIn(text)
+      if (!isTerminal && text.length > longestGap && keys.every((key) => key === 'enter')) {
+        throw new SourceError('-', 'It holds no answers. Expected keys such as 1, 2, s or b.')
+      }
       // In piped input, line breaks only separate keys.
       yield* isTerminal ? keys : keys.filter((key) => key !== 'enter')
     }

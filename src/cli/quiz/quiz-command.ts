@@ -2,7 +2,7 @@ import { createActor } from 'xstate'
 import type { Mode } from '../../adaptive/stop.ts'
 import type { Section } from '../../bank/responses.ts'
 import { defineQuiz } from '../../quiz/define-quiz.ts'
-import { UsageError } from '../errors.ts'
+import { SourceError, UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { colorsFor } from '../io/colors.ts'
 import { print, printError, printJson, type Io } from '../io/io.ts'
@@ -27,6 +27,9 @@ export interface QuizOptions {
   plain?: boolean
   json?: boolean
 }
+
+/** Piped input that answers nothing is read this far: it may have no end. */
+const mostUseless = 1000
 
 /** What can follow a result, as an offer. */
 const offers: Readonly<Partial<Record<Section, string>>> = {
@@ -59,6 +62,8 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
     options.json && !isTerminal ? silentView : isScreen ? screenView(output) : plainView(output)
 
   const pressed: Key[] = []
+  /** Keys in a row that did nothing. */
+  let useless = 0
   const waiting = keysIn(options.keys ?? '')
   const keys = keysFrom(io)
   const nextKey = async (): Promise<Key | undefined> => {
@@ -142,8 +147,13 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
       else {
         const last = optionKey(item.options.length - 1)
         view.hint(`There is no answer "${key}". Expected ${optionKey(0)} to ${last}, s, b or q.`)
+        useless++
+        if (!isTerminal && useless >= mostUseless) {
+          throw new SourceError('-', `None of ${mostUseless} keys is an answer. Gave up reading.`)
+        }
         continue
       }
+      useless = 0
       if (actor.getSnapshot() !== snapshot) pressed.push(key)
     }
     await save()
