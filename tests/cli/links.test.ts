@@ -115,7 +115,7 @@ describe('a feed', () => {
       '--yes'
     ])
     expect(code).toBe(0)
-    expect(stdout).toContain('2 of them were there and stay as they are')
+    expect(stdout).toContain('2 of them were there and stay as before')
     const list = JSON.parse(readFileSync(out, 'utf8')) as Link[]
     expect(list.map(({ title }) => title)).toEqual(['Title 2', 'In my words', 'Bare', 'Gone'])
     expect(list[1]).toEqual(edited)

@@ -92,8 +92,12 @@ export async function linksCommand(
       printError(io, `Wrote suggestions to ${beside}.`)
     }
     const kept = links.length - chosen.length
-    const others = kept > 0 ? `; ${kept} of them were there and stay as they are` : ''
-    if (!options.json) print(io, `Wrote ${links.length} links to ${out}${others}.`)
+    const others =
+      kept > 0
+        ? `; ${kept} of them ${kept === 1 ? 'was' : 'were'} there and ${kept === 1 ? 'stays' : 'stay'} as before`
+        : ''
+    if (!options.json)
+      print(io, `Wrote ${links.length} link${links.length === 1 ? '' : 's'} to ${out}${others}.`)
   }
   if (left > 0) {
     printError(io, `${left} are still to confirm: the same command goes on with them.`)
