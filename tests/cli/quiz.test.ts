@@ -49,6 +49,7 @@ describe('piped', () => {
     expect(stdout).toContain('◉')
     expect(stdout).toMatch(/about \d+%, likely \d+% to \d+%/)
     expect(stdout).toContain('Based on')
+    expect(stdout).toContain('in the middle: All-rounder')
     expect(stdout).not.toContain('\u001b')
     for (const line of stdout.split('\n')) {
       if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(80)
@@ -85,6 +86,13 @@ describe('piped', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ answered: 2 })
     expect(stderr).toContain('The input ended')
+  })
+
+  test('without an answer there are no figures', async () => {
+    const { code, stdout } = await runCli([], '')
+    expect(code).toBe(0)
+    expect(stdout).toContain('No question is answered yet, so there’s no result.')
+    expect(stdout).not.toMatch(/%|◉|Based on/)
   })
 
   test.each([
@@ -178,6 +186,8 @@ describe('in a terminal', () => {
     const { code, screen, echoes } = await inTerminal([cli, '--seed', '4', '--save', file], keys)
     expect(code).toBe(0)
     expect(echoes).toBe(true)
+    // The result is longer than most terminals.
+    expect(screen).toMatch(/Your result: .+ \(scroll up\)/)
     expect(screen).toContain('\u001b[?1049h')
     expect(screen.lastIndexOf('\u001b[?1049l')).toBeGreaterThan(screen.lastIndexOf('\u001b[?1049h'))
     const saved = readSaved(file)

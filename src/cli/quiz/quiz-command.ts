@@ -6,6 +6,7 @@ import { SourceError, UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { colorsFor } from '../io/colors.ts'
 import { print, printError, printJson, type Io } from '../io/io.ts'
+import { safeText } from '../io/safe-text.ts'
 import { shellWord } from '../io/shell-word.ts'
 import { widthOf } from '../io/wrap.ts'
 import { resultText } from '../result/result-text.ts'
@@ -113,7 +114,10 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
         if (offered.length === 0 && !isTerminal) break
         if (!options.json) {
           const lines = offered.map((section, index) => `  ${optionKey(index)}  ${offers[section]}`)
-          print(io, ['', ...lines, look().colors.dim('  b back   q done')].join('\n'))
+          const { place } = reportNow()
+          const name = place ? safeText(place.name) : 'too close to call'
+          const above = isTerminal ? [look().colors.bold(`Your result: ${name} (scroll up)`)] : []
+          print(io, ['', ...above, ...lines, look().colors.dim('  b back   q done')].join('\n'))
         }
         const key = await nextKey()
         const section = offered[optionIndex(key ?? '')]

@@ -23,6 +23,7 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
     return kept.length > 0 ? [`${colors.bold(title)}\n${kept.join('\n')}`] : []
   }
   const { place, now } = report
+  if (report.answered === 0) return colors.bold(paragraph(nothingYet))
 
   const heading = place
     ? [
@@ -51,13 +52,12 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
       now?.staying &&
         bullet(
           'This is where you already are, and nothing is pushing you out. Staying is an answer, too.'
-        ),
-      report.day &&
-        bullet(
-          report.day.agrees
-            ? 'The day you’d swap yours for belongs here, too.'
-            : 'The day you’d swap yours for belongs to another place.'
         )
+    ),
+    ...section(
+      'The day you picked',
+      report.day &&
+        bullet(report.day.agrees ? 'It belongs here, too.' : 'It belongs to another place.')
     ),
     ...section('Roles', ...report.roles.map(({ name, text }) => bullet(`${name}: ${text}`))),
     ...section('Try it before you decide', ...experiments(bank, report).map(bullet)),
@@ -67,6 +67,8 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
     colors.dim(paragraph(report.disclaimer))
   ].join('\n\n')
 }
+
+const nothingYet = 'No question is answered yet, so there’s no result.'
 
 /** Name and headline, which are the same where the bank has no words for the place. */
 const titleOf = ({ name, headline }: NonNullable<Report['place']>) =>

@@ -1,3 +1,4 @@
+import { sameRegion } from '../../bank/region.ts'
 import { trackIds } from '../../bank/track.ts'
 import type { Bank } from '../../bank/types.ts'
 import { points } from '../../model/triangle.ts'
@@ -18,11 +19,10 @@ const edgeRow = 5
  */
 export function triangle(bank: Bank, { mean, region80 }: Report, width = 80): string {
   const ids = trackIds(bank)
-  const name = (region: readonly string[]) => {
-    const key = [...region].sort().join('+')
-    const place = bank.places?.find((each) => [...each.region].sort().join('+') === key)
-    return safeText(place?.name ?? region.map((id) => trackName(bank, id)).join(' + '))
-  }
+  const placeOf = (region: readonly string[]) =>
+    bank.places?.find((place) => sameRegion(place.region, region))
+  const name = (region: readonly string[]) =>
+    safeText(placeOf(region)?.name ?? region.map((id) => trackName(bank, id)).join(' + '))
   const [top, left, right] = ids
   const center = Math.floor(width / 2)
   // A line is four cells longer than the one above it.
@@ -59,7 +59,9 @@ export function triangle(bank: Bank, { mean, region80 }: Report, width = 80): st
     centered(name([top]), center),
     ...lines,
     ' '.repeat(center - 2 * (height - 1)) + corners,
-    centered(name([left, right]), center)
+    centered(name([left, right]), center),
+    // There's no room for it beside the point.
+    ...(placeOf(ids) ? [centered(`in the middle: ${name(ids)}`, center)] : [])
   ].join('\n')
 }
 
