@@ -229,7 +229,7 @@ describe('questions/README.md', () => {
     const inFacets = (shipped.facets ?? []).map(
       ({ id }) => shipped.items.filter(({ facet }) => facet === id).length
     )
-    expect(guide).toContain(`this one has ${Math.round((100 * right) / options.length)}%`)
+    expect(guide).toContain(`this bank has ${Math.round((100 * right) / options.length)}%`)
     expect(guide).toContain(`${shipped.items.length} items, of which`)
     expect([...new Set(inFacets)].sort((a, b) => a - b)).toEqual(
       exampleOf('facet-coverage', 'Good').numbers

@@ -1,4 +1,4 @@
-/** The most we read. A bank of 48 items has about .2 MB and 8 levels. */
+/** The most we read. The shipped bank has .3 MB and 8 levels. */
 export const limits = {
   /** Bytes of a file, of standard input or of a feed. */
   bytes: 10_000_000,
