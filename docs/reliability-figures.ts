@@ -3,7 +3,7 @@ import type { Results } from '../bench/run.ts'
 import type { TestCounts } from '../scripts/docs-tests.ts'
 import type { FolderFigures } from '../scripts/mutation/summarize.ts'
 import type { SimulationReport } from '../src/simulate/index.ts'
-import { longestWalk, walkCount } from '../tests/browser/helpers/walk-count.ts'
+import { fewestSteps, walkCount } from '../tests/browser/helpers/walk-count.ts'
 import { hosts } from '../tests/embedding/hosts/hosts.ts'
 
 /** What docs/reliability.md is made from. */
@@ -29,7 +29,7 @@ export interface Figures {
     disagreements: number
     banks: { bank: string; walks: number; events: number }[]
   }
-  widgetWalks: { count: number; longest: number }
+  widgetWalks: { count: number; fewestSteps: number }
   tests: TestCounts
   /** Pages that make it hard for whatever is embedded. */
   hosts: number
@@ -51,7 +51,7 @@ export function readFigures(): Figures {
     mutation: existsSync(mutation) ? (json('mutation.json') as Figures['mutation']) : undefined,
     fuzz: json('fuzz.json') as Figures['fuzz'],
     walks: json('walks.json') as Figures['walks'],
-    widgetWalks: { count: walkCount, longest: longestWalk },
+    widgetWalks: { count: walkCount, fewestSteps },
     tests: json('tests.json') as TestCounts,
     hosts: hosts.length,
     builders: builders(),

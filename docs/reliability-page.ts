@@ -97,12 +97,12 @@ ${word(large.length)} inputs are huge: up to 10 MB, 100,000 items, or a million 
 }
 
 function walking({ walks, widgetWalks, tests }: Figures): string {
-  const { count, longest } = widgetWalks
+  const { count, fewestSteps } = widgetWalks
   const banks = walks.banks.map((one) => `${number(one.walks)} through ${one.bank}`)
   return `The state machine, its selectors and the pure functions say the same things in three ways. Random walks send events to them, possible ones and impossible ones. At each event, a second machine restored from a stored snapshot gets the same event. All of them have to agree.
 
 - **Engine**: ${number(walks.walks)} walks with ${number(walks.events)} events, and ${number(walks.disagreements)} disagreements (${list(banks)}).
-- **The real element in Chromium**: ${count} walks of at most ${longest} steps in every run of the tests. After each step, the screen has to be what the machine calls for.
+- **The real element in Chromium**: ${count} walks with more than ${number(fewestSteps)} steps in every run of the tests. After each step, the screen has to be what the machine calls for. A walk that fails is cut down to the steps that matter.
 - **Storage**: ${number(sum(stateSuites(tests.test).map(({ files }) => sum(Object.values(files)))))} tests of what becomes of the answers when a reader comes back, when storage is full or forbidden, and when the page moves the quiz.`
 }
 
