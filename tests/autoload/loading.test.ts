@@ -3,6 +3,7 @@ import type { CareerPathQuiz } from '../../widget/element.ts'
 import { en } from '../../widget/messages/en.ts'
 import { spaceRule } from '../helpers/recipe.ts'
 import { smallBank } from '../embedding/small-bank.ts'
+import { recipe } from '../helpers/recipe.ts'
 import { setSite } from './site.ts'
 
 const site = setSite()
@@ -73,6 +74,17 @@ describe('a quiz far from the window loads', () => {
       () => document.querySelector('career-path-quiz')!.state === 'asking'
     )
     expect((await site.events()).slice(0, 2)).toEqual(['ready', 'start'])
+  })
+
+  test('and starts, as the lines of docs/embed.md do it', async () => {
+    const said: string[] = []
+    site.page.on('console', (message) => said.push(message.text()))
+    await site.visit({ above: 3000 })
+    await site.page.waitForFunction(() =>
+      Object.hasOwn(document.querySelector('career-path-quiz')!, 'start')
+    )
+    await site.page.evaluate(`(async () => { ${recipe('Properties and methods', 0)} })()`)
+    expect(said).toEqual(['asking'])
   })
 
   test('with the properties set before', async () => {

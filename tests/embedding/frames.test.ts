@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sentenceFor, snippet, type SnippetOptions } from '../../site/snippet.ts'
+import { recipe } from '../helpers/recipe.ts'
 import { pageOf, type Host } from './host.ts'
 import { script } from './server.ts'
 import { openTestPage } from './test-page.ts'
@@ -60,8 +61,10 @@ describe('the ready-made frame', () => {
     name: 'a page that allows only frames',
     styles: 'plain',
     snippet: ({ elsewhere }) =>
-      `<iframe data-career-path-quiz src="${elsewhere}/embed/frame/" title="A quiz" width="100%" height="420" sandbox="allow-scripts allow-same-origin allow-popups" style="border:0"></iframe>
-<script src="/fits.js"></script>`
+      recipe('Where only frames are allowed', 0).replaceAll(
+        'https://YOUR-SITE/quiz/',
+        `${elsewhere}/embed/`
+      )
   })
 
   beforeAll(() => {
@@ -77,7 +80,7 @@ describe('the ready-made frame', () => {
     })
     servers.put('/embed/frame/frame.js', { type: 'text/javascript', body: read('frame.js') })
     servers.put('/embed/frame/frame.css', { type: 'text/css', body: read('frame.css') })
-    servers.put('/fits.js', { type: 'text/javascript', body: read('fits.js') })
+    servers.put('/embed/frame/fits.js', { type: 'text/javascript', body: read('fits.js') })
   })
 
   const frameHeight = () =>

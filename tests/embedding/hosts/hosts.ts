@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { recipe } from '../../helpers/recipe.ts'
 import type { EngineName } from '../engines/engine.ts'
 import { tag, type Host, type Origins } from '../host.ts'
 import { script } from '../server.ts'
@@ -65,8 +66,7 @@ const strict: ListedHost[] = [
     name: 'a page with a strict policy',
     styles: 'plain',
     headers: {
-      'content-security-policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
+      'content-security-policy': recipe('Strict policies', 0).replace(/^[\w-]+: |\n$/g, '')
     },
     always: everywhere
   },
@@ -95,8 +95,8 @@ const strict: ListedHost[] = [
   {
     name: 'a page that checks the script of another origin by its digest',
     styles: 'plain',
-    snippet: ({ elsewhere }: Origins) => `${tag}
-<script src="${elsewhere}/career-path-quiz.js" integrity="${digest}" crossorigin="anonymous" async></script>`,
+    snippet: ({ elsewhere }: Origins) =>
+      `${tag}\n${recipe('Strict policies', 1, elsewhere).replace('sha384-…', digest)}`,
     headers: { 'cross-origin-embedder-policy': 'require-corp' }
   }
 ]
