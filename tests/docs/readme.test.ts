@@ -156,8 +156,12 @@ describe('code', () => {
 })
 
 test("the pictures for light and dark exist, and have words for who can't see them", () => {
-  const pictures = [...readme.matchAll(/(?:src|srcset)="(docs\/[^"]+\.png)"/g)]
-  expect(pictures.map(([, file]) => file)).toEqual(['docs/result-dark.png', 'docs/result.png'])
-  expect(pictures.filter(([, file]) => !existsSync(file!))).toEqual([])
+  const [, dark] = /srcset="([^"]+)"/.exec(readme)!
+  const [, light] = /src="([^"]+)"/.exec(readme)!
+  // npm completes the address of an image, but not that of a source.
+  const repository = `https://raw.githubusercontent.com/${manifest.name}/${manifest.name}/main/`
+  expect(dark).toBe(`${repository}docs/result-dark.png`)
+  expect(light).toBe('docs/result.png')
+  for (const file of [dark!.slice(repository.length), light!]) expect(existsSync(file)).toBe(true)
   expect(readme).toMatch(/alt="[^"]{40,}"/)
 })
