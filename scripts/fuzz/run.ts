@@ -18,6 +18,9 @@ const firstSeed = 1
 /** Megabytes that a thread may use. Beyond that it ends with an error. */
 const memory = 512
 
+/** Milliseconds that a job may take. Beyond that a reader never ends. */
+const longest = 1_200_000
+
 const {
   count,
   rest: [only],
@@ -37,7 +40,8 @@ for (const name of large) {
     worker: new URL('large-worker.ts', import.meta.url),
     jobs: [name],
     costOf: () => 1,
-    memory
+    memory,
+    longest
   })
   console.error(`${name}: ${outcome!.slice(0, 100)}`)
 }
@@ -47,6 +51,7 @@ const results = await withProgress({ doing: 'Fuzzing', done: 'Fuzzed' }, (onDone
     jobs,
     costOf: ({ inputs }) => inputs,
     memory,
+    longest,
     onDone
   })
 )

@@ -6,6 +6,9 @@ import type { Reader } from './readers.ts'
 /** The longest that reading an input may take, in milliseconds of processor time. */
 const longest = 1000
 
+/** How long a broken input is made smaller, in milliseconds: a slow reader would take hours. */
+const shrinkFor = 10_000
+
 /** How a reader handled its inputs. */
 export interface Tally {
   inputs: number
@@ -71,8 +74,15 @@ export async function fuzz(
   tally = emptyTally()
 ): Promise<Tally> {
   const make = reader.form === 'value' ? mutatedValue : mutatedText
+  let end = Infinity
   const property = fc.asyncProperty(mutations(reader.form), async (mutation) => {
-    await checkInput(reader, make(reader.samples, mutation), tally)
+    if (performance.now() > end) return
+    try {
+      await checkInput(reader, make(reader.samples, mutation), tally)
+    } catch (error) {
+      end = Math.min(end, performance.now() + shrinkFor)
+      throw error
+    }
   })
   await fc.assert(property, { numRuns: count, seed })
   return tally

@@ -10,7 +10,8 @@ test.each(quick)('%s is read or refused within 512 MB', async (name) => {
     worker: new URL('../../scripts/fuzz/large-worker.ts', import.meta.url),
     jobs: [name],
     costOf: () => 1,
-    memory: 512
+    memory: 512,
+    longest: 50_000
   })
   expect(outcome).toMatch(/^(read|refused: .*\S)$/s)
 })

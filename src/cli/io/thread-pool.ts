@@ -12,13 +12,19 @@ export interface Work<Job> {
   costOf: (job: Job) => number
   /** Megabytes that each thread may use; as Node decides, if not given. */
   memory?: number
+  /** Milliseconds that a job may take; as long as it likes, if not given. */
+  longest?: number
   /** Called after each job with the share of the work that is done, 0 to 1. */
   onDone?: ((done: number) => void) | undefined
 }
 
-/** Does jobs on one thread per core, and returns the results in the order of the jobs. */
+/**
+ * Does jobs on one thread per core, and returns the results in the order of the jobs.
+ *
+ * @throws Error if a thread ends early, or a job takes longer than it may.
+ */
 export async function runJobs<Job, Result>(work: Work<Job>): Promise<Result[]> {
-  const { jobs, costOf, onDone } = work
+  const { jobs, costOf, longest, onDone } = work
   const results: Result[] = Array.from({ length: jobs.length })
   const whole = jobs.reduce((sum, job) => sum + costOf(job), 0)
   let done = 0
@@ -29,6 +35,7 @@ export async function runJobs<Job, Result>(work: Work<Job>): Promise<Result[]> {
         workerData: work.workerData,
         ...(work.memory && { resourceLimits: { maxOldGenerationSizeMb: work.memory } })
       })
+      let watch: NodeJS.Timeout | undefined
       const send = () => {
         if (next === jobs.length) {
           resolve(worker.terminate().then(() => undefined))
@@ -36,8 +43,14 @@ export async function runJobs<Job, Result>(work: Work<Job>): Promise<Result[]> {
         }
         const index = next++
         worker.postMessage({ index, job: jobs[index] })
+        if (longest === undefined) return
+        watch = setTimeout(() => {
+          void worker.terminate()
+          reject(new Error(`A job took more than ${longest} ms: ${JSON.stringify(jobs[index])}`))
+        }, longest)
       }
       worker.on('message', ({ index, result }: { index: number; result: Result }) => {
+        clearTimeout(watch)
         results[index] = result
         done += costOf(jobs[index]!)
         onDone?.(done / whole)
