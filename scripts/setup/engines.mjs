@@ -7,10 +7,17 @@ import { findProgram } from './find-program.mjs'
  * The engines that the embedding tests can run in, and the program that drives each.
  *
  * @returns {Promise<{ chromium?: string, firefox?: string, webkit?: string }>}
+ * @throws Error if one is missing that the variable REQUIRED_ENGINES names.
  */
 export async function findEngines() {
   const programs = { chromium: await findChromium(), firefox: findFirefox(), webkit: findWebKit() }
-  return Object.fromEntries(Object.entries(programs).filter(([, program]) => program))
+  const found = Object.entries(programs).filter(([, program]) => program)
+  const required = (process.env['REQUIRED_ENGINES'] ?? '').split(' ').filter(Boolean)
+  const missing = required.filter((name) => !found.some(([engine]) => engine === name))
+  if (missing.length > 0) {
+    throw new Error(`REQUIRED_ENGINES names ${missing.join(' and ')}, which this machine lacks.`)
+  }
+  return Object.fromEntries(found)
 }
 
 function findFirefox() {

@@ -9,7 +9,7 @@ interface Job {
   uses?: string
   needs?: string
   permissions?: Permissions
-  steps?: { uses?: string; run?: string }[]
+  steps?: { uses?: string; run?: string; env?: Record<string, string> }[]
 }
 
 interface Workflow {
@@ -85,6 +85,8 @@ test('a pull request runs the tests, with WebKit, and the package tests in Node 
   expect(commands(jobs['test']!)).toEqual(
     expect.arrayContaining([expect.stringContaining('webkit2gtk-driver xvfb'), 'npm test'])
   )
+  const { env } = jobs['test']!.steps!.find(({ run }) => run === 'npm test')!
+  expect(env).toEqual({ REQUIRED_ENGINES: 'chromium firefox webkit' })
   expect(jobs['package']).toMatchObject({ strategy: { matrix: { node: [20, 22, 24] } } })
   expect(commands(jobs['package']!)).toContain('npm run test:package')
 })
