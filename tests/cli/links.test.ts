@@ -226,8 +226,13 @@ describe('with suggested links alone', () => {
     const judged = suggestions.flatMap(({ suggested }, index) =>
       suggested.tracks.map((track) => episodes[index]!.tracks!.includes(track as never))
     )
+    const right = judged.filter(Boolean).length / judged.length
+    const without = suggestions.filter(({ suggested }) => suggested.tracks.length === 0).length
     expect(judged.length).toBeGreaterThan(50)
-    expect(judged.filter(Boolean).length / judged.length).toBeGreaterThan(0.9)
+    expect(right).toBeGreaterThan(0.9)
+    const page = readFileSync('docs/cli.md', 'utf8').replace(/\s+/g, ' ')
+    expect(page).toContain(`about ${Math.round(10 * right)} in 10 suggested tracks were right`)
+    expect(page).toContain(`that is ${Math.round((3 * without) / suggestions.length)} in 3 posts`)
   })
 })
 

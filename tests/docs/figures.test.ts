@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { modes } from '../../src/adaptive/stop.ts'
 import { limits, megabytes } from '../../src/cli/source/limits.ts'
 import { consistencyLevels, pointCount } from '../../src/model/triangle.ts'
@@ -85,6 +86,13 @@ test('docs/cli.md states the limits of files', () => {
     `A file may have ${megabytes(limits.bytes)} (YAML ${megabytes(limits.yamlBytes)}) and ${limits.depth} levels.`
   )
 })
+
+test.each(['docs/plain.md', 'CHANGELOG.md'])(
+  '%s says how large the quiz without scripts is',
+  (file) => {
+    expect(proseOf(file)).toContain(`under ${manifest.budget['quiz without scripts']}`)
+  }
+)
 
 test('docs/plain.md says how many groups and results the page has', () => {
   const [, growth, results] = /growth: (\d+), results: (\d+)/.exec(read('src/plain/plain-quiz.ts'))!
