@@ -14,6 +14,7 @@ import pluginBlock from '../../wordpress/block.json' with { type: 'json' }
 
 const pages = globSync(['*.md', 'docs/*.md', 'questions/*.md', 'examples/*.md'])
   .map((page) => page.replaceAll('\\', '/'))
+  // Its only block is a drawing.
   .filter((page) => page !== 'ARCHITECTURE.md')
 
 interface Block {
