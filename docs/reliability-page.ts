@@ -189,6 +189,11 @@ function gaps(figures: Figures): string {
   const goals = goalsOf(performance).filter(isMissed)
   const fewer = fuzz.readers.filter(({ inputs }) => inputs < million)
   const weak = (mutation?.folders ?? []).filter(({ score }) => score < mutationGoal)
+  const unexplained = sum(
+    (mutation?.folders ?? []).map(
+      ({ survived, noCoverage, explained }) => survived + noCoverage - explained.length
+    )
+  )
   return [
     '**No real person has been measured.** Everything about how well the quiz measures comes from simulated people. No panel has rated the questions, and no one knows whether the quiz helps anyone decide.',
     '**No one outside the project has audited it**: not the method, not the security, not the accessibility.',
@@ -199,6 +204,11 @@ function gaps(figures: Figures): string {
             `The tests notice ${score}% of the mutants in \`src/${folder}\`. The goal is ${mutationGoal}%.`
         )
       : ["Mutation testing hasn't been run."]),
+    ...(unexplained
+      ? [
+          `${word(unexplained)} mutants were noticed by no test, and nothing says that they are equal. The goal is none.`
+        ]
+      : []),
     ...(mutation?.folders.length && unmutated(figures).length
       ? [`Mutation testing hasn't been run for ${list(unmutated(figures))}.`]
       : []),

@@ -66,5 +66,7 @@ describe('among the gaps', () => {
     )
     expect(run).toContain('The tests notice 90% of 200.')
     expect(run).toContain('90% of the mutants in `src/quiz`. The goal is 95%.')
+    // 15 that survived and 5 that no test ran.
+    expect(run).toContain('20 mutants were noticed by no test, and nothing says that they are')
   })
 })
