@@ -21,6 +21,7 @@ const again = 'The gain is then computed again, which only takes longer.'
 const fewerToSort =
   'The candidates are cut to three once they are sorted. Cutting earlier saves time.'
 const orThrows = 'Then reading throws, and the caller answers that with nothing stored, too.'
+const readAgain = 'The session is then read again, which only takes longer.'
 const noCatch = 'Then the function ends without a value, which is the same.'
 
 /** Several equivalent mutants in one file. */
@@ -119,6 +120,17 @@ export const equivalents: readonly Equivalent[] = [
       'selectItem(found.ranking.candidates, found.asked.size, session.seed)?.item → selectItem(found.ranking.candidates, found.asked.size, session.seed).item',
     reason: 'As long as the scored items go on, at least one is left.'
   },
+  {
+    file: 'src/quiz/shown-item.ts',
+    code: 'const present = presentOptions(bank, session.responses).flatMap(({ regions = [] }) => regions)',
+    change: '[] → ["Stryker was here"]',
+    reason: 'No region that is wanted is this text.'
+  },
+  ...inFile(
+    'src/quiz/machine.ts',
+    ['if (!session) {', '!session → true', readAgain],
+    ['sessions.set(context, session)', 'sessions.set(context, session) → ;', readAgain]
+  ),
   {
     file: 'src/adaptive/session.ts',
     code: "const facts = [mode, seed, section, flow?.join('+'), reopened, stopped, extra]",

@@ -228,6 +228,13 @@ describe('progress', () => {
     })
   })
 
+  test('of an extra section counts all its items, however many a mode asks', () => {
+    const [seat] = tinyBank.situation!
+    const situation = Array.from({ length: 15 }, (_, at) => ({ ...seat!, id: `seat-${at}` }))
+    const { progress } = assess({ ...tinyBank, situation }, { responses: [], section: 'situation' })
+    expect(progress).toMatchObject({ asked: 0, least: 15, most: 15 })
+  })
+
   test('is 0 of 0 for a reopened follow-up whose place no longer holds', () => {
     const [field] = fullBank.followUps!
     const followUps = [{ ...field!, regions: [['ic']] }]

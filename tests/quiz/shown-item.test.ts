@@ -74,6 +74,22 @@ describe('the follow-ups', () => {
   })
 })
 
+describe('the leadership items', () => {
+  const idsFor = (bank: Bank, responses: readonly Response[]) =>
+    itemsIn(bank, 'leadership', { seed: 1, responses }).map(({ id }) => id)
+
+  test('are those of the bank for people drawn to leading, and none for others', () => {
+    const building = answers(fullBank, ...times(10, 'ic'))
+    expect(idsFor(fullBank, managing)).toEqual(fullBank.leadership!.items.map(({ id }) => id))
+    expect(itemsIn(fullBank, 'leadership', { seed: 1, responses: building })).toEqual([])
+  })
+
+  test('are none if the bank has none', () => {
+    const { leadership: _, ...bank } = fullBank
+    expect(itemsIn(bank, 'leadership', { seed: 1, responses: managing })).toEqual([])
+  })
+})
+
 describe('the blind days', () => {
   const shownDays = (seed: number, bank: Bank = fullBank, responses = managing) =>
     shownItem(bank, 'day', { seed, responses })?.options.map(({ id }) => id) ?? []
