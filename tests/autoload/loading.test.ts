@@ -1,9 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { en } from '../../widget/messages/en.ts'
-import { spaceRule } from '../helpers/recipe.ts'
+import { recipe, spaceRule } from '../helpers/recipe.ts'
 import { smallBank } from '../embedding/small-bank.ts'
-import { recipe } from '../helpers/recipe.ts'
 import { setSite } from './site.ts'
 
 const site = setSite()

@@ -52,14 +52,16 @@ const site = (name: string) => `tests/sites/${name}.test.ts`
 const runBy: Record<string, Record<string, string>> = {
   'README.md': {
     'Put it on a page 0': readme,
-    'Put it on a page 1': readme,
+    'Put it on a page 1': 'tests/site/snippet.test.ts',
+    'Put it on a page 2': readme,
     'As a library 1': readme
   },
   'docs/authoring.md': { '6. Embed (10 minutes) 0': authoring },
   'docs/cli.md': { 'links 0': 'here' },
   'docs/embed.md': {
     'Putting the quiz into a page 0': site('html'),
-    'Putting the quiz into a page 1': readme,
+    'Putting the quiz into a page 1': 'tests/embedding/layout.test.ts',
+    'Putting the quiz into a page 2': readme,
     'Jekyll 0': site('jekyll'),
     'Jekyll 1': site('jekyll'),
     'Jekyll 2': site('jekyll'),
@@ -90,8 +92,6 @@ const runBy: Record<string, Record<string, string>> = {
     'Properties and methods 0': 'tests/autoload/loading.test.ts',
     'Your own questions, links and words 0': 'tests/sites/door.ts',
     'Your own HTML around it 0': 'tests/sites/door.ts',
-    'Styling 0': 'tests/embedding/layout.test.ts',
-    'Space around it 0': site('jekyll'),
     'Plausible 0': analytics,
     'Google Analytics 4 0': analytics,
     'A server of your own 0': analytics,
@@ -129,7 +129,7 @@ describe.each(pages)('%s', (page) => {
 test('tests that run blocks exist and read them from their page', () => {
   const files = new Set(Object.values(runBy).flatMap((blocks) => Object.values(blocks)))
   files.delete('here')
-  const reading = /\brecipe\(|\btwoLines\b|README|docs\//
+  const reading = /\brecipe\(|\btwoLines\b|\bspaceRule\b|README|docs\//
   expect(
     [...files].filter((file) => !existsSync(file) || !reading.test(readFileSync(file, 'utf8')))
   ).toEqual([])
