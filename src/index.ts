@@ -7,6 +7,7 @@
 // Banks
 export { defineBank } from './bank/define-bank.ts'
 export type {
+  AnyOption,
   Bank,
   Condition,
   Day,
@@ -28,7 +29,7 @@ export type {
 } from './bank/types.ts'
 export type { Mix } from './bank/track.ts'
 export { sections } from './bank/responses.ts'
-export type { Answer, AnyItem, AnyOption, Response, Section } from './bank/responses.ts'
+export type { Answer, AnyItem, Response, Section } from './bank/responses.ts'
 
 // The triangle
 export { points } from './model/triangle.ts'

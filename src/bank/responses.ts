@@ -1,12 +1,24 @@
 import { expectOneOf, showValue } from './error-text.ts'
 import { oncePer } from './once-per.ts'
-import type { Bank } from './types.ts'
-
-/** What the reader did with one item: chose an option, or skipped it. */
-export type Response = { item: string; option: string } | { item: string; skipped: true }
+import type { AnyOption, Bank } from './types.ts'
 
 /** A response that chose an option. */
-export type Answer = { item: string; option: string }
+export type Answer = {
+  /** Id of the item. */
+  item: string
+  /** Id of the option. */
+  option: string
+}
+
+/** What the reader did with one item: chose an option, or skipped it. */
+export type Response =
+  | Answer
+  | {
+      /** Id of the item. */
+      item: string
+      /** The reader moved on without an answer. */
+      skipped: true
+    }
 
 /** The parts of a quiz. Only `pull` moves the result. */
 export type Section =
@@ -29,17 +41,15 @@ export const flowSections: readonly Section[] = ['now', 'pull', 'followUps', 'da
 /** Id of the one item of the section `day`. No other item may have it. */
 export const dayItem = 'day'
 
-/** What the options of all sections have in common. */
-export interface AnyOption {
-  readonly id: string
-  readonly text: string
-}
-
 /** What the items of all sections have in common. */
 export interface AnyItem {
+  /** Unique over all sections of the bank. */
   readonly id: string
+  /** The question; empty for the blind days. */
   readonly stem: string
+  /** What the reader can answer. */
   readonly options: readonly AnyOption[]
+  /** Ids of the themes the item rests on. */
   readonly themes?: readonly string[] | undefined
 }
 

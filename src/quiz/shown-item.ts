@@ -4,11 +4,10 @@ import {
   itemOf,
   sectionItems,
   type AnyItem,
-  type AnyOption,
   type Response,
   type Section
 } from '../bank/responses.ts'
-import type { Bank, Day, Item, Region } from '../bank/types.ts'
+import type { AnyOption, Bank, Day, Item, Region } from '../bank/types.ts'
 import { regionKey, toRegion } from '../model/regions.ts'
 import { tracksInPlay } from '../result/claim.ts'
 import { presentOptions } from '../result/present.ts'

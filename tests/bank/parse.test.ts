@@ -10,6 +10,7 @@ import {
 } from '../../src/bank/index.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import { report } from '../../src/result/report.ts'
+import type { Mutable } from '../helpers/mutable.ts'
 import { fullBank, scienceBank, tinyBank } from '../helpers/tiny-bank.ts'
 
 // A file may hold anything, so the tests break it as `any` of its parts.
@@ -86,7 +87,7 @@ describe('a valid bank', () => {
     const given = structuredClone(wholeBank)
     const bank = parseBank(given)
     expect(Object.isFrozen(bank.items[0]!.options[0]!.weights)).toBe(true)
-    expect(() => bank.items.pop()).toThrow(TypeError)
+    expect(() => (bank as Mutable<Bank>).items.pop()).toThrow(TypeError)
     expect(Object.isFrozen(given)).toBe(false)
     expect(given.items).toHaveLength(24)
   })
@@ -447,7 +448,7 @@ describe('types', () => {
         : U[]
       : never
     : T extends object
-      ? { [K in keyof T]: Plain<Exclude<T[K], undefined>> }
+      ? { -readonly [K in keyof T]: Plain<Exclude<T[K], undefined>> }
       : T
 
   test('the schema and the hand-written types agree', () => {

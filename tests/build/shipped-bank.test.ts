@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { split, splitBank } from '../../build/shipped-bank.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import { mergeBank, type Rest } from '../../widget/merge-bank.ts'
+import type { Mutable } from '../helpers/mutable.ts'
 
 const json = readFileSync('questions/bank.json', 'utf8')
 
 /** The bank without fields for authors. */
 const whole = JSON.parse(json, (name, value: unknown) =>
   /^(\$schema|ratings|note|extension)$/.test(name) ? undefined : value
-) as Bank
+) as Mutable<Bank>
 // The quiz never reads the themes of these sections, so they don't ship.
 const { experiments, readiness, leadership } = whole
 for (const part of [...experiments!, ...readiness!.items, ...leadership!.items]) delete part.themes

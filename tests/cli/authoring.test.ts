@@ -234,7 +234,7 @@ describe('translate', () => {
       ['unknown', 'items.gone.stem']
     ])
 
-    const other = { ...teaBank(), language: 'de' } as Bank
+    const other = { ...teaBank(), language: 'de' }
     other.items[0]!.options[0]!.weights = { tea: 2, coffee: -1, water: -1 }
     other.items[1]!.id = 'renamed'
     const compared = await runCli([

@@ -1,6 +1,7 @@
 import type { Item } from '../../src/bank/types.ts'
 import type { PathPart } from '../../src/cli/source/path.ts'
 import type { Row } from '../fixtures/clean-bank.ts'
+import type { Mutable } from '../helpers/mutable.ts'
 
 /** A way to break a faultless bank, and the finding that `lint` then has. */
 export interface Broken {
@@ -341,7 +342,7 @@ export const brokenBanks: Broken[] = [
   }
 ]
 
-function weigh({ options }: Item, ...rows: Row[]): void {
+function weigh({ options }: Mutable<Item>, ...rows: Row[]): void {
   for (const [index, [manager, ic, specialist]] of rows.entries()) {
     options[index]!.weights = { manager, ic, specialist }
   }

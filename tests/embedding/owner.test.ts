@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Bank } from '../../src/bank/types.ts'
+import type { Mutable } from '../helpers/mutable.ts'
 import { en } from '../../widget/messages/en.ts'
 import type { Host } from './host.ts'
 import { smallBank } from './small-bank.ts'
@@ -25,8 +26,8 @@ const owned = (attributes: string, inside = ''): Host => ({
 const script = (text: string) => `<script type="application/json">${text}</script>`
 
 /** The small bank with one thing broken. */
-function broken(change: (bank: Bank) => unknown): string {
-  const bank: Bank = structuredClone(smallBank)
+function broken(change: (bank: Mutable<Bank>) => unknown): string {
+  const bank = JSON.parse(JSON.stringify(smallBank)) as Mutable<Bank>
   change(bank)
   return JSON.stringify(bank)
 }

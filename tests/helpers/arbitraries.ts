@@ -25,7 +25,7 @@ const responseTo = ({ id, options }: Item): fc.Arbitrary<Response> =>
 /** Responses to some of a bank's scored items, in any order. */
 export const anyResponses = (bank: Bank, most = bank.items.length): fc.Arbitrary<Response[]> =>
   fc
-    .shuffledSubarray(bank.items, { maxLength: most })
+    .shuffledSubarray([...bank.items], { maxLength: most })
     .chain((items) => fc.tuple(...items.map(responseTo)))
 
 /** A bank, and responses to it. */

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { bank as shipped } from '../../questions/index.ts'
-import type { Bank, Item, Link } from '../../src/bank/types.ts'
+import type * as types from '../../src/bank/types.ts'
 import { ruleIds, type RuleId } from '../../src/lint/finding.ts'
 import { lintBank } from '../../src/lint/index.ts'
 import { guessLeads, leadOptions } from '../../src/lint/lead-guess.ts'
 import { cleanBank, steps, triad, type Row } from '../fixtures/clean-bank.ts'
+import type { Mutable } from '../helpers/mutable.ts'
 import { facets, tracks, type TestTrack } from '../helpers/tiny-bank.ts'
+
+type Bank = Mutable<types.Bank>
+type Item = Mutable<types.Item>
+type Link = Mutable<types.Link>
 
 const guide = readFileSync('questions/README.md', 'utf8')
 
@@ -236,7 +241,7 @@ describe('questions/README.md', () => {
     )
     const managers = options.filter(({ lead }) => lead === 0).length
     expect([Math.round((100 * hire) / managers)]).toEqual(exampleOf('no-monotony', 'Good').numbers)
-    expect(ofFormat(shipped, 'tradeoff')).toHaveLength(
+    expect(shipped.items.filter(({ format }) => format === 'tradeoff')).toHaveLength(
       exampleOf('even-tradeoffs', 'Good').numbers.reduce((sum, count) => sum + count)
     )
   })

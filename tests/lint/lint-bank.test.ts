@@ -5,9 +5,12 @@ import { eigenvalueRatio } from '../../src/lint/rules/even-directions.ts'
 import { itemBits } from '../../src/lint/information.ts'
 import { ruleIds, type RuleId } from '../../src/lint/finding.ts'
 import { lintBank, type Finding, type Severity } from '../../src/lint/index.ts'
-import type { Bank } from '../../src/bank/types.ts'
+import type * as types from '../../src/bank/types.ts'
 import { cleanBank } from '../fixtures/clean-bank.ts'
 import { spoilt } from '../fixtures/faulty-banks.ts'
+import type { Mutable } from '../helpers/mutable.ts'
+
+type Bank = Mutable<types.Bank>
 
 /** The clean bank after a change. */
 function bankWith(change: (bank: Bank) => void): Bank {

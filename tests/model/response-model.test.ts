@@ -18,7 +18,7 @@ import {
   type Row
 } from '../helpers/tiny-bank.ts'
 
-const factorOf = (items: Item[]) => normalizingFactor(makeBank({ items }))
+const factorOf = (items: readonly Item[]) => normalizingFactor(makeBank({ items }))
 
 /** Probability of an option in the state of a grid point at a level of consistency. */
 function probability(items: Item[], item: string, option: string, point: number, level: number) {

@@ -74,7 +74,7 @@ test.each([undefined, ...roles])(
         for (const id of [confirm, disprove]) {
           const { tracks } = bank.experiments!.find((experiment) => experiment.id === id)!
           expect(tracks).toContain(first)
-          expect(region).toEqual(expect.arrayContaining(tracks))
+          expect(region).toEqual(expect.arrayContaining([...tracks]))
         }
       }
     }

@@ -142,7 +142,7 @@ describe('experiments', () => {
             expect({ role, region, first, id }).not.toMatchObject({ id: null })
             const { tracks } = experimentOf(id!)
             expect(tracks).toContain(first)
-            expect(region).toEqual(expect.arrayContaining(tracks))
+            expect(region).toEqual(expect.arrayContaining([...tracks]))
           }
         }
       }

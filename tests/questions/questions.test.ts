@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bank as shipped } from '../../questions/index.ts'
 import { parseBank } from '../../src/bank/index.ts'
 import { trackIds } from '../../src/bank/track.ts'
-import type { Bank, Region } from '../../src/bank/types.ts'
+import type { Bank, Condition, Region } from '../../src/bank/types.ts'
 import { guessLeads, leadOptions } from '../../src/lint/lead-guess.ts'
 import { lintBank, type Finding } from '../../src/lint/index.ts'
 import { itemBits } from '../../src/lint/information.ts'
@@ -220,8 +220,7 @@ describe('besides items, the shipped bank has', () => {
     .filter((id) => id !== 'other-field' && id !== 'no-field')
 
   test.each(fields)('a title, an experiment and a link for someone drawn to %s', (field) => {
-    const asks = (when: { answers?: Record<string, string[]> | undefined } | undefined) =>
-      when?.answers?.['field']?.includes(field) === true
+    const asks = (when: Condition | undefined) => when?.answers?.['field']?.includes(field) === true
     const titled = bank.places!.filter(({ roles = [] }) => roles.some(({ when }) => asks(when)))
     expect(titled.map(({ region }) => region.join('+')).sort()).toEqual(
       expect.arrayContaining([

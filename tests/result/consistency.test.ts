@@ -35,7 +35,7 @@ const leading = (item: Item, track: string) =>
  */
 const someResponses: fc.Arbitrary<Response[]> = fc
   .record({
-    items: fc.shuffledSubarray(bank.items, { minLength: 6, maxLength: 28 }),
+    items: fc.shuffledSubarray([...bank.items], { minLength: 6, maxLength: 28 }),
     tracks: fc.shuffledSubarray(ids, { minLength: 1 }),
     noise: fc.constantFrom(0, 0.2, 0.4, 1)
   })

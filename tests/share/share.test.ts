@@ -15,7 +15,7 @@ const summaryOf = ({ bank: name, claim, place }: Report) => ({
 
 /** Any set of responses to the shipped bank. */
 const responses = fc
-  .shuffledSubarray(bank.items, { maxLength: 28 })
+  .shuffledSubarray([...bank.items], { maxLength: 28 })
   .chain((items) =>
     fc.tuple(
       ...items.map((item) =>

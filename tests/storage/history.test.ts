@@ -15,7 +15,16 @@ import { locked, storage } from '../helpers/storage.ts'
 import { tinyBank, triadBank } from '../helpers/tiny-bank.ts'
 
 const key = 'career-path-quiz:tiny:history'
-const experiments = [{ id: 'teach' }, { id: 'dig' }] as NonNullable<Bank['experiments']>
+const experiments = ['teach', 'dig'].map((id) => ({
+  id,
+  aim: 'confirm' as const,
+  tracks: ['ic'],
+  title: id,
+  text: id,
+  days: 7,
+  question: id,
+  talk: id
+}))
 const small: Bank = { ...tinyBank, experiments }
 const responses: Response[] = [
   { item: 'praise', option: 'ic' },

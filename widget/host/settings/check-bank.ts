@@ -127,7 +127,7 @@ export function checkBank(value: unknown, warn: (message: string) => void): Bank
   const bank = value as Bank
   const tracks = bank.tracks.map((track) => track.id)
   const { now = [], followUps = [], readiness, leadership, situation = [] } = bank
-  const all: { id: string; options?: { id: string }[] }[] = [
+  const all: { readonly id: string; readonly options?: readonly { readonly id: string }[] }[] = [
     ...bank.items,
     ...now,
     ...followUps,
