@@ -31,8 +31,11 @@ export interface CareerPathQuizProps extends QuizAttributes, QuizVueHandlers {
   bank?: Bank | undefined
   /** Responses to continue from. A new list is offered again. */
   responses?: readonly Response[] | undefined
+  /** The element's id. */
   id?: string | undefined
+  /** Its classes. */
   className?: string | undefined
+  /** Its style; `--cpq-*` properties fit here too. */
   style?: CSSProperties | undefined
   /** Shown until the quiz is drawn, and where no script runs; also `slot="intro"` and `"after"`. */
   children?: ReactNode

@@ -24,6 +24,7 @@ export const ruleIds = [
   'reasons-with-conditions'
 ] as const
 
+/** The name of a rule. */
 export type RuleId = (typeof ruleIds)[number]
 
 /** An `error` fails the check; a `warn` is for the author to fix or explain. */
@@ -31,6 +32,7 @@ export type Severity = 'error' | 'warn'
 
 /** What one rule found in one place. */
 export interface Fault {
+  /** How bad it is. */
   severity: Severity
   /** Where: `items[3].options[0].text`; `items` for all items together. */
   path: string

@@ -147,7 +147,9 @@ function regionOfMix<T extends string>(
 
 /** A region with the mix it is built around, by track id. */
 export interface AnchoredRegion<T extends string = string> {
+  /** The tracks it lies between. */
   region: Region<T>
+  /** The mix in its middle; the shares sum to 1. */
   anchor: Record<T, number>
 }
 

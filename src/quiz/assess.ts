@@ -46,6 +46,7 @@ export interface Assessment<T extends string = string> {
   items: readonly ShownItem[]
   /** Why nothing is asked. */
   stop: StopReason | undefined
+  /** How far the section has got. */
   progress: Progress
   /** Mean of the mix; the shares sum to 1. */
   mean: Record<T, number>

@@ -18,7 +18,9 @@ import { shownItem, type ShownItem } from './shown-item.ts'
 
 /** What a selector reads of a snapshot; a persisted one will do. */
 export interface QuizSnapshot {
+  /** The state: `welcome`, `asking`, `finished` or `closed`. */
   readonly value: unknown
+  /** The facts of the session. */
   readonly context: QuizContext
 }
 

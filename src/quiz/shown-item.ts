@@ -15,6 +15,7 @@ import { estimate, interimResult } from './estimate.ts'
 
 /** An item as a session shows it: its section, and its options in the order of the session. */
 export interface ShownItem extends AnyItem {
+  /** The section it belongs to. */
   readonly section: Section
   /** The answers on offer, at least one. */
   readonly options: readonly [AnyOption, ...AnyOption[]]

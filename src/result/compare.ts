@@ -10,7 +10,14 @@ export interface Comparison {
   /** Ids of the items that both answered alike. */
   same: string[]
   /** Items that both answered differently, with the options they chose. */
-  different: { item: string; first: string; second: string }[]
+  different: {
+    /** Id of the item. */
+    item: string
+    /** Id of the option that the first chose. */
+    first: string
+    /** Id of the option that the second chose. */
+    second: string
+  }[]
   /** How many items only one of the two answered. */
   single: number
 }
@@ -55,8 +62,11 @@ function expectResponses(list: unknown): void {
 
 /** The parts of a report that a comparison reads. A shared result has them, too. */
 export interface ComparableReport<T extends string = string> {
+  /** The tracks the claim names. */
   claim: Pick<Report<T>['claim'], 'tracks'>
+  /** The region of the place, or null while it is too close to call. */
   place: Pick<NonNullable<Report<T>['place']>, 'region'> | null
+  /** Mean of the mix; the shares sum to 1. */
   mean: Record<T, number>
 }
 
@@ -69,7 +79,14 @@ export interface ReportComparison<T extends string = string> {
   /** Tracks whose shares lie within .15 of each other, the closest first. */
   agree: T[]
   /** The other tracks with their lowest and highest share, the furthest apart first. */
-  differ: { track: T; lowest: number; highest: number }[]
+  differ: {
+    /** Id of the track. */
+    track: T
+    /** Its lowest share, 0 to 1. */
+    lowest: number
+    /** Its highest share, 0 to 1. */
+    highest: number
+  }[]
   /**
    * Largest distance between two of the mixes, 0 to 1: half the summed absolute differences of
    * their shares.

@@ -8,6 +8,7 @@ export type ClaimKind = 'clear' | 'leaning' | 'between' | 'open'
 
 /** How sure the result is about what it puts first. */
 export interface Claim<T extends string = string> {
+  /** How sure the first track is. */
   kind: ClaimKind
   /** The tracks it names: one if clear, two if leaning or between, none if open. */
   tracks: T[]
@@ -23,6 +24,7 @@ export interface Claim<T extends string = string> {
 
 /** The named place. */
 export interface PlaceResult<T extends string = string> {
+  /** The tracks it lies between. */
   region: Region<T>
   /** A name to tell a friend; from the bank, or made of its track names. */
   name: string
@@ -36,7 +38,16 @@ export interface PlaceResult<T extends string = string> {
    * Another place it could be: the one that `mean` lies in, if that isn't this one; else the next
    * likeliest, if this one has a probability below .40.
    */
-  alternative?: { region: Region<T>; name: string; mass: number } | undefined
+  alternative?:
+    | {
+        /** The tracks it lies between. */
+        region: Region<T>
+        /** Its name, as of any place. */
+        name: string
+        /** Probability of the region, 0 to 1. */
+        mass: number
+      }
+    | undefined
 }
 
 /** The most likely mixes together. */
@@ -53,8 +64,9 @@ export interface Pattern<T extends string = string> {
   facet: string
   /** The track these answers lead to. */
   track: T
-  /** Answers that do, of `total` answers in the facet. */
+  /** How many answers do. */
   count: number
+  /** How many answers there are in the facet. */
   total: number
   /** The bank's sentence with the numbers filled in. */
   text: string
@@ -62,7 +74,9 @@ export interface Pattern<T extends string = string> {
 
 /** One answer and how far it moved the result. */
 export interface Evidence {
+  /** Id of the item. */
   item: string
+  /** Id of the option chosen. */
   option: string
   /** Weight of evidence for the first track against the second, in bits (Good 1950). */
   bits: number
@@ -72,15 +86,25 @@ export interface Evidence {
 
 /** One answer, swapped for another option of its item. */
 export interface AnswerSwap {
+  /** Id of the item. */
   item: string
+  /** Id of the option chosen. */
   from: string
+  /** Id of the option that would change the result. */
   to: string
 }
 
 /** What would put another track first. */
 export interface Counterfactual<T extends string = string> {
   /** By facet: the bank's sentence on what would tip the balance, at most three. */
-  facets: { facet: string; track: T; text: string }[]
+  facets: {
+    /** Id of the facet. */
+    facet: string
+    /** The track that would come first. */
+    track: T
+    /** The bank's sentence. */
+    text: string
+  }[]
   /** Every single swap that would, the likeliest first. */
   single: AnswerSwap[]
   /** If no single swap would: two that together would, or null. */
@@ -91,7 +115,9 @@ export interface Counterfactual<T extends string = string> {
 
 /** A job title with what you'd do in it. */
 export interface Role {
+  /** The job title. */
   name: string
+  /** What you'd do. */
   text: string
 }
 
@@ -129,19 +155,30 @@ export interface ReadinessResult {
 export interface LeadershipResult {
   /** Share of each ability, (count + 1) / (n + number of abilities); they sum to 1. */
   shares: Record<string, number>
-  /** Ids of those reached for most often, and least often. */
+  /** Ids of those reached for most often. */
   most: string[]
+  /** Ids of those reached for least often. */
   least: string[]
 }
 
 /** What the situation adds. */
 export interface SituationResult {
-  caveats: { item: string; option: string; text: string }[]
+  /** A caveat for each answer that has one. */
+  caveats: {
+    /** Id of the item. */
+    item: string
+    /** Id of the option chosen. */
+    option: string
+    /** The bank's caveat. */
+    text: string
+  }[]
 }
 
 /** Ids of the two experiments, or null where the bank has none that fits. */
 export interface ExperimentResult {
+  /** The one that shows the pull at its best. */
   confirm: string | null
+  /** The one that shows what would speak against it. */
   disprove: string | null
 }
 
@@ -149,6 +186,7 @@ export interface ExperimentResult {
 export interface LinkResult {
   /** The link's id, or its address if it has none. */
   id: string
+  /** Why it is for this reader, in the bank's words. */
   reason?: string | undefined
 }
 
@@ -157,7 +195,12 @@ export interface Report<T extends string = string> {
   /** Version of this shape. */
   version: 2
   /** The bank that was asked. */
-  bank: { id: string; version: string }
+  bank: {
+    /** The bank's id. */
+    id: string
+    /** The version of its content. */
+    version: string
+  }
   /** Scored items answered. */
   answered: number
   /** Scored items skipped. */
@@ -174,14 +217,24 @@ export interface Report<T extends string = string> {
   dots: Record<T, number>[]
   /** What the answers have in common, strongest first, at most three. */
   patterns: Pattern<T>[]
-  /** The answers that weigh most: at most three for, one against. */
-  evidence: { for: Evidence[]; against: Evidence[] }
+  /** The answers that weigh most. */
+  evidence: {
+    /** For what comes first, at most three. */
+    for: Evidence[]
+    /** Against it, at most one. */
+    against: Evidence[]
+  }
   /** What would tip the balance. */
   counterfactual: Counterfactual<T>
   /** Job titles around the place; without one, those the reader's own answers ask for. */
   roles: Role[]
-  /** Probability that the answers hardly follow any pull, and whether to say so. */
-  consistency: { low: number; mixed: boolean }
+  /** Whether the answers follow a pull. */
+  consistency: {
+    /** Probability that they hardly follow any. */
+    low: number
+    /** Whether that is likely enough to say so. */
+    mixed: boolean
+  }
   /** Where the reader is today, or null if nothing was said. */
   now: NowResult<T> | null
   /** Chosen option by item id, or null if nothing was asked. */

@@ -19,13 +19,17 @@ export const shareLevels = ['claim', 'mix', 'answers'] as const
 
 /** Which bank something was answered from. */
 export interface BankName {
+  /** The bank's id. */
   id: string
+  /** The version of its content. */
   version: string
 }
 
 /** What a link says of a result. */
 export interface SharedSummary<T extends string = string> {
+  /** The bank that was asked. */
   bank: BankName
+  /** How sure the result is, in twentieths. */
   claim: Claim<T>
   /** The region of the place, if it was named. */
   region?: Region<T> | undefined
@@ -33,9 +37,24 @@ export interface SharedSummary<T extends string = string> {
 
 /** What a link says. */
 export type Shared<T extends string = string> =
-  | ({ level: 'claim' } & SharedSummary<T>)
-  | ({ level: 'mix'; mix: Record<T, number> } & SharedSummary<T>)
-  | { level: 'answers'; bank: BankName | undefined; responses: Response[] }
+  | ({
+      /** How much the link discloses. */
+      level: 'claim'
+    } & SharedSummary<T>)
+  | ({
+      /** How much the link discloses. */
+      level: 'mix'
+      /** The three shares in twentieths; they sum to 1. */
+      mix: Record<T, number>
+    } & SharedSummary<T>)
+  | {
+      /** How much the link discloses. */
+      level: 'answers'
+      /** The bank that was asked, if the link says so. */
+      bank: BankName | undefined
+      /** What was answered and skipped. */
+      responses: Response[]
+    }
 
 /** The fields of a link, or why they can't be read. */
 export type Opened =

@@ -11,25 +11,44 @@ export type { BankName, Shared, SharedSummary, ShareLevel } from './codec.ts'
 
 /** What a link says, or why it can't be read. */
 export type Decoded =
-  { ok: true; shared: Shared } | { ok: false; reason: 'damaged' | 'newer'; message: string }
+  | {
+      /** Whether the text could be read. */
+      ok: true
+      /** What it says. */
+      shared: Shared
+    }
+  | {
+      /** Whether the text could be read. */
+      ok: false
+      /** `damaged`, part of it was lost or changed; `newer`, a later version wrote it. */
+      reason: 'damaged' | 'newer'
+      /** A sentence for the reader. */
+      message: string
+    }
 
+/**
+ * A result as a short text that is safe in a link's fragment.
+ *
+ * @throws RangeError if there is no such level, or if the report has ids a link can't hold.
+ * @throws TypeError if it isn't a report.
+ * @example
+ * location.hash = encodeShare(quiz.report(snapshot), 'claim')
+ */
 export function encodeShare(report: Report, level: 'claim' | 'mix'): string
+/**
+ * All answers as a short text that is safe in a link's fragment.
+ *
+ * @param bank - The bank they were given to, so that a reader can say which to use.
+ * @throws RangeError if there is no such level, or if the responses have ids a link can't hold.
+ * @throws TypeError if they aren't responses.
+ * @example
+ * location.hash = encodeShare(quiz.session(snapshot).responses, 'answers', bank)
+ */
 export function encodeShare(
   responses: readonly Response[],
   level: 'answers',
   bank?: BankName
 ): string
-/**
- * A result as a short text that is safe in a link's fragment.
- *
- * @param source - A report for `claim` and `mix`, responses for `answers`.
- * @param bank - For `answers`: the bank they were given to, so that a reader can say which to use.
- * @throws RangeError if there is no such level, or if the source has ids a link can't hold.
- * @throws TypeError if the source isn't what the level needs.
- * @example
- * location.hash = encodeShare(quiz.report(snapshot), 'claim')
- * location.hash = encodeShare(quiz.session(snapshot).responses, 'answers', bank)
- */
 export function encodeShare(
   ...[source, level, bank]:
     | [source: Report, level: 'claim' | 'mix', bank?: undefined]

@@ -11,6 +11,7 @@ import { store, type StorageLike } from './saved-responses.ts'
 export interface SavedResult {
   /** When it was saved, as an ISO 8601 time in UTC; no two are the same. */
   at: string
+  /** What was answered and skipped. */
   responses: readonly Response[]
 }
 

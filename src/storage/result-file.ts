@@ -7,18 +7,30 @@ import type { Report } from '../result/types.ts'
 export interface ResultFile {
   /** Version of this shape. */
   version: 2
-  bank: { id: string; version: string }
+  /** The bank that was asked. */
+  bank: Report['bank']
+  /** What was answered and skipped. */
   responses: readonly Response[]
+  /** The result they gave. */
   report: Report
 }
 
-/**
- * The responses of a file, or why it can't be read. `dropped` are those to items or options that the
- * bank no longer has.
- */
+/** The responses of a file, or why it can't be read. */
 export type FileContent =
-  | { ok: true; responses: Response[]; dropped: Response[] }
-  | { ok: false; reason: 'damaged' | 'newer' | 'foreign' }
+  | {
+      /** Whether the file could be read. */
+      ok: true
+      /** Those to items and options that the bank has. */
+      responses: Response[]
+      /** Those to items or options that the bank no longer has. */
+      dropped: Response[]
+    }
+  | {
+      /** Whether the file could be read. */
+      ok: false
+      /** `damaged`, it isn't one; `newer`, a later version wrote it; `foreign`, of another bank. */
+      reason: 'damaged' | 'newer' | 'foreign'
+    }
 
 /** `writeResult` writes nothing longer than this. */
 const longest = 1_000_000

@@ -12,8 +12,11 @@ import { responsesKey } from './keys.ts'
 
 /** The part of the browser's `Storage` that is used. */
 export interface StorageLike {
+  /** The text stored under a key, or null. */
   getItem(key: string): string | null
+  /** Stores a text under a key. */
   setItem(key: string, value: string): void
+  /** Removes what is stored under a key, if there is anything. */
   removeItem(key: string): void
 }
 

@@ -69,12 +69,15 @@ const list = (names: readonly string[]) =>
 
 /** The attributes of `<career-path-quiz>`, for templates that are type-checked. */
 export interface QuizAttributes {
+  /** How long the quiz may get; `quick` unless given. */
   mode?: 'quick' | 'full'
   /** Address of a bank file: https, or of the same site. */
   src?: string
   /** Address of a list of links. */
   links?: string
+  /** Where answers are kept; `local` unless given. */
   store?: 'local' | 'session' | 'none'
+  /** `auto` follows the page, and is the default. */
   theme?: 'auto' | 'light' | 'dark'
   /** BCP 47 tag of the interface's language. */
   lang?: string

@@ -8,6 +8,7 @@ export type ShareWay = 'link' | 'card' | 'system' | 'text' | 'file'
 export interface QuizEventBase {
   /** Id of the bank. */
   bank: string
+  /** How long the quiz may get. */
   mode: Mode
 }
 
@@ -19,18 +20,23 @@ export interface QuizEventDetails {
   'quiz-start': QuizEventBase & { resumed: boolean }
   /** An item was answered: `asked` of at most `most`. Never which option was chosen. */
   'quiz-answer': QuizEventBase & { item: string; asked: number; most: number }
+  /** An item was skipped. */
   'quiz-skip': QuizEventBase & { item: string }
+  /** The reader went back. */
   'quiz-back': QuizEventBase
   /** The result is shown: how sure it is, the place's region such as "ic+specialist", the first track. */
   'quiz-result': QuizEventBase & { claim: ClaimKind; place: string | null; first: string }
   /** A link of the result was followed. */
   'quiz-link': QuizEventBase & { id: string; url: string }
+  /** The result was passed on. */
   'quiz-share': QuizEventBase & { way: ShareWay }
+  /** All answers were dropped. */
   'quiz-restart': QuizEventBase
   /** Something that the page owner can fix. If the element didn't load, only `message` is known. */
   'quiz-error': Partial<QuizEventBase> & { message: string }
 }
 
+/** The name of an event. */
 export type QuizEventName = keyof QuizEventDetails
 
 /** The events as `addEventListener` knows them. */
