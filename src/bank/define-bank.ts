@@ -23,7 +23,9 @@ import type { Bank } from './types.ts'
  * })
  * // Bank<'analyst' | 'engineer' | 'scientist'>
  */
-export function defineBank<const T extends string>(bank: Bank<T>): Bank<T> {
+export function defineBank<const T extends string>(
+  bank: Pick<Bank<T>, 'tracks'> & Bank<NoInfer<T>>
+): Bank<T> {
   return explainFailure('The bank', expectedBank, () => {
     expectTracks(bank)
     return deepFreeze(bank)

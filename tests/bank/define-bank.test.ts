@@ -34,6 +34,25 @@ test('a bank written in code knows its track ids, and is frozen', () => {
   expect(trackIds(bank)).toEqual(['analyst', 'engineer', 'scientist'])
 })
 
+test('a track that a bank lacks is a type error where it is named', () => {
+  const { id, version, language, title } = bank
+  const { places } = defineBank({
+    id,
+    version,
+    language,
+    title,
+    tracks: [
+      { id: 'analyst', name: 'Analyst', work: 'answering questions' },
+      { id: 'engineer', name: 'Engineer', work: 'building pipelines' },
+      { id: 'scientist', name: 'Scientist', work: 'modeling' }
+    ],
+    items: [],
+    // @ts-expect-error -- no such track
+    places: [{ region: ['baker'], name: 'Bakery', headline: 'Bread' }]
+  })
+  expect(places).toHaveLength(1)
+})
+
 test('is accepted wherever a bank with any tracks is', () => {
   const anyBank: Bank = bank
   expect(anyBank.tracks[0].id).toBe('analyst')
