@@ -745,6 +745,59 @@ describe('a running quiz', () => {
     expectTypeOf(quiz.report).returns.toEqualTypeOf<Report<Track>>()
   })
 
+  test('is restored with the machine that invokes it', () => {
+    const quiz = defineQuiz(tinyBank)
+    const site = setup({ actors: { quiz: quiz.machine } }).createMachine({
+      initial: 'asking',
+      states: {
+        asking: {
+          invoke: { id: 'quiz', src: 'quiz', input: { seed: 7 }, onDone: 'done' }
+        },
+        done: { type: 'final' }
+      }
+    })
+    const before = createActor(site).start()
+    before.getSnapshot().children['quiz']!.send({ type: 'quiz.start' })
+    const saved = JSON.stringify(before.getPersistedSnapshot())
+    const after = createActor(site, { snapshot: JSON.parse(saved) as never }).start()
+    const child = after.getSnapshot().children['quiz']!
+    expect(quiz.item(child.getSnapshot())).toBeDefined()
+    for (const type of ['quiz.finish', 'quiz.close'] as const) child.send({ type })
+    expect(after.getSnapshot().value).toBe('done')
+  })
+
+  test('lets an app provide its own actions', () => {
+    const quiz = defineQuiz(tinyBank)
+    const heard: unknown[] = []
+    const machine = quiz.machine.provide({
+      actions: { emitSkipped: (_, { item }) => heard.push(item) }
+    })
+    const actor = createActor(machine, { input: { seed: 7 } }).start()
+    actor.send({ type: 'quiz.start' })
+    const { id } = quiz.item(actor.getSnapshot())!
+    actor.send({ type: 'item.skip', item: id })
+    expect(heard).toEqual([id])
+    expect(quiz.session(actor.getSnapshot()).responses).toEqual([{ item: id, skipped: true }])
+  })
+
+  // The Stately inspector sends the machine's definition and every event to another window.
+  test('can be inspected: its definition, events and snapshots are plain JSON', () => {
+    const quiz = defineQuiz(tinyBank)
+    const events: string[] = []
+    const actor = createActor(quiz.machine, {
+      input: { seed: 7 },
+      inspect: (inspected) => {
+        if (inspected.type === '@xstate.event') events.push(JSON.stringify(inspected.event))
+        if (inspected.type === '@xstate.snapshot') events.push(JSON.stringify(inspected.snapshot))
+      }
+    }).start()
+    actor.send({ type: 'quiz.start' })
+    expect(events.at(-2)).toBe('{"type":"quiz.start"}')
+    expect(JSON.parse(events.at(-1)!)).toMatchObject({ value: 'asking', context: { seed: 7 } })
+    const definition = JSON.parse(JSON.stringify(quiz.machine.definition)) as { states: object }
+    expect(Object.keys(definition.states)).toEqual(['welcome', 'asking', 'finished', 'closed'])
+  })
+
   test('runs as in the ten lines of the README', () => {
     const bank = triadBank(16)
     const quiz = defineQuiz(bank)
