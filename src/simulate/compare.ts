@@ -1,3 +1,4 @@
+import { explainFailure } from '../bank/explain-failure.ts'
 import type { Bank } from '../bank/types.ts'
 import type { SimulatedMode } from './gates.ts'
 import type { SimulationOptions } from './options.ts'
@@ -35,6 +36,9 @@ export interface BankComparison {
  * The people have the same pull; their answers depend on each bank's items.
  *
  * @throws RangeError naming the option that leaves nothing to simulate, and what was expected.
+ * @example
+ * const { sentences } = compareBanks(bank, before, { populations: ['messy'], people: 300 })
+ * console.log(sentences.lost)
  */
 export function compareBanks<T extends string, U extends string>(
   bank: Bank<T>,
@@ -48,8 +52,18 @@ export function compareBanks<T extends string, U extends string>(
   )
 }
 
-/** Compares two finished simulations that had the same options. */
+/**
+ * Compares two finished simulations that had the same options.
+ *
+ * @throws TypeError if either isn't a report of `simulate`.
+ * @example
+ * compareReports(report, reportBefore).figures.filter(({ met }) => met.against && !met.bank)
+ */
 export function compareReports(one: SimulationReport, other: SimulationReport): BankComparison {
+  return explainFailure('The reports', 'two such as simulate returns', () => comparison(one, other))
+}
+
+function comparison(one: SimulationReport, other: SimulationReport): BankComparison {
   const failing = ({ sentences }: SimulationReport) =>
     sentences.filter(({ met }) => met === false).map(({ id }) => id)
   const [failingNow, failingBefore] = [failing(one), failing(other)]

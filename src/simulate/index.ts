@@ -30,9 +30,7 @@ export {
   type Person,
   type SimulatedSession
 } from './person.ts'
-export { play, playOn, type PlayedSession } from './play.ts'
-export { contradictions, type Responses } from './contradictions.ts'
-export { unfounded } from './unfounded-sentences.ts'
-export { positivePoints, type BaselineOrder } from './baselines.ts'
+export { play, type PlayedSession } from './play.ts'
+export type { BaselineOrder } from './baselines.ts'
 export type { SentenceKind } from './sentences/sentence.ts'
 export type { ModelRegion } from '../model/regions.ts'

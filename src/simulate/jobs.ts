@@ -1,4 +1,5 @@
-import { expectOneOf } from '../bank/error-text.ts'
+import { expectOneOf, showValue } from '../bank/error-text.ts'
+import { expectBank } from '../bank/expect-bank.ts'
 import { explainFailure } from '../bank/explain-failure.ts'
 import type { Bank } from '../bank/types.ts'
 import { comparisons, simulatedModes } from './gates.ts'
@@ -16,6 +17,8 @@ import {
 
 /** A piece of work for one thread. */
 export type Job = PeopleJob | OrdersJob | ScoringsJob
+
+/** What a job of each kind comes to. */
 export type JobResult = PeopleResult | OrdersResult | ScoringsResult
 
 /** People in one job: few enough for a smooth progress bar. */
@@ -26,6 +29,8 @@ const jobSize = 100
  *
  * @throws RangeError naming the option that leaves nothing to simulate, and what was expected: a
  *   gate that no one was measured for would count as met.
+ * @example
+ * const jobs = jobsOf({ ...fullSimulation, populations: ['messy'], people: 300 })
  */
 export function jobsOf(options: SimulationOptions): Job[] {
   explainFailure('The options', '{ populations, modes, people, seeds }', () =>
@@ -92,9 +97,29 @@ const chunks = (people: number) =>
     to: Math.min(people, (index + 1) * jobSize)
   }))
 
-/** Does one job. The job and its result can be sent between threads. */
+/**
+ * Does one job. The job and its result can be sent between threads.
+ *
+ * @throws TypeError or RangeError if the bank isn't one, or the job isn't one of `jobsOf`.
+ * @example
+ * const results = jobsOf(options).map((job) => runJob(bank, job))
+ */
 export function runJob(bank: Bank, job: Job): JobResult {
-  if (job.kind === 'people') return measurePeople(bank, job)
-  if (job.kind === 'orders') return compareOrders(bank, job)
-  return compareScorings(bank, job)
+  expectBank(bank)
+  return explainFailure('The job', 'one such as jobsOf returns', () => {
+    checkJob(job)
+    if (job.kind === 'people') return measurePeople(bank, job)
+    if (job.kind === 'orders') return compareOrders(bank, job)
+    return compareScorings(bank, job)
+  })
+}
+
+function checkJob({ kind, population, from, to }: Job): void {
+  expectOneOf('There is no job', kind, ['people', 'orders', 'scorings'])
+  expectOneOf('There is no population', population, populations)
+  if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to)) {
+    throw new RangeError(
+      `The people of the job are ${showValue(from)} to ${showValue(to)}. Expected whole numbers.`
+    )
+  }
 }

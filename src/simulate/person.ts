@@ -1,13 +1,17 @@
 import { draw } from '../adaptive/random.ts'
+import { expectOneOf } from '../bank/error-text.ts'
+import { expectBank } from '../bank/expect-bank.ts'
 import { fromTrackIds, mixOf, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
 import type { Bank, Item } from '../bank/types.ts'
 import { fromRegion, regionAt, type ModelRegion } from '../model/regions.ts'
 import { normalizingFactor } from '../model/response-model.ts'
 import { dirichlet, drawIndex, generator, type Generator } from './generator.ts'
-import { favoredTrack, worldOf, type Population, type World } from './populations.ts'
+import { favoredTrack, populations, worldOf, type Population, type World } from './populations.ts'
 
 /** Parts of the triangle, by the region that a mix lies in. */
 export const parts = ['corner', 'edge', 'middle'] as const
+
+/** A part of the triangle, by the kind of region. */
 export type Part = (typeof parts)[number]
 
 /** One simulated person: what is true of them, and how they answer. */
@@ -55,11 +59,19 @@ const daySlope = 2.5
 /**
  * A draw of people. The person with a given seed and index is the same in every mode, on any
  * machine, in any order.
+ *
+ * @throws TypeError if the bank doesn't have three tracks, or has no items.
+ * @throws RangeError if there is no such population.
+ * @example
+ * const person = peopleOf(bank, 'messy')(7, 0)
+ * const { responses } = play(bank, person.session(1), 'quick')
  */
 export function peopleOf(
   bank: Bank,
   population: Population
 ): (seed: number, index: number) => Person {
+  expectBank(bank)
+  expectOneOf('There is no population', population, populations)
   const factor = normalizingFactor(bank)
   const world = worldOf(population)
   const facets = [...new Set(bank.items.map(({ facet = '' }) => facet))]

@@ -1,4 +1,5 @@
 import type { Mode } from '../adaptive/stop.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 import { sectionItems, type Answer } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
 import { assess } from '../quiz/assess.ts'
@@ -18,8 +19,22 @@ export interface PlayedSession {
 /** Response time in milliseconds: longer than any limit for haste, as times aren't simulated. */
 const unhurried = 10_000
 
-/** Answers the scored items: the shipped selection, order of options and stopping rules. */
+/**
+ * Answers the scored items: the shipped selection, order of options and stopping rules.
+ *
+ * @throws TypeError or RangeError if the bank isn't one, there is no such mode, or the session isn't
+ *   one of a person of `peopleOf`.
+ * @example
+ * const played = play(bank, peopleOf(bank, 'messy')(7, 0).session(1), 'full')
+ * console.log(report(bank, played).claim.kind)
+ */
 export function play(bank: Bank, session: SimulatedSession, mode: Mode): PlayedSession {
+  return explainFailure('The session', 'one of a person of peopleOf', () =>
+    playScored(bank, session, mode)
+  )
+}
+
+function playScored(bank: Bank, session: SimulatedSession, mode: Mode): PlayedSession {
   const { seed } = session
   const responses: Answer[] = []
   const observations: Observation[] = []

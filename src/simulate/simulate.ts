@@ -13,11 +13,10 @@ export type OnProgress = (share: number) => void
  * Runs on one thread and takes minutes at full size. Use `jobsOf`, `runJob` and `summarize` to
  * spread the work over several.
  *
+ * @throws RangeError naming the option that leaves nothing to simulate, and what was expected.
  * @example
  * const { gates } = simulate(bank, { populations: ['messy'], people: 300, seeds: [1] })
  * gates.filter(({ met }) => !met)
- *
- * @throws RangeError naming the option that leaves nothing to simulate, and what was expected.
  */
 export function simulate<T extends string>(
   bank: Bank<T>,

@@ -1,4 +1,5 @@
 import { expectBank } from '../bank/expect-bank.ts'
+import { explainFailure } from '../bank/explain-failure.ts'
 import { draw } from '../adaptive/random.ts'
 import { fromTrackIds } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
@@ -50,6 +51,10 @@ export interface SimulationReport {
 /**
  * Eight digits that identify what the figures depend on: ids, facets, formats and weights of the
  * items. Texts don't count.
+ *
+ * @throws TypeError if the bank doesn't have three tracks, or has no items.
+ * @example
+ * if (report.bank.fingerprint !== fingerprint(bank)) console.log('Simulate this bank again.')
  */
 export function fingerprint(bank: Bank): string {
   expectBank(bank)
@@ -67,8 +72,23 @@ export function fingerprint(bank: Bank): string {
  * The report on finished jobs.
  *
  * @param results - In the order of `jobsOf`.
+ * @throws TypeError or RangeError if the bank, the options or the results don't fit together.
+ * @example
+ * const jobs = jobsOf(options)
+ * summarize(bank, options, jobs.map((job) => runJob(bank, job)))
  */
 export function summarize(
+  bank: Bank,
+  options: SimulationOptions,
+  results: readonly JobResult[]
+): SimulationReport {
+  expectBank(bank)
+  return explainFailure('The results', 'those of runJob, in the order of jobsOf', () =>
+    summary(bank, options, results)
+  )
+}
+
+function summary(
   bank: Bank,
   options: SimulationOptions,
   results: readonly JobResult[]

@@ -5,8 +5,9 @@ import { defineQuiz } from '../../src/index.ts'
 import { responseModel } from '../../src/model/response-model.ts'
 import { points } from '../../src/model/triangle.ts'
 import { mixError } from '../../src/simulate/figures.ts'
-import { peopleOf, play, playOn, type SimulatedSession } from '../../src/simulate/index.ts'
+import { peopleOf, play, type SimulatedSession } from '../../src/simulate/index.ts'
 import { nearestPoint } from '../../src/simulate/measure.ts'
+import { playOn } from '../../src/simulate/play.ts'
 import { makeBank, triads } from '../result/banks.ts'
 
 const personAt = peopleOf(bank, 'messy')
