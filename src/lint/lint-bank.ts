@@ -56,9 +56,7 @@ const rules: readonly Rule[] = [
  * @returns Findings in the order of the rules, then of the file; empty for a clean bank.
  *
  * @example
- * ```ts
  * const errors = lintBank(bank).filter(({ severity }) => severity === 'error')
- * ```
  */
 export function lintBank(input: unknown): Finding[] {
   return lintStepwise(input, () => {})

@@ -120,7 +120,7 @@ export function regionKey(region: Region): string {
  * @param mix - Shares by track id; they sum to 1.
  * @throws RangeError if a track of the bank has no share.
  * @example
- * regionOf(bank, report.mean) // ['analyst', 'engineer']
+ * regionOf(bank, quiz.report(snapshot).mean) // ['analyst', 'engineer']
  */
 export function regionOf<T extends string>(
   bank: Pick<Bank<T>, 'tracks'>,

@@ -108,7 +108,7 @@ const closeBelow = 0.15
  *
  * @example
  * compareReports([mine, theirs]).differ
- * // [{ track: 'maker', lowest: 0.2, highest: 0.6 }]
+ * // [{ track: 'maker', lowest: 0.3, highest: 0.5 }]
  */
 export function compareReports<T extends string>(
   reports: readonly ComparableReport<T>[]

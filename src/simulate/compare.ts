@@ -37,8 +37,8 @@ export interface BankComparison {
  *
  * @throws RangeError naming the option that leaves nothing to simulate, and what was expected.
  * @example
- * const { sentences } = compareBanks(bank, before, { populations: ['messy'], people: 300 })
- * console.log(sentences.lost)
+ * const { figures } = compareBanks(bank, other, { populations: ['clean'], people: 100, seeds: [1] })
+ * figures.filter(({ met }) => met.against && !met.bank)
  */
 export function compareBanks<T extends string, U extends string>(
   bank: Bank<T>,
@@ -57,7 +57,7 @@ export function compareBanks<T extends string, U extends string>(
  *
  * @throws TypeError if either isn't a report of `simulate`.
  * @example
- * compareReports(report, reportBefore).figures.filter(({ met }) => met.against && !met.bank)
+ * compareReports(now, before).sentences.lost
  */
 export function compareReports(one: SimulationReport, other: SimulationReport): BankComparison {
   return explainFailure('The reports', 'two such as simulate returns', () => comparison(one, other))

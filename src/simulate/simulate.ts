@@ -15,7 +15,7 @@ export type OnProgress = (share: number) => void
  *
  * @throws RangeError naming the option that leaves nothing to simulate, and what was expected.
  * @example
- * const { gates } = simulate(bank, { populations: ['messy'], people: 300, seeds: [1] })
+ * const { gates } = simulate(bank, { populations: ['clean'], people: 100, seeds: [1] })
  * gates.filter(({ met }) => !met)
  */
 export function simulate<T extends string>(

@@ -54,7 +54,7 @@ export interface SimulationReport {
  *
  * @throws TypeError if the bank doesn't have three tracks, or has no items.
  * @example
- * if (report.bank.fingerprint !== fingerprint(bank)) console.log('Simulate this bank again.')
+ * if (now.bank.fingerprint !== fingerprint(bank)) console.log('Simulate this bank again.')
  */
 export function fingerprint(bank: Bank): string {
   expectBank(bank)

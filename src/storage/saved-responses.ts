@@ -101,7 +101,7 @@ export function loadSession(storage: StorageLike, bank: Bank): PartialSession | 
  *   error.
  * @throws TypeError or RangeError if they aren't responses to this bank.
  * @example
- * saveResponses(localStorage, bank, [{ item: 'week', option: 'calm' }])
+ * saveResponses(localStorage, bank, responses)
  */
 export function saveResponses(
   storage: StorageLike,
