@@ -123,7 +123,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .summary('start a bank of your own')
     .description('Writes a small valid bank, ready for an editor that completes it.')
     .argument('<dir>', 'folder to write to')
-    .option('--tracks <tracks>', 'the three tracks: "Manager=leading people, Engineer=…, …"')
+    .option('--tracks <tracks>', 'the three tracks: "Analyst=finding answers, Engineer=…, …"')
     .option('--title <title>', 'title of the quiz')
     .option('--language <tag>', 'language of the texts', 'en')
     .option('--yaml', 'write YAML instead of JSON')

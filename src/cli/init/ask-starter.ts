@@ -5,9 +5,9 @@ import { slugOf } from '../source/slug.ts'
 import { toTrack, type Tracks } from './read-tracks.ts'
 
 const examples = [
-  ['Manager', 'leading people'],
-  ['Engineer', 'building'],
-  ['Specialist', 'going deep']
+  ['Analyst', 'finding answers'],
+  ['Engineer', 'making data reliable'],
+  ['Scientist', 'testing ideas']
 ] as const
 
 /**

@@ -10,7 +10,7 @@ import { languageOf } from '../links/read-feed.ts'
 import { shellWord } from '../io/shell-word.ts'
 import { packageRoot, packageVersion } from '../package-root.ts'
 import { writeError, writeText } from '../source/write-text.ts'
-import { readTracks } from './read-tracks.ts'
+import { exampleTracks, readTracks } from './read-tracks.ts'
 import { starterBank } from './starter-bank.ts'
 
 export interface InitOptions {
@@ -103,9 +103,7 @@ async function starterAnswers(io: Io, { tracks, title }: InitOptions) {
   if (tracks !== undefined)
     return { title: title ?? 'Which way to go?', tracks: readTracks(tracks) }
   if (io.stdin.isTTY !== true) {
-    throw new UsageError(
-      'There is no terminal to ask in. Expected --tracks "Manager=leading people, Engineer=building, Specialist=going deep".'
-    )
+    throw new UsageError(`There is no terminal to ask in. Expected --tracks ${exampleTracks}.`)
   }
   const { askStarter } = await import('./ask-starter.ts')
   return askStarter(io, { title })

@@ -4,9 +4,12 @@ import { slugOf } from '../source/slug.ts'
 
 export type Tracks = readonly [Track, Track, Track]
 
+/** What `--tracks` may be, for error messages. */
+export const exampleTracks =
+  '"Analyst=finding answers, Engineer=making data reliable, Scientist=testing ideas"'
+
 /**
- * The tracks of `--tracks`: three names with their work, such as
- * `Manager=leading people, Engineer=building, Specialist=going deep`.
+ * The tracks of `--tracks`: three names with their work.
  *
  * @throws UsageError unless there are three different ones.
  */
@@ -19,8 +22,7 @@ export function readTracks(text: string): Tracks {
       const [name = '', work = ''] = part.split('=', 2).map((each) => each.trim())
       return toTrack(name, work || name.toLowerCase())
     })
-  const expected =
-    'Expected three such as "Manager=leading people, Engineer=building, Specialist=going deep".'
+  const expected = `Expected three such as ${exampleTracks}.`
   if (tracks.length !== 3) throw new UsageError(`--tracks has ${tracks.length}. ${expected}`)
   const [first, second, third] = tracks
   const ids = new Set(tracks.map(({ id }) => id))
