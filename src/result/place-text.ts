@@ -50,10 +50,13 @@ function alternativeOf<T extends string>(
   }
 }
 
-/** "A", "Between A and B" or "Between A, B, and C". */
+/** "A", "A and B" or "A, B, and C", in the bank's language: other words may be of another one. */
 function nameOf<T extends string>(bank: Bank<T>, region: Region<T>): string {
   const names = region.map((track) => bank.tracks.find(({ id }) => id === track)!.name)
-  if (names.length === 1) return names[0]!
-  const last = names.pop()!
-  return `Between ${names.join(', ')}${names.length > 1 ? ',' : ''} and ${last}`
+  try {
+    return new Intl.ListFormat(bank.language).format(names)
+  } catch {
+    // The language of a bank that no one checked may not be one.
+    return names.join(', ')
+  }
 }

@@ -26,7 +26,7 @@ export interface Claim<T extends string = string> {
 export interface PlaceResult<T extends string = string> {
   /** The tracks it lies between. */
   region: Region<T>
-  /** A name to tell a friend; from the bank, or made of its track names. */
+  /** A name to tell a friend; from the bank, or its track names joined in its language. */
   name: string
   /** The headline for the track that comes first; the even one if the claim is `between`. */
   headline: string
@@ -253,6 +253,6 @@ export interface Report<T extends string = string> {
   questions: string[]
   /** What to listen to and read, best first. */
   links: LinkResult[]
-  /** What every result says about itself. */
+  /** What every result says about itself, in English. */
   disclaimer: string
 }

@@ -169,9 +169,7 @@ describe('what a place is called', () => {
 
   test('has the even headline where the claim does not say which track comes first', () => {
     expect(describePlace(bank, place('01'), undefined).headline).toBe('Between people and building')
-    expect(describePlace(makeBank({}), place('01'), undefined).headline).toBe(
-      'Between Leader and Builder'
-    )
+    expect(describePlace(makeBank({}), place('01'), undefined).headline).toBe('Leader and Builder')
   })
 
   test('is made of track names if the bank lacks the place, the first track first', () => {
@@ -180,14 +178,19 @@ describe('what a place is called', () => {
       return [name, headline, meaning]
     }
     expect(called('1', 'build')).toEqual(['Builder', 'Builder', undefined])
-    expect(called('01', 'lead').slice(0, 2)).toEqual(Array(2).fill('Between Leader and Builder'))
-    expect(called('01', 'build').slice(0, 2)).toEqual([
-      'Between Leader and Builder',
-      'Between Builder and Leader'
-    ])
+    expect(called('01', 'lead').slice(0, 2)).toEqual(Array(2).fill('Leader and Builder'))
+    expect(called('01', 'build').slice(0, 2)).toEqual(['Leader and Builder', 'Builder and Leader'])
     expect(called('012', 'dig').slice(0, 2)).toEqual([
-      'Between Leader, Builder, and Digger',
-      'Between Digger, Leader, and Builder'
+      'Leader, Builder, and Digger',
+      'Digger, Leader, and Builder'
     ])
+  })
+
+  test('made of track names has no word of another language than the bank', () => {
+    const nameIn = (language: string) =>
+      describePlace({ ...makeBank({}), language }, place('012'), undefined).name
+    expect(nameIn('de')).toBe('Leader, Builder und Digger')
+    expect(nameIn('pt-BR')).toBe('Leader, Builder e Digger')
+    expect(nameIn('not a tag')).toBe('Leader, Builder, Digger')
   })
 })

@@ -74,7 +74,7 @@ describe('a report', () => {
   ])('of %i answers carries the disclaimer', (count, based) => {
     expect(of(repeating(bank, count, 'build')).disclaimer).toBe(
       `${based} This isn't a validated test: it's about what appeals to you, not what you're ` +
-        "good at. Don't use it for hiring or promotion. Your answers stay on this device."
+        "good at. Don't use it for hiring or promotion."
     )
   })
 
@@ -241,7 +241,7 @@ describe('of answers that disagree', () => {
     })
     expect(place).toMatchObject({
       region: ['build', 'dig'],
-      name: 'Between Builder and Digger'
+      name: 'Builder and Digger'
     })
     expect(mean.build).toBeCloseTo(mean.dig)
   })
