@@ -67,7 +67,11 @@ export function jobsOf(options: SimulationOptions): Job[] {
   ]
 }
 
-function checkOptions({ populations: who, modes, people, seeds }: SimulationOptions): void {
+function checkOptions(options: SimulationOptions): void {
+  const { populations: who, modes, people, seeds } = options
+  for (const name of Object.keys(options)) {
+    expectOneOf('There is no option', name, ['populations', 'modes', 'people', 'seeds'])
+  }
   for (const population of who) expectOneOf('There is no population', population, populations)
   for (const mode of modes) expectOneOf('There is no simulated mode', mode, simulatedModes)
   for (const [name, list] of Object.entries({ populations: who, modes, seeds })) {

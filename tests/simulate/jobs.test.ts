@@ -23,3 +23,9 @@ test.each([
   expect(() => jobsWith(part)).toThrow(RangeError)
   expect(() => jobsWith(part)).toThrow(sentence)
 })
+
+test('an option that does not exist is refused', () => {
+  const sentence =
+    'There is no option "poeple". Expected one of "populations", "modes", "people", "seeds".'
+  expect(() => jobsWith({ poeple: 9 })).toThrow(new RangeError(sentence))
+})
