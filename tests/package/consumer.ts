@@ -59,6 +59,13 @@ export class Consumer {
     for (const name of needed) link(join(root, 'node_modules', name), join(modules, name))
   }
 
+  /** Installs another version of a package: what this folder has under a name of its own. */
+  replace(name: string, installedAs: string): void {
+    const path = join(this.folder, 'node_modules', name)
+    rmSync(path)
+    symlinkSync(join(packages, installedAs), path, 'junction')
+  }
+
   /** Writes files by their names. */
   write(files: Record<string, string>): void {
     for (const [name, text] of Object.entries(files)) {

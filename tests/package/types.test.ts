@@ -1,5 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { Consumer } from './consumer.ts'
+import packages from './package.json' with { type: 'json' }
 
 const consumer = new Consumer()
 afterAll(() => consumer.remove())
@@ -85,28 +87,42 @@ const withoutXState = (text: string) =>
     .filter((error) => error.trim() && !/^\S*\/xstate\/dist\//.test(error))
     .join('\n')
 
+const config = (options: object) =>
+  JSON.stringify({
+    compilerOptions: {
+      ...options,
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      // Declarations can be emitted only if every type has a name.
+      declaration: true,
+      outDir: 'out',
+      target: 'es2022',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      resolveJsonModule: true,
+      types: []
+    },
+    files: ['entries.ts']
+  })
+
 test.each(cases)(
   '$compiler, $moduleResolution, exactOptionalPropertyTypes $exactOptionalPropertyTypes, skipLibCheck $skipLibCheck',
   async ({ compiler, ...options }) => {
-    consumer.write({
-      'entries.ts': everyEntry,
-      'tsconfig.json': JSON.stringify({
-        compilerOptions: {
-          ...options,
-          strict: true,
-          noUncheckedIndexedAccess: true,
-          // Declarations can be emitted only if every type has a name.
-          declaration: true,
-          outDir: 'out',
-          target: 'es2022',
-          lib: ['es2023', 'dom', 'dom.iterable'],
-          resolveJsonModule: true,
-          types: []
-        },
-        files: ['entries.ts']
-      })
-    })
+    consumer.write({ 'entries.ts': everyEntry, 'tsconfig.json': config(options) })
     const { text } = await consumer.run(`${compiler}/bin/tsc`, '-p', 'tsconfig.json')
     expect(options.exactOptionalPropertyTypes ? withoutXState(text) : text).toBe('')
   }
 )
+
+test('the types hold with the oldest XState of the range', async () => {
+  const oldest = packages.dependencies['xstate-oldest'].replace('npm:xstate@', '')
+  expect(manifest.peerDependencies.xstate).toBe(`^${oldest}`)
+  const older = new Consumer()
+  older.replace('xstate', 'xstate-oldest')
+  older.write({
+    'entries.ts': everyEntry,
+    'tsconfig.json': config({ module: 'nodenext', skipLibCheck: false })
+  })
+  const { text } = await older.run('typescript/bin/tsc', '-p', 'tsconfig.json')
+  older.remove()
+  expect(text).toBe('')
+})
