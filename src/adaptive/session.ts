@@ -49,7 +49,7 @@ export type OpenSession = Omit<Session, 'section'> & { readonly section?: Sectio
  *   the reopened item isn't the bank's.
  */
 export function checkSession(bank: Bank, given: PartialSession): OpenSession {
-  const expected = '{ responses } of such a bank as parseBank returns'
+  const expected = '{ responses } of a bank such as parseBank returns'
   return explainFailure('The session', expected, () => checkedSession(bank, given))
 }
 

@@ -58,7 +58,7 @@ const emptyHistory = (): History => ({ results: [], experiments: new Map() })
  * saveHistory(localStorage, bank, { ...history, results: [...history.results, { at, responses }] })
  */
 export function saveHistory(storage: StorageLike, bank: Bank, history: History): boolean {
-  const expected = '{ results, experiments } of such a bank as parseBank returns'
+  const expected = '{ results, experiments } of a bank such as parseBank returns'
   const lines = explainFailure('The history', expected, () => linesOf(bank, history))
   const key = historyKey(bank)
   if (lines.length) return store(storage, key, [format, ...lines].join('\n'))

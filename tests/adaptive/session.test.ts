@@ -104,7 +104,7 @@ describe('a session is rejected', () => {
     }
     expect(() => checkSession(tinyBank, broken)).toThrow(
       new TypeError(
-        "The session can't be read. Expected { responses } of such a bank as parseBank returns."
+        "The session can't be read. Expected { responses } of a bank such as parseBank returns."
       )
     )
   })

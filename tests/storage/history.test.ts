@@ -283,7 +283,7 @@ test('a history that can’t be read is refused', () => {
   expect(() => saveHistory(storage(), small, undefined as never)).toThrow(
     new TypeError(
       "The history can't be read. " +
-        'Expected { results, experiments } of such a bank as parseBank returns.'
+        'Expected { results, experiments } of a bank such as parseBank returns.'
     )
   )
 })
