@@ -31,7 +31,11 @@ test('every type, field and function of the engine says what it is on hover', ()
     process.execPath,
     [
       ...typedoc,
-      ...['--entryPoints', 'src/index.ts', '--emit', 'none', '--validation.notDocumented'],
+      '--entryPoints',
+      'src/index.ts',
+      '--emit',
+      'none',
+      '--validation.notDocumented',
       ...kinds.flatMap((kind) => ['--requiredToBeDocumented', kind])
     ],
     { encoding: 'utf8' }
