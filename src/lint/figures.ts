@@ -21,6 +21,21 @@ export function below(figure: number, { error, warn }: Limits): Severity | undef
   return value < error ? 'error' : value < warn ? 'warn' : undefined
 }
 
+/** What a figure must reach, in a sentence: both limits, since missing one is only a warning. */
+export function atLeast({ error, warn }: Limits): string {
+  return `at least ${warn}; less than ${error} is an error`
+}
+
+/** What a figure may reach, in a sentence: both limits, since passing one is only a warning. */
+export function atMost(
+  { error, warn }: Limits,
+  written: (limit: number) => string = String
+): string {
+  return `at most ${written(warn)}; more than ${written(error)} is an error`
+}
+
+export const inPercent = (share: number): string => `${Math.round(share * 100)}%`
+
 export const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 /** The larger over the smaller: 1 if both are 0, infinite if only the smaller is. */

@@ -35,13 +35,20 @@ interface Counts {
   byStem: Map<string, number[]>
 }
 
+/** What the words of an option suggest. */
+export interface LeadGuess {
+  track: TrackIndex
+  /** How much likelier than the second guess: the difference of log probabilities. */
+  margin: number
+}
+
 /**
  * Guesses the track of each option from its words alone: naive Bayes (Bernoulli on the words that
  * occur, add-one smoothing), trained on the options of all other items.
  *
- * @returns The guessed track of each option, in the order given.
+ * @returns A guess for each option, in the order given.
  */
-export function guessLeads(options: readonly LeadOption[]): TrackIndex[] {
+export function guessLeads(options: readonly LeadOption[]): LeadGuess[] {
   const all = countsOf(options)
   const byItem = new Map<number, LeadOption[]>()
   for (const option of options) {
@@ -61,7 +68,8 @@ export function guessLeads(options: readonly LeadOption[]): TrackIndex[] {
       }
       return score
     })
-    return trackIndexes.reduce((best, track) => (scores[track]! > scores[best]! ? track : best), 0)
+    const [best, second] = trackIndexes.toSorted((a, b) => scores[b]! - scores[a]!)
+    return { track: best!, margin: scores[best!]! - scores[second!]! }
   })
 }
 

@@ -76,7 +76,11 @@ describe('init', () => {
     const written = readFileSync(file, 'utf8').replaceAll('TODO: ', '')
     writeFileSync(file, written)
     // No draft any more: that nine items tell too little is now an error.
-    expect(await next()).toMatch(/fix the errors/)
+    expect(await next()).toBe(
+      'Next: add items; until then the quiz works, but is unsure more often.'
+    )
+    writeFileSync(file, written.replace('"stem": "', '"stem": "A boring day: '))
+    expect(await next()).toBe('Next: fix the errors from the top; later ones may follow from them.')
     writeFileSync(file, JSON.stringify(shipped))
     expect(await next()).toMatch(/simulate/)
   })

@@ -290,6 +290,34 @@ describe('output', () => {
     })
   })
 
+  describe('the last line says what to do about warnings', () => {
+    const next = async (change: (bank: Bank) => void) => {
+      const bank: Bank = cleanBank()
+      change(bank)
+      const { stdout } = await runCli(['lint', '-'], JSON.stringify(bank))
+      return stdout.trimEnd().split('\n').slice(-2).join(' ')
+    }
+    const unrated = ({ items }: Bank) => delete items[0]!.options[0]!.ratings
+    const unsourced = ({ links }: Bank) => (links![0]!.themes = ['T99'])
+
+    test.each([
+      ['of single items', [unrated], 'fix each warning, or explain it in the note of its item.'],
+      [
+        'of all items together',
+        [unsourced],
+        "fix each warning. None is about a single item, so notes can't explain them."
+      ],
+      [
+        'of both kinds',
+        [unrated, unsourced],
+        'fix each warning; the note of an item can explain only those about that item.'
+      ]
+    ])('%s', async (_, changes, expected) => {
+      const last = await next((bank) => changes.forEach((change) => change(bank)))
+      expect(last).toContain(`Next: ${expected}`)
+    })
+  })
+
   test('terminal sequences in a bank are not printed', async () => {
     const bank = teaBank()
     bank.items[0]!.options[0]!.text = 'A heroic \u001b[31mred\u001b]0;title\u0007 (1)'

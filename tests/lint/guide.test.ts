@@ -229,7 +229,7 @@ describe('questions/README.md', () => {
   test('states the figures of the bank', () => {
     const options = leadOptions(shipped)
     const guesses = guessLeads(options)
-    const right = options.filter(({ lead }, index) => guesses[index] === lead).length
+    const right = options.filter(({ lead }, index) => guesses[index]!.track === lead).length
     const hire = options.filter(({ lead, stems }) => lead === 0 && stems.has('hire')).length
     const inFacets = (shipped.facets ?? []).map(
       ({ id }) => shipped.items.filter(({ facet }) => facet === id).length

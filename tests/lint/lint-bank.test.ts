@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { bank as shipped } from '../../questions/index.ts'
 import { contrasts } from '../../src/lint/fisher.ts'
 import { eigenvalueRatio } from '../../src/lint/rules/even-directions.ts'
 import { itemBits } from '../../src/lint/information.ts'
@@ -109,6 +108,49 @@ describe('a finding', () => {
   test('gives the same reason wherever the rule is broken', () => {
     const reasons = new Set(findings.map(({ rule, why }) => `${rule} ${why}`))
     expect(reasons.size).toBe(ruleIds.length)
+  })
+})
+
+describe('a finding about a figure', () => {
+  const messageOf = (rule: RuleId, change: (bank: Bank) => void) =>
+    of(rule, lintBank(bankWith(change)))[0]!.message
+
+  test('names the limit of the warning and that of the error', () => {
+    const few = messageOf('enough-information', (bank) => {
+      bank.items = bank.items.slice(0, 6)
+    })
+    expect(few).toMatch(/^The 6 items give \d\.\d\d bits in all\./)
+    expect(few).toContain('Expected at least 7; less than 6 is an error.')
+    const drifting = messageOf('no-drift', ({ items }) => {
+      for (const { options } of items) {
+        for (const { weights } of options) if (weights.ic! < 3) weights.ic! += 1
+      }
+    })
+    expect(drifting).toContain('Expected at most 0.1; more than 0.2 is an error.')
+  })
+})
+
+describe('a finding about words that give tracks away', () => {
+  const telling = bankWith(({ items }) => {
+    const words = ['budget', 'compiler', 'kernel']
+    for (const item of items.filter(({ format }) => format === 'triad')) {
+      item.options.forEach((option, at) => (option.text = `${words[at]!} ${option.text}`))
+    }
+  })
+  const [finding] = of('no-giveaway', lintBank(telling))
+
+  test('names both limits in percent', () => {
+    expect(finding!.message).toContain('Expected at most 55%; more than 65% is an error')
+  })
+
+  test('names the options that are guessed most surely, each with its place', () => {
+    const [, list = ''] = /Easiest to guess: (.+)\.$/.exec(finding!.fix) ?? []
+    const named = [...list.matchAll(/"([^"]+)" at items\[(\d+)\]/g)]
+    expect(named).toHaveLength(3)
+    for (const [, id, at] of named) {
+      const option = telling.items[Number(at)]!.options.find((each) => each.id === id)
+      expect(option!.text).toMatch(/budget|compiler|kernel/)
+    }
   })
 })
 
@@ -341,20 +383,4 @@ test.each(spoilt)('checking changes nothing: $fault', ({ spoil }) => {
   const bank = bankWith(spoil)
   lintBank(bank)
   expect(bank).toEqual(bankWith(spoil))
-})
-
-describe('the shipped bank', () => {
-  const findings = lintBank(shipped)
-  const lines = (list: Finding[]) =>
-    list.map(({ rule, path, message }) => `${rule} ${path}: ${message}`)
-
-  test('has no error', () => {
-    expect(lines(findings.filter(({ severity }) => severity === 'error'))).toEqual([])
-  })
-
-  test('has no warning without a note that explains it', () => {
-    expect(
-      lines(findings.filter(({ severity, explained }) => severity === 'warn' && !explained))
-    ).toEqual([])
-  })
 })

@@ -39,7 +39,10 @@ export async function translateCommand(
   const { translated, differences } = await readTranslation(source, bank, language)
   if (options.apply) {
     if (!translated)
-      throw new SourceError(options.with, 'It is a bank already. Expected a translation file.')
+      throw new SourceError(
+        options.with,
+        'It is a bank already. Expected a translation file; without --apply, missing texts are listed.'
+      )
     printJson(io, translated)
     if (differences.length > 0)
       printError(io, `${differences.length} texts differ: see translate without --apply.`)

@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts'
-import { below, sumOf, withFigure } from '../figures.ts'
+import { atLeast, below, sumOf, withFigure } from '../figures.ts'
 import { itemBits } from '../information.ts'
 import { isDraft } from '../placeholder.ts'
 
@@ -20,7 +20,7 @@ export const enoughInformation: Rule = {
       {
         severity: isDraft(bank) ? 'warn' : severity,
         path: 'items',
-        message: `The ${bank.items.length} items give ${total.toFixed(2)} bits in all. Expected at least ${limits.warn}.`,
+        message: `The ${bank.items.length} items give ${total.toFixed(2)} bits in all. Expected ${atLeast(limits)}.`,
         ...withFigure(total),
         fix: missing
           ? `Add about ${missing} items like the present ones, or replace the weakest by scenarios weighted 3/-1/-1.`

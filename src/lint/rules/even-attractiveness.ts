@@ -1,5 +1,5 @@
 import type { Fault, Rule } from '../finding.ts'
-import { above, sumOf, withFigure } from '../figures.ts'
+import { above, atMost, sumOf, withFigure } from '../figures.ts'
 import { itemsWithPaths } from '../item-paths.ts'
 import { hasPlaceholder } from '../placeholder.ts'
 
@@ -41,7 +41,7 @@ export const evenAttractiveness: Rule = {
         {
           severity,
           path: `${path}.options`,
-          message: `${most} was rated ${spread.toFixed(1)} more attractive than ${least}. Expected a difference of at most ${limits.warn}.`,
+          message: `${most} was rated ${spread.toFixed(1)} more attractive than ${least}. Expected a difference of ${atMost(limits)}.`,
           ...withFigure(spread),
           fix: `Make ${least} as good to choose, or ${most} plainer, then have the item rated again.`
         }

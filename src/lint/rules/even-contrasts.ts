@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts'
 import { contrasts } from '../fisher.ts'
-import { above, ratio, times, withFigure } from '../figures.ts'
+import { above, atMost, ratio, times, withFigure } from '../figures.ts'
 import { bothOf } from '../weights.ts'
 
 /** Largest over smallest information. */
@@ -19,7 +19,7 @@ export const evenContrasts: Rule = {
       {
         severity,
         path: 'items',
-        message: `The items tell ${bothOf(bank, best!.pair, 'from')} ${times(figure)} times as well as ${bothOf(bank, worst!.pair, 'from')}. Expected ${limits.warn} times at most.`,
+        message: `The items tell ${bothOf(bank, best!.pair, 'from')} ${times(figure)} times as well as ${bothOf(bank, worst!.pair, 'from')}. Expected ${atMost(limits)}.`,
         ...withFigure(figure),
         fix: `Turn some items that weigh ${bothOf(bank, best!.pair, 'against')} into ones that weigh ${bothOf(bank, worst!.pair, 'against')}.`
       }

@@ -1,7 +1,7 @@
 import type { Bank } from '../../bank/types.ts'
 import type { Rule } from '../finding.ts'
 import { centralInformation, contrasts, type Direction } from '../fisher.ts'
-import { above, ratio, times, withFigure } from '../figures.ts'
+import { above, atMost, ratio, times, withFigure } from '../figures.ts'
 import { bothOf } from '../weights.ts'
 
 /** Larger over smaller eigenvalue. */
@@ -47,7 +47,7 @@ export const evenDirections: Rule = {
       {
         severity,
         path: 'items',
-        message: `The items measure ${times(figure)} times as well in their best direction as in their worst. Expected ${limits.warn} times at most.`,
+        message: `The items measure ${times(figure)} times as well in their best direction as in their worst. Expected ${atMost(limits)}.`,
         ...withFigure(figure),
         fix: `Add items, or widen weights, that tell ${bothOf(bank, weakest, 'from')}: that is what the items measure worst.`
       }

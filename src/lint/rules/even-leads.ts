@@ -1,6 +1,6 @@
 import { trackIds, trackIndexes } from '../../bank/track.ts'
 import type { Rule } from '../finding.ts'
-import { above, ratio, times, withFigure } from '../figures.ts'
+import { above, atMost, ratio, times, withFigure } from '../figures.ts'
 import { heaviestTracks } from '../weights.ts'
 
 /** Largest over smallest number of lead options. */
@@ -28,7 +28,7 @@ export const evenLeads: Rule = {
       {
         severity,
         path: 'items',
-        message: `There are ${times(figure)} times as many options for ${most} as for ${least}. Expected ${limits.warn} times at most.`,
+        message: `There are ${times(figure)} times as many options for ${most} as for ${least}. Expected ${atMost(limits)}.`,
         ...withFigure(figure),
         fix: `Write options for ${least} where an item has none, or take ${most} out of some blends and trade-offs.`
       }

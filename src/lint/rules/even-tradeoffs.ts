@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts'
-import { above } from '../figures.ts'
+import { above, atMost } from '../figures.ts'
 import { bothOf, pairOf, pairs } from '../weights.ts'
 
 /** Difference between the commonest pair's count and the rarest's. */
@@ -24,7 +24,7 @@ export const evenTradeoffs: Rule = {
       {
         severity,
         path: 'items',
-        message: `${most!.count} trade-offs weigh ${bothOf(bank, most!.pair, 'against')} and ${least!.count} weigh ${bothOf(bank, least!.pair, 'against')}. Expected counts that differ by at most ${limits.warn}.`,
+        message: `${most!.count} trade-offs weigh ${bothOf(bank, most!.pair, 'against')} and ${least!.count} weigh ${bothOf(bank, least!.pair, 'against')}. Expected counts that differ by ${atMost(limits)}.`,
         figure,
         fix: `Write trade-offs of ${bothOf(bank, least!.pair, 'against')}, or turn some of ${bothOf(bank, most!.pair, 'against')} into scenarios.`
       }

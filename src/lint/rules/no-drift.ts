@@ -1,6 +1,6 @@
 import { trackIds } from '../../bank/track.ts'
 import type { Rule } from '../finding.ts'
-import { above, sumOf, withFigure } from '../figures.ts'
+import { above, atMost, sumOf, withFigure } from '../figures.ts'
 import { centered } from '../weights.ts'
 
 /** Size of a track's drift, in units of weight. */
@@ -23,7 +23,7 @@ export const noDrift: Rule = {
         {
           severity,
           path: 'items',
-          message: `The options weigh ${track} ${up ? 'up' : 'down'} by ${Math.abs(drift).toFixed(3)} on average. Expected ${limits.warn} at most.`,
+          message: `The options weigh ${track} ${up ? 'up' : 'down'} by ${Math.abs(drift).toFixed(3)} on average. Expected ${atMost(limits)}.`,
           ...withFigure(drift),
           fix: `${up ? 'Lower' : 'Raise'} the weight for ${track} where an option leads another track, or have ${up ? 'fewer' : 'more'} blends that hold ${track}.`
         }

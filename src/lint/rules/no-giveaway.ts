@@ -1,6 +1,6 @@
 import { trackIds } from '../../bank/track.ts'
 import { isEnglish } from '../english.ts'
-import { above, withFigure } from '../figures.ts'
+import { above, atMost, inPercent, withFigure } from '../figures.ts'
 import type { Rule } from '../finding.ts'
 import { guessLeads, leadOptions } from '../lead-guess.ts'
 
@@ -19,19 +19,24 @@ export const noGiveaway: Rule = {
     const options = leadOptions(bank)
     if (options.length < fewestOptions) return []
     const guesses = guessLeads(options)
-    const right = options.filter(({ lead }, index) => guesses[index] === lead)
+    const right = options
+      .map((option, index) => ({ ...option, guess: guesses[index]! }))
+      .filter(({ lead, guess }) => guess.track === lead)
     const share = right.length / options.length
     const severity = above(share, limits)
     if (!severity) return []
-    const worst = mostTelling(right.map(({ stems, lead }) => ({ stems, lead })))
-    const words = worst.map(({ stem, lead }) => `"${stem}" (${trackIds(bank)[lead]})`).join(', ')
+    const words = mostTelling(right).map(({ stem, lead }) => `"${stem}" (${trackIds(bank)[lead]})`)
+    const easiest = right
+      .toSorted((a, b) => b.guess.margin - a.guess.margin)
+      .slice(0, 3)
+      .map(({ item, option }) => `"${bank.items[item]!.options[option]!.id}" at items[${item}]`)
     return [
       {
         severity,
         path: 'items',
-        message: `Words alone give away the track of ${Math.round(share * 100)}% of the options. Expected at most ${Math.round(limits.warn * 100)}%; guessing gets 33%.`,
+        message: `Words alone give away the track of ${inPercent(share)} of the options. Expected ${atMost(limits, inPercent)}; guessing gets 33%.`,
         ...withFigure(share),
-        fix: `Use concrete nouns of the scene instead of words that keep going with one track, such as ${words}.`
+        fix: `Use concrete nouns of the scene instead of words that keep going with one track, such as ${words.join(', ')}. Easiest to guess: ${easiest.join(', ')}.`
       }
     ]
   }

@@ -1,6 +1,6 @@
 import { trackIds, trackIndexes } from '../../bank/track.ts'
 import { isEnglish } from '../english.ts'
-import { above, withFigure } from '../figures.ts'
+import { above, atMost, inPercent, withFigure } from '../figures.ts'
 import type { Fault, Rule } from '../finding.ts'
 import { leadOptions } from '../lead-guess.ts'
 
@@ -31,7 +31,7 @@ export const noMonotony: Rule = {
         .map(({ stem, share }): Fault => ({
           severity: above(share, limits)!,
           path: 'items',
-          message: `The word stem "${stem}" is in ${Math.round(share * 100)}% of the options for ${trackIds(bank)[track]}. Expected at most ${Math.round(limits.warn * 100)}%.`,
+          message: `The word stem "${stem}" is in ${inPercent(share)} of the options for ${trackIds(bank)[track]}. Expected ${atMost(limits, inPercent)}.`,
           ...withFigure(share),
           fix: 'Say it with what the scene is made of: the test, the launch, the review.'
         }))

@@ -1,5 +1,5 @@
 import type { Fault, Rule } from '../finding.ts'
-import { below, withFigure } from '../figures.ts'
+import { atLeast, below, withFigure } from '../figures.ts'
 import { itemBits } from '../information.ts'
 import { itemsWithPaths } from '../item-paths.ts'
 import { weightRow } from '../weights.ts'
@@ -23,7 +23,7 @@ export const noWeakItems: Rule = {
         {
           severity,
           path,
-          message: `"${item.id}" with the weights ${item.options.map((option) => weightRow(bank, option)).join(', ')} gives ${bits[index]!.toFixed(3)} bits. Expected at least ${limits.warn}.`,
+          message: `"${item.id}" with the weights ${item.options.map((option) => weightRow(bank, option)).join(', ')} gives ${bits[index]!.toFixed(3)} bits. Expected ${atLeast(limits)}.`,
           ...withFigure(bits[index]!),
           fix: 'Set the options further apart: 3/-1/-1 and its likes in a scenario, 3/-2/0 at the ends of a trade-off.'
         }
