@@ -1,7 +1,7 @@
 import { clock, progressOn } from '../src/cli/io/progress.ts'
 
 /**
- * Does something long with a progress bar on standard error, then prints how long it took.
+ * Does something long: says so on standard error, shows its progress, then prints how long it took.
  *
  * @param words - How the messages begin: `Walking 40%`, `Walked in 2:05.`
  * @param run - Calls its parameter with the share that is done, 0 to 1.
@@ -12,6 +12,7 @@ export async function withProgress<Result>(
   run: (onDone: (share: number) => void) => Promise<Result>
 ): Promise<Result> {
   const start = performance.now()
+  process.stderr.write(`${words.doing} …\n`)
   const progress = progressOn(process, words.doing)
   const result = await run(progress.update)
   progress.end()

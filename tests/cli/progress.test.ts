@@ -42,6 +42,15 @@ test('a file gets a line for each tenth', () => {
   expect(text()).toBe('Counting 10%  1:30 left\nCounting 20%  1:20 left\n')
 })
 
+test('a file gets a line at least every half minute', () => {
+  const { progress, text } = written(false)
+  for (let second = 10; second <= 60; second += 10) {
+    vi.advanceTimersByTime(10_000)
+    progress.update(second / 6000)
+  }
+  expect(text()).toBe('Counting 1%  99:30 left\nCounting 1%  99:00 left\n')
+})
+
 test('the first half second shows nothing', () => {
   const { progress, text } = written(true)
   vi.advanceTimersByTime(499)
