@@ -22,6 +22,8 @@ export interface QuizSnapshot {
   readonly value: unknown
   /** The facts of the session. */
   readonly context: QuizContext
+  /** Why the machine couldn't start. Actors don't throw: XState keeps the error of a wrong input. */
+  readonly error?: unknown
 }
 
 /**
@@ -75,7 +77,10 @@ export function createQuiz<T extends string>(bank: Bank<T>, reportOf: ReportOf):
   const read = <V>(snapshot: QuizSnapshot, value: (snapshot: QuizSnapshot) => V): V =>
     explainFailure('The snapshot', "a snapshot of this quiz's machine", () => value(snapshot))
   const session = (snapshot: QuizSnapshot) =>
-    read(snapshot, ({ context }) => sessionOf(bank, context))
+    read(snapshot, ({ context, error }) => {
+      if (error instanceof Error) throw error
+      return sessionOf(bank, context)
+    })
   const stateOf = (snapshot: QuizSnapshot) => {
     // Throws for a snapshot of something else, in every state.
     session(snapshot)

@@ -99,6 +99,15 @@ describe('anything but a snapshot of this machine is rejected', () => {
   })
 })
 
+test.each(selectors)('%s throws the error that kept the machine from starting', (name) => {
+  const actor = createActor(quiz.machine, { input: { mode: 'fast' as never } })
+  actor.subscribe({ error: () => {} })
+  actor.start()
+  expect(() => quiz[name](actor.getSnapshot())).toThrow(
+    new RangeError('The session\'s "mode" is "fast". Expected one of "quick", "full", "whole".')
+  )
+})
+
 describe('a report', () => {
   test('is computed on demand by the given function', () => {
     const reportOf = vi.fn<() => never>(() => ({ answered: 7 }) as never)
