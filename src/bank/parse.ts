@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { BankIssue } from './bank-issue.ts'
-import { oneOf } from './error-text.ts'
+import { oneOf, quoted } from './error-text.ts'
 import { explainFailure } from './explain-failure.ts'
 import { deepFreeze } from './freeze.ts'
 import { linkReferenceIssues, referenceIssues } from './references.ts'
 import { isRecord } from './references/entries.ts'
 import { schemaKeys } from './schema-keys.ts'
 import { Bank, Link } from './schema.ts'
+import { trackIds } from './track.ts'
 import type { Bank as BankOf, Link as LinkOf } from './types.ts'
 
 /**
@@ -39,13 +40,28 @@ export class BankError extends Error {
  * Checks that a value is a bank and returns it, frozen.
  *
  * @param input - What a bank file holds, after `JSON.parse`. It stays as it is.
+ * @param tracks - The ids of its tracks, in any order, for TypeScript to know.
  * @returns A copy that can't be changed.
- * @throws BankError with all faults at once, each with its path.
+ * @throws BankError with all faults at once, each with its path; also for other tracks than given.
  * @example
- * const bank = parseBank(JSON.parse(await readFile('bank.json', 'utf8')))
+ * const bank = parseBank(JSON.parse(await readFile('bank.json', 'utf8')), ['tea', 'coffee', 'water'])
+ * // Bank<'tea' | 'coffee' | 'water'>
  */
-export function parseBank(input: unknown): BankOf {
-  return explainFailure('The bank', 'what a bank file holds, after JSON.parse', () => parsed(input))
+export function parseBank(input: unknown): BankOf
+export function parseBank<const T extends string>(
+  input: unknown,
+  tracks: readonly [T, T, T]
+): BankOf<T>
+export function parseBank(input: unknown, tracks?: readonly string[]): BankOf {
+  const bank = explainFailure('The bank', 'what a bank file holds, after JSON.parse', () =>
+    parsed(input)
+  )
+  const ids = trackIds(bank)
+  if (tracks && !ids.every((id) => tracks.includes(id))) {
+    const message = `Found the ids ${quoted(ids)}. Expected ${quoted(tracks)}.`
+    throw new BankError([{ path: 'tracks', message }])
+  }
+  return bank
 }
 
 function parsed(input: unknown): BankOf {

@@ -74,6 +74,22 @@ function faultsOf(input: unknown): readonly BankIssue[] {
   }
 }
 
+describe('track ids given to parseBank', () => {
+  const json: unknown = JSON.parse(JSON.stringify(tinyBank))
+
+  test('are known to TypeScript, in any order', () => {
+    const bank = parseBank(json, ['specialist', 'ic', 'manager'])
+    expectTypeOf(bank).toEqualTypeOf<Bank<'manager' | 'ic' | 'specialist'>>()
+    expect(bank).toEqual(tinyBank)
+  })
+
+  test('must be those of the file', () => {
+    expect(() => parseBank(json, ['manager', 'ic', 'expert'])).toThrow(
+      'tracks: Found the ids "manager", "ic", "specialist". Expected "manager", "ic", "expert".'
+    )
+  })
+})
+
 describe('a valid bank', () => {
   test.each([
     ['six items of three tracks, and nothing else', scienceBank(6)],
