@@ -99,7 +99,7 @@ const calls: Call[] = [
   ['quiz.canContinue', quiz.canContinue, [snapshot, 'pull']],
   ['quiz.canAnswer', quiz.canAnswer, [snapshot, item!.id, 'x']],
   ['quiz.shown', quiz.shown, [snapshot, item!.id]],
-  ['parseBank', checks.parseBank, [bank]],
+  ['parseBank', checks.parseBank, [bank, ['manager', 'ic', 'specialist']]],
   ['lintBank', checks.lintBank, [bank]],
   // Without options they would run for minutes: `jobsOf` is where options are checked.
   ['simulate', (given: never) => simulation.simulate(given, few), [bank]],

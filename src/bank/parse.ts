@@ -56,12 +56,17 @@ export function parseBank(input: unknown, tracks?: readonly string[]): BankOf {
   const bank = explainFailure('The bank', 'what a bank file holds, after JSON.parse', () =>
     parsed(input)
   )
-  const ids = trackIds(bank)
-  if (tracks && !ids.every((id) => tracks.includes(id))) {
-    const message = `Found the ids ${quoted(ids)}. Expected ${quoted(tracks)}.`
-    throw new BankError([{ path: 'tracks', message }])
+  if (tracks !== undefined) {
+    explainFailure('The list of track ids', 'three texts', () => expectTrackIds(bank, tracks))
   }
   return bank
+}
+
+function expectTrackIds(bank: BankOf, expected: readonly string[]): void {
+  const ids = trackIds(bank)
+  if (ids.every((id) => expected.includes(id))) return
+  const message = `Found the ids ${quoted(ids)}. Expected ${quoted(expected)}.`
+  throw new BankError([{ path: 'tracks', message }])
 }
 
 function parsed(input: unknown): BankOf {
