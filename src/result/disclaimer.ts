@@ -1,5 +1,5 @@
 /**
- * The disclaimer that every result carries.
+ * The disclaimer that every result carries. Where answers are kept is for whoever shows it to say.
  *
  * @param answered - Scored items answered.
  */

@@ -64,7 +64,7 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
     ...section('Ask in your next one-on-one', ...report.questions.map(bullet)),
     ...extras(bank, report).flatMap(([title, lines]) => section(title, ...lines.map(bullet))),
     ...section('To listen to and read', ...links(bank, report, width)),
-    colors.dim(paragraph(report.disclaimer))
+    colors.dim(paragraph(`${report.disclaimer} Your answers stay on this device.`))
   ].join('\n\n')
 }
 
