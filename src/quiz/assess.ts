@@ -63,7 +63,7 @@ export interface Assessment<T extends string = string> {
  * @throws RangeError if there is no such mode or section, the seed is not finite, or a response or
  *   the reopened item isn't the bank's.
  * @example
- * const responses = []
+ * const responses: Response[] = []
  * for (let item; (item = assess(bank, { responses }).item); ) {
  *   responses.push({ item: item.id, option: item.options[0].id })
  * }

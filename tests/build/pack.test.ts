@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { EmptyProject } from '../helpers/empty-project.ts'
+import { engineExamples } from '../helpers/engine-examples.ts'
 import { readmeExample } from '../../site/readme-example.ts'
 
 const project = new EmptyProject()
@@ -53,6 +54,7 @@ beforeAll(async () => {
   project.write('no-page.js', withoutPage)
   project.write('example.ts', readmeExample('createActor'))
   project.write('entries.ts', everyEntry)
+  engineExamples().forEach((code, at) => project.write(`engine-${at}.ts`, code))
 }, 120_000)
 
 afterAll(() => project.remove())
@@ -76,7 +78,7 @@ test.each([
   ['bundler', 'esnext'],
   ['nodenext', 'nodenext']
 ])(
-  'the README’s example and every entry type-check under moduleResolution %s',
+  'the examples of the README and docs/engine.md, and every entry, type-check under moduleResolution %s',
   async (moduleResolution, module) => {
     const options = {
       strict: true,
@@ -90,7 +92,8 @@ test.each([
       resolveJsonModule: true,
       types: []
     }
-    const files = ['example.ts', 'entries.ts']
+    const examples = engineExamples().map((_, at) => `engine-${at}.ts`)
+    const files = ['example.ts', 'entries.ts', ...examples]
     project.write('tsconfig.json', JSON.stringify({ compilerOptions: options, files }))
     const tsc = resolve('node_modules/typescript/bin/tsc')
     expect(await project.node(tsc, '--project', 'tsconfig.json')).toBe('')
