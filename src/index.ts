@@ -42,7 +42,7 @@ export type { Quiz, QuizSnapshot } from './quiz/create-quiz.ts'
 export { defineQuiz } from './quiz/define-quiz.ts'
 export type { QuizContext, QuizEmitted, QuizEvent, QuizInput, QuizMachine } from './quiz/machine.ts'
 export type { PartialSession, Session } from './adaptive/session.ts'
-export type { ShownItem } from './quiz/shown-item.ts'
+export type { AtLeastOne, ShownItem } from './quiz/shown-item.ts'
 
 // The result
 export { report } from './result/report.ts'

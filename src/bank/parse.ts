@@ -40,14 +40,23 @@ export class BankError extends Error {
  * Checks that a value is a bank and returns it, frozen.
  *
  * @param input - What a bank file holds, after `JSON.parse`. It stays as it is.
- * @param tracks - The ids of its tracks, in any order, for TypeScript to know.
  * @returns A copy that can't be changed.
- * @throws BankError with all faults at once, each with its path; also for other tracks than given.
+ * @throws BankError with all faults at once, each with its path.
  * @example
- * const bank = parseBank(JSON.parse(await readFile('bank.json', 'utf8')), ['tea', 'coffee', 'water'])
- * // Bank<'tea' | 'coffee' | 'water'>
+ * const bank = parseBank(JSON.parse(await readFile('bank.json', 'utf8')))
  */
 export function parseBank(input: unknown): BankOf
+/**
+ * Checks that a value is a bank with these tracks, so that TypeScript knows their ids.
+ *
+ * @param input - What a bank file holds, after `JSON.parse`. It stays as it is.
+ * @param tracks - The ids of its tracks, in any order.
+ * @returns A copy that can't be changed.
+ * @throws BankError with all faults at once, each with its path; also if it has other tracks.
+ * @example
+ * const bank = parseBank(JSON.parse(text), ['tea', 'coffee', 'water'])
+ * // Bank<'tea' | 'coffee' | 'water'>
+ */
 export function parseBank<const T extends string>(
   input: unknown,
   tracks: readonly [T, T, T]

@@ -317,7 +317,8 @@ const share = z
   .describe('A share, 0 to 1.')
 
 /**
- * The shape of a bank file, as a zod schema. `parseBank` also checks what lies between the parts.
+ * The shape of a bank file, as a zod schema. The type `Bank` documents every field. `parseBank` also
+ * checks what lies between the parts.
  */
 export const Bank = z.strictObject({
   $schema: z.string().optional().describe('Address of the JSON Schema, for editors.'),

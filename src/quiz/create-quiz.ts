@@ -34,7 +34,10 @@ export interface QuizSnapshot {
 export interface Quiz<T extends string = string> {
   /** The bank that is asked. */
   readonly bank: Bank<T>
-  /** Start it with `createActor(quiz.machine, { input: { mode: 'quick', seed: 7 } })`. */
+  /**
+   * A `QuizMachine`. Start it with
+   * `createActor(quiz.machine, { input: { mode: 'quick', seed: 7 } })`.
+   */
   readonly machine: QuizMachine<T>
   /**
    * The item being asked, with its options in shown order; undefined unless the state is `asking`.

@@ -123,7 +123,10 @@ function firstSession(bank: Bank, input: QuizInput = {}): Session {
 /** Computes the report of a session; see `report`. */
 export type ReportOf = (bank: Bank, session: Session) => Report
 
-/** The machine of one bank. Its states: `welcome`, `asking`, `finished` and `closed`. */
+/**
+ * The XState machine of one bank. Its states are `welcome`, `asking`, `finished` and `closed`. It
+ * takes a `QuizInput` and `QuizEvent`s, emits `QuizEmitted`, and its output is a `Report`.
+ */
 export type QuizMachine<T extends string = string> = ReturnType<typeof createQuizMachine<T>>
 
 /**

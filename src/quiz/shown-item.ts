@@ -13,12 +13,15 @@ import { tracksInPlay } from '../result/claim.ts'
 import { presentOptions } from '../result/present.ts'
 import { estimate, interimResult } from './estimate.ts'
 
+/** A list with one element or more, so that the first is known to be there. */
+export type AtLeastOne<T> = readonly [T, ...T[]]
+
 /** An item as a session shows it: its section, and its options in the order of the session. */
 export interface ShownItem extends AnyItem {
   /** The section it belongs to. */
   readonly section: Section
   /** The answers on offer, at least one. */
-  readonly options: readonly [AnyOption, ...AnyOption[]]
+  readonly options: AtLeastOne<AnyOption>
 }
 
 /** At most this many follow-ups are asked. */
@@ -106,7 +109,7 @@ export function shownItem(bank: Bank, id: string, session: Facts): ShownItem | u
   return isSome(options) ? { ...item, section, options } : undefined
 }
 
-const isSome = (options: readonly AnyOption[]): options is readonly [AnyOption, ...AnyOption[]] =>
+const isSome = (options: readonly AnyOption[]): options is AtLeastOne<AnyOption> =>
   options.length > 0
 
 /**
