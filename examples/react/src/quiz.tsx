@@ -5,10 +5,13 @@ import { bank } from 'career-path-quiz/questions'
 const quiz = defineQuiz(bank)
 
 export function Quiz() {
-  const actor = useActorRef(quiz.machine, { input: { mode: 'quick', sections: ['pull'] } })
+  const actor = useActorRef(quiz.machine, {
+    input: { mode: 'quick', seed: Math.random(), sections: ['pull'] }
+  })
   const state = useSelector(actor, ({ value }) => value)
   const item = useSelector(actor, quiz.item)
   const { asked, most } = useSelector(actor, quiz.progress)
+  const canGoBack = useSelector(actor, (snapshot) => snapshot.can({ type: 'item.back' }))
   const { place } = useSelector(actor, quiz.report)
 
   if (state === 'welcome') {
@@ -31,7 +34,9 @@ export function Quiz() {
           {text}
         </button>
       ))}
-      <button onClick={() => actor.send({ type: 'item.back' })}>Back</button>
+      <button disabled={!canGoBack} onClick={() => actor.send({ type: 'item.back' })}>
+        Back
+      </button>
       <progress value={asked} max={most} />
     </fieldset>
   )
