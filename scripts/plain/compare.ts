@@ -45,12 +45,17 @@ interface Taken {
   questions: number
 }
 
-/** Simulated people take the quiz twice: by the links of the page, and with scripts. */
+/**
+ * Simulated people take the quiz twice: by the links of the page, and with scripts.
+ *
+ * @param onDone - Called after each quiz with the share of people who are done, 0 to 1.
+ */
 export function compare(
   bank: Bank,
   sections: ReadonlyMap<string, PageSection>,
   population: WorldName,
-  { people, seeds }: { people: number; seeds: readonly number[] }
+  { people, seeds }: { people: number; seeds: readonly number[] },
+  onDone: (share: number) => void = () => {}
 ): PlainComparison {
   const personAt = peopleOf(bank, population)
   const everyone = seeds.flatMap((seed) =>
@@ -60,8 +65,9 @@ export function compare(
     const { answers, result } = take(bank, sections, person.session(1))
     return { person, outcome: outcomeOf(bank, result), questions: answers.length }
   })
-  const inQuiz = everyone.map((person): Taken => {
+  const inQuiz = everyone.map((person, at): Taken => {
     const played = play(bank, person.session(1), mode)
+    onDone((at + 1) / everyone.length)
     return { person, outcome: outcomeOfReport(bank, played), questions: played.responses.length }
   })
   const differences = onPage.map(

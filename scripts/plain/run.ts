@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { bank as shippedBank } from '../../questions/index.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import { plainQuiz } from '../../src/plain/plain-quiz.ts'
-import { fingerprint, fullSimulation } from '../../src/simulate/index.ts'
+import { fingerprint, fullSimulation, type WorldName } from '../../src/simulate/index.ts'
+import { withProgress } from '../with-progress.ts'
 import { writeFormatted } from '../write-formatted.ts'
 import { compare } from './compare.ts'
 import { mostBehind, withFigures, type PlainReport } from './document.ts'
@@ -20,6 +21,16 @@ const asking = [...sections.values()].filter(({ heading }) =>
   items.some(({ stem }) => stem === heading)
 )
 
+const worlds = await withProgress({ doing: 'Simulating', done: 'Simulated' }, (onDone) => {
+  const compareIn = (world: WorldName, at: number) =>
+    compare(bank, sections, world, { people, seeds }, (share) => onDone((at + share) / 3))
+  return Promise.resolve({
+    clean: compareIn('clean', 0),
+    messy: compareIn('messy', 1),
+    awful: compareIn('awful', 2)
+  })
+})
+
 const report: PlainReport = {
   version: 1,
   bank: { id: bank.id, version: bank.version, fingerprint: fingerprint(bank) },
@@ -28,11 +39,7 @@ const report: PlainReport = {
   results: sections.size - asking.length - 1,
   items: items.map(({ id }) => id).sort(),
   seeds: [...seeds],
-  worlds: {
-    clean: compare(bank, sections, 'clean', { people, seeds }),
-    messy: compare(bank, sections, 'messy', { people, seeds }),
-    awful: compare(bank, sections, 'awful', { people, seeds })
-  }
+  worlds
 }
 
 const rounded = JSON.parse(JSON.stringify(report), (_, value: unknown) =>
