@@ -20,9 +20,8 @@ export interface ProgressReporter {
 }
 
 /**
- * Shows a bar with the time left on standard error; without a terminal, a line for each tenth and at
- * least every half minute.
- * Nothing is shown in the first half second, so short jobs stay quiet.
+ * Shows a bar with the time left on standard error; without a terminal, a line for each tenth and
+ * at least every half minute. Nothing is shown in the first half second, so short jobs stay quiet.
  */
 export function progressOn({ stderr }: Io, what: string): ProgressReporter {
   const start = performance.now()
