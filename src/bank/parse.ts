@@ -7,7 +7,6 @@ import { linkReferenceIssues, referenceIssues } from './references.ts'
 import { isRecord } from './references/entries.ts'
 import { schemaKeys } from './schema-keys.ts'
 import { Bank, Link } from './schema.ts'
-import { trackIds } from './track.ts'
 import type { Bank as BankOf, Link as LinkOf } from './types.ts'
 
 /**
@@ -54,8 +53,9 @@ export function parseBank(input: unknown): BankOf
  * @returns A copy that can't be changed.
  * @throws BankError with all faults at once, each with its path; also if it has other tracks.
  * @example
- * const bank = parseBank(JSON.parse(text), ['tea', 'coffee', 'water'])
- * // Bank<'tea' | 'coffee' | 'water'>
+ * const text = await readFile('bank.json', 'utf8')
+ * const bank = parseBank(JSON.parse(text), ['analyst', 'engineer', 'scientist'])
+ * bank.tracks[0].id // typed as one of the three
  */
 export function parseBank<const T extends string>(
   input: unknown,
@@ -71,10 +71,10 @@ export function parseBank(input: unknown, tracks?: readonly string[]): BankOf {
   return bank
 }
 
-function expectTrackIds(bank: BankOf, expected: readonly string[]): void {
-  const ids = trackIds(bank)
-  if (ids.every((id) => expected.includes(id))) return
-  const message = `Found the ids ${quoted(ids)}. Expected ${quoted(expected)}.`
+function expectTrackIds({ tracks }: BankOf, wanted: readonly string[]): void {
+  const ids = tracks.map(({ id }) => id)
+  if (ids.every((id) => wanted.includes(id))) return
+  const message = `Found the ids ${quoted(ids)}. Expected ${quoted(wanted)}.`
   throw new BankError([{ path: 'tracks', message }])
 }
 

@@ -3,15 +3,18 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import type { Bank } from '../../src/bank/types.ts'
+import type * as types from '../../src/bank/types.ts'
 import { findingsToPrint } from '../../src/cli/lint/findings-to-print.ts'
 import type { FileFinding } from '../../src/cli/lint/file-finding.ts'
 import { pathParts, type PathPart } from '../../src/cli/source/path.ts'
 import { cleanBank } from '../fixtures/clean-bank.ts'
+import type { Mutable } from '../helpers/mutable.ts'
 import { brokenBanks } from './broken-banks.ts'
 import { runCli } from './helpers/run-cli.ts'
 import { teaBank } from './helpers/tea-bank.ts'
 import { temporaryFolder } from './helpers/temporary-folder.ts'
+
+type Bank = Mutable<types.Bank>
 
 interface Found {
   message: string

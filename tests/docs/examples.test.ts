@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import { compileFunction } from 'node:vm'
 import { createActor } from 'xstate'
 import { describe, expect, test } from 'vitest'
@@ -90,8 +91,11 @@ const withChecks = (code: string) =>
   )
 
 async function run(code: string, names: Record<string, unknown>): Promise<void> {
-  const body = `return (async () => {\n${withChecks(code)}\n})()`
-  await compileFunction(body, Object.keys(names))(...Object.values(names))
+  const body = `async () => {\n${withChecks(code)}\n}`
+  await compileFunction(
+    `return (${stripTypeScriptTypes(body)})()`,
+    Object.keys(names)
+  )(...Object.values(names))
 }
 
 const functionsOf = (entry: object) =>

@@ -3,11 +3,10 @@ import { defineQuiz } from 'career-path-quiz'
 import { bank } from 'career-path-quiz/questions'
 
 const quiz = defineQuiz(bank)
+const input = { seed: Math.random(), sections: ['pull'] } as const
 
 export function Quiz() {
-  const actor = useActorRef(quiz.machine, {
-    input: { mode: 'quick', seed: Math.random(), sections: ['pull'] }
-  })
+  const actor = useActorRef(quiz.machine, { input })
   const state = useSelector(actor, ({ value }) => value)
   const item = useSelector(actor, quiz.item)
   const { asked, most } = useSelector(actor, quiz.progress)
