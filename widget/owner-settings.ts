@@ -6,6 +6,7 @@ import { hashPrefix } from './host/hash-prefix.ts'
 import { hasSettings } from './host/settings/has-settings.ts'
 import { interfaceLanguage, languageProblem } from './host/settings/language.ts'
 import type { checkBank, Settings } from './host/settings/read-settings.ts'
+import { hideProblems } from './result/sections.ts'
 import { loadedLanguage, loadLanguage, needsLoading } from './load-language.ts'
 
 /** What `OwnerSettings` needs of the controller. */
@@ -83,6 +84,7 @@ export class OwnerSettings {
   reportAttributes(only?: string): void {
     const problems = [
       ...attributeProblems(this.#host),
+      ...hideProblems(this.#host),
       ...languageProblem(this.#host),
       ...closingProblem(this.#host)
     ]

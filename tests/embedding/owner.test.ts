@@ -158,7 +158,8 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
         ['an unknown theme', 'theme="blue"', '', 'Expected auto, light or dark.'],
         ['an unknown language', 'lang="tlh"', '', 'lang="tlh" is not available.'],
         ['a language with an underscore', 'lang="en_US"', '', 'lang="en_US" is not available.'],
-        ['a misspelled attribute', 'mdoe="full"', '', 'The attribute "mdoe" is unknown.']
+        ['a misspelled attribute', 'mdoe="full"', '', 'The attribute "mdoe" is unknown.'],
+        ['an unknown section', 'hide="compare, sharing"', '', 'hide="sharing" is unknown.']
       ])
     )('%s', async (_, attributes, inside, message) => {
       await page.goTo(owned(attributes, inside))

@@ -28,9 +28,14 @@ export function readAttribute<Name extends Listed>(
   return known.find((value) => value === element.getAttribute(name)) ?? known[0]!
 }
 
-/** The names that the attribute `hide` lists. */
+/** The names that the attribute `hide` lists. Commas between them don't matter. */
 export const hiddenSections = (element: Element): ReadonlySet<string> =>
-  new Set(element.getAttribute('hide')?.split(/\s+/).filter(Boolean))
+  new Set(
+    element
+      .getAttribute('hide')
+      ?.split(/[\s,]+/)
+      .filter(Boolean)
+  )
 
 /** Attributes that any element may have. */
 const global =
@@ -64,7 +69,8 @@ export const closingProblem = (element: Element): AttributeProblem[] =>
     ? [{ name: '/', message: 'What follows the tag is inside it. Expected </career-path-quiz>.' }]
     : []
 
-const list = (names: readonly string[]) =>
+/** Names as in a sentence: "tea, coffee or water". */
+export const list = (names: readonly string[]): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join()
 
 /** The attributes of `<career-path-quiz>`, for templates that are type-checked. */

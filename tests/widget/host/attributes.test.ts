@@ -25,7 +25,8 @@ test.each([
   [undefined, []],
   ['', []],
   ['roles', ['roles']],
-  [' why  roles\nshare ', ['why', 'roles', 'share']]
+  [' why  roles\nshare ', ['why', 'roles', 'share']],
+  ['why, roles,share', ['why', 'roles', 'share']]
 ])('hide="%s" hides %o', (hide, names) => {
   const element = fakeElement(hide === undefined ? {} : { hide })
   expect([...hiddenSections(element)]).toEqual(names)
