@@ -22,7 +22,11 @@ import { temporaryFolder } from './helpers/temporary-folder.ts'
 
 interface Output {
   links: Link[]
-  suggestions: { id: string; number?: number; suggested: { tracks: string[] } }[]
+  suggestions: {
+    id: string
+    number?: number
+    suggested: { tracks: string[]; reasons: { text: string }[] }
+  }[]
   faults: { file: string; line: number; message: string; dropped: boolean }[]
 }
 
@@ -42,7 +46,10 @@ describe('a feed', () => {
     const { links: list, suggestions, faults } = await links(['-'], rss(samplePosts))
     expect(list).toHaveLength(50)
     ok(list)
-    expect(faults).toEqual([])
+    // A third of the addresses are http. The owner is told once.
+    expect(faults).toMatchObject([
+      { message: expect.stringMatching(/^"http:.*" became https/), dropped: false }
+    ])
     for (const [index, post] of samplePosts.entries()) {
       expect(list[index]).toMatchObject({
         kind: 'episode',
@@ -159,7 +166,7 @@ describe('a feed', () => {
     const { links: list, faults } = await links(['-'], broken)
     expect(list.length).toBe(4)
     const line = broken.split('\n').findIndex((each) => each.includes('<title></title>'))
-    expect(faults).toMatchObject([{ line, dropped: true }])
+    expect(faults.filter(({ dropped }) => dropped)).toMatchObject([{ line }])
   })
 })
 
@@ -233,6 +240,24 @@ describe('with suggested links alone', () => {
     const page = readFileSync('docs/cli.md', 'utf8').replace(/\s+/g, ' ')
     expect(page).toContain(`about ${Math.round(10 * right)} in 10 suggested tracks were right`)
     expect(page).toContain(`that is ${Math.round((3 * without) / suggestions.length)} in 3 posts`)
+  })
+})
+
+describe('a reason from an answer', () => {
+  const reasonsFor = async (text: string) => {
+    const { suggestions } = await links(['-'], plainFeed([{ title: 'Should I?', text }]))
+    return suggestions[0]!.suggested.reasons.map((reason) => reason.text)
+  }
+
+  test('needs more than one word of an everyday answer', async () => {
+    expect(await reasonsFor('I never know. It was on paper, and I was happy.')).toEqual([])
+    expect(await reasonsFor('Money was tight. Then came small children.')).toEqual([
+      'You answered “Small children”.'
+    ])
+  })
+
+  test('needs one word if that is the whole answer', async () => {
+    expect(await reasonsFor('Then I found security.')).toEqual(['You answered “Security”.'])
   })
 })
 
@@ -498,6 +523,15 @@ describe('a folder of posts', () => {
     const { faults } = await links([folder])
     expect(faults).toMatchObject([{ line: 2 }])
     expect(faults[0]!.message).toMatch(/^The front matter isn't TOML: [^:]+\.$/)
+  })
+
+  test('a site at http is listed at https, and the owner is told', async () => {
+    const folder = temporaryFolder({ '_posts/2023-01-01-good.md': '---\ntitle: Good\n---\n' })
+    const { links: list, faults } = await links([folder, '--url', 'http://a.example'])
+    expect(list[0]!.url).toBe('https://a.example/2023/01/01/good.html')
+    expect(faults).toMatchObject([
+      { file: folder, message: expect.stringContaining('"http://a.example" became https') }
+    ])
   })
 
   test('a folder without a known site is refused', async () => {

@@ -81,6 +81,16 @@ export function httpsAddress(text: string, base?: string): string | undefined {
   }
 }
 
+export const isHttp = (address: string): boolean => /^\s*http:/i.test(address)
+
+/** Says that addresses such as this one were changed. */
+export const httpFault = (file: string, address: string): PostFault => ({
+  file,
+  line: 1,
+  message: `"${address.trim().slice(0, 80)}" became https, because a list takes no http. Check that it works.`,
+  dropped: false
+})
+
 /** Words of an HTML or Markdown text, without tags, code, addresses and entities. */
 export function plainText(markup: string, longest = 20_000): string {
   return markup

@@ -2,7 +2,9 @@ import sax from 'sax'
 import { SourceError } from '../errors.ts'
 import { limits } from '../source/limits.ts'
 import {
+  httpFault,
   httpsAddress,
+  isHttp,
   plainText,
   splitNumber,
   writtenDay,
@@ -156,6 +158,8 @@ export function readFeed(name: string, xml: string, kind?: Kind): Posts {
     faults.push({ file: name, line: each.line, message: post, dropped: true })
     return []
   })
+  const old = entries.map(({ fields }) => fields.get('link') ?? '').find(isHttp)
+  if (old) faults.push(httpFault(name, old))
   if (entries.length === mostPosts) {
     faults.push({
       file: name,

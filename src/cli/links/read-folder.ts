@@ -3,7 +3,15 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { SourceError, UsageError } from '../errors.ts'
 import { directoryDataOf } from './directory-data.ts'
 import { FrontMatterError } from './front-matter.ts'
-import { httpsAddress, type Kind, type Post, type PostFault, type Posts } from './post.ts'
+import {
+  httpFault,
+  httpsAddress,
+  isHttp,
+  type Kind,
+  type Post,
+  type PostFault,
+  type Posts
+} from './post.ts'
 import { readPost } from './read-post.ts'
 import { findSite } from './site.ts'
 
@@ -42,7 +50,7 @@ export async function readFolder(
   }
   const files = await postFiles(folder)
   const posts: Post[] = []
-  const faults: PostFault[] = []
+  const faults: PostFault[] = isHttp(site.url) ? [httpFault(folder, site.url)] : []
   const unread = new Set<string>()
   const dataOf = directoryDataOf(site.root)
   for (const [index, file] of files.entries()) {

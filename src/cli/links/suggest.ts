@@ -128,7 +128,8 @@ interface Topic {
 
 /**
  * Answers that name a topic, such as a field or a situation. Words that several options of a question
- * share are ignored.
+ * share are ignored. One word is enough only if it's the whole answer: "Security" names a topic, but
+ * of "I don't know" only "know" is left, which any post may contain.
  */
 function answerTopics(bank: Bank, wordsOf: WordsOf): Topic[] {
   const items = [...(bank.followUps ?? []), ...(bank.now ?? []), ...(bank.situation ?? [])]
@@ -140,7 +141,8 @@ function answerTopics(bank: Bank, wordsOf: WordsOf): Topic[] {
     }
     return options.flatMap((option) => {
       const words = [...new Set(wordsOf(option.text))].filter((word) => counts.get(word) === 1)
-      return words.length > 0 && words.length <= 3
+      const isName = words.length === 1 && !/\s/.test(option.text.trim())
+      return isName || (words.length > 1 && words.length <= 3)
         ? [
             {
               words,
