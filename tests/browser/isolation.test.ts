@@ -90,6 +90,14 @@ test('the font is inherited from the page', async () => {
   expect(style(await mount(), 'h2').fontFamily).toBe('"Courier New", monospace')
 })
 
+test('the quiz has the margins of a paragraph, unless the page sets others', async () => {
+  const quiz = await mount()
+  quiz.style.fontSize = '20px'
+  expect(getComputedStyle(quiz).marginBlock).toBe('20px')
+  pageStyle('career-path-quiz { margin: 0 }')
+  expect(getComputedStyle(quiz).marginBlock).toBe('0px')
+})
+
 test('the attribute hidden hides the quiz', async () => {
   expect(getComputedStyle(await mount({ hidden: '' })).display).toBe('none')
 })
