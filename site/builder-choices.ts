@@ -1,3 +1,4 @@
+import { yourSite } from './your-site.ts'
 import type { Accent, SlotContent, SnippetOptions } from './snippet.ts'
 
 /** What someone chose in the snippet builder. */
@@ -17,7 +18,10 @@ export function choicesOf(
 ): Choices {
   const texts = (name: string) => data.getAll(name).filter((value) => typeof value === 'string')
   const text = (name: string) => texts(name).join(' ').trim()
-  const folder = (text('source') || text('folder') || 'https://YOUR-SITE/quiz').replace(/\/$/, '')
+  const ownSite = text('site') && `${text('site').replace(/\/+$/, '')}/`
+  const onOwnSite = (address: string) =>
+    ownSite && address.startsWith(yourSite) ? ownSite + address.slice(yourSite.length) : address
+  const folder = onOwnSite(text('source') || text('folder') || `${yourSite}quiz`)
   const link = text('after-url') && {
     text: text('after-text') || text('after-url'),
     url: text('after-url')
@@ -30,8 +34,8 @@ export function choicesOf(
   return {
     options: {
       sentence: text('sentence') || defaults.sentence,
-      page: text('page') || defaults.page,
-      script: `${folder}/${text('file')}`,
+      page: onOwnSite(text('page') || defaults.page),
+      script: `${folder.replace(/\/$/, '')}/${text('file')}`,
       attributes: { ...attributes, hide: text('hide') },
       slots: { intro: text('intro') ? { text: text('intro') } : undefined, after }
     },

@@ -1,4 +1,5 @@
 import manifest from '../package.json' with { type: 'json' }
+import { yourSite } from './your-site.ts'
 
 /** Where the site will be. */
 export interface Address {
@@ -35,16 +36,13 @@ export const addressOf = ({ base, origin }: Address, path: string): string | und
 export const cdnAddress = (file: string): string =>
   `https://cdn.jsdelivr.net/npm/${manifest.name}@${manifest.version}/dist/${file}`
 
-/** What stands for a site in the docs. */
-export const placeholder = 'https://YOUR-SITE/'
-
 /** The folder of the scripts as the snippets name it: on this site, or on one still to be named. */
 export const snippetFolder = (site: Address): string =>
-  (addressOf(site, scriptFolder) ?? placeholder + scriptFolder).replace(/\/$/, '')
+  (addressOf(site, scriptFolder) ?? yourSite + scriptFolder).replace(/\/$/, '')
 
 /** The quiz that needs no script, beside the one that does. */
 export const plainPage = 'quiz/quiz.html'
 
 /** The page that the snippets link to, for readers without scripts. */
 export const snippetPage = (site: Address): string =>
-  addressOf(site, plainPage) ?? placeholder + plainPage
+  addressOf(site, plainPage) ?? yourSite + plainPage

@@ -1,7 +1,8 @@
 import type { CareerPathQuiz } from '../../widget/element.ts'
-import { contrastRatio, requiredContrast, type Rgb } from '../../widget/view/contrast-ratio.ts'
+import { contrastRatio, requiredContrast } from '../../widget/view/contrast-ratio.ts'
 import { choicesOf, type Choices } from '../builder-choices.ts'
 import { cardColors } from '../card-colors.ts'
+import { channels } from '../channels.ts'
 import { snippet, styleRule, type SlotContent } from '../snippet.ts'
 import { reveal } from './reveal.ts'
 
@@ -10,7 +11,11 @@ reveal()
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!
 const form = document.querySelector<HTMLFormElement>('.builder form')!
 const lines = find('#lines')
-const status = find('.builder [role="status"]')
+
+const copyButtons = [...document.querySelectorAll<HTMLElement>('[data-copies]')].map((button) => ({
+  button,
+  status: button.parentElement!.querySelector('[role="status"]')!
+}))
 
 /** Empty fields stand for their defaults. */
 const defaultOf = (name: string) =>
@@ -18,12 +23,6 @@ const defaultOf = (name: string) =>
 
 const choices = () =>
   choicesOf(new FormData(form), { sentence: defaultOf('sentence'), page: defaultOf('page') })
-
-/** Channels of a color such as "#0b5d63". */
-const channels = (hex: string): Rgb => {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-  return [red!, green!, blue!]
-}
 
 function slotted(name: string, { text, link }: SlotContent): HTMLElement {
   const element = document.createElement('span')
@@ -78,7 +77,7 @@ nearby.observe(frame)
 
 function update(): void {
   const chosen = choices()
-  status.textContent = ''
+  for (const { status } of copyButtons) status.textContent = ''
   lines.textContent = snippet(chosen.options)
   find('#folder-field').hidden = new FormData(form).get('source') !== ''
   find('#accents').hidden = !chosen.accent
@@ -97,13 +96,16 @@ function update(): void {
 
 form.addEventListener('input', update)
 form.addEventListener('submit', (event) => event.preventDefault())
-find('#copy').addEventListener('click', () => {
-  void navigator.clipboard.writeText(lines.textContent).then(
-    () => (status.textContent = 'Copied.'),
-    () => {
-      getSelection()?.selectAllChildren(lines)
-      status.textContent = 'Selected: copy it with your keyboard.'
-    }
-  )
-})
+for (const { button, status } of copyButtons) {
+  button.addEventListener('click', () => {
+    const code = find(button.dataset['copies']!)
+    void navigator.clipboard.writeText(code.textContent).then(
+      () => (status.textContent = 'Copied.'),
+      () => {
+        getSelection()?.selectAllChildren(code)
+        status.textContent = 'Selected: copy it with your keyboard.'
+      }
+    )
+  })
+}
 update()

@@ -3,6 +3,7 @@ import { modes } from '../../src/adaptive/stop.ts'
 import type { attributeValues } from '../../widget/host/attributes.ts'
 import { sectionNames } from '../../widget/result/sections.ts'
 import { html, type Html } from '../html.ts'
+import { yourSite } from '../your-site.ts'
 import { cdnAddress, pathTo, snippetFolder, snippetPage, type Site } from '../site.ts'
 import { sentenceFor, snippet, styleRule } from '../snippet.ts'
 
@@ -66,15 +67,21 @@ export function builder(site: Site, bank: Bank): Html {
     <div class="code">
       <pre tabindex="0" aria-label="The two lines"><code id="lines">${lines}</code></pre>
       <p class="row" data-script hidden>
-        <button type="button" id="copy">Copy the two lines</button> <span role="status"></span>
+        <button type="button" data-copies="#lines">Copy the two lines</button>
+        <span role="status"></span>
       </p>
       <p>And in your style sheet, so that nothing moves when the quiz appears:</p>
       <pre
         tabindex="0"
         aria-label="The rule for your style sheet"
       ><code id="rule">${styleRule()}</code></pre>
+      <p class="row" data-script hidden>
+        <button type="button" data-copies="#rule">Copy the rule</button>
+        <span role="status"></span>
+      </p>
     </div>
     <form data-script hidden>
+      ${!site.origin && field({ name: 'site', label: 'Address of your site', type: 'url', placeholder: yourSite })}
       <div class="fields">
         <p>
           <label for="source">Where the script comes from</label>

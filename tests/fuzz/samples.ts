@@ -208,6 +208,7 @@ export const translatedBank = withTexts(
 
 /** Every field of the snippet builder. */
 export const builderForm = {
+  'site': 'https://kitchen.example',
   'source': '',
   'folder': 'https://kitchen.example/quiz/',
   'file': 'autoload.js',

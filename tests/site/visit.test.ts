@@ -7,7 +7,7 @@ import { encodeShare, report } from '../../src/index.ts'
 import { pathIn } from '../../site/language.ts'
 import { placePath } from '../../site/place-path.ts'
 import { snippetPage } from '../../site/site.ts'
-import { sentenceFor, snippet } from '../../site/snippet.ts'
+import { sentenceFor, snippet, styleRule } from '../../site/snippet.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { en } from '../../widget/messages/en.ts'
 import { launchChromium } from '../helpers/launch-chromium.ts'
@@ -169,6 +169,33 @@ describe('the front page', () => {
     )
     await page.locator('#preview').scrollIntoViewIfNeeded()
     await page.locator('#preview').getByRole('button', { name: 'Empezar' }).waitFor()
+    await page.close()
+  })
+
+  test('names the owner’s site, once its address is known, in all three places', async () => {
+    const { page } = await visit('', large)
+    await page.getByLabel('Address of your site').fill('https://blog.example/')
+    expect(await page.locator('#lines').textContent()).toBe(
+      snippet({
+        sentence: sentenceFor(bank.title, modes.quick.max),
+        page: 'https://blog.example/quiz/quiz.html',
+        script: 'https://blog.example/quiz/0.1.0/autoload.js'
+      })
+    )
+    await page.close()
+  })
+
+  test('copies the lines, and the rule with the accent', async () => {
+    const { page } = await visit('', large)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    await page.getByRole('button', { name: 'Copy the two lines' }).click()
+    await page.getByText('Copied.').waitFor()
+    expect(await copied()).toBe(await page.locator('#lines').textContent())
+    await page.getByLabel('My own accent color').check()
+    await page.getByRole('button', { name: 'Copy the rule' }).click()
+    await page.getByText('Copied.').waitFor()
+    expect(await copied()).toBe(styleRule({ light: '#0b5d63', dark: '#7fd0c7' }))
     await page.close()
   })
 
