@@ -42,7 +42,12 @@ const library: BuildOptions = {
     external: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(
       (name) => new RegExp(`^${name}(/|$)`)
     ),
-    output: { chunkFileNames: 'chunks/[name].js', minifyInternalExports: false }
+    output: {
+      chunkFileNames: 'chunks/[name].js',
+      minifyInternalExports: false,
+      // Written here, because the bundler doesn't promise to keep a directive of the source.
+      banner: ({ name }) => (name === 'react' ? "'use client'" : '')
+    }
   }
 }
 

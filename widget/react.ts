@@ -4,8 +4,6 @@
  * @module react
  */
 
-'use client'
-
 import {
   createElement,
   forwardRef,
