@@ -8,9 +8,13 @@ import { serve } from './setup/serve.mjs'
 try {
   await ensureDependencies()
   await ensureBuild()
+  console.log('Writing the site …')
   await run('node', ['site/build.ts'])
   const { address } = await serve(4173)
-  console.log(`The quiz is at ${address} (Ctrl+C stops it).`)
+  console.log(`
+The quiz: ${address}
+The form that makes the lines for your own page: ${address}#embed
+Ctrl+C stops the server.`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

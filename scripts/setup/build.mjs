@@ -23,7 +23,7 @@ export async function ensureBuild() {
     const oldestOutput = Math.min(...outputs.map((file) => statSync(file).mtimeMs))
     if (newestSource < oldestOutput) return
   }
-  console.log('Building …')
+  console.log('Building dist. This takes a minute or two …')
   await run('npm', ['run', '--silent', 'build'])
 }
 

@@ -5,7 +5,7 @@ import { root, run } from './run.mjs'
 /** Installs the packages of package-lock.json unless they're installed. */
 export async function ensureDependencies() {
   if (isInstalled(root) && existsSync(ownNode)) return
-  console.log('Installing dependencies …')
+  console.log('Installing dependencies. This takes a minute and prints nothing …')
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (!existsSync(ownNode)) {
     throw new Error(
