@@ -34,6 +34,7 @@ function run(heading: string, nth = 0) {
   const page = Object.assign(new EventTarget(), { querySelector: () => button })
   runInNewContext(recipe(heading, nth), {
     document: page,
+    countFinished: send('countFinished'),
     plausible: send('plausible'),
     gtag: send('gtag'),
     navigator: { sendBeacon: send('beacon') }
@@ -46,6 +47,11 @@ function run(heading: string, nth = 0) {
 
 /** Values that no recipe may send unasked: items, places, and what a claim says. */
 const isPrivate = (sent: unknown) => /item-|"ic"|clear|place|first|claim/.test(JSON.stringify(sent))
+
+test('the shortest recipe of docs/embed.md runs when someone finishes, and sends no result', () => {
+  const { sent } = run('When someone finishes')
+  expect(sent).toEqual([['countFinished', 'quick']])
+})
 
 describe('the funnel of docs/embed.md', () => {
   test('for Plausible', () => {

@@ -2,7 +2,22 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { observedAttributes } from '../../widget/host/attributes.ts'
-import { sectionNames } from '../../widget/result/sections.ts'
+import { enResult } from '../../widget/messages/en/result.ts'
+import { sectionNames, type SectionName } from '../../widget/result/sections.ts'
+import { contrastRatio, requiredContrast } from '../../widget/view/contrast-ratio.ts'
+import { bank, type CareerTrack } from '../../questions/index.ts'
+import type { Link } from '../../src/bank/types.ts'
+import { report } from '../../src/index.ts'
+import { answerAll, mostFor } from '../helpers/play.ts'
+import german from '../../questions/bank.de.json' with { type: 'json' }
+import spanish from '../../questions/bank.es.json' with { type: 'json' }
+import { cardColors } from '../../site/card-colors.ts'
+import { channels } from '../../site/channels.ts'
+import { snippet, styleRule } from '../../site/snippet.ts'
+import { checkLinks } from '../../widget/host/settings/check-bank.ts'
+import { parseLinks } from '../../src/bank/parse.ts'
+import type { ClaimKind } from '../../src/result/types.ts'
+import { recipe } from '../helpers/recipe.ts'
 
 const root = new URL('../../', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8')
@@ -20,6 +35,19 @@ function column(text: string, heading: string): string[] {
   )
 }
 
+/** The rows of the first table after some words, by cell, without its head. */
+function tableAfter(words: string): string[][] {
+  const [table = ''] = /\n\|[^]*?\n\n/.exec(doc.split(words)[1] ?? '') ?? []
+  const rows = table.trim().split('\n').slice(2)
+  return rows.map(
+    (row) =>
+      row
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()) as [string]
+  )
+}
+
 const found = (pattern: RegExp) =>
   [...new Set([...sources.matchAll(pattern)].map(([, name]) => name!))].sort()
 
@@ -30,9 +58,55 @@ describe('docs/embed.md names', () => {
     }
   })
 
-  test('every section that can be hidden', () => {
-    const [, list = ''] = /The sections that `hide` knows: (.+)\./.exec(doc) ?? []
-    expect([...list.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual([...sectionNames])
+  test('every section that can be hidden, with what readers see of it', () => {
+    const rows = new Map(
+      tableAfter('The sections that `hide` knows').map(([name = '', what = '']) => [name, what])
+    )
+    expect([...rows.keys()].sort()).toEqual(sectionNames.map((name) => `\`${name}\``).sort())
+    const shown: Record<SectionName, string[]> = {
+      'picture': [enResult.sharesTitle],
+      'experiments': [enResult.experimentsTitle],
+      'links': [enResult.linksTitle, enResult.linksTitleRead],
+      'share': [enResult.share],
+      'why': [enResult.whyTitle],
+      'roles': [enResult.rolesTitle],
+      'what-if': [enResult.whatIfTitle],
+      'situation': [enResult.situationTitle],
+      'certainty': [enResult.certaintyTitle],
+      'compare': [enResult.compareTitle],
+      'save': [enResult.saveTitle, enResult.print]
+    }
+    for (const name of sectionNames) {
+      const quoted = [...rows.get(`\`${name}\``)!.matchAll(/"([^"]+)"/g)].map(([, text]) => text)
+      expect(quoted).toEqual(shown[name])
+    }
+  })
+
+  test('every kind of claim, with its headline', () => {
+    const works = { first: '…', second: '…' }
+    const headlines: Record<ClaimKind, string> = {
+      clear: enResult.headlineClear(works),
+      leaning: enResult.headlineLeaning(works),
+      between: enResult.headlineBetween(works),
+      open: enResult.headlineOpen
+    }
+    expect(tableAfter('`claim` says how sure')).toEqual(
+      Object.entries(headlines).map(([kind, headline]) => [
+        `\`${kind}\``,
+        `"${headline}"`,
+        expect.any(String)
+      ])
+    )
+  })
+
+  test('every place and every track of the shipped bank', () => {
+    expect(tableAfter('The shipped bank calls them')).toEqual(
+      bank.places!.map(({ region, name }) => [`\`${region.join('+')}\``, name])
+    )
+    const [manager, ic, specialist] = bank.tracks
+    expect(doc).toContain(
+      `\`${manager.id}\`, \`${ic.id}\` or \`${specialist.id}\` of the shipped bank`
+    )
   })
 
   test('every property and method of the element', () => {
@@ -86,6 +160,52 @@ describe('docs/embed.md', () => {
     const costs = [...table.matchAll(/\| (\d[\d.]* KB) +\|/g)].map(([, cost]) => cost)
     expect(costs).toEqual([budget.autoload, budget['first question']])
     expect(section).toContain(`everything in one file, at most ${budget['one file']}`)
+  })
+
+  test('has the sentence for German and Spanish pages as the site would write it', () => {
+    const page = 'https://YOUR-SITE/quiz/quiz.html'
+    const sentences = [
+      `${german.title} Das Drei-Minuten-Quiz (auf Englisch) gibt es bei`,
+      `${spanish.title} Haz el quiz de tres minutos (en inglés) en`
+    ]
+    for (const sentence of sentences) {
+      expect(doc).toContain(snippet({ sentence, page, script: '' }).split('\n')[0])
+    }
+  })
+
+  test('has a list of links that the bank and the element take', () => {
+    const { add } = JSON.parse(recipe('Your own links', 0)) as { add: unknown }
+    expect(parseLinks(add, bank).issues).toEqual([])
+    const warnings: string[] = []
+    expect(checkLinks(add, (message) => warnings.push(message))).toEqual(add)
+    expect(warnings).toEqual([])
+  })
+
+  test('has a link that comes first for those it is for, and that others don’t see', () => {
+    const { add } = JSON.parse(recipe('Your own links', 0)) as { add: Link<CareerTrack>[] }
+    const own = { ...bank, links: [...add, ...bank.links!] }
+    const placeOfOwn = (track: string) => {
+      const session = { mode: 'quick', seed: 1 } as const
+      const itemOf = (id: string) => own.items.find((item) => item.id === id)!
+      const responses = answerAll(own, session, ({ id }) => mostFor(own, track, itemOf(id)))
+      const { claim, links } = report(own, { ...session, responses })
+      expect(claim).toMatchObject({ kind: 'clear', tracks: [track] })
+      return links.findIndex(({ id }) => id === add[0]!.url)
+    }
+    expect(['manager', 'ic', 'specialist'].map(placeOfOwn)).toEqual([0, -1, -1])
+  })
+
+  test('has rules for an accent that is legible on the card', () => {
+    const [light = '', dark = ''] = recipe('Styling', 1).match(/#[\da-f]{6}/g)!
+    for (const [nth, accent] of [{ light, dark: light }, { light, dark }].entries()) {
+      const [, declaration] = /^ +(--cpq-accent: .*)$/m.exec(styleRule(accent))!
+      expect(recipe('Styling', nth)).toBe(`career-path-quiz {\n  ${declaration}\n}\n`)
+    }
+    const contrast = (color: string, card: string) => contrastRatio(channels(color), channels(card))
+    expect(contrast(light, cardColors.light)).toBeGreaterThanOrEqual(requiredContrast)
+    expect(contrast(dark, cardColors.dark)).toBeGreaterThanOrEqual(requiredContrast)
+    // So a color with enough contrast to one has too little to the other.
+    expect(contrast(cardColors.light, cardColors.dark)).toBeLessThan(requiredContrast ** 2)
   })
 
   test('quotes the console word for word', () => {

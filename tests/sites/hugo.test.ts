@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { builtFile } from '../helpers/built-files.ts'
 import { openTestPage } from '../embedding/test-page.ts'
 import { recipe, twoLines } from '../helpers/recipe.ts'
 import { Door, settingsArrive, withEveryAttribute, works } from './door.ts'
@@ -11,6 +12,8 @@ import { perfect, publish, Tester, writeFiles } from './site.ts'
 const page = openTestPage()
 const tester = new Tester(page)
 const door = new Door(page)
+/** The site has the files of the quiz itself. */
+const ownFiles = { otherRequests: [] }
 const folder = mkdtempSync(join(tmpdir(), 'sites-hugo-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -46,19 +49,31 @@ const layout = `<!doctype html>
 </html>
 `
 
+/** A template for feeds, in place of Hugo's own. */
+const wholePosts = `<rss version="2.0"><channel><title>{{ .Title }}</title>
+{{ range .Pages }}<item><link>{{ .Permalink }}</link><description>{{ .Content | html }}</description></item>{{ end }}
+</channel></rss>
+`
+
 beforeAll(() => {
   const { elsewhere } = page.servers
   writeFiles(folder, {
     'config.toml': 'title = "A blog"\nlanguageCode = "en"\n',
     'layouts/_default/single.html': layout,
     'layouts/_default/list.html': layout,
-    'layouts/shortcodes/career-path-quiz.html': recipe('Hugo', 0, elsewhere),
+    'layouts/shortcodes/career-path-quiz.html': recipe('Hugo', 0),
     'static/article.css': readFileSync(styles, 'utf8'),
     'content/posts/shortcode.md': post(recipe('Hugo', 1)),
     'content/posts/plain-shortcode.md': post('{{< career-path-quiz />}}'),
     'content/posts/settings.md': post(withEveryAttribute(recipe('Hugo', 2))),
+    'layouts/notes/rss.xml': wholePosts,
+    'content/notes/shortcode.md': post(recipe('Hugo', 1)),
     'content/posts/pasted.md': post(twoLines(elsewhere))
   })
+  for (const name of globSync('{autoload*.js,quiz.html}', { cwd: 'dist' })) {
+    const place = name === 'quiz.html' ? 'static/quiz' : 'static/quiz/0.1.0'
+    cpSync(join('dist', name), join(folder, place, name))
+  }
 })
 
 describe.each([
@@ -76,17 +91,40 @@ describe.each([
   })
 
   test('has the quiz from the shortcode', async () => {
-    expect(await tester.takeQuiz(`${at}posts/plain-shortcode/`, at)).toMatchObject(perfect)
+    const run = await tester.takeQuiz(`${at}posts/plain-shortcode/`, at)
+    expect(run).toMatchObject({ ...perfect, ...ownFiles })
   })
 
   test('has the quiz from the shortcode, with a setting', async () => {
     const run = await tester.takeQuiz(`${at}posts/shortcode/`, at)
-    expect(run).toMatchObject(perfect)
+    expect(run).toMatchObject({ ...perfect, ...ownFiles })
     expect(run.steps).toBeGreaterThan(20)
   })
 
   test('has the quiz between two paragraphs', async () => {
-    expect(await door.visit(`${at}posts/shortcode/`, at)).toEqual(works)
+    expect(await door.visit(`${at}posts/shortcode/`, at)).toEqual({ ...works, ...ownFiles })
+  })
+
+  test('links the sentence to the quiz without scripts', async () => {
+    await page.engine.goto(`${page.servers.origin}${at}posts/shortcode/`)
+    const { href, text } = await page.engine.run(() => {
+      const link = document.querySelector<HTMLAnchorElement>('career-path-quiz > a')!
+      return { href: link.href, text: link.textContent }
+    })
+    expect(text).toBe('A blog')
+    expect(await (await fetch(href)).text()).toBe(builtFile('dist/quiz.html'))
+  })
+
+  test('has the sentence and its link in a feed with whole posts', () => {
+    const feed = readFileSync(join(folder, at, 'notes/index.xml'), 'utf8')
+    expect(feed).toContain('Take the 3-minute quiz at')
+    expect(feed).toContain(`${page.servers.origin}${at}quiz/quiz.html`)
+  })
+
+  test('has the sentence without its link in the feed that Hugo makes by itself', () => {
+    const feed = readFileSync(join(folder, at, 'posts/index.xml'), 'utf8')
+    expect(feed).toContain('Take the 3-minute quiz at A blog.')
+    expect(feed).not.toContain('quiz.html')
   })
 
   test('passes every setting on', async () => {
