@@ -1,3 +1,5 @@
+import type { Language } from './language.ts'
+
 /** HTML of the owner's own, beside the quiz: a sentence and, if there is one, a link after it. */
 export interface SlotContent {
   text: string
@@ -17,17 +19,24 @@ export interface SnippetOptions {
   slots?: { intro?: SlotContent | undefined; after?: SlotContent | undefined }
 }
 
+/** Leads to the link. In other languages it says that the quiz without scripts is in English. */
+const offers: Record<Language, (minutes: number) => string> = {
+  en: (minutes) => `Take the ${minutes}-minute quiz at`,
+  es: (minutes) => `Haz el quiz de ${minutes} minutos (en inglés) en`,
+  de: (minutes) => `Das ${minutes}-Minuten-Quiz (auf Englisch) gibt es bei`
+}
+
 /**
  * The sentence without which the two lines say nothing where no script runs.
  *
- * @param title - The bank's title.
+ * @param title - The bank's title, in that language.
  * @param questions - How many questions a reader answers at most.
  * @example
  * sentenceFor('Tea or coffee?', 14) // 'Tea or coffee? Take the 3-minute quiz at'
  */
-export function sentenceFor(title: string, questions: number): string {
+export function sentenceFor(title: string, questions: number, language: Language = 'en'): string {
   const minutes = Math.max(1, Math.round(questions / 4.5))
-  return `${title.replace(/([^.?!])$/, '$1.')} Take the ${minutes}-minute quiz at`
+  return `${title.replace(/([^.?!])$/, '$1.')} ${offers[language](minutes)}`
 }
 
 /**

@@ -94,6 +94,14 @@ function update(): void {
   show(chosen)
 }
 
+// The sentence follows the language until someone writes their own.
+const sentence = document.querySelector<HTMLInputElement>('#sentence')!
+const language = document.querySelector<HTMLSelectElement>('#lang')!
+language.addEventListener('input', () => {
+  const { sentence: suggested = '' } = language.selectedOptions[0]!.dataset
+  if (sentence.value === sentence.defaultValue) sentence.value = suggested
+  sentence.defaultValue = suggested
+})
 form.addEventListener('input', update)
 form.addEventListener('submit', (event) => event.preventDefault())
 for (const { button, status } of copyButtons) {

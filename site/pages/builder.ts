@@ -1,3 +1,5 @@
+import german from '../../questions/bank.de.json' with { type: 'json' }
+import spanish from '../../questions/bank.es.json' with { type: 'json' }
 import type { Bank } from '../../src/bank/types.ts'
 import { modes } from '../../src/adaptive/stop.ts'
 import type { attributeValues } from '../../widget/host/attributes.ts'
@@ -104,10 +106,14 @@ export function builder(site: Site, bank: Bank): Html {
         <p>
           <label for="lang">Language</label>
           <select id="lang" name="lang">
-            <option value="">the page’s</option>
-            <option value="en">English</option>
-            <option value="es">Spanish</option>
-            <option value="de">German</option>
+            <option value="" data-sentence="${sentence}">the page’s</option>
+            <option value="en" data-sentence="${sentence}">English</option>
+            <option value="es" data-sentence="${sentenceFor(spanish.title, modes.quick.max, 'es')}">
+              Spanish
+            </option>
+            <option value="de" data-sentence="${sentenceFor(german.title, modes.quick.max, 'de')}">
+              German
+            </option>
           </select>
         </p>
         ${select('store', 'Keep answers')}

@@ -6,6 +6,7 @@ import { enResult } from '../../widget/messages/en/result.ts'
 import { sectionNames, type SectionName } from '../../widget/result/sections.ts'
 import { contrastRatio, requiredContrast } from '../../widget/view/contrast-ratio.ts'
 import { bank, type CareerTrack } from '../../questions/index.ts'
+import { modes } from '../../src/adaptive/stop.ts'
 import type { Link } from '../../src/bank/types.ts'
 import { report } from '../../src/index.ts'
 import { answerAll, mostFor } from '../helpers/play.ts'
@@ -13,7 +14,7 @@ import german from '../../questions/bank.de.json' with { type: 'json' }
 import spanish from '../../questions/bank.es.json' with { type: 'json' }
 import { cardColors } from '../../site/card-colors.ts'
 import { channels } from '../../site/channels.ts'
-import { snippet, styleRule } from '../../site/snippet.ts'
+import { sentenceFor, snippet, styleRule } from '../../site/snippet.ts'
 import { checkLinks } from '../../widget/host/settings/check-bank.ts'
 import { parseLinks } from '../../src/bank/parse.ts'
 import type { ClaimKind } from '../../src/result/types.ts'
@@ -165,8 +166,8 @@ describe('docs/embed.md', () => {
   test('has the sentence for German and Spanish pages as the site would write it', () => {
     const page = 'https://YOUR-SITE/quiz/quiz.html'
     const sentences = [
-      `${german.title} Das Drei-Minuten-Quiz (auf Englisch) gibt es bei`,
-      `${spanish.title} Haz el quiz de tres minutos (en inglés) en`
+      sentenceFor(german.title, modes.quick.max, 'de'),
+      sentenceFor(spanish.title, modes.quick.max, 'es')
     ]
     for (const sentence of sentences) {
       expect(doc).toContain(snippet({ sentence, page, script: '' }).split('\n')[0])

@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bank } from '../../questions/index.ts'
+import spanish from '../../questions/bank.es.json' with { type: 'json' }
 import { modes } from '../../src/adaptive/stop.ts'
 import { encodeShare, report } from '../../src/index.ts'
 import { pathIn } from '../../site/language.ts'
@@ -150,7 +151,7 @@ describe('the front page', () => {
     await page.getByLabel('compare').check()
     expect(await page.locator('#lines').textContent()).toBe(
       snippet({
-        sentence: sentenceFor(bank.title, modes.quick.max),
+        sentence: sentenceFor(spanish.title, modes.quick.max, 'es'),
         page: snippetPage(site),
         script: 'https://YOUR-SITE/quiz/0.1.0/career-path-quiz.js',
         attributes: {
@@ -167,6 +168,10 @@ describe('the front page', () => {
         }
       })
     )
+    await page.fill('#sentence', 'My own words:')
+    await page.selectOption('#lang', 'de')
+    expect(await page.locator('#lines').textContent()).toContain('>My own words: <a')
+    await page.selectOption('#lang', 'es')
     await page.locator('#preview').scrollIntoViewIfNeeded()
     await page.locator('#preview').getByRole('button', { name: 'Empezar' }).waitFor()
     await page.close()
