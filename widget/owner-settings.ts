@@ -6,7 +6,7 @@ import { hashPrefix } from './host/hash-prefix.ts'
 import { hasSettings } from './host/settings/has-settings.ts'
 import { interfaceLanguage, languageProblem } from './host/settings/language.ts'
 import type { checkBank, Settings } from './host/settings/read-settings.ts'
-import { hideProblems } from './result/sections.ts'
+import { sectionNames } from './result/sections.ts'
 import { loadedLanguage, loadLanguage, needsLoading } from './load-language.ts'
 
 /** What `OwnerSettings` needs of the controller. */
@@ -83,8 +83,7 @@ export class OwnerSettings {
   /** Reports attributes that can't be used: one, or all. */
   reportAttributes(only?: string): void {
     const problems = [
-      ...attributeProblems(this.#host),
-      ...hideProblems(this.#host),
+      ...attributeProblems(this.#host, sectionNames),
       ...languageProblem(this.#host),
       ...closingProblem(this.#host)
     ]

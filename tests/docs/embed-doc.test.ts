@@ -198,7 +198,10 @@ describe('docs/embed.md', () => {
 
   test('has rules for an accent that is legible on the card', () => {
     const [light = '', dark = ''] = recipe('Styling', 1).match(/#[\da-f]{6}/g)!
-    for (const [nth, accent] of [{ light, dark: light }, { light, dark }].entries()) {
+    for (const [nth, accent] of [
+      { light, dark: light },
+      { light, dark }
+    ].entries()) {
       const [, declaration] = /^ +(--cpq-accent: .*)$/m.exec(styleRule(accent))!
       expect(recipe('Styling', nth)).toBe(`career-path-quiz {\n  ${declaration}\n}\n`)
     }

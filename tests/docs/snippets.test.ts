@@ -43,6 +43,7 @@ function blocksOf(page: string): Block[] {
 /** Tests that read the block from the page and run it. */
 const authoring = 'tests/package/authoring.test.ts'
 const readme = 'tests/docs/readme.test.ts'
+const embedDoc = 'tests/docs/embed-doc.test.ts'
 const analytics = 'tests/docs/analytics.test.ts'
 const site = (name: string) => `tests/sites/${name}.test.ts`
 
@@ -62,6 +63,7 @@ const runBy: Record<string, Record<string, string>> = {
     'Putting the quiz into a page 0': site('html'),
     'Putting the quiz into a page 1': 'tests/embedding/layout.test.ts',
     'Putting the quiz into a page 2': readme,
+    'Putting the quiz into a page 3': embedDoc,
     'Jekyll 0': site('jekyll'),
     'Jekyll 1': site('jekyll'),
     'Jekyll 2': site('jekyll'),
@@ -92,6 +94,10 @@ const runBy: Record<string, Record<string, string>> = {
     'Properties and methods 0': 'tests/autoload/loading.test.ts',
     'Your own questions, links and words 0': 'tests/sites/door.ts',
     'Your own HTML around it 0': 'tests/sites/door.ts',
+    'Your own links 0': embedDoc,
+    'Styling 0': embedDoc,
+    'Styling 1': embedDoc,
+    'When someone finishes 0': analytics,
     'Plausible 0': analytics,
     'Google Analytics 4 0': analytics,
     'A server of your own 0': analytics,

@@ -33,13 +33,13 @@ export const hiddenSections = (element: Element): ReadonlySet<string> =>
   new Set(
     element
       .getAttribute('hide')
-      ?.split(/[\s,]+/)
+      ?.split(/[ ,\s]+/)
       .filter(Boolean)
   )
 
 /** Attributes that any element may have. */
 const global =
-  /^(id|class|style|slot|part|exportparts|is|title|dir|hidden|tabindex|role|translate|nonce|inert|itemprop|lang|src|links|hide|(data|aria|on|x|v|hx|_|:|@).*)$/
+  /^(id|class|style|slot|part|exportparts|is|title|dir|hidden|tabindex|role|translate|nonce|inert|itemprop|lang|src|links|(data|aria|on|x|v|hx|_|:|@).*)$/
 
 /** An attribute that has no effect, and a sentence that says why. */
 export interface AttributeProblem {
@@ -47,18 +47,33 @@ export interface AttributeProblem {
   message: string
 }
 
-/** Finds attributes that have no effect, such as misspelled ones. */
-export function attributeProblems(element: Element): AttributeProblem[] {
+/**
+ * Finds attributes that have no effect, such as misspelled ones.
+ *
+ * @param sections - The names that `hide` knows.
+ */
+export function attributeProblems(
+  element: Element,
+  sections: readonly string[]
+): AttributeProblem[] {
   return [...element.attributes].flatMap(({ name, value }) => {
+    if (global.test(name)) return []
     // An attribute may be called "constructor".
-    const known: readonly string[] | undefined = Object.hasOwn(attributeValues, name)
-      ? attributeValues[name as Listed]
-      : undefined
-    if (known ? known.includes(value) : global.test(name)) return []
-    const what = known ? `${name}="${value}"` : `The attribute "${name}"`
-    return [{ name, message: `${what} is unknown. Expected ${list(known ?? observedAttributes)}.` }]
+    const isFixed = Object.hasOwn(attributeValues, name)
+    const isList = name === 'hide'
+    if (!isFixed && !isList) return [unknown(name, `The attribute "${name}"`, observedAttributes)]
+    const known: readonly string[] = isList ? sections : attributeValues[name as Listed]
+    const values = isList ? [...hiddenSections(element)] : [value]
+    return values
+      .filter((each) => !known.includes(each))
+      .map((each) => unknown(name, `${name}="${each}"`, known))
   })
 }
+
+const unknown = (name: string, what: string, known: readonly string[]): AttributeProblem => ({
+  name,
+  message: `${what} is unknown. Expected ${list(known)}.`
+})
 
 /** What belongs after the tag. Owners' own HTML in a slot may have headings of its own. */
 const swallowed = ':is(script[src], main, header, footer, nav, article, h1):not([slot], [slot] *)'
@@ -70,7 +85,7 @@ export const closingProblem = (element: Element): AttributeProblem[] =>
     : []
 
 /** Names as in a sentence: "tea, coffee or water". */
-export const list = (names: readonly string[]): string =>
+const list = (names: readonly string[]) =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join()
 
 /** The attributes of `<career-path-quiz>`, for templates that are type-checked. */

@@ -106,7 +106,7 @@ export async function linksCommand(
   if (suggestions.length > 0 && !options.json) {
     printError(
       io,
-      'The list says only what the source does, so every reader gets the same links. Tracks, themes and reasons are suggestions: in a terminal you confirm them one by one; --yes takes them all.'
+      'The list says only what the source does. Without tracks, every reader gets the same links. Tracks, themes and reasons are suggestions: in a terminal you confirm them one by one; --yes takes them all.'
     )
   }
   if (options.yes && drafts.length > 0) {

@@ -34,7 +34,9 @@ test.each([
 
 describe('the page owner is warned about an attribute', () => {
   const messages = (attributes: Record<string, string>) =>
-    attributeProblems(fakeElement(attributes)).map(({ message }) => message)
+    attributeProblems(fakeElement(attributes), ['why', 'roles', 'share']).map(
+      ({ message }) => message
+    )
 
   test.each([
     [{ mode: 'fast' }, 'mode="fast" is unknown. Expected quick or full.'],
@@ -49,6 +51,13 @@ describe('the page owner is warned about an attribute', () => {
     ]
   ])('%o', (attributes, message) => {
     expect(messages(attributes as Record<string, string>)).toEqual([message])
+  })
+
+  test('about each name in hide that no section has', () => {
+    expect(messages({ hide: 'Why, roles sharing' })).toEqual([
+      'hide="Why" is unknown. Expected why, roles or share.',
+      'hide="sharing" is unknown. Expected why, roles or share.'
+    ])
   })
 
   test('but not about global attributes', () => {
