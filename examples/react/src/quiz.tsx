@@ -33,9 +33,7 @@ export function Quiz() {
           {text}
         </button>
       ))}
-      <button disabled={!canGoBack} onClick={() => actor.send({ type: 'item.back' })}>
-        Back
-      </button>
+      {canGoBack && <button onClick={() => actor.send({ type: 'item.back' })}>Back</button>}
       <progress value={asked} max={most} />
     </fieldset>
   )
