@@ -49,7 +49,7 @@ describe.runIf(existsSync(join(here, 'node_modules')))('a site of Docusaurus', (
       ),
       'src/css/custom.css': spaceRule,
       'docs/index.md': '# A blog\n',
-      'docs/tag.mdx': post(tag.replace(/<script.*<\/p>/, '')),
+      'docs/tag.mdx': post(tag.replace(/<script.*<\/span>/, '')),
       'docs/settings.mdx': post(withEveryAttribute(tag)),
       'docs/component.mdx': post(recipe(heading, 2))
     })
