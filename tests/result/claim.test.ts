@@ -29,6 +29,7 @@ describe('the claim', () => {
     [[0.45, 0.2, 0.35], { lowEffort: true }, 'between', [0, 2], 0.45],
     [[0.5, 0.2999, 0.2001], {}, 'open', [], 0.5],
     [[0.34, 0.33, 0.33], {}, 'open', [], 0.35],
+    [[0.5, 0.2999, 0.2001], { readingTop: [0.6, 0.3, 0.1] }, 'open', [], 0.5],
     // From eight answers on.
     [[0.95, 0.03, 0.02], { answered: 8 }, 'clear', [0], 0.95],
     [[0.95, 0.03, 0.02], { answered: 7 }, 'open', [], 0.95],
@@ -36,6 +37,13 @@ describe('the claim', () => {
   ])('%j %j: %s %j, chance %f', (top, more, kind, tracks, chance) => {
     expect(claimed(top, more)).toEqual([kind, tracks, chance])
   })
+})
+
+test('a track is ruled out from eight answers on', () => {
+  const ruledOut = (answered: number) =>
+    claimOf([0.95, 0.03, 0.02], [0.8, 0.1, 0.1], { ...facts, answered }).ruledOut
+  expect(ruledOut(8)).toEqual([1, 2])
+  expect(ruledOut(7)).toEqual([])
 })
 
 describe('the chance', () => {

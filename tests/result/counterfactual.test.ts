@@ -282,6 +282,19 @@ describe('what would tip the balance, by facet', () => {
       ])
     })
 
+    test('counts all swaps that a facet takes', () => {
+      // Each facet takes two. Of growth, the strong one alone is likelier than both of the week.
+      const items = [
+        strong('a', 'growth'),
+        weak('b', 'growth'),
+        weak('c', 'week'),
+        weak('d', 'week')
+      ]
+      expect(
+        named([...items, weak('e')], ['build'], 'lead', 'lead', 'lead', 'lead', 'build')
+      ).toEqual(['week: build', 'growth: build'])
+    })
+
     test('swaps the likeliest answer of a facet first', () => {
       // The strong answer is the likeliest and enough, as in the other facet. The weak one stays.
       const items = [weak('a', 'growth'), strong('b', 'growth'), strong('c', 'week'), strong('d')]
