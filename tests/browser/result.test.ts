@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import type { CareerPathQuiz } from '../../widget/element.ts'
 import { sectionNames } from '../../widget/result/sections.ts'
 import { bank, bareBank } from './helpers/bank.ts'
 import {
@@ -113,6 +114,15 @@ test('an open result offers more questions beside the picture, before sharing', 
   ])
   await button('Answer a few more').click()
   expect(quiz.state).toBe('asking')
+})
+
+test('an experiment tests or disproves a result, unless that is open', async () => {
+  const aims = (quiz: CareerPathQuiz) =>
+    all(quiz, '.experiments .aim').map(({ textContent }) => textContent!.replace(/ · .*/, ''))
+  expect(aims(await mountResult())).toEqual(['To test it', 'To prove it wrong'])
+  const open = aims(await mountResult(thirds))
+  expect(open).not.toEqual([])
+  for (const aim of open) expect(aim).toMatch(/^(about )?\d+ (day|week)s?$/)
 })
 
 test('an open result offers more questions where the owner hides the picture, too', async () => {

@@ -16,14 +16,18 @@ export function ExperimentsSection({ report }: { report: Report }) {
       <h3>{experiments.length === 1 ? messages.experimentsTitleOne : messages.experimentsTitle}</h3>
       <div class="pair">
         {experiments.map((experiment) => (
-          <ExperimentCard key={experiment.id} experiment={experiment} />
+          <ExperimentCard
+            key={experiment.id}
+            experiment={experiment}
+            isOpen={report.claim.kind === 'open'}
+          />
         ))}
       </div>
     </section>
   )
 }
 
-function ExperimentCard({ experiment }: { experiment: Experiment }) {
+function ExperimentCard({ experiment, isOpen }: { experiment: Experiment; isOpen: boolean }) {
   const { messages, history, saveHistory } = useQuiz()
   const { id, aim, title, text, days, question, talk } = experiment
   const marks = marksOf(history, id)
@@ -32,8 +36,8 @@ function ExperimentCard({ experiment }: { experiment: Experiment }) {
   return (
     <article part="experiment">
       <p class="aim">
-        {aim === 'confirm' ? messages.toTest : messages.toProveWrong}
-        {' \u00b7 '}
+        {/* While it's open, there is nothing to prove wrong. */}
+        {!isOpen && `${aim === 'confirm' ? messages.toTest : messages.toProveWrong} \u00b7 `}
         {messages.days({ days })}
       </p>
       <h4>{title}</h4>

@@ -119,12 +119,15 @@ function tipping(bank: Bank, { counterfactual, claim }: Report): string[] {
 
 function experiments(bank: Bank, report: Report): string[] {
   const labels = { confirm: 'Could confirm it', disprove: 'Could disprove it' } as const
+  const isOpen = report.claim.kind === 'open'
   return (['confirm', 'disprove'] as const).flatMap((aim) => {
     const found = bank.experiments?.find(({ id }) => id === report.experiments[aim])
     if (!found) return []
     const { title, text, days, question, talk } = found
     const length = `${days} day${days === 1 ? '' : 's'}`
-    return [`${labels[aim]} (${length}): ${title}. ${text} ${question} ${talk}`]
+    // While it's open, there is nothing to confirm.
+    const aimed = isOpen ? `${title} (${length}).` : `${labels[aim]} (${length}): ${title}.`
+    return [`${aimed} ${text} ${question} ${talk}`]
   })
 }
 
