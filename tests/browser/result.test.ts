@@ -118,7 +118,7 @@ test('an open result offers more questions beside the picture, before sharing', 
 
 test('an experiment tests or disproves a result, unless that is open', async () => {
   const aims = (quiz: CareerPathQuiz) =>
-    all(quiz, '.experiments .aim').map(({ textContent }) => textContent!.replace(/ · .*/, ''))
+    all(quiz, '.experiments .aim').map(({ textContent }) => textContent.replace(/ · .*/, ''))
   expect(aims(await mountResult())).toEqual(['To test it', 'To prove it wrong'])
   const open = aims(await mountResult(thirds))
   expect(open).not.toEqual([])
