@@ -41,6 +41,10 @@ const ok = (list: readonly Link[]) => {
   expect(issues).toEqual([])
 }
 
+/** Lists the feed of a folder in a file. */
+const linksInto = (out: string, folder: string) =>
+  runCli(['links', join(folder, 'feed.xml'), '--out', out, '--yes'])
+
 describe('a feed', () => {
   test('RSS with the podcast namespaces becomes a valid list', async () => {
     const { links: list, suggestions, faults } = await links(['-'], rss(samplePosts))
@@ -114,13 +118,7 @@ describe('a feed', () => {
       'links.json': JSON.stringify([edited, bare, gone])
     })
     const out = join(folder, 'links.json')
-    const { code, stdout } = await runCli([
-      'links',
-      join(folder, 'feed.xml'),
-      '--out',
-      out,
-      '--yes'
-    ])
+    const { code, stdout } = await linksInto(out, folder)
     expect(code).toBe(0)
     expect(stdout).toContain('2 of them were there and stay as before')
     const list = JSON.parse(readFileSync(out, 'utf8')) as Link[]
@@ -137,13 +135,7 @@ describe('a feed', () => {
       'bank.json': JSON.stringify(teaBank())
     })
     const out = join(folder, 'bank.json')
-    const { code, stderr } = await runCli([
-      'links',
-      join(folder, 'feed.xml'),
-      '--out',
-      out,
-      '--yes'
-    ])
+    const { code, stderr } = await linksInto(out, folder)
     expect(code).toBe(2)
     expect(stderr).toContain('It is there already, and is no list of links')
     expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(teaBank())

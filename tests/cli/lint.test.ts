@@ -389,7 +389,7 @@ note: |
     expect(readFileSync(file, 'utf8')).toBe(expected)
   })
 
-  test('--fix sets the whole file anew where a value is an alias', async () => {
+  test('--fix rewrites the whole file where a value is an alias', async () => {
     const text =
       'title: &it " Tea "\nlinks:\n  - { title: *it, url: https://a.example/, id: tea }\n'
     const file = join(temporaryFolder({ 'bank.yaml': text }), 'bank.yaml')

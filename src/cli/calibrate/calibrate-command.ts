@@ -3,6 +3,7 @@ import { SourceError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { colorsFor } from '../io/colors.ts'
 import { print, printError, printJson, type Io } from '../io/io.ts'
+import { plural } from '../io/plural.ts'
 import { safeText } from '../io/safe-text.ts'
 import { widthOf, wrap } from '../io/wrap.ts'
 import { loadBank } from '../source/load-bank.ts'
@@ -40,7 +41,7 @@ function calibrationText(io: Io, result: Calibration): string {
   const block = (title: string, lines: string[]) =>
     lines.length > 0 ? [`${bold(title)}\n${lines.join('\n')}`] : []
   return [
-    `${counted(result.people, 'person', 'people')}, ${counted(result.files, 'file', 'files')}.`,
+    `${plural(result.people, 'person', 'people')}, ${plural(result.files, 'file')}.`,
     ...block(
       'Chosen',
       result.items
@@ -79,7 +80,7 @@ function calibrationText(io: Io, result: Calibration): string {
     ),
     ...result.groups.flatMap(({ name, people, first }) =>
       block(
-        `Group ${safeText(name)}, ${counted(people, 'person', 'people')}`,
+        `Group ${safeText(name)}, ${plural(people, 'person', 'people')}`,
         Object.entries(first).map(([id, share]) => `  ${id}  ${shareText(share)}`)
       )
     ),
@@ -89,8 +90,6 @@ function calibrationText(io: Io, result: Calibration): string {
     )
   ].join('\n\n')
 }
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 function shareText({ count, total, share, interval }: Share): string {
   if (share === undefined || !interval) return 'no data'

@@ -3,6 +3,7 @@ import type { Bank, Link } from '../../bank/types.ts'
 import { UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { print, printError, printJson, type Io } from '../io/io.ts'
+import { plural } from '../io/plural.ts'
 import { progressOn } from '../io/progress.ts'
 import { safeText } from '../io/safe-text.ts'
 import { loadBank } from '../source/load-bank.ts'
@@ -96,8 +97,7 @@ export async function linksCommand(
       kept > 0
         ? `; ${kept} of them ${kept === 1 ? 'was' : 'were'} there and ${kept === 1 ? 'stays' : 'stay'} as before`
         : ''
-    if (!options.json)
-      print(io, `Wrote ${links.length} link${links.length === 1 ? '' : 's'} to ${out}${others}.`)
+    if (!options.json) print(io, `Wrote ${plural(links.length, 'link')} to ${out}${others}.`)
   }
   if (left > 0) {
     printError(io, `${left} are still to confirm: the same command goes on with them.`)

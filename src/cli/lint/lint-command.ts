@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { colorsFor } from '../io/colors.ts'
+import { plural } from '../io/plural.ts'
 import { progressOn } from '../io/progress.ts'
 import { print, printError, printJson, type Io } from '../io/io.ts'
 import { widthOf } from '../io/wrap.ts'
@@ -48,7 +49,7 @@ export async function lintCommand(io: Io, file: string, options: LintOptions): P
       await writeText(file, text)
       source = await parseSource(file, text)
     }
-    printError(io, count === 1 ? 'Fixed 1 fault.' : `Fixed ${count} faults.`)
+    printError(io, `Fixed ${plural(count, 'fault')}.`)
   }
   const list = linkListOf(source.value)
   const found = list

@@ -1,4 +1,5 @@
 import type { Colors } from '../io/colors.ts'
+import { plural } from '../io/plural.ts'
 import { safeText } from '../io/safe-text.ts'
 import { wrap } from '../io/wrap.ts'
 import { moreLines, type FindingsToPrint } from './findings-to-print.ts'
@@ -61,5 +62,3 @@ function summary(name: string, findings: readonly FileFinding[], colors: Colors)
   if (findings.length === 0) return colors.green(`${name}: no findings.`)
   return (errors > 0 ? colors.red : colors.yellow)(`${name}: ${counts}.${hint}`)
 }
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`

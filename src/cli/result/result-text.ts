@@ -3,6 +3,7 @@ import { trackIds } from '../../bank/track.ts'
 import type { Bank } from '../../bank/types.ts'
 import type { Report } from '../../result/types.ts'
 import type { Colors } from '../io/colors.ts'
+import { plural } from '../io/plural.ts'
 import { safeText } from '../io/safe-text.ts'
 import { wrap } from '../io/wrap.ts'
 import { triangle } from './triangle.ts'
@@ -124,7 +125,7 @@ function experiments(bank: Bank, report: Report): string[] {
     const found = bank.experiments?.find(({ id }) => id === report.experiments[aim])
     if (!found) return []
     const { title, text, days, question, talk } = found
-    const length = `${days} day${days === 1 ? '' : 's'}`
+    const length = plural(days, 'day')
     // While it's open, there is nothing to confirm.
     const aimed = isOpen ? `${title} (${length}).` : `${labels[aim]} (${length}): ${title}.`
     return [`${aimed} ${text} ${question} ${talk}`]

@@ -1,6 +1,6 @@
-import { sameRegion } from '../../bank/region.ts'
+import { placeEntry } from '../../bank/region.ts'
 import { trackIds } from '../../bank/track.ts'
-import type { Bank } from '../../bank/types.ts'
+import type { Bank, Region } from '../../bank/types.ts'
 import { points } from '../../model/triangle.ts'
 import type { Report } from '../../result/types.ts'
 import { safeText } from '../io/safe-text.ts'
@@ -19,10 +19,8 @@ const edgeRow = 5
  */
 export function triangle(bank: Bank, { mean, region80 }: Report, width = 80): string {
   const ids = trackIds(bank)
-  const placeOf = (region: readonly string[]) =>
-    bank.places?.find((place) => sameRegion(place.region, region))
-  const name = (region: readonly string[]) =>
-    safeText(placeOf(region)?.name ?? region.map((id) => trackName(bank, id)).join(' + '))
+  const name = (region: Region) =>
+    safeText(placeEntry(bank, region)?.name ?? region.map((id) => trackName(bank, id)).join(' + '))
   const [top, left, right] = ids
   const center = Math.floor(width / 2)
   // A line is four cells longer than the one above it.
@@ -44,7 +42,7 @@ export function triangle(bank: Bank, { mean, region80 }: Report, width = 80): st
   })
   const roomAt = (row: number) => center - 2 * row - 3
   /** The name beside an edge, or nothing where it would be cut. */
-  const beside = (region: readonly string[]) => {
+  const beside = (region: Region) => {
     const names = wrap(name(region), roomAt(edgeRow + 1)).split('\n')
     return names.every((line, index) => line.length <= roomAt(edgeRow + index)) ? names : []
   }
@@ -61,7 +59,7 @@ export function triangle(bank: Bank, { mean, region80 }: Report, width = 80): st
     ' '.repeat(center - 2 * (height - 1)) + corners,
     centered(name([left, right]), center),
     // There's no room for it beside the point.
-    ...(placeOf(ids) ? [centered(`in the middle: ${name(ids)}`, center)] : [])
+    ...(placeEntry(bank, ids) ? [centered(`in the middle: ${name(ids)}`, center)] : [])
   ].join('\n')
 }
 

@@ -12,7 +12,7 @@ interface Splice {
 
 /**
  * The text of a YAML file with values changed. Only their own places in the text change; what can't
- * be spliced in, such as a value that is an alias, sets the whole file anew.
+ * be spliced in, such as a value that is an alias, rewrites the whole file.
  */
 export function editYaml(text: string, edits: readonly Edit[]): string {
   const document = parseDocument(text, { stringKeys: true })

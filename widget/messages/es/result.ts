@@ -154,8 +154,8 @@ export const esResult = {
     `Contestaste ${plural(answered, 'pregunta', 'preguntas')}` +
     (skipped ? ` y omitiste ${skipped}.` : '.'),
   certaintyChance: ({ chance, first }: { chance: string; first: string }) =>
-    `\u201cSe cumple en ${chance}\u201d significa que, entre quienes contestan como tú, así de a ` +
-    `menudo lo que más atrae de verdad es ${first}, si nuestro modelo acierta.`,
+    `\u201cSe cumple en ${chance}\u201d significa que a esa proporción de quienes contestan como ` +
+    `tú lo que más le atrae de verdad es ${first}, si nuestro modelo acierta.`,
   certaintyOneOfTwo: ({
     chance,
     first,
