@@ -3,6 +3,7 @@ import { trackIds } from '../bank/track.ts'
 import type { Bank, Experiment, Link, Track } from '../bank/types.ts'
 import { fewestAnswers } from '../model/place.ts'
 import {
+  firstRanked,
   meanMix,
   pointMasses,
   ranked,
@@ -51,7 +52,7 @@ export function outcomeOf<T extends string>(
     lowEffort: false,
     readingTop: topProbabilities(pointMasses(withoutLowest(belief)))
   })
-  const [first] = ranked(mean)
+  const first = firstRanked(mean)
   const regionSize = credibleRegion(masses).length
   const named = regionToName({ masses, mean, claim, regionSize })
   const claimed = claim.tracks.map((track) => ids[track])

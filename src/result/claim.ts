@@ -1,6 +1,6 @@
 import { trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
 import { betweenFrom, leaningFrom } from '../model/place.ts'
-import { ranked } from '../model/posterior.ts'
+import { firstRanked, ranked } from '../model/posterior.ts'
 import type { ClaimKind } from './types.ts'
 
 /** P(top) from which the first track is named alone. */
@@ -49,7 +49,7 @@ export interface TrackClaim extends NamedTracks {
  * The track that comes first: the one with the largest mean share, which is what the reader sees
  * as the longest bar. Nothing in a report names another track first.
  */
-export const firstTrack = (mean: Mix): TrackIndex => ranked(mean)[0]
+export const firstTrack = (mean: Mix): TrackIndex => firstRanked(mean)
 
 /** The tracks a result is about: those the claim names, or all three while it's open. */
 export const tracksInPlay = ({ tracks }: NamedTracks): readonly TrackIndex[] =>

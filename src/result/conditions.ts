@@ -59,8 +59,8 @@ export function applies<T extends string>(
  */
 export function specificity(condition: Condition | undefined): number {
   if (!condition) return 0
-  const { answers = {}, ...others } = condition
-  const members = Object.values(others).filter((member) => member !== undefined)
+  const { place, first, claim, answers = {} } = condition
+  const members = [place, first, claim].filter((member) => member !== undefined)
   return members.length + Object.keys(answers).length
 }
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../bank/responses.ts'
 import { mixOf, trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
-import { jointMass, pointMasses, ranked, topProbabilities } from '../model/posterior.ts'
+import { firstRanked, jointMass, pointMasses, topProbabilities } from '../model/posterior.ts'
 import {
   optionRow,
   type ModelItem,
@@ -115,7 +115,7 @@ export function findSwaps(
  * result may be called clear if a single answer would overturn it.
  */
 export function isFlippable(top: Mix, tried: readonly TriedAnswer[]): boolean {
-  const [likeliest] = ranked(top)
+  const likeliest = firstRanked(top)
   return tried.some(({ alternatives }) => alternatives.some((one) => one.leader !== likeliest))
 }
 
@@ -266,5 +266,5 @@ function ledAfter(belief: Float64Array, ratio: Float64Array): Mix {
 /** The track that leads most: the first of `ranked`. */
 function leader(led: Mix): TrackIndex {
   const sum = total(led)
-  return ranked([led[0] / sum, led[1] / sum, led[2] / sum])[0]
+  return firstRanked([led[0] / sum, led[1] / sum, led[2] / sum])
 }

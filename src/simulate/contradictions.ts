@@ -1,7 +1,13 @@
 import { isAnswer, type Response } from '../bank/responses.ts'
 import { fromTrackIds, trackIds } from '../bank/track.ts'
 import type { Bank, Region } from '../bank/types.ts'
-import { meanMix, pointMasses, posterior, ranked, topProbabilities } from '../model/posterior.ts'
+import {
+  firstRanked,
+  meanMix,
+  pointMasses,
+  posterior,
+  topProbabilities
+} from '../model/posterior.ts'
 import { regionAt, regionShares, toRegion } from '../model/regions.ts'
 import { responseModel } from '../model/response-model.ts'
 import type { AnswerSwap, Report } from '../result/types.ts'
@@ -171,7 +177,7 @@ function aboutOtherAnswers(bank: Bank, { responses }: Responses, report: Report)
   const ids = trackIds(bank)
   const model = responseModel(bank)
   const likeliest = (given: readonly Response[]) =>
-    ids[ranked(topProbabilities(pointMasses(posterior(model, given))))[0]]
+    ids[firstRanked(topProbabilities(pointMasses(posterior(model, given))))]
   const swapped = (swaps: readonly AnswerSwap[]) =>
     likeliest(
       responses.map((response) => {
@@ -181,7 +187,7 @@ function aboutOtherAnswers(bank: Bank, { responses }: Responses, report: Report)
     )
   const found = []
   // Computed from the exact shares: a report may round different shares to the same number.
-  const first = ids[ranked(meanMix(pointMasses(posterior(model, responses))))[0]]
+  const first = ids[firstRanked(meanMix(pointMasses(posterior(model, responses))))]
   for (const { facet, track } of facets) {
     const items = bank.items.filter((item) => item.facet === facet)
     const swaps = items.flatMap(({ id, options }) => {

@@ -1,5 +1,5 @@
 import { mixOf, trackIndexes, type Mix } from '../bank/track.ts'
-import { ranked } from '../model/posterior.ts'
+import { firstRanked } from '../model/posterior.ts'
 import type { ClaimKind } from '../result/types.ts'
 import type { Row } from './row.ts'
 import { parts, type Part } from './person.ts'
@@ -80,7 +80,7 @@ const share = <T>(list: readonly T[], is: (one: T) => boolean): number =>
 const shareOrNull = <T>(list: readonly T[], is: (one: T) => boolean) =>
   list.length ? share(list, is) : null
 
-const topOf = ({ truth }: Pick<Row, 'truth'>) => ranked(truth)[0]
+const topOf = ({ truth }: Pick<Row, 'truth'>) => firstRanked(truth)
 
 const isRight = (row: Row) => row.first === topOf(row)
 
@@ -144,7 +144,7 @@ export function figuresOf(rows: readonly Row[]): Figures {
       ? {
           items: mean(fixed.map(({ asked }) => asked)),
           mixError: mean(fixed.map((row) => mixError(row.mean, row.truth))),
-          topRight: share(fixed, (row) => ranked(row.mean)[0] === topOf(row))
+          topRight: share(fixed, (row) => firstRanked(row.mean) === topOf(row))
         }
       : null,
     firstTracks: mixOf((track) => share(rows, ({ first }) => first === track)),

@@ -2,7 +2,13 @@ import type { Mode } from '../adaptive/stop.ts'
 import type { Answer } from '../bank/responses.ts'
 import { trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
 import type { Bank, Region } from '../bank/types.ts'
-import { meanMix, pointMasses, posterior, ranked, topProbabilities } from '../model/posterior.ts'
+import {
+  firstRanked,
+  meanMix,
+  pointMasses,
+  posterior,
+  topProbabilities
+} from '../model/posterior.ts'
 import { toRegion } from '../model/regions.ts'
 import { responseModel } from '../model/response-model.ts'
 import { points } from '../model/triangle.ts'
@@ -81,7 +87,7 @@ function measure(
   const { mean, top, first } = locate(bank, pull)
   const again = tally ? locate(bank, play(bank, person.session(2), mode)) : null
   if (tally && again) {
-    const [topTrack] = ranked(person.mix)
+    const topTrack = firstRanked(person.mix)
     const truth: Truth = { person, top: topTrack, first, firstAgain: again.first }
     for (const [at, sentence] of tally.sentences.entries()) {
       if (sentence.among && !sentence.among(result)) continue
@@ -128,7 +134,7 @@ function placeOf(bank: Bank, { region }: Person, { place }: Report): Row['place'
 function locate(bank: Bank, { responses }: Pick<PlayedSession, 'responses'>) {
   const masses = pointMasses(posterior(responseModel(bank), responses))
   const mean = meanMix(masses)
-  return { mean, top: topProbabilities(masses), first: ranked(mean)[0] }
+  return { mean, top: topProbabilities(masses), first: firstRanked(mean) }
 }
 
 /** Index of the grid point that is nearest to a mix. */
@@ -152,7 +158,7 @@ export function nearestPoint(mix: Mix): number {
 export function oneAnswerFlips(bank: Bank, responses: readonly Answer[]): boolean {
   const model = responseModel(bank)
   const likeliest = (answers: readonly Answer[]) =>
-    ranked(topProbabilities(pointMasses(posterior(model, answers))))[0]
+    firstRanked(topProbabilities(pointMasses(posterior(model, answers))))
   const first = likeliest(responses)
   return responses.some(({ item, option }, at) =>
     model.byId

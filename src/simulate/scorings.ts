@@ -2,7 +2,7 @@ import type { Mode } from '../adaptive/stop.ts'
 import { oncePer } from '../bank/once-per.ts'
 import type { Answer } from '../bank/responses.ts'
 import type { Bank } from '../bank/types.ts'
-import { pointMasses, posterior, ranked, topProbabilities } from '../model/posterior.ts'
+import { firstRanked, pointMasses, posterior, topProbabilities } from '../model/posterior.ts'
 import { responseModel } from '../model/response-model.ts'
 import { positivePoints, withThinnedTrack } from './baselines.ts'
 import { comparisons, gateResult, type GateResult } from './gates.ts'
@@ -44,10 +44,10 @@ export function compareScorings(given: Bank, job: ScoringsJob): ScoringsResult {
   const result = { model: 0, points: 0 }
   for (let index = job.from; index < job.to; index++) {
     const person = personAt(job.seed, index)
-    const [top] = ranked(person.mix)
+    const top = firstRanked(person.mix)
     const responses = answersOf(bank, person.session(1), job.mode)
     const chances = topProbabilities(pointMasses(posterior(model, responses)))
-    result.model += Number(ranked(chances)[0] === top)
+    result.model += Number(firstRanked(chances) === top)
     result.points += positivePoints(bank, responses)[top]
   }
   return result

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   jointMass,
   levelMasses,
+  firstRanked,
   meanMix,
   pointMasses,
   posterior,
@@ -167,8 +168,14 @@ describe('tracks are ranked', () => {
     { values: [1 / 3, 1 / 3, 1 / 3], order: [0, 1, 2] },
     // Less than a billionth apart: equal, so the fixed order decides.
     { values: [0.3, 0.3 + 1e-13, 0.4], order: [2, 0, 1] },
-    { values: [0.3, 0.3 + 1e-8, 0.4], order: [2, 1, 0] }
+    { values: [0.3, 0.3 + 1e-8, 0.4], order: [2, 1, 0] },
+    { values: [0.4, 0.4 + 1e-13, 0.2], order: [0, 1, 2] },
+    { values: [0.4, 0.2, 0.4 + 1e-13], order: [0, 2, 1] },
+    { values: [0.2, 0.4, 0.4 + 1e-13], order: [1, 2, 0] },
+    { values: [0.5, 0.2, 0.3], order: [0, 2, 1] },
+    { values: [0.5, 0.3, 0.2], order: [0, 1, 2] }
   ] as const)('$values: $order', ({ values, order }) => {
     expect(ranked(values)).toEqual(order)
+    expect(firstRanked(values)).toBe(order[0])
   })
 })
