@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml'
 import { parseDocument, YAMLMap } from 'yaml'
-import { countPunctuation } from '../source/punctuation.ts'
+import { bracketDepth } from '../source/depth.ts'
 import { hasDeepLine } from '../source/read-source.ts'
 import { yamlMessage } from '../source/yaml.ts'
 
@@ -41,7 +41,7 @@ export function frontMatter(text: string): FrontMatter | undefined {
     throw new FrontMatterError(`The front matter has no end. Expected a line "${fence[1]}".`, 1)
   const source = rest.slice(0, found.index)
   const body = text.slice(start + found.index + found[0].length)
-  if (countPunctuation(source).depth > 32 || hasDeepLine(source))
+  if (bracketDepth(source) > 32 || hasDeepLine(source))
     throw new FrontMatterError('The front matter is nested too deeply.', 2)
   return { fields: fence[1] === '---' ? yamlFields(source) : tomlFields(source), body }
 }
@@ -86,7 +86,7 @@ function jsonFrontMatter(text: string): FrontMatter | undefined {
   const end = /^\}[ \t]*\r?$/m.exec(text.slice(0, longest))
   if (!end) return undefined
   const source = text.slice(0, end.index + 1)
-  if (countPunctuation(source).depth > 32)
+  if (bracketDepth(source) > 32)
     throw new FrontMatterError('The front matter is nested too deeply.', 1)
   try {
     const fields = JSON.parse(source) as Record<string, unknown>

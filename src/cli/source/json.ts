@@ -1,14 +1,16 @@
+import { tooDeep } from './depth.ts'
 import { jsonOutline } from './json-outline.ts'
+import { limits } from './limits.ts'
 import { rangeFinder } from './position.ts'
 import type { Source } from './source.ts'
 
 /**
  * Reads JSON and knows where its values are.
  *
- * @param colons - How many of them the text has outside strings.
  * @returns Undefined if it isn't JSON; see `json-syntax.ts`.
+ * @throws SourceError for a value that is nested too deeply.
  */
-export function parseJsonSource(name: string, text: string, colons: number): Source | undefined {
+export function parseJsonSource(name: string, text: string): Source | undefined {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -18,13 +20,13 @@ export function parseJsonSource(name: string, text: string, colons: number): Sou
   const rangeAt = rangeFinder(text)
   const outline = jsonOutline(text)
   // Of a key given twice, the value has one.
-  const hasRepeats = colons !== keysIn(value)
+  const mayRepeat = keysInText(text) !== keysIn(name, value, limits.depth)
   return {
     name,
     text,
     format: 'json',
     value,
-    faults: (hasRepeats ? outline.repeatedKeys() : []).map(({ key, start, end }) => ({
+    faults: (mayRepeat ? outline.repeatedKeys() : []).map(({ key, start, end }) => ({
       message: `The key "${key}" is given twice. Expected it once.`,
       range: rangeAt(start, end)
     })),
@@ -36,15 +38,20 @@ export function parseJsonSource(name: string, text: string, colons: number): Sou
   }
 }
 
-/** Keys of a value, at all levels. Its depth is limited by then. */
-function keysIn(value: unknown): number {
+/** Keys of a JSON text. A text in it with a quote and a colon counts, too. */
+const keysInText = (text: string) => text.split(/"\s*:/).length - 1
+
+/** Keys of a value, at all levels. */
+function keysIn(name: string, value: unknown, levels: number): number {
   if (typeof value !== 'object' || value === null) return 0
+  if (levels === 0) throw tooDeep(name)
+  let count = 0
   if (Array.isArray(value)) {
-    let count = 0
-    for (const each of value) count += keysIn(each)
+    for (const each of value) count += keysIn(name, each, levels - 1)
     return count
   }
-  let count = 0
-  for (const key in value) count += 1 + keysIn((value as Record<string, unknown>)[key])
+  for (const key in value) {
+    count += 1 + keysIn(name, (value as Record<string, unknown>)[key], levels - 1)
+  }
   return count
 }

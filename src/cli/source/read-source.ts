@@ -1,8 +1,8 @@
 import { SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
+import { bracketDepth, depthOf, tooDeep } from './depth.ts'
 import { parseJsonSource } from './json.ts'
 import { limits, megabytes } from './limits.ts'
-import { countPunctuation } from './punctuation.ts'
 import { readText } from './read-text.ts'
 import type { Source } from './source.ts'
 import { withinTime } from './time-limit.ts'
@@ -20,10 +20,11 @@ export async function parseSource(name: string, text: string): Promise<Source> {
   const named = /\.ya?ml$/i.test(name)
   const isJson = !named && (/\.jsonc?$/i.test(name) || /^\s*[{[]/.test(text))
   if (isJson) {
-    const { depth, colons } = countPunctuation(text)
-    if (depth > limits.depth) throw tooDeep(name)
-    const source = withinTime(name, limits.work, () => parseJsonSource(name, text, colons))
-    return source ?? (await import('./json-syntax.ts')).brokenJson(name, text)
+    // Takes no time limit: however broken, it takes time in proportion to its length.
+    const source = parseJsonSource(name, text)
+    if (source) return source
+    if (bracketDepth(text) > limits.depth) throw tooDeep(name)
+    return (await import('./json-syntax.ts')).brokenJson(name, text)
   }
   if (text.length > limits.yamlBytes) {
     throw new SourceError(
@@ -31,7 +32,7 @@ export async function parseSource(name: string, text: string): Promise<Source> {
       `It has ${megabytes(text.length)} of YAML. Expected at most ${megabytes(limits.yamlBytes)}; JSON may have ${megabytes(limits.bytes)}.`
     )
   }
-  if (countPunctuation(text).depth > 1000 || hasDeepLine(text)) throw tooDeep(name)
+  if (bracketDepth(text) > 1000 || hasDeepLine(text)) throw tooDeep(name)
   const { parseYaml } = await import('./yaml.ts')
   try {
     const source = withinTime(name, limits.work, () => parseYaml(name, text))
@@ -44,9 +45,6 @@ export async function parseSource(name: string, text: string): Promise<Source> {
   }
 }
 
-const tooDeep = (name: string): SourceError =>
-  new SourceError(name, `It is nested too deeply. Expected at most ${limits.depth} levels.`)
-
 /**
  * Whether lists begin in lists on one line of YAML, as in `- - - x`, more often than we read. Each
  * level costs two characters there and much memory in the parser.
@@ -54,20 +52,3 @@ const tooDeep = (name: string): SourceError =>
 export const hasDeepLine = (text: string): boolean => deepLine.test(text)
 
 const deepLine = new RegExp(`^[ \\t]*(?:[-?][ \\t]+){${limits.depth + 1}}`, 'm')
-
-/** How deep a value nests. Iterative, so that depth can't hurt it. */
-function depthOf(value: unknown): number {
-  let level: unknown[] = [value]
-  let depth = 0
-  const seen = new Set<unknown>()
-  while (level.length > 0) {
-    level = level.flatMap((each) => {
-      if (typeof each !== 'object' || each === null || seen.has(each)) return []
-      seen.add(each)
-      return Object.values(each)
-    })
-    if (level.length > 0) depth++
-    if (depth > 10 * limits.depth) break
-  }
-  return depth
-}
