@@ -55,7 +55,7 @@ export async function initCommand(io: Io, folder: string, options: InitOptions):
   } catch (error) {
     throw writeError(folder, error)
   }
-  await writeText(
+  writeText(
     file,
     options.yaml ? await yamlText(bank, schema) : `${JSON.stringify(bank, null, 2)}\n`
   )

@@ -49,7 +49,7 @@ export async function linksCommand(
   }
   const bank = await loadBank(io, options.bank)
   const { out } = options
-  if (out !== undefined) await expectWritable(out)
+  if (out !== undefined) expectWritable(out)
   const earlier = out === undefined ? [] : await readEarlierLinks(io, bank, out)
   const { posts, faults } = await readPosts(io, source, { ...options, kind })
   const words = await readWords(io, bank, options.words)
@@ -86,10 +86,10 @@ export async function linksCommand(
   if (options.json) printJson(io, { version: 1, links, suggestions: suggestionsOf(drafts), faults })
   else if (out === undefined) printJson(io, links)
   if (out !== undefined) {
-    await writeText(out, jsonText(links))
+    writeText(out, jsonText(links))
     if (suggestions.length > 0) {
       const beside = out.replace(/(\.json)?$/, '.suggestions.json')
-      await writeText(beside, jsonText(suggestions))
+      writeText(beside, jsonText(suggestions))
       printError(io, `Wrote suggestions to ${beside}.`)
     }
     const kept = links.length - chosen.length

@@ -46,7 +46,7 @@ export async function lintCommand(io: Io, file: string, options: LintOptions): P
   if (options.fix) {
     const { text, count } = await fixSource(source)
     if (count > 0) {
-      await writeText(file, text)
+      writeText(file, text)
       source = await parseSource(file, text)
     }
     printError(io, `Fixed ${plural(count, 'fault')}.`)

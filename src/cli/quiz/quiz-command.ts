@@ -44,7 +44,7 @@ const offers: Readonly<Partial<Record<Section, string>>> = {
 export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCode> {
   const mode = modeOf(options.mode)
   const bank = await loadBank(io, options.bank)
-  if (options.save !== undefined) await expectWritable(options.save)
+  if (options.save !== undefined) expectWritable(options.save)
   const saved = options.save === undefined ? undefined : await loadSessionFile(bank, options.save)
   const isTerminal = io.stdin.isTTY === true
   const seed = saved?.seed ?? options.seed ?? Math.floor(Math.random() * 1e6)
@@ -81,9 +81,9 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
     )
   }
   const reportNow = () => quiz.report(actor.getSnapshot())
-  const save = async () => {
+  const save = () => {
     if (options.save === undefined) return
-    await saveSessionFile(options.save, quiz.session(actor.getSnapshot()), reportNow())
+    saveSessionFile(options.save, quiz.session(actor.getSnapshot()), reportNow())
   }
 
   const printed = { report: '' }
@@ -121,7 +121,7 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
         }
         const key = await nextKey()
         const section = offered[optionIndex(key ?? '')]
-        if (key === interrupt) return await interrupted()
+        if (key === interrupt) return interrupted()
         if (key === undefined || key === 'q' || key === 'enter') break
         if (section) actor.send({ type: 'quiz.continue', section })
         else if (key === 'b') actor.send({ type: 'item.back' })
@@ -134,10 +134,10 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
         showResult()
         break
       }
-      if (key === interrupt) return await interrupted()
+      if (key === interrupt) return interrupted()
       if (key === 'q') {
         view.leave()
-        await save()
+        save()
         printError(io, resumeHint())
         if (options.json) printJson(io, reportNow())
         return exitCodes.ok
@@ -160,7 +160,7 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
       useless = 0
       if (actor.getSnapshot() !== snapshot) pressed.push(key)
     }
-    await save()
+    save()
     if (options.json) printJson(io, reportNow())
     else if (options.save) printError(io, `Saved to ${options.save}.`)
     return exitCodes.ok
@@ -170,9 +170,9 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
     await keys.return(undefined)
   }
 
-  async function interrupted(): Promise<ExitCode> {
+  function interrupted(): ExitCode {
     view.leave()
-    await save()
+    save()
     printError(io, resumeHint())
     return exitCodes.interrupted
   }

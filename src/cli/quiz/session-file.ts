@@ -19,11 +19,7 @@ interface SessionFile {
 }
 
 /** Writes a session so that the terminal can resume it and `report` and the widget can read it. */
-export async function saveSessionFile(
-  file: string,
-  session: Session,
-  report: Report
-): Promise<void> {
+export function saveSessionFile(file: string, session: Session, report: Report): void {
   const content: SessionFile = {
     version: 1,
     bank: report.bank,
@@ -32,7 +28,7 @@ export async function saveSessionFile(
     session
   }
   // Answers are personal: only for the user who gave them.
-  await writeText(file, `${JSON.stringify(content)}\n`, { mode: 0o600 })
+  writeText(file, `${JSON.stringify(content)}\n`, { mode: 0o600 })
 }
 
 /**

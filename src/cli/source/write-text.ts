@@ -1,5 +1,4 @@
-import { constants } from 'node:fs'
-import { access, stat, writeFile } from 'node:fs/promises'
+import { accessSync, constants, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { hasCode, SourceError } from '../errors.ts'
 
@@ -20,13 +19,9 @@ const refusals: Readonly<Record<string, string>> = {
  *
  * @throws SourceError if it can't be written.
  */
-export async function writeText(
-  name: string,
-  text: string,
-  options: { mode?: number } = {}
-): Promise<void> {
+export function writeText(name: string, text: string, options: { mode?: number } = {}): void {
   try {
-    await writeFile(name, text, options)
+    writeFileSync(name, text, options)
   } catch (error) {
     throw writeError(name, error)
   }
@@ -37,11 +32,11 @@ export async function writeText(
  *
  * @throws SourceError if it can't.
  */
-export async function expectWritable(name: string): Promise<void> {
+export function expectWritable(name: string): void {
   try {
-    const info = await stat(name).catch(() => undefined)
+    const info = statSync(name, { throwIfNoEntry: false })
     if (info?.isDirectory()) throw new SourceError(name, refusals['EISDIR']!)
-    await access(info ? name : dirname(name), constants.W_OK)
+    accessSync(info ? name : dirname(name), constants.W_OK)
   } catch (error) {
     throw writeError(name, error)
   }
