@@ -16,8 +16,8 @@ export function mixOf(value: (track: TrackIndex) => number): Mix {
 
 /** The bank's three track ids, in order. */
 export function trackIds<T extends string>(bank: Pick<Bank<T>, 'tracks'>): readonly [T, T, T] {
-  const [first, second, third] = bank.tracks
-  return [first.id, second.id, third.id]
+  const { tracks } = bank
+  return [tracks[0].id, tracks[1].id, tracks[2].id]
 }
 
 /** The vector of values keyed by track id: the inverse of `byTrackId`. */
