@@ -34,14 +34,14 @@ export const en: SiteMessages = {
   doubts: {
     title: 'It doubts in public',
     text: (link) =>
-      html`It says how sure it is, what speaks against it, and when it’s too close to call.
+      html`It says how sure it is, what counts against it, and when it’s too close to call.
       ${link('How it decides')} shows every question, weight and source.`
   },
   quiet: {
     title: 'It keeps quiet',
     text: () =>
-      html`Answers stay on the device. No cookies, no tracking, no account, and no request but for
-      its own files. “Erase everything” below the result means that.`
+      html`Answers stay on the device. No cookies, no tracking, no account, and no requests except
+      for its own files. “Erase everything” below the result means that.`
   },
   noTest: {
     title: 'It isn’t a test',
@@ -82,16 +82,16 @@ export const en: SiteMessages = {
   or: 'or',
   readQuestions: 'read its questions',
   aboutPlace: (link) =>
-    html`What the week is like, what you give up, which jobs there are:
-    ${link('more about this place')}. That page’s address makes a picture where you post it, and
-    says nothing else about you.`,
+    html`What the week is like, what you give up, what jobs there are:
+    ${link('more about this place')}. Posting that page’s address shows a preview picture, and says
+    nothing else about you.`,
   aboutPlaceNamed: ({ name }) => `more about “${name}”`,
 
   // Places
   sevenPlaces: 'Seven places',
   galleryTitle: 'Seven places between managing, building and going deep',
   galleryDescription:
-    'What the week is like, what you give up, what people complain about and which jobs there are, in each of the seven places the quiz knows.',
+    'What the week is like, what you give up, what people complain about and what jobs there are, in each of the seven places the quiz knows.',
   galleryLede:
     'Where the quiz can put you: three corners, three edges and the middle. None is better than ' +
     'another, and many people move between them.',

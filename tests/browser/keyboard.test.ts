@@ -60,7 +60,7 @@ describe('the focus goes to the heading', () => {
     await button('Try it out').first().click()
     await waitFor(() => screenOf(quiz) === 'what-if')
     expect(await focusIsOnHeading()).toBe(true)
-    await button('Undo').click()
+    await button('Back to my result').click()
     expect(await focusIsOnHeading()).toBe(true)
   })
 })

@@ -88,7 +88,7 @@ async function screensOf(quiz: HTMLElementTagNameMap['career-path-quiz']) {
     swap.click()
     await waitFor(() => screenOf(quiz) === 'what-if')
     note('what-if')
-    await button('Undo').click()
+    await button('Back to my result').click()
   }
   await button('My answers').click()
   await waitFor(() => screenOf(quiz) === 'review')

@@ -170,6 +170,18 @@ test.each(sectionNames)('hide="%s" leaves out something of the result', async (n
   expect((await html({})).length).toBeGreaterThan((await html({ hide: name })).length + 30)
 })
 
+test('what the owner hides is promised nowhere', async () => {
+  const welcome = async (attributes: Record<string, string>) =>
+    (await mount(attributes)).shadowRoot!.querySelector('.lede')!.textContent
+  expect(await welcome({})).toMatch(/experiment.*listen/)
+  expect(await welcome({ hide: 'experiments links' })).not.toMatch(/experiment|listen/)
+
+  const open = async (attributes: Record<string, string>) =>
+    (await mountResult(thirds, attributes)).shadowRoot!.querySelector('.still-open')!.textContent
+  expect(await open({})).toMatch(/experiments below/)
+  expect(await open({ hide: 'experiments' })).not.toMatch(/experiments/)
+})
+
 test('more links are shown on request', async () => {
   const quiz = await mountResult()
   await button('Show 1 more').click()

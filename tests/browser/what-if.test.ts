@@ -38,7 +38,7 @@ test('a what-if shows another result and changes no answer', async () => {
     .toBeVisible()
   expect(all(quiz, '.percent').map(({ textContent }) => textContent)).not.toEqual(shares)
   expect(JSON.stringify(quiz.responses)).toBe(before)
-  await button('Undo').click()
+  await button('Back to my result').click()
   expect(screenOf(quiz)).toBe('result')
   expect(all(quiz, '.percent').map(({ textContent }) => textContent)).toEqual(shares)
 })

@@ -145,7 +145,7 @@ test('a result that is only tried out is gone after a reload, one’s own is not
   expect(await shown()).toMatchObject({ name: 'result', responses })
   await reader.click('disclosure', en.whatIfTitle)
   await click(en.tryOut)
-  await click(en.keepAnswer)
+  await click(en.keepAnswers({ count: 1 }))
   const changed = await shown()
   expect(changed.responses).not.toEqual(responses)
   await comeBack()

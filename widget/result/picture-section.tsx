@@ -2,6 +2,7 @@ import type { Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/ui-context.ts'
 import { Bars } from './bars.tsx'
 import { placesOf } from './earlier-results.ts'
+import { suggested } from './experiments.ts'
 import { isKnown } from './is-known.ts'
 import { pictureLabel } from './picture-label.ts'
 import { pointAndHalo } from './point-and-halo.ts'
@@ -40,17 +41,20 @@ export function PictureSection({ report, more }: Props) {
           : { caption: messages.pictureOpen })}
         label={pictureLabel(messages, bank, report)}
       />
-      {showsPoint ? <Bars report={report} /> : more && <StillOpen more={more} />}
+      {showsPoint ? <Bars report={report} /> : more && <StillOpen report={report} more={more} />}
     </div>
   )
 }
 
 /** Offers more questions, beside a picture that shows no point yet. */
-function StillOpen({ more }: { more: () => void }) {
-  const { messages } = useQuiz()
+function StillOpen({ report, more }: { report: Report; more: () => void }) {
+  const { bank, messages, hidden } = useQuiz()
+  const hasExperiments = !hidden.has('experiments') && suggested(bank, report).length > 0
   return (
     <div class="still-open">
-      <p>{messages.openNext}</p>
+      <p>
+        {messages.openNext} {hasExperiments && messages.openTry}
+      </p>
       <p class="actions">
         <button type="button" class="primary" part="button" onClick={more}>
           {messages.openMore}

@@ -21,10 +21,10 @@ export function WhatIfNote({ swaps }: { swaps: readonly AnswerSwap[] }) {
       </p>
       <p class="actions">
         <button type="button" class="primary" part="button" onClick={() => go({ name: 'result' })}>
-          {messages.undo}
+          {messages.backToResult}
         </button>
         <button type="button" part="button-quiet" onClick={keep}>
-          {messages.keepAnswer}
+          {messages.keepAnswers({ count: swaps.length })}
         </button>
       </p>
     </div>

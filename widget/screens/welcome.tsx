@@ -1,7 +1,7 @@
 import { responsesIn, type Response } from '../../src/bank/responses.ts'
 import { assess } from '../../src/quiz/assess.ts'
 import { ConfirmRestart, useConfirmation } from '../view/confirm.tsx'
-import { useQuiz, type QuizUi } from '../view/ui-context.ts'
+import { useQuiz } from '../view/ui-context.ts'
 import { place } from '../result/triangle/geometry.ts'
 import { pointsAround } from '../result/triangle/halo.ts'
 import { isSame } from '../result/is-same.ts'
@@ -11,12 +11,13 @@ import type { Messages } from '../messages/messages.ts'
 
 /** The card that the page shows until the reader starts: what this is, and one button. */
 export function Welcome() {
-  const { quiz, snapshot, bank, has, messages, send, droppedText } = useQuiz()
+  const { quiz, snapshot, bank, has, hidden, messages, send, droppedText } = useQuiz()
   const { asked, ask, cancel, refOf } = useConfirmation<'restart'>()
   const session = quiz.session(snapshot)
   const answered = responsesIn(bank, 'pull', session.responses).length
   const isDone = answered > 0 && assess(bank, session).stop !== undefined
   const { least, most } = lengthOf(bank, session.mode)
+  const gives = (name: 'experiments' | 'links') => has(name) && !hidden.has(name)
   const start = () => send({ type: 'quiz.start' })
   return (
     <section class="card welcome" part="card">
@@ -38,7 +39,7 @@ export function Welcome() {
             </p>
           ) : (
             <>
-              <p class="lede">{messages.welcomeGet({ things: thingsToGet(messages, has) })}</p>
+              <p class="lede">{messages.welcomeGet({ things: thingsToGet(messages, gives) })}</p>
               <p>{messages.welcomeLead({ least, most })}</p>
             </>
           )}
@@ -85,12 +86,12 @@ function LastResult({ responses }: { responses: readonly Response[] }) {
   return <>{messages.resultFrom({ date: date.format(new Date(last.at)) })}</>
 }
 
-/** What this bank can give: "your place on this map, two experiments to try, and …". */
-const thingsToGet = (messages: Messages, has: QuizUi['has']) =>
+/** What a result here has: "a place on the map, an experiment or two, and …". */
+const thingsToGet = (messages: Messages, gives: (name: 'experiments' | 'links') => boolean) =>
   new Intl.ListFormat(messages.language).format([
     messages.getPlace,
-    ...(has('experiments') ? [messages.getExperiments] : []),
-    ...(has('links') ? [messages.getLinks] : [])
+    ...(gives('experiments') ? [messages.getExperiments] : []),
+    ...(gives('links') ? [messages.getLinks] : [])
   ])
 
 /** The point isn't anyone's yet. */

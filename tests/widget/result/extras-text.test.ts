@@ -44,7 +44,7 @@ test.each<[string, Partial<Report>, string[]]>([
   [
     'that nothing stands in the way',
     { situation: { caveats: [] } },
-    ['Nothing in your situation stands in the way.']
+    ['Nothing you’ve told us about your situation stands in the way.']
   ],
   ['two lines at most', { readiness, leadership, situation: { caveats: [caveat] } }, [step, look]]
 ])('the top of a result says of the extras: %s', (_, found, lines) => {

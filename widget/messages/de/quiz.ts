@@ -11,8 +11,8 @@ export const deQuiz = {
     `Spaß macht. Dauert etwa ${plural(Math.max(1, Math.round(most / 4.5)), 'Minute', 'Minuten')}.`,
   welcomeGet: ({ things }: { things: string }) => `Du bekommst ${things}.`,
   getPlace: 'einen Platz auf der Karte',
-  getExperiments: 'zwei Experimente zum Ausprobieren',
-  getLinks: 'etwas zum Hören',
+  getExperiments: 'ein, zwei Experimente',
+  getLinks: 'etwas zum Hören oder Lesen',
   privacy: 'Deine Antworten bleiben auf diesem Gerät. Ein Denkanstoß, kein Test.',
   start: 'Los geht\u2019s',
   continue: 'Weitermachen',
@@ -75,7 +75,9 @@ export const deQuiz = {
   erased: 'Alles, was das Quiz auf diesem Gerät gespeichert hatte, ist gelöscht.',
 
   // Someone else's result
-  newer: 'Das stammt aus einer neueren Version des Quiz. Lade die Seite neu, um sie zu bekommen.',
+  newer:
+    'Das stammt aus einer neueren Version des Quiz. Lade die Seite neu; hilft das nicht, hat diese ' +
+    'Seite noch eine ältere.',
 
   // Save and print
   badFile: 'Das ist kein Ergebnis aus diesem Quiz.',

@@ -34,7 +34,9 @@ export const deResult = {
   mixed:
     'Deine Antworten zeigen in verschiedene Richtungen. Vielleicht willst du mehreres zugleich, ' +
     'oder manche Fragen gingen an dem vorbei, was dir wichtig ist.',
-  lowEffort: 'Du hast sehr schnell geantwortet. Versuch es noch einmal, wenn du Ruhe hast.',
+  lowEffort:
+    'Es sieht so aus, als hättest du nicht jede Frage gelesen. Versuch es noch einmal, wenn du ' +
+    'Ruhe hast.',
   staying: 'Da bist du schon, und nichts drängt dich weg. Auch Bleiben ist eine Antwort.',
   dayAgrees: 'Auch dein Wunschtag passt.',
   dayDiffers: ({ place }: { place: string }) =>
@@ -60,8 +62,9 @@ export const deResult = {
   pictureCaptionTwo: 'Umrandet: am wahrscheinlichsten. Gestrichelt: danach. Getönt: möglich.',
   pictureOpen: 'Getönt: möglich. Noch hebt sich kein Bereich ab.',
   openNext:
-    'Deine Antworten entscheiden es nicht, und wir wollen nicht raten. Ein paar weitere vielleicht schon. ' +
-    'Wenn nicht, sagen dir die Experimente unten mehr als jedes Quiz.',
+    'Deine Antworten entscheiden es nicht, und wir wollen nicht raten. Ein paar weitere ' +
+    'vielleicht schon.',
+  openTry: 'Wenn nicht, sagen dir die Experimente unten mehr als jedes Quiz.',
   openMore: 'Noch ein paar beantworten',
 
   // Result: experiments
@@ -131,8 +134,9 @@ export const deResult = {
   moreSwaps: ({ count }: { count: number }) => `Noch ${count} anzeigen`,
   tryingOut: ({ swaps }: { swaps: string }) =>
     `Probeweise ${swaps}. Deine Antworten sind noch dieselben.`,
-  undo: 'Rückgängig',
-  keepAnswer: 'Diese Antwort übernehmen',
+  backToResult: 'Zurück zu meinem Ergebnis',
+  keepAnswers: ({ count }: { count: number }) =>
+    count === 1 ? 'Diese Antwort übernehmen' : 'Diese Antworten übernehmen',
 
   // Result: situation
   situationTitle: 'Deine Situation',
@@ -145,7 +149,7 @@ export const deResult = {
   nextStep: ({ text }: { text: string }) => `Ein nächster Schritt: ${text}`,
   justAsOften: ({ names }: { names: string }) => `Genauso oft: ${names}.`,
   allAlike: 'Du achtest auf alles ungefähr gleich stark.',
-  nothingInTheWay: 'In deiner Situation steht nichts im Weg.',
+  nothingInTheWay: 'Nach dem, was du über deine Situation gesagt hast, steht nichts im Weg.',
 
   // Result: how sure
   certaintyTitle: 'Wie sicher ist das?',
@@ -170,11 +174,11 @@ export const deResult = {
     'Je enger sie beieinanderliegen, desto sicherer das Ergebnis.',
   dotsLabel: 'Ein Dreieck mit zwanzig Punkten.',
   certaintyRetest: ({ share }: { share: string }) =>
-    `In Simulationen kam beim zweiten Mal ${share} zu einem anderen Ergebnis.`,
+    `In Simulationen des ganzen Quiz kam beim zweiten Mal ${share} zu einem anderen Ergebnis.`,
   oneIn: ({ count }: { count: number }) => `etwa eine von ${count} Personen`,
   certaintyModel:
-    'Diese Zahlen stammen von simulierten Personen. Noch hat niemand geprüft, was echte Leute ' +
-    'nach ihrem Ergebnis gemacht haben und wie es ihnen damit ging.',
+    'Noch hat niemand geprüft, was echte Leute nach ihrem Ergebnis gemacht haben und wie es ihnen ' +
+    'damit ging.',
   certaintyAgain: 'An einem anderen Tag kommt vielleicht etwas anderes heraus.',
 
   // Result: share
@@ -255,7 +259,7 @@ export const deResult = {
     'diesem Gerät.',
   teamFiles: 'Ergebnisdateien öffnen',
   teamBad: ({ count }: { count: number }) =>
-    `${plural(count, 'Zeile ist', 'Zeilen sind')} kein Ergebnis aus diesem Quiz.`,
+    `${plural(count, 'davon ist kein Ergebnis', 'davon sind keine Ergebnisse')} aus diesem Quiz.`,
   teamNoShares: ({ count }: { count: number }) =>
     count === 1
       ? '1 Ergebnis zeigt nur die Überschrift und lässt sich deshalb nicht eintragen.'
@@ -286,7 +290,7 @@ export const deResult = {
   sheetCost: ({ cost }: { cost: string }) => `Der Preis: ${cost}`,
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
   notice: ({ answered }: { answered: number }) =>
-    `Beruht auf ${plural(answered, 'Antwort', 'Antworten')}, nicht validiert. Zeigt, was dich reizt, nicht, was du kannst; nicht für Einstellung oder Beförderung. Nichts hat dieses Gerät verlassen.`
+    `Beruht auf ${plural(answered, 'Antwort', 'Antworten')}, nicht validiert. Zeigt, was dich reizt, nicht, was du kannst; nicht für Einstellung oder Beförderung. Das Quiz hat nichts verschickt.`
 } satisfies typeof enResult
 
 /** As in quiz.ts: a module shared by both would become a third file to load. */

@@ -9,8 +9,8 @@ export const enQuiz = {
     `About ${plural(Math.max(1, Math.round(most / 4.5)), 'minute', 'minutes')}.`,
   welcomeGet: ({ things }: { things: string }) => `You\u2019ll get ${things}.`,
   getPlace: 'a place on the map',
-  getExperiments: 'two experiments to try',
-  getLinks: 'something to listen to',
+  getExperiments: 'an experiment or two',
+  getLinks: 'something to listen to or read',
   privacy: 'Your answers stay on this device. Something to think with, not a test.',
   start: 'Start',
   continue: 'Continue',
@@ -69,10 +69,12 @@ export const enQuiz = {
   close: 'Close',
 
   // Result: actions
-  erased: 'Everything the quiz kept on this device is erased.',
+  erased: 'Everything the quiz kept on this device has been erased.',
 
   // Someone else's result
-  newer: 'This was made by a newer version of the quiz. Reload the page to get it.',
+  newer:
+    'This was made by a newer version of the quiz. Reload the page; if that doesn\u2019t help, this ' +
+    'page still has an older one.',
 
   // Save and print
   badFile: 'This isn\u2019t a result from this quiz.',

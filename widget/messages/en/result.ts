@@ -1,7 +1,5 @@
 /** English texts of a result. They load with the code that shows it. */
 export const enResult = {
-  // Welcome
-
   // Result: place
   resultEyebrow: 'Where your answers put you',
   headlineClear: ({ first }: { first: string }) => `Mostly ${first}`,
@@ -29,7 +27,8 @@ export const enResult = {
   mixed:
     'Your answers point in several directions. You may want several things at once, or some ' +
     'questions missed what matters to you.',
-  lowEffort: 'You answered very quickly. Try again when you have a quiet moment.',
+  lowEffort:
+    'It looks as if you didn\u2019t read every question. Try again when you have a quiet moment.',
   staying: 'You\u2019re already there, and nothing is pushing you out. Staying is an answer.',
   dayAgrees: 'The day you picked fits, too.',
   dayDiffers: ({ place }: { place: string }) =>
@@ -53,9 +52,8 @@ export const enResult = {
   pictureCaption: 'Shaded: possible. Outlined: most likely.',
   pictureCaptionTwo: 'Outlined: most likely. Dashed: next. Shaded: possible.',
   pictureOpen: 'Shaded: possible. No area stands out yet.',
-  openNext:
-    'Your answers don\u2019t settle it, so we won\u2019t guess. A few more may. If not, the experiments ' +
-    'below will tell you more than a quiz can.',
+  openNext: 'Your answers don\u2019t settle it, so we won\u2019t guess. A few more may.',
+  openTry: 'If not, the experiments below will tell you more than a quiz can.',
   openMore: 'Answer a few more',
 
   // Result: experiments
@@ -126,8 +124,9 @@ export const enResult = {
   moreSwaps: ({ count }: { count: number }) => `Show ${count} more`,
   tryingOut: ({ swaps }: { swaps: string }) =>
     `Trying out ${swaps}. Your answers haven\u2019t changed.`,
-  undo: 'Undo',
-  keepAnswer: 'Keep this answer',
+  backToResult: 'Back to my result',
+  keepAnswers: ({ count }: { count: number }): string =>
+    count === 1 ? 'Keep this answer' : 'Keep these answers',
 
   // Result: situation
   situationTitle: 'Your situation',
@@ -141,7 +140,7 @@ export const enResult = {
   nextStep: ({ text }: { text: string }) => `A next step: ${text}`,
   justAsOften: ({ names }: { names: string }) => `Just as often: ${names}.`,
   allAlike: 'You look at all sides about equally.',
-  nothingInTheWay: 'Nothing in your situation stands in the way.',
+  nothingInTheWay: 'Nothing you\u2019ve told us about your situation stands in the way.',
 
   // Result: how sure
   certaintyTitle: 'How sure is this?',
@@ -166,11 +165,10 @@ export const enResult = {
     'together they are, the surer the result.',
   dotsLabel: 'A triangle with twenty dots.',
   certaintyRetest: ({ share }: { share: string }) =>
-    `In simulations, ${share} people got a different result when they took it again.`,
+    `In simulations of the whole quiz, ${share} people got a different result the second time.`,
   oneIn: ({ count }: { count: number }) => `about 1 in ${count}`,
   certaintyModel:
-    'These figures come from simulated people. No one has yet checked the result against what ' +
-    'people went on to do and how they liked it.',
+    'No one has yet checked the result against what people went on to do and how they liked it.',
   certaintyAgain: 'Take it on another day and you may get another answer.',
 
   // Result: share
@@ -230,9 +228,13 @@ export const enResult = {
     both === 0
       ? 'No question came up for both of you.'
       : same === both
-        ? `You answered all ${both} shared questions the same way.`
+        ? both === 1
+          ? 'You answered the one question you share the same way.'
+          : `You answered all ${both} shared questions the same way.`
         : same === 0
-          ? `You answered ${both} of the same questions, none of them the same way.`
+          ? both === 1
+            ? 'You answered the one question you share differently.'
+            : `You answered ${both} of the same questions, none of them the same way.`
           : `You answered ${both} of the same questions, ${same} of them the same way.`,
   onlyOne: ({ count }: { count: number }) =>
     `${plural(count, 'question', 'questions')} came up in only one of the two.`,
@@ -248,9 +250,11 @@ export const enResult = {
     'Paste up to twelve links, one per line, or open result files. They stay on this device.',
   teamFiles: 'Open result files',
   teamBad: ({ count }: { count: number }) =>
-    `${plural(count, 'line isn\u2019t', 'lines aren\u2019t')} a result from this quiz.`,
+    `${plural(count, 'of these isn\u2019t a result', 'of these aren\u2019t results')} from this quiz.`,
   teamNoShares: ({ count }: { count: number }) =>
-    `${plural(count, 'result shows', 'results show')} only a headline, so it can\u2019t be placed.`,
+    count === 1
+      ? '1 result shows only a headline, so it can\u2019t be placed.'
+      : `${count} results show only a headline, so they can\u2019t be placed.`,
   teamFull: 'Only the first twelve results are shown.',
   teamList: 'Everyone on the triangle',
 
@@ -275,7 +279,7 @@ export const enResult = {
   sheetCost: ({ cost }: { cost: string }) => `The price: ${cost}`,
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
   notice: ({ answered }: { answered: number }) =>
-    `From ${plural(answered, 'answer', 'answers')}, not validated. About appeal, not ability; not for hiring or promotion. Nothing was sent.`
+    `From ${plural(answered, 'answer', 'answers')}, not validated. About appeal, not ability; not for hiring or promotion. The quiz sent nothing.`
 }
 
 /** As in quiz.ts: a module shared by both would become a third file to load. */

@@ -11,8 +11,8 @@ export const esQuiz = {
     `gusta. Alrededor de ${plural(Math.max(1, Math.round(most / 4.5)), 'minuto', 'minutos')}.`,
   welcomeGet: ({ things }: { things: string }) => `Te llevas ${things}.`,
   getPlace: 'un lugar en el mapa',
-  getExperiments: 'dos experimentos para probar',
-  getLinks: 'algo que escuchar',
+  getExperiments: 'uno o dos experimentos',
+  getLinks: 'algo que escuchar o leer',
   privacy: 'Tus respuestas se quedan en este dispositivo. Esto es para pensar, no es un examen.',
   start: 'Empezar',
   continue: 'Continuar',
@@ -74,7 +74,9 @@ export const esQuiz = {
   erased: 'Se ha borrado todo lo que el quiz guardaba en este dispositivo.',
 
   // Someone else's result
-  newer: 'Esto se hizo con una versión más nueva del quiz. Recarga la página para tenerla.',
+  newer:
+    'Esto se hizo con una versión más nueva del quiz. Recarga la página; si no sirve, es que aquí ' +
+    'todavía hay una más antigua.',
 
   // Save and print
   badFile: 'Esto no es un resultado de este quiz.',

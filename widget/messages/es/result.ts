@@ -32,7 +32,8 @@ export const esResult = {
   mixed:
     'Tus respuestas apuntan a varios sitios. Puede que quieras varias cosas a la vez, o que ' +
     'algunas preguntas pasaran por alto lo que te importa.',
-  lowEffort: 'Has contestado muy deprisa. Vuelve a probar cuando tengas un rato tranquilo.',
+  lowEffort:
+    'Parece que no has leído todas las preguntas. Vuelve a probar cuando tengas un rato tranquilo.',
   staying: 'Ya estás ahí, y nada te empuja a salir. Quedarse también es una respuesta.',
   dayAgrees: 'El día que elegiste también encaja.',
   dayDiffers: ({ place }: { place: string }) =>
@@ -58,9 +59,8 @@ export const esResult = {
   pictureCaption: 'Sombreado: posible. Con borde: lo más probable.',
   pictureCaptionTwo: 'Continuo: lo más probable. Discontinuo: después. Sombreado: posible.',
   pictureOpen: 'Sombreado: posible. Ninguna zona destaca todavía.',
-  openNext:
-    'Tus respuestas no lo aclaran, y no vamos a adivinar. Quizá lo hagan unas cuantas más. Si no, los ' +
-    'experimentos de abajo te dirán más que cualquier quiz.',
+  openNext: 'Tus respuestas no lo aclaran, y no vamos a adivinar. Quizá lo hagan unas cuantas más.',
+  openTry: 'Si no, los experimentos de abajo te dirán más que cualquier quiz.',
   openMore: 'Contestar unas cuantas más',
 
   // Result: experiments
@@ -131,8 +131,9 @@ export const esResult = {
   moreSwaps: ({ count }: { count: number }) => `Mostrar ${count} más`,
   tryingOut: ({ swaps }: { swaps: string }) =>
     `Estás probando ${swaps}. Tus respuestas no han cambiado.`,
-  undo: 'Deshacer',
-  keepAnswer: 'Quedarme con esta respuesta',
+  backToResult: 'Volver a mi resultado',
+  keepAnswers: ({ count }: { count: number }) =>
+    count === 1 ? 'Quedarme con esta respuesta' : 'Quedarme con estas respuestas',
 
   // Result: situation
   situationTitle: 'Tu situación',
@@ -146,7 +147,7 @@ export const esResult = {
   nextStep: ({ text }: { text: string }) => `Siguiente paso: ${text}`,
   justAsOften: ({ names }: { names: string }) => `Con igual frecuencia: ${names}.`,
   allAlike: 'Te fijas en todo más o menos por igual.',
-  nothingInTheWay: 'Nada en tu situación te lo impide.',
+  nothingInTheWay: 'Por lo que nos has contado de tu situación, nada te lo impide.',
 
   // Result: how sure
   certaintyTitle: '¿Hasta qué punto es seguro?',
@@ -170,11 +171,10 @@ export const esResult = {
     'más juntos están, más firme es el resultado.',
   dotsLabel: 'Un triángulo con veinte puntos.',
   certaintyRetest: ({ share }: { share: string }) =>
-    `En simulaciones, ${share} personas obtuvo otro resultado al repetirlo.`,
+    `En simulaciones del quiz entero, ${share} personas obtuvo otro resultado al repetirlo.`,
   oneIn: ({ count }: { count: number }) => `cerca de 1 de cada ${count}`,
   certaintyModel:
-    'Estas cifras salen de personas simuladas. Nadie ha comprobado todavía el resultado con lo ' +
-    'que la gente hizo después y cómo le fue.',
+    'Nadie ha comprobado todavía el resultado con lo que la gente hizo después y cómo le fue.',
   certaintyAgain: 'Si lo repites otro día, puede salirte otra cosa.',
 
   // Result: share
@@ -257,7 +257,7 @@ export const esResult = {
     'dispositivo.',
   teamFiles: 'Abrir archivos de resultado',
   teamBad: ({ count }: { count: number }) =>
-    `${plural(count, 'línea no es un resultado', 'líneas no son resultados')} de este quiz.`,
+    `${plural(count, 'de ellos no es un resultado', 'de ellos no son resultados')} de este quiz.`,
   teamNoShares: ({ count }: { count: number }) =>
     count === 1
       ? '1 resultado solo muestra el titular, así que no se puede situar.'
@@ -286,5 +286,5 @@ export const esResult = {
   sheetCost: ({ cost }: { cost: string }) => `El precio: ${cost}`,
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
   notice: ({ answered }: { answered: number }) =>
-    `Basado en ${plural(answered, 'respuesta', 'respuestas')}, sin validar. Muestra qué te atrae, no qué sabes hacer; no sirve para contratar ni decidir ascensos. Nada ha salido de este dispositivo.`
+    `Basado en ${plural(answered, 'respuesta', 'respuestas')}, sin validar. Muestra qué te atrae, no qué sabes hacer; no sirve para contratar ni decidir ascensos. El quiz no ha enviado nada.`
 }
