@@ -20,7 +20,7 @@ describe('the welcome', () => {
     await expect
       .element(
         page.getByText(
-          'You’ll get a place on the map, two experiments to try, and something to listen to.'
+          'You’ll get a place on the map, an experiment or two, and something to listen to or read.'
         )
       )
       .toBeVisible()
