@@ -5,8 +5,8 @@ export type Mode = 'quick' | 'full' | 'whole'
 
 /**
  * Why nothing more is asked: `confident`, the first track is sure enough; `limit`, the mode's
- * maximum; `exhausted`, no remaining item would add information; `reader`, the reader ended the
- * quiz.
+ * maximum; `exhausted`, no item is left or, except in mode `whole`, none would add information;
+ * `reader`, the reader ended the quiz.
  */
 export type StopReason = 'confident' | 'limit' | 'exhausted' | 'reader'
 
@@ -23,7 +23,7 @@ export const modes: Record<Mode, { min: number; max: number; confident: number }
   whole: { min: Infinity, max: Infinity, confident: 1 }
 }
 
-/** An item that offers fewer bits than this isn't worth asking. */
+/** An item that offers fewer bits than this isn't worth asking, except in mode `whole`. */
 export const minGain = 0.01
 
 /** How many extra items a session may ask if it is undecided at its maximum. */
@@ -47,7 +47,7 @@ export function stopReason(
   extra = 0
 ): Exclude<StopReason, 'reader'> | undefined {
   const { min, max, confident } = modes[mode]
-  if (bestGain === undefined || bestGain < minGain) return 'exhausted'
+  if (bestGain === undefined || (mode !== 'whole' && bestGain < minGain)) return 'exhausted'
   if (asked >= max + extra) return 'limit'
   if (asked >= min && Math.max(...top) >= confident) return 'confident'
   return undefined

@@ -31,7 +31,8 @@ test.each<[mode: Mode, asked: number, top: number, gain: number | undefined, rea
   ['quick', 3, 0.5, 0.01, undefined],
   ['quick', 3, 0.5, 0.0099, 'exhausted'],
   ['full', 3, 0.5, 0.0099, 'exhausted'],
-  ['whole', 3, 0.5, 0.0099, 'exhausted'],
+  ['whole', 3, 0.5, 0.0099, undefined],
+  ['whole', 3, 0.5, 0, undefined],
   ['quick', 3, 0.5, undefined, 'exhausted'],
   ['whole', 48, 0.5, undefined, 'exhausted']
 ])('%s, %i asked, P(top) %f, %s bits left: %s', (mode, asked, largest, gain, reason) => {

@@ -14,7 +14,7 @@ import {
   triad,
   triadBank
 } from '../helpers/tiny-bank.ts'
-import { answerAll } from '../helpers/play.ts'
+import { answerAll, mostFor } from '../helpers/play.ts'
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed)
 const count = <T>(list: readonly T[], wanted: T) => list.filter((one) => one === wanted).length
@@ -75,6 +75,15 @@ describe('the next item', () => {
   test('in mode "whole" is asked until every item has a response', () => {
     const asked = answerAll(triadBank(20), { mode: 'whole' }, () => 'ic')
     expect(asked).toHaveLength(20)
+  })
+
+  test('in mode "whole" is asked even if the answers so far leave little to learn', () => {
+    const [{ id }] = shipped.tracks
+    const items = new Map(shipped.items.map((item) => [item.id, item]))
+    const asked = answerAll(shipped, { mode: 'whole' }, (item) =>
+      mostFor(shipped, id, items.get(item.id)!)
+    )
+    expect(asked).toHaveLength(shipped.items.length)
   })
 })
 
