@@ -22,7 +22,7 @@ export interface Figures {
   /** Share of results that put the true top track first. */
   topRight: number
   /** The same among the people of each true top track, in the bank's order. */
-  topRightByTrack: Mix
+  topRightByTrack: (number | null)[]
   mixError: number
   /** How often the 80% region holds the true mix, and the same by the part of the triangle. */
   coverage: number
@@ -36,7 +36,7 @@ export interface Figures {
   stated: CalibrationBin[]
   /** Share of results that state a chance of 8 in 10 or more. */
   toldEightInTen: number
-  /** Correlation of the shares of two sessions, averaged over the tracks. */
+  /** Correlation of the shares of two sessions, averaged over the tracks that have one. */
   secondSession: number | null
   /** Share of second sessions with the same first track: all, after a clear claim, after another. */
   sameFirstAgain: { all: number | null; clear: number | null; other: number | null }
@@ -74,6 +74,8 @@ const fewExamples = 3
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 
+const meanOrNull = (values: readonly number[]) => (values.length ? mean(values) : null)
+
 const share = <T>(list: readonly T[], is: (one: T) => boolean): number =>
   list.filter(is).length / list.length
 
@@ -95,8 +97,8 @@ export function figuresOf(rows: readonly Row[]): Figures {
     people: rows.length,
     twice: twice.length,
     topRight: share(rows, isRight),
-    topRightByTrack: mixOf((track) =>
-      share(
+    topRightByTrack: trackIndexes.map((track) =>
+      shareOrNull(
         rows.filter((row) => topOf(row) === track),
         isRight
       )
@@ -118,16 +120,15 @@ export function figuresOf(rows: readonly Row[]): Figures {
     calibration,
     stated: statedBins(rows),
     toldEightInTen: share(rows, ({ claim }) => claim.kind !== 'open' && claim.chance >= 0.8),
-    secondSession: twice.length
-      ? mean(
-          trackIndexes.map((track) =>
-            correlation(
-              twice.map((row) => row.mean[track]),
-              twice.map((row) => row.again.mean[track])
-            )
-          )
-        )
-      : null,
+    secondSession: meanOrNull(
+      trackIndexes.flatMap(
+        (track) =>
+          correlation(
+            twice.map((row) => row.mean[track]),
+            twice.map((row) => row.again.mean[track])
+          ) ?? []
+      )
+    ),
     sameFirstAgain: {
       all: shareOrNull(twice, isSame),
       clear: shareOrNull(
@@ -235,13 +236,19 @@ export function worstStatedChance({ stated }: Figures): number | null {
   return common.length ? Math.max(...common.map((bin) => Math.abs(bin.stated - bin.right))) : null
 }
 
+/** Between the track that is recognized best and the worst; null if fewer than two had people. */
+export function accuracyGap({ topRightByTrack }: Figures): number | null {
+  const known = topRightByTrack.filter((value) => value !== null)
+  return known.length > 1 ? Math.max(...known) - Math.min(...known) : null
+}
+
 /** Half the summed absolute difference of two mixes: 0 if equal, 1 if they share nothing. */
 export function mixError(one: Mix, other: Mix): number {
   return one.reduce((sum, part, track) => sum + Math.abs(part - other[track]!), 0) / 2
 }
 
-/** Pearson's correlation of two lists of equal length. */
-export function correlation(one: readonly number[], other: readonly number[]): number {
+/** Pearson's correlation of two lists of equal length; null if either never varies. */
+export function correlation(one: readonly number[], other: readonly number[]): number | null {
   const [meanOne, meanOther] = [mean(one), mean(other)]
   let both = 0
   let squareOne = 0
@@ -253,5 +260,5 @@ export function correlation(one: readonly number[], other: readonly number[]): n
     squareOne += a * a
     squareOther += b * b
   }
-  return both / Math.sqrt(squareOne * squareOther)
+  return squareOne && squareOther ? both / Math.sqrt(squareOne * squareOther) : null
 }

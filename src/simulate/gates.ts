@@ -1,5 +1,5 @@
 import type { Mode } from '../adaptive/stop.ts'
-import { worstStatedChance, type Figures } from './figures.ts'
+import { accuracyGap, worstStatedChance, type Figures } from './figures.ts'
 import { parts } from './person.ts'
 import type { Population, WorldName } from './populations.ts'
 
@@ -94,7 +94,7 @@ const worldGates: readonly WorldGate[] = [
   {
     what: 'accuracy gap between true tracks',
     atMost: same(0.06, 0.06, 0.06),
-    figure: ({ topRightByTrack }) => Math.max(...topRightByTrack) - Math.min(...topRightByTrack)
+    figure: accuracyGap
   },
   {
     what: 'mean number of items',

@@ -160,7 +160,8 @@ function retestOf(cells: readonly SimulatedCell[]): SimulationReport['retest'] {
 
 /** Rounds every number in a value to four decimals, which is finer than a simulation's noise. */
 function rounded<T>(value: T): T {
-  if (typeof value === 'number') return (Math.round(value * 1e4) / 1e4 || 0) as T
+  // Adding 0 turns -0 into 0.
+  if (typeof value === 'number') return (Math.round(value * 1e4) / 1e4 + 0) as T
   if (Array.isArray(value)) return value.map(rounded) as T
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one)])) as T

@@ -30,6 +30,27 @@ test("the correlation is Pearson's", () => {
   expect(correlation([1, 2, 3], [1, 3, 2])).toBeCloseTo(0.5, 9)
 })
 
+test('what never varies has no correlation', () => {
+  expect(correlation([1, 1], [1, 2])).toBeNull()
+  expect(correlation([1, 2], [1, 1])).toBeNull()
+  expect(correlation([1], [1])).toBeNull()
+  expect(correlation([], [])).toBeNull()
+})
+
+test('a track that is no one’s has no share of right results', () => {
+  const right = row({})
+  const wrong = row({ truth: [0.1, 0.8, 0.1] })
+  expect(figuresOf([right, wrong]).topRightByTrack).toEqual([1, 0, null])
+})
+
+test('the correlation of two sessions is over the tracks whose shares vary', () => {
+  const again = (mean: Row['mean']) => ({ mean, first: 0 }) as const
+  const one = row({ mean: [0.8, 0.1, 0.1], again: again([0.8, 0.1, 0.1]) })
+  const other = row({ mean: [0.7, 0.2, 0.1], again: again([0.7, 0.2, 0.1]) })
+  expect(figuresOf([one, other]).secondSession).toBeCloseTo(1, 9)
+  expect(figuresOf([one]).secondSession).toBeNull()
+})
+
 test('the calibration error is the distance of stated from right, weighted by the bins', () => {
   // Two results say .9 and one of them is right; two say .5 and both are.
   const rows = [row({}), row({ first: 1 }), ...times(2, { chance: 0.5 })]
