@@ -5,6 +5,7 @@ import { colorsFor } from './io/colors.ts'
 import { printError, type Io } from './io/io.ts'
 import { safeText } from './io/safe-text.ts'
 import { createProgram } from './program.ts'
+import { writeError } from './source/write-text.ts'
 
 /**
  * Runs the command line.
@@ -14,10 +15,12 @@ import { createProgram } from './program.ts'
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.ok
-  // `career-path-quiz lint ... 2>&1 | head` closes our outputs early; that's no error.
   for (const output of [io.stdout, io.stderr]) {
-    output.once('error', (error) => {
+    output.on('error', (error) => {
+      // `career-path-quiz lint ... 2>&1 | head` closes our outputs early; that's no error.
       if (hasCode(error) && error.code === 'EPIPE') process.exit(exitCodes.ok)
+      // There's nowhere to say that standard error failed.
+      if (output === io.stdout) process.exit(explain(io, writeError('Standard output', error)))
     })
   }
   try {
