@@ -98,16 +98,18 @@ describe('piped', () => {
   })
 
   test.each([
-    ['x', /None of 1000 keys is an answer/],
-    ['\n', /It holds no answers/],
-    ['\0', /It holds no answers/]
-  ])('input without an end or an answer is refused: %j', async (text, message) => {
+    ['x', [], /None of 1000 keys is an answer/],
+    ['b', [], /None of 1000 keys is an answer/],
+    ['x', ['--more', '--seed', '1', '--keys', 'n11111111f'], /None of 1000 keys is an answer/],
+    ['\n', [], /It holds no answers/],
+    ['\0', [], /It holds no answers/]
+  ])('input without an end or an answer is refused: %j %j', async (text, args, message) => {
     const endless = new Readable({
       read() {
         this.push(text.repeat(2000))
       }
     })
-    const { code, stderr } = await runCli(['--json'], endless)
+    const { code, stderr } = await runCli(['--json', ...args], endless)
     expect(code).toBe(2)
     expect(stderr).toMatch(message)
   })
@@ -127,6 +129,22 @@ describe('piped', () => {
       '1231231231231'
     )
     expect(resumed.stdout).toBe(whole.stdout)
+  })
+
+  test('q after the result prints a command that leads to the same question', async () => {
+    // The first `b` and the second `2` are pressed on the menu below the result.
+    const keys = 'n11111111fb2f214q'
+    const { stderr } = await runCli(['--seed', '1', '--more'], keys)
+    const [, command] = /npx career-path-quiz (.*)/.exec(stderr)!
+    expect(command).toBe('--more --mode quick --seed 1 --keys n11111111fb2f214')
+    const resumed = await runCli(command!.split(' '), 'q')
+    const whole = await runCli(['--seed', '1', '--more'], keys)
+    expect(resumed.stdout).toBe(whole.stdout)
+  })
+
+  test('keys that change nothing aren’t pressed again', async () => {
+    const { stderr } = await runCli(['--seed', '1', '--more'], 'bn11111111fx21q')
+    expect(stderr).toContain('--keys n11111111f21\n')
   })
 
   test('--save resumes where it stopped; without it nothing is written', async () => {

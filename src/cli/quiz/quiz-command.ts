@@ -73,6 +73,18 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
     const { value, done } = await keys.next()
     return done ? undefined : value
   }
+  /**
+   * Keeps a key that did something, to press it again.
+   *
+   * @throws SourceError if too many piped keys in a row did nothing.
+   */
+  const note = (key: Key, changed: boolean) => {
+    useless = changed ? 0 : useless + 1
+    if (changed) pressed.push(key)
+    if (!isTerminal && useless >= mostUseless) {
+      throw new SourceError('-', `None of ${mostUseless} keys is an answer. Gave up reading.`)
+    }
+  }
   const extras = () => {
     const snapshot = actor.getSnapshot()
     if (!isTerminal && !options.more) return []
@@ -125,6 +137,7 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
         if (key === undefined || key === 'q' || key === 'enter') break
         if (section) actor.send({ type: 'quiz.continue', section })
         else if (key === 'b') actor.send({ type: 'item.back' })
+        note(key, actor.getSnapshot() !== snapshot)
         continue
       }
       const key = await nextKey()
@@ -151,14 +164,8 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
       else {
         const last = optionKey(item.options.length - 1)
         view.hint(`There is no answer "${key}". Expected ${optionKey(0)} to ${last}, s, b or q.`)
-        useless++
-        if (!isTerminal && useless >= mostUseless) {
-          throw new SourceError('-', `None of ${mostUseless} keys is an answer. Gave up reading.`)
-        }
-        continue
       }
-      useless = 0
-      if (actor.getSnapshot() !== snapshot) pressed.push(key)
+      note(key, actor.getSnapshot() !== snapshot)
     }
     save()
     if (options.json) printJson(io, reportNow())
@@ -180,13 +187,15 @@ export async function quizCommand(io: Io, options: QuizOptions): Promise<ExitCod
   /** How to continue later. The keys lead to the same place, since the seed decides all draws. */
   function resumeHint(): string {
     const bankPart = options.bank === undefined ? '' : ` --bank ${shellWord(options.bank)}`
+    const morePart = options.more ? ' --more' : ''
+    const command = `npx career-path-quiz${bankPart}${morePart}`
     if (options.save !== undefined) {
-      return `To continue: npx career-path-quiz${bankPart} --save ${shellWord(options.save)}`
+      return `To continue: ${command} --save ${shellWord(options.save)}`
     }
     const given = keysIn(options.keys ?? '').join('')
     const keyPart =
       pressed.length > 0 ? ` --keys ${pressed.join('')}` : given ? ` --keys ${given}` : ''
-    return `Nothing is saved. To continue: npx career-path-quiz${bankPart} --mode ${mode} --seed ${seed}${keyPart}`
+    return `Nothing is saved. To continue: ${command} --mode ${mode} --seed ${seed}${keyPart}`
   }
 }
 
