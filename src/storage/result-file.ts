@@ -35,7 +35,8 @@ export type FileContent =
 /** `writeResult` writes nothing longer than this. */
 const longest = 1_000_000
 
-const version: ResultFile['version'] = 2
+/** The version that is written. Earlier ones can be read. */
+export const resultVersion: ResultFile['version'] = 2
 
 /**
  * A result as JSON, which `readResult` reads.
@@ -60,7 +61,7 @@ function fileText(responses: readonly Response[], report: Report): string {
   if (typeof (report as Report | undefined)?.bank?.id !== 'string') {
     throw new TypeError('There is no report to write. Expected the report of these responses.')
   }
-  const file: ResultFile = { version, bank: report.bank, responses, report }
+  const file: ResultFile = { version: resultVersion, bank: report.bank, responses, report }
   // Some pages give arrays a `toJSON`. The original value is still in its holder.
   const text = JSON.stringify(file, function (this: Record<string, unknown>, key) {
     return this[key]
@@ -80,10 +81,10 @@ function fileText(responses: readonly Response[], report: Report): string {
 export function readResult(bank: Bank, text: string): FileContent {
   try {
     const file = (text.length > longest ? {} : JSON.parse(text)) as Partial<ResultFile>
-    if (Number(file.version) > version) return { ok: false, reason: 'newer' }
+    if (Number(file.version) > resultVersion) return { ok: false, reason: 'newer' }
     if (!Array.isArray(file.responses) || !file.responses.every(isResponse)) return damaged
     if (file.bank?.id !== bank.id) return foreign
-    const given = file.responses.map(plain)
+    const given = file.responses.map(plainResponse)
     const responses = knownResponses(bank, given)
     const dropped = given.filter((response) => !responses.includes(response))
     // Another version may share no item at all: then there's nothing to continue from.
@@ -97,7 +98,7 @@ const damaged: FileContent = { ok: false, reason: 'damaged' }
 const foreign: FileContent = { ok: false, reason: 'foreign' }
 
 /** A response without any other members it had. */
-const plain = (response: Response): Response =>
+export const plainResponse = (response: Response): Response =>
   isAnswer(response)
     ? { item: response.item, option: response.option }
     : { item: response.item, skipped: true }

@@ -9,7 +9,8 @@ import result from '../fixtures/formats/result-2.json?raw'
 import responsesText from '../fixtures/formats/responses-2.txt?raw'
 import sessionWithSpaces from '../fixtures/formats/session-2-spaces.txt?raw'
 import session from '../fixtures/formats/session-2.txt?raw'
-import terminal from '../fixtures/formats/terminal-1.json?raw'
+import terminal1 from '../fixtures/formats/terminal-1.json?raw'
+import terminal2 from '../fixtures/formats/terminal-2.json?raw'
 import {
   all,
   answersFor,
@@ -73,7 +74,8 @@ test.each(Object.entries(links))('the link of links-2.json with %s is shown', as
 
 test.each([
   ['result-2.json', result],
-  ['terminal-1.json', terminal]
+  ['terminal-1.json', terminal1],
+  ['terminal-2.json', terminal2]
 ])('the file %s is opened', async (name, text) => {
   const quiz = await mountResult(answersFor('baker', 6), {}, bank)
   await openSection('Save and print')

@@ -7,6 +7,7 @@ import { bank } from '../../questions/index.ts'
 import type { Session } from '../../src/adaptive/session.ts'
 import { report } from '../../src/result/report.ts'
 import type { Report } from '../../src/result/types.ts'
+import { readResult, writeResult } from '../../src/storage/result-file.ts'
 import { mostFor } from '../helpers/play.ts'
 import { buildCli } from './helpers/build-cli.ts'
 import { inTerminal } from './helpers/in-terminal.ts'
@@ -157,6 +158,33 @@ describe('piped', () => {
     expect(stdout).toBe(whole.stdout)
   })
 
+  test('--save takes the mode and the seed given, if the file is a result of the page', async () => {
+    const { items } = bank
+    const responses = items.slice(0, 3).map(({ id }) => ({ item: id, skipped: true as const }))
+    const result = writeResult(responses, report(bank, { responses }))
+    const file = join(temporaryFolder({ 'result.json': result }), 'result.json')
+    await runCli(['--mode', 'full', '--seed', '7', '--save', file], '1q')
+    const { session } = readSaved(file)
+    expect(session).toMatchObject({ mode: 'full', seed: 7 })
+    expect(session.responses).toEqual([...responses, expect.anything()])
+  })
+
+  test('the page can open what --save writes', async () => {
+    const file = join(temporaryFolder(), 'session.json')
+    await runCli(['--seed', '5', '--save', file], '123q')
+    const text = readFileSync(file, 'utf8')
+    expect(JSON.parse(text)).toMatchObject({ version: 2 })
+    const { responses } = readSaved(file).session
+    expect(readResult(bank, text)).toEqual({ ok: true, responses, dropped: [] })
+  })
+
+  test('--save refuses a file that is too large', async () => {
+    const file = join(temporaryFolder({ 'large.json': ' '.repeat(11_000_000) }), 'large.json')
+    const { code, stderr } = await runCli(['--save', file], '1')
+    expect(code).toBe(2)
+    expect(stderr).toContain('It has 11 MB. Expected at most 10 MB.')
+  })
+
   test('--save doesn’t overwrite a file of something else', async () => {
     const file = join(temporaryFolder({ 'mine.json': '{"mine": true}' }), 'mine.json')
     const { code, stderr } = await runCli(['--save', file], '1')
@@ -185,6 +213,12 @@ describe('piped', () => {
   test.each([
     ['a file that isn’t JSON', 'hello', /isn't JSON/],
     ['something else', '{"a": 1}', /no answers/],
+    ['a file of this version without answers', '{"version": 2}', /no answers/],
+    [
+      'a file of a later version',
+      '{"version": 3, "responses": []}',
+      /version 3\. Expected at most 2/
+    ],
     ['another bank', '{"bank": {"id": "tea"}, "responses": []}', /belong to the bank "tea"/]
   ])('report refuses %s', async (_, text, message) => {
     const { code, stderr } = await runCli(['report', '-'], text)

@@ -112,7 +112,7 @@ export const links = [
 export const resultFile: unknown = JSON.parse(writeResult(responses, result))
 
 /** What the terminal writes. */
-export const sessionFile = { version: 1, bank: result.bank, responses, session, report: result }
+export const sessionFile = { version: 2, bank: result.bank, responses, session, report: result }
 
 const local = storage()
 saveSession(local, smallBank, session)

@@ -114,7 +114,9 @@ describe('a history stored as history-2.txt', () => {
   })
 })
 
-describe.each(['result-2.json', 'terminal-1.json'])('a result in the file %s', (file) => {
+const resultFiles = ['result-2.json', 'terminal-1.json', 'terminal-2.json']
+
+describe.each(resultFiles)('a result in the file %s', (file) => {
   test('is read', () => {
     expect(readResult(bank, textOf(file))).toEqual({ ok: true, responses, dropped: [] })
   })
@@ -125,7 +127,7 @@ describe.each(['result-2.json', 'terminal-1.json'])('a result in the file %s', (
   })
 })
 
-test.each(['result-2.json', 'terminal-1.json'])('the terminal reads the file %s', async (file) => {
+test.each(resultFiles)('the terminal reads the file %s', async (file) => {
   const { pathname } = new URL(file, folder)
   expect((await readSession(process, bank, pathname)).responses).toEqual(responses)
   expect((await readSession(process, later, pathname)).responses).toEqual(stillKnown)

@@ -1,27 +1,24 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import type { PartialSession, Session } from '../../adaptive/session.ts'
 import { showValue } from '../../bank/error-text.ts'
-import { isResponse, knownResponses, type Response } from '../../bank/responses.ts'
+import { isResponse, knownResponses } from '../../bank/responses.ts'
 import type { Bank } from '../../bank/types.ts'
 import type { Report } from '../../result/types.ts'
-import { hasCode, SourceError } from '../errors.ts'
+import { plainResponse, resultVersion, type ResultFile } from '../../storage/result-file.ts'
+import { SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
-import { readText } from '../source/read-text.ts'
+import { readText, readTextFile } from '../source/read-text.ts'
 import { writeText } from '../source/write-text.ts'
 
 /** A result file, as the quiz on a page writes it, with the session beside it. */
-interface SessionFile {
-  version: 1
-  bank: { id: string; version: string }
-  responses: readonly Response[]
-  report?: Report
+interface SessionFile extends ResultFile {
   session?: Session
 }
 
 /** Writes a session so that the terminal can resume it and `report` and the widget can read it. */
 export function saveSessionFile(file: string, session: Session, report: Report): void {
   const content: SessionFile = {
-    version: 1,
+    version: resultVersion,
     bank: report.bank,
     responses: session.responses,
     report,
@@ -41,14 +38,7 @@ export async function loadSessionFile(
   bank: Bank,
   file: string
 ): Promise<PartialSession | undefined> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    if (hasCode(error) && error.code === 'ENOENT') return undefined
-    throw error
-  }
-  return sessionFrom(bank, file, text)
+  return existsSync(file) ? sessionFrom(bank, file, await readTextFile(file)) : undefined
 }
 
 /** Reads a session, a result file or a bare list of responses. */
@@ -64,13 +54,15 @@ export function sessionFrom(bank: Bank, file: string, text: string): PartialSess
   } catch {
     throw new SourceError(file, "It isn't JSON. Expected a file of answers.")
   }
-  const content = (
-    Array.isArray(value) ? { responses: value } : (value ?? {})
-  ) as Partial<SessionFile>
+  const content = (Array.isArray(value) ? { responses: value } : (value ?? {})) as Partial<
+    SessionFile & Session
+  >
   const { version, bank: of, session, responses = session?.responses } = content
-  const given: unknown = version
-  if (typeof given === 'number' && given > 1 && responses === undefined) {
-    throw new SourceError(file, `It is of version ${given}. Expected 1: update this program.`)
+  if (typeof version === 'number' && version > resultVersion) {
+    throw new SourceError(
+      file,
+      `It is of version ${version}. Expected at most ${resultVersion}: update this program.`
+    )
   }
   if (!Array.isArray(responses) || !responses.every(isResponse)) {
     throw new SourceError(
@@ -84,20 +76,21 @@ export function sessionFrom(bank: Bank, file: string, text: string): PartialSess
       `Its answers belong to the bank ${showValue(of.id)}. Expected answers to "${bank.id}", or the file of their own bank.`
     )
   }
-  const known = knownResponses(bank, responses.map(plain))
-  if (!session && !Array.isArray(value) && !('session' in content)) {
-    const { mode, seed, sections, lowEffort, extra } = content as Partial<Session>
-    return { mode, seed, sections, lowEffort, extra, responses: known } as PartialSession
-  }
-  // In another version of the bank, the reopened item may be gone.
+  const known = knownResponses(bank, responses.map(plainResponse))
+  // In another version of the bank, the section and the reopened item may be gone.
   const sameVersion = of?.version === undefined || of.version === bank.version
-  return session && sameVersion
-    ? { ...session, responses: known }
-    : { ...(session ? { mode: session.mode, seed: session.seed } : {}), responses: known }
+  const rest = session && sameVersion ? session : lastingParts(session ?? content)
+  return { ...rest, responses: known }
 }
 
-/** A response without any other members it had. */
-const plain = (response: Response): Response =>
-  'option' in response
-    ? { item: response.item, option: response.option }
-    : { item: response.item, skipped: true }
+/** The parts of a session that fit any version of its bank, as far as they're given. */
+function lastingParts(given: Partial<Session>): Partial<Session> {
+  const { mode, seed, sections, lowEffort, extra } = given
+  return {
+    ...(mode !== undefined && { mode }),
+    ...(seed !== undefined && { seed }),
+    ...(sections !== undefined && { sections }),
+    ...(lowEffort !== undefined && { lowEffort }),
+    ...(extra !== undefined && { extra })
+  }
+}

@@ -21,7 +21,15 @@ const refusals: Readonly<Record<string, string>> = {
  * @throws SourceError for what can't be read: missing, too large, silent, or not text.
  */
 export async function readText(io: Io, name: string): Promise<string> {
-  if (name === '-') return decode('-', await collect('-', io.stdin))
+  return name === '-' ? decode('-', await collect('-', io.stdin)) : readTextFile(name)
+}
+
+/**
+ * The text of a file.
+ *
+ * @throws SourceError for what can't be read: missing, too large, silent, or not text.
+ */
+export async function readTextFile(name: string): Promise<string> {
   try {
     const info = statSync(name)
     if (info.isDirectory()) throw new SourceError(name, refusals['EISDIR']!)
