@@ -19,7 +19,8 @@ export interface Work<Job> {
 }
 
 /**
- * Does jobs on one thread per core, and returns the results in the order of the jobs.
+ * Does jobs on one thread per core, and returns the results in the order of the jobs. All threads
+ * have ended by then, also if one of them fails.
  *
  * @throws Error if a thread ends early, or a job takes longer than it may.
  */
@@ -29,23 +30,24 @@ export async function runJobs<Job, Result>(work: Work<Job>): Promise<Result[]> {
   const whole = jobs.reduce((sum, job) => sum + costOf(job), 0)
   let done = 0
   let next = 0
+  const workers: Worker[] = []
   const thread = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(work.worker, {
         workerData: work.workerData,
         ...(work.memory && { resourceLimits: { maxOldGenerationSizeMb: work.memory } })
       })
+      workers.push(worker)
       let watch: NodeJS.Timeout | undefined
       const send = () => {
         if (next === jobs.length) {
-          resolve(worker.terminate().then(() => undefined))
+          resolve()
           return
         }
         const index = next++
         worker.postMessage({ index, job: jobs[index] })
         if (longest === undefined) return
         watch = setTimeout(() => {
-          void worker.terminate()
           reject(new Error(`A job took more than ${longest} ms: ${JSON.stringify(jobs[index])}`))
         }, longest)
       }
@@ -57,9 +59,17 @@ export async function runJobs<Job, Result>(work: Work<Job>): Promise<Result[]> {
         send()
       })
       worker.on('error', reject)
+      worker.on('exit', (code) => {
+        clearTimeout(watch)
+        reject(new Error(`A thread ended early, with code ${code}.`))
+      })
       send()
     })
   const threads = Math.min(availableParallelism(), jobs.length)
-  await Promise.all(Array.from({ length: threads }, thread))
-  return results
+  try {
+    await Promise.all(Array.from({ length: threads }, thread))
+    return results
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()))
+  }
 }
