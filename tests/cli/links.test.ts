@@ -417,6 +417,79 @@ describe('a folder of posts', () => {
     expect(found.get('https://hugo.example/posts/post-3-it-s-here/')).toBeDefined()
   })
 
+  // Hugo 0.111 and Jekyll 4.3 gave these addresses.
+  test.each([
+    ['/:year/:monthname/:slug/', '/2024/january/one/'],
+    ['/:yearday/:weekday/:weekdayname/:slug/', '/5/5/friday/one/'],
+    ['/:sections[1:]/:slug/', '/deep/one/'],
+    ['/:sections[:last]/:sections[last]/:sections[0]/:slug/', '/notes/deep/notes/one/'],
+    ['/:sections[1:2]/:sections[7:]/:slug/', '/deep/one/'],
+    ['/Notes/:slug/', '/notes/one/']
+  ])('Hugo: the rule %s gives %s', async (rule, path) => {
+    const folder = temporaryFolder({
+      'hugo.toml': `baseURL = "https://h.example"\n[permalinks]\nnotes = "${rule}"\n`,
+      'content/notes/deep/_index.md': '---\ntitle: Deep\n---\n',
+      'content/notes/deep/1.md': '---\ntitle: One\ndate: 2024-01-05\n---\n'
+    })
+    const { links: list, faults } = await links([folder])
+    expect(faults).toEqual([])
+    expect(list[0]!.url).toBe(`https://h.example${path}`)
+  })
+
+  test('Hugo: a post without a date is of the year 1', async () => {
+    const folder = temporaryFolder({
+      'hugo.toml':
+        'baseURL = "https://h.example"\n[permalinks]\nnotes = "/:year/:monthname/:day/:weekdayname/:yearday/:slug/"\n',
+      'content/notes/1.md': '---\ntitle: One\n---\n'
+    })
+    const { links: list } = await links([folder])
+    expect(list[0]!.url).toBe('https://h.example/1/january/01/monday/1/one/')
+  })
+
+  test.each([
+    ['/:year_:month/:title/', '/2024_01/one/'],
+    ['/:y_day/:title/', '/005/one/'],
+    ['/:short_month/:long_month/:short_day/:long_day/:title/', '/Jan/January/Fri/Friday/one/'],
+    ['/:slugified_categories/:title:output_ext', '/big-tea/one.html'],
+    ['/:title:30/', '/one:30/']
+  ])('Jekyll: the rule %s gives %s', async (rule, path) => {
+    const folder = temporaryFolder({
+      '_config.yml': `url: https://j.example\npermalink: "${rule}"\n`,
+      '_posts/2024-01-05-one.md': '---\ntitle: One\ncategories: [Big Tea]\n---\n'
+    })
+    const { links: list, faults } = await links([folder])
+    expect(faults).toEqual([])
+    expect(list[0]!.url).toBe(`https://j.example${path}`)
+  })
+
+  test.each([
+    [
+      'Hugo',
+      'hugo.yaml',
+      'permalinks: { posts: "/:year/:monthnam/:slug/" }',
+      'posts/a.md',
+      ':monthnam'
+    ],
+    ['Hugo', 'hugo.yaml', 'permalinks: { posts: "/:title[1:]/" }', 'posts/a.md', ':title[1:]'],
+    ['Jekyll', '_config.yml', 'permalink: /:title_old/', '_posts/2024-01-05-a.md', ':title_old'],
+    ['Jekyll', '_config.yml', 'permalink: /:constructor/', '_posts/2024-01-05-a.md', ':constructor']
+  ])(
+    '%s: a post whose rule can’t be filled in is left out, and the others are kept',
+    async (_, config, rule, file, token) => {
+      const matter = (title: string, more = '') =>
+        `---\ntitle: ${title}\ndate: 2024-01-05\n${more}---\n`
+      const folder = temporaryFolder({
+        [config]: `url: https://a.example\nbaseURL: https://a.example\n${rule}\n`,
+        [file]: matter('Broken'),
+        [file.replace('a.md', 'b.md')]: matter('Good', 'url: /good/\npermalink: /good/\n')
+      })
+      const { links: list, faults } = await links([folder])
+      expect(list.map(({ url }) => url)).toEqual(['https://a.example/good/'])
+      expect(faults).toMatchObject([{ file: join(folder, file), dropped: true }])
+      expect(faults[0]!.message).toContain(`has "${token}"`)
+    }
+  )
+
   test('Eleventy: the path without the date, or a permalink', async () => {
     const folder = temporaryFolder({
       'eleventy.config.js': 'throw new Error("never run")',

@@ -1,5 +1,5 @@
 import { basename, dirname, extname } from 'node:path'
-import { textField } from './front-matter.ts'
+import { FrontMatterError, textField } from './front-matter.ts'
 import type { Site } from './site.ts'
 
 /** A post file: where it is and what its front matter says. */
@@ -21,7 +21,11 @@ export function splitFileName(path: string): { date?: string; name: string } {
   return date && rest ? { date, name: rest } : { name }
 }
 
-/** Path of a post on its site, with a slash in front, by the rules of the site's generator. */
+/**
+ * Path of a post on its site, with a slash in front, by the rules of the site's generator.
+ *
+ * @throws FrontMatterError naming a token of its rule that can't be filled in.
+ */
 export function permalink(site: Site, post: PostFile): string {
   const rule = { jekyll: jekyllPath, hugo: hugoPath, eleventy: eleventyPath }[site.kind]
   const path = rule(site, post)
@@ -45,6 +49,7 @@ const encodePath = (path: string) =>
 const jekyllStyles: Readonly<Record<string, string>> = {
   date: '/:categories/:year/:month/:day/:title:output_ext',
   pretty: '/:categories/:year/:month/:day/:title/',
+  weekdate: '/:categories/:year/W:week/:short_day/:title:output_ext',
   ordinal: '/:categories/:year/:y_day/:title:output_ext',
   none: '/:categories/:title:output_ext'
 }
@@ -52,7 +57,6 @@ const jekyllStyles: Readonly<Record<string, string>> = {
 /** @see https://jekyllrb.com/docs/permalinks/ */
 function jekyllPath(site: Site, { path, fields, date = '', title }: PostFile): string {
   const template = textField(fields, 'permalink') ?? site.permalinks['posts'] ?? 'date'
-  const [year = '', month = '', day = ''] = date.split('-')
   const { name } = splitFileName(path)
   const folders = dirname(path)
     .split('/')
@@ -61,24 +65,35 @@ function jekyllPath(site: Site, { path, fields, date = '', title }: PostFile): s
     (each) => each.toLowerCase().replaceAll(/\s+/g, '-')
   )
   const slug = textField(fields, 'slug') ?? name
-  return fill(jekyllStyles[template] ?? template, {
-    categories: [...new Set(categories)].join('/'),
-    year,
-    short_year: year.slice(2),
-    month,
-    i_month: String(Number(month)),
-    day,
-    i_day: String(Number(day)),
-    y_day: dayOfYear(date),
-    title: slug,
-    slug: jekyllSlug(slug || title),
-    output_ext: '.html',
-    path: path.replace(/\.[^.]*$/, '')
-  })
+  const { year, month, monthName, day, dayName, dayOfYear } = dayParts(date)
+  const values = new Map(
+    Object.entries({
+      categories: [...new Set(categories)].join('/'),
+      slugified_categories: [...new Set(categories.map(jekyllSlug))].join('/'),
+      year,
+      short_year: year.slice(2),
+      month,
+      i_month: String(Number(month)),
+      short_month: monthName.slice(0, 3),
+      long_month: monthName,
+      day,
+      i_day: String(Number(day)),
+      short_day: dayName.slice(0, 3),
+      long_day: dayName,
+      y_day: String(dayOfYear).padStart(3, '0'),
+      title: slug,
+      slug: jekyllSlug(slug || title),
+      output_ext: '.html',
+      path: path.replace(/\.[^.]*$/, '')
+    })
+  )
+  // An underscore may follow a name: `:year_:month`.
+  const tokens = /:([a-z_]*[a-z])/g
+  return fill(jekyllStyles[template] ?? template, tokens, (token) => values.get(token))
 }
 
 /** @see https://gohugo.io/content-management/urls/ */
-function hugoPath(site: Site, { path, fields, date = '', title }: PostFile): string {
+function hugoPath(site: Site, { path, fields, date, title }: PostFile): string {
   const url = textField(fields, 'url')
   if (url) return url
   const inContent = path.replace(/^.*?\bcontent\//, '')
@@ -87,26 +102,48 @@ function hugoPath(site: Site, { path, fields, date = '', title }: PostFile): str
   const file = isBundle ? basename(dirname(inContent)) : basename(inContent, extname(inContent))
   const section = inContent.split('/')[0] ?? ''
   const slug = textField(fields, 'slug')
-  const [year = '', month = '', day = ''] = date.split('-')
+  const folders = folder === '.' ? [] : folder.split('/')
   const template = site.permalinks[section]
   if (template) {
-    return fill(template, {
-      year,
-      month,
-      day,
-      section,
-      sections: folder === '.' ? '' : folder,
-      title: hugoSlug(title),
-      slug: slug ?? hugoSlug(title),
-      slugorfilename: slug ?? hugoSlug(file),
-      slugorcontentbasename: slug ?? hugoSlug(file),
-      filename: hugoSlug(file),
-      contentbasename: hugoSlug(file),
-      yearday: dayOfYear(date)
-    }).replace(/([^/])$/, '$1/')
+    // Without a date, Hugo takes the first day that Go knows.
+    const { year, month, monthName, day, dayName, weekday, dayOfYear } = dayParts(
+      date ?? '0001-01-01'
+    )
+    const values = new Map(
+      Object.entries({
+        year: String(Number(year)),
+        month,
+        monthname: monthName,
+        day,
+        weekday: String(weekday),
+        weekdayname: dayName,
+        yearday: String(dayOfYear),
+        section,
+        sections: folders.join('/'),
+        title: hugoSlug(title),
+        slug: slug ?? hugoSlug(title),
+        slugorfilename: slug ?? hugoSlug(file),
+        slugorcontentbasename: slug ?? hugoSlug(file),
+        filename: hugoSlug(file),
+        contentbasename: hugoSlug(file)
+      })
+    )
+    const filled = fill(template, /:(\w+(?:\[.+?\])?)/g, (token) => {
+      const [, range] = /^sections\[(.+)\]$/.exec(token) ?? []
+      return range === undefined ? values.get(token) : inRange(folders, range).join('/')
+    })
+    // Hugo lowers the case of the whole path, also of what the rule says itself.
+    return filled.toLowerCase().replace(/([^/])$/, '$1/')
   }
-  const parts = (folder === '.' ? [] : folder.split('/')).map(hugoSlug)
-  return `/${[...parts, slug ?? hugoSlug(file)].join('/')}/`
+  return `/${[...folders.map(hugoSlug), slug ?? hugoSlug(file)].join('/')}/`
+}
+
+/** Some of a list, by a range as Hugo writes it: `1:`, `:last`, `0`. */
+function inRange(list: readonly string[], range: string): readonly string[] {
+  const [from = '', to] = range.split(':')
+  const index = (text: string) => (text === 'last' ? list.length - 1 : Number(text))
+  const end = to === undefined ? index(from) + 1 : to === '' ? list.length : index(to)
+  return list.slice(index(from), end)
 }
 
 /** @see https://www.11ty.dev/docs/permalinks/ */
@@ -139,14 +176,20 @@ function eleventyPath(_: Site, { path, fields, date = '' }: PostFile): string {
   return `/${stem}/`
 }
 
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replaceAll(/:([a-z_]+)/g, (whole, key: string) => {
-    if (key in values) return values[key]!
-    // `:title` may be followed by letters that aren't part of the name: `:title_old`.
-    const known = Object.keys(values)
-      .filter((each) => key.startsWith(each))
-      .toSorted((a, b) => b.length - a.length)[0]
-    return known ? values[known]! + key.slice(known.length) : whole
+/**
+ * A rule with its tokens filled in.
+ *
+ * @param tokens - Finds them; the first group is the name.
+ * @throws FrontMatterError naming a token without a value.
+ */
+function fill(rule: string, tokens: RegExp, valueOf: (name: string) => string | undefined): string {
+  return rule.replaceAll(tokens, (token, name: string) => {
+    const value = valueOf(name)
+    if (value !== undefined) return value
+    throw new FrontMatterError(
+      `The permalink "${rule.slice(0, 80)}" has "${token.slice(0, 40)}", which can't be filled in. Expected tokens such as ":year" and ":title".`,
+      1
+    )
   })
 }
 
@@ -172,9 +215,23 @@ function words(value: unknown): string[] {
   return typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : []
 }
 
-function dayOfYear(date: string): string {
-  const time = Date.parse(`${date}T00:00:00Z`)
-  if (Number.isNaN(time)) return ''
-  const first = Date.UTC(Number(date.slice(0, 4)), 0, 1)
-  return String(Math.round((time - first) / 86_400_000) + 1).padStart(3, '0')
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ')
+const dayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+
+/** The parts of a day, `YYYY-MM-DD`. A week begins on Sunday, which is 0. */
+function dayParts(date: string) {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const time = Date.parse(date)
+  const weekday = new Date(time).getUTCDay()
+  return {
+    year,
+    month,
+    monthName: monthNames[Number(month) - 1] ?? '',
+    day,
+    weekday,
+    dayName: dayNames[weekday] ?? '',
+    /** From 1. */
+    dayOfYear: (time - Date.parse(`${year}-01-01`)) / 86_400_000 + 1
+  }
 }
