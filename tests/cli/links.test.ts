@@ -490,6 +490,19 @@ describe('a folder of posts', () => {
     }
   )
 
+  test('posts come by date, the latest first, and by file name within a day', async () => {
+    const folder = temporaryFolder(
+      Object.fromEntries(
+        ['01-02-a', '01-02-b', '01-01-c', '01-02-d', '01-03-e'].map((name) => [
+          `_posts/2024-${name}.md`,
+          `---\ntitle: ${name.at(-1)}\n---\n`
+        ])
+      )
+    )
+    const { links: list } = await links([folder, '--url', 'https://a.example'])
+    expect(list.map(({ title }) => title).join('')).toBe('eabdc')
+  })
+
   test('Eleventy: the path without the date, or a permalink', async () => {
     const folder = temporaryFolder({
       'eleventy.config.js': 'throw new Error("never run")',

@@ -69,7 +69,7 @@ export async function readFolder(
   }
   const message = 'JavaScript isn’t run. If it sets the permalink, the addresses are wrong.'
   faults.push(...[...unread].map((file) => ({ file, line: 1, message, dropped: false })))
-  posts.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
+  posts.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
   return { posts, faults }
 }
 
