@@ -213,6 +213,20 @@ describe('translate', () => {
     ])
   })
 
+  test.each([
+    [1, /^1 difference in \d+ texts\.$/, '1 text differs: see translate without --apply.'],
+    [2, /^2 differences in \d+ texts\.$/, '2 texts differ: see translate without --apply.']
+  ])('%d missing texts are counted in plain English', async (missing, listed, applied) => {
+    const file = write('bank.json', teaBank())
+    const filled = await template(file)
+    for (const entry of Object.values(filled.texts).slice(missing)) {
+      entry.text = `DE ${entry.source}`
+    }
+    const args = ['translate', file, 'de', '--with', write('de.json', filled)]
+    expect((await runCli(args)).stdout.trim().split('\n').at(-1)).toMatch(listed)
+    expect((await runCli([...args, '--apply'])).stderr.trim()).toBe(applied)
+  })
+
   test('reports missing, untranslated, outdated and unknown texts, ids and weights', async () => {
     const file = write('bank.json', teaBank())
     const filled = await template(file)

@@ -1,5 +1,5 @@
 import type { Bank, Link } from '../../bank/types.ts'
-import { textsOf } from './text-list.ts'
+import { nameOf, textsOf } from './text-list.ts'
 
 /** One way in which a translation departs from its bank. */
 export interface Difference {
@@ -129,10 +129,7 @@ function factsOf(bank: Bank): Map<string, string> {
   const visit = (value: unknown, path: readonly string[]) => {
     const here = path.join('.')
     if (Array.isArray(value)) {
-      for (const [index, each] of value.entries()) {
-        const { id, region } = (each ?? {}) as { id?: string; region?: string[] }
-        visit(each, [...path, id ?? (Array.isArray(region) ? region.join('+') : String(index))])
-      }
+      for (const [index, each] of value.entries()) visit(each, [...path, nameOf(each, index)])
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, each] of Object.entries(value)) {
         if (!free.has(key)) visit(each, [...path, key])

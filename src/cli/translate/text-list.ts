@@ -64,8 +64,8 @@ function visit(value: unknown, path: readonly string[], found: Visitor): void {
   }
 }
 
-/** What an entry of a list is called: its id, its region, its name, or else its position. */
-function nameOf(entry: unknown, index: number): string {
+/** What an entry of a list is called: its id, its region, its address, or else its position. */
+export function nameOf(entry: unknown, index: number): string {
   const { id, region, url } = (entry ?? {}) as { id?: unknown; region?: unknown; url?: unknown }
   if (typeof id === 'string') return id
   if (Array.isArray(region)) return region.join('+')

@@ -3,6 +3,7 @@ import { SourceError, UsageError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { colorsFor } from '../io/colors.ts'
 import { print, printError, printJson, type Io } from '../io/io.ts'
+import { plural } from '../io/plural.ts'
 import { safeText } from '../io/safe-text.ts'
 import { languageOf } from '../links/read-feed.ts'
 import { loadBank } from '../source/load-bank.ts'
@@ -45,7 +46,10 @@ export async function translateCommand(
       )
     printJson(io, translated)
     if (differences.length > 0)
-      printError(io, `${differences.length} texts differ: see translate without --apply.`)
+      printError(
+        io,
+        `${plural(differences.length, 'text differs', 'texts differ')}: see translate without --apply.`
+      )
     return exitCodes.ok
   }
   if (options.json) printJson(io, { version: 1, language, differences })
@@ -62,7 +66,7 @@ export async function translateCommand(
       io,
       differences.length === 0
         ? `All ${total} texts are there.`
-        : `${differences.length} differences in ${total} texts.`
+        : `${plural(differences.length, 'difference')} in ${plural(total, 'text')}.`
     )
   }
   return differences.length > 0 ? exitCodes.faults : exitCodes.ok
