@@ -1,4 +1,4 @@
-import type { Mix, TrackIndex } from '../bank/track.ts'
+import { trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
 
 /** Steps along one side of the triangle: (20 + 1)(20 + 2) / 2 = 231 points. */
 const steps = 20
@@ -24,6 +24,20 @@ function gridPoints(): Mix[] {
       (steps - i - j + 1 / 3) / (steps + 1)
     ])
   ).flat()
+}
+
+/** Index of the grid point that is nearest to a mix. */
+export function nearestPoint(mix: Mix): number {
+  let nearest = 0
+  let least = Infinity
+  for (const [index, point] of points.entries()) {
+    const distance = trackIndexes.reduce<number>(
+      (sum, track) => sum + (mix[track] - point[track]) ** 2,
+      0
+    )
+    if (distance < least) [nearest, least] = [index, distance]
+  }
+  return nearest
 }
 
 /** How many points the grid has. */

@@ -1,6 +1,6 @@
 import type { Mode } from '../adaptive/stop.ts'
 import type { Answer } from '../bank/responses.ts'
-import { trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
+import { trackIds, type TrackIndex } from '../bank/track.ts'
 import type { Bank, Region } from '../bank/types.ts'
 import {
   firstRanked,
@@ -11,7 +11,7 @@ import {
 } from '../model/posterior.ts'
 import { toRegion } from '../model/regions.ts'
 import { responseModel } from '../model/response-model.ts'
-import { points } from '../model/triangle.ts'
+import { nearestPoint } from '../model/triangle.ts'
 import { report } from '../result/report.ts'
 import type { Report } from '../result/types.ts'
 import { contradictions } from './contradictions.ts'
@@ -135,20 +135,6 @@ function locate(bank: Bank, { responses }: Pick<PlayedSession, 'responses'>) {
   const masses = pointMasses(posterior(responseModel(bank), responses))
   const mean = meanMix(masses)
   return { mean, top: topProbabilities(masses), first: firstRanked(mean) }
-}
-
-/** Index of the grid point that is nearest to a mix. */
-export function nearestPoint(mix: Mix): number {
-  let nearest = 0
-  let least = Infinity
-  for (const [index, point] of points.entries()) {
-    const distance = trackIndexes.reduce<number>(
-      (sum, track) => sum + (mix[track] - point[track]) ** 2,
-      0
-    )
-    if (distance < least) [nearest, least] = [index, distance]
-  }
-  return nearest
 }
 
 /**

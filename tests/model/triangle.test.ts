@@ -3,6 +3,7 @@ import {
   coarse,
   consistencyLevels,
   leads,
+  nearestPoint,
   pointCount,
   points,
   stateCount
@@ -42,6 +43,19 @@ describe('the grid', () => {
       const renamed = points.map(inSixtyThirds).map((shares) => [shares[a], shares[b], shares[c]])
       expect(new Set(renamed.map((shares) => shares.join()))).toEqual(original)
     }
+  })
+})
+
+describe('the nearest point', () => {
+  test('of a point is the point itself', () => {
+    expect(points.map(nearestPoint)).toEqual([...points.keys()])
+  })
+
+  // In sixty-thirds, point 0 is (1, 1, 61), point 20 is (1, 61, 1) and point 230 is (61, 1, 1).
+  test('of a corner is the point at that corner', () => {
+    expect(nearestPoint([1, 0, 0])).toBe(230)
+    expect(nearestPoint([0, 0, 1])).toBe(0)
+    expect(nearestPoint([0, 1, 0])).toBe(20)
   })
 })
 

@@ -1,7 +1,7 @@
 import { placeEntry } from '../../bank/region.ts'
-import { trackIds } from '../../bank/track.ts'
+import { trackIds, type Mix } from '../../bank/track.ts'
 import type { Bank, Region } from '../../bank/types.ts'
-import { points } from '../../model/triangle.ts'
+import { nearestPoint } from '../../model/triangle.ts'
 import type { Report } from '../../result/types.ts'
 import { safeText } from '../io/safe-text.ts'
 import { wrap } from '../io/wrap.ts'
@@ -34,7 +34,7 @@ export function triangle(bank: Bank, { mean, region80 }: Report, width = 80): st
   const rows = Array.from({ length: height }, (_, row) => {
     const cells = Array.from({ length: 4 * row + 1 }, (__, column) => {
       if (row === you.row && column === you.column) return '◉'
-      if (inRegion.has(closestPoint(mixAt(row, column, height)))) return '░'
+      if (inRegion.has(nearestPoint(mixAt(row, column, height)))) return '░'
       const isEdge = column === 0 || column === 4 * row || row === height - 1
       return isEdge ? '·' : ' '
     })
@@ -70,7 +70,7 @@ const trackName = (bank: Bank, id: string) =>
   bank.tracks.find((track) => track.id === id)?.name ?? id
 
 /** The mix at a cell: the tip is all of the first track. */
-function mixAt(row: number, column: number, height: number): readonly number[] {
+function mixAt(row: number, column: number, height: number): Mix {
   const down = row / (height - 1)
   const across = row === 0 ? 0.5 : column / (4 * row)
   return [1 - down, down * (1 - across), down * across]
@@ -81,18 +81,4 @@ function closestCell(mix: readonly number[], height: number): { row: number; col
   const row = Math.round(down * (height - 1))
   const across = down > 0 ? mix[2]! / down : 0.5
   return { row, column: Math.round(across * 4 * row) }
-}
-
-/** Index of the grid point next to a mix. */
-function closestPoint(mix: readonly number[]): number {
-  let closest = 0
-  let least = Infinity
-  for (const [index, point] of points.entries()) {
-    const distance = point.reduce((sum, share, track) => sum + (share - mix[track]!) ** 2, 0)
-    if (distance < least) {
-      least = distance
-      closest = index
-    }
-  }
-  return closest
 }
