@@ -38,7 +38,6 @@ export function readOptions(args: string[]): Options {
       mode: { type: 'string', multiple: true },
       people: { type: 'string' },
       seed: { type: 'string', multiple: true },
-      seeds: { type: 'string', multiple: true },
       bank: { type: 'string' },
       against: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -46,7 +45,7 @@ export function readOptions(args: string[]): Options {
     }
   })
   const { bank, against, json, help: wantsHelp, ...limited } = values
-  const seeds = parts([...(values.seed ?? []), ...(values.seeds ?? [])])
+  const seeds = parts(values.seed ?? [])
   return {
     simulation: {
       populations: chosen('--world', parts(values.world ?? []), populations),
