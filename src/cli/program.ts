@@ -215,7 +215,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await calibrateCommand(io, file, folder, options))
     })
 
-  // One would be left out in silence: `lint *.json` checks a single file.
+  // Commander would ignore extra files: `lint *.json` would check only the first.
   for (const command of program.commands) command.allowExcessArguments(false)
   return program
 }

@@ -1,6 +1,6 @@
 import { createActor } from 'xstate'
 import type { Response } from '../../bank/responses.ts'
-import { trackIds, trackIndexes, type Mix } from '../../bank/track.ts'
+import { trackIndexes, type Mix } from '../../bank/track.ts'
 import type { Bank } from '../../bank/types.ts'
 import { regions } from '../../model/regions.ts'
 import { centeredWeights, weightsOf } from '../../model/response-model.ts'
@@ -44,7 +44,7 @@ function sampleOf(bank: Bank, mix: Mix, seed: number): SampleSession {
   }
   const snapshot = actor.getSnapshot()
   const report = quiz.report(snapshot)
-  const names = trackIds(bank).map((id) => bank.tracks.find((track) => track.id === id)!.name)
+  const names = bank.tracks.map(({ name }) => name)
   return {
     label: names
       .map((name, track) => `${name} ${Math.round(mix[track as 0 | 1 | 2] * 100)}%`)

@@ -19,7 +19,7 @@ export function parseJsonSource(name: string, text: string): Source | undefined 
   }
   const rangeAt = rangeFinder(text)
   const outline = jsonOutline(text)
-  // Of a key given twice, the value has one.
+  // `JSON.parse` keeps one value for a repeated key.
   const mayRepeat = keysInText(text) !== keysIn(name, value, limits.depth)
   return {
     name,
