@@ -4,7 +4,7 @@ export const exitCodes = {
   ok: 0,
   /** `lint` or another check found errors. */
   faults: 1,
-  /** Wrong arguments, or a file that can't be read. */
+  /** Wrong arguments, or a file or output that can't be read or written. */
   unusable: 2,
   /** Ctrl-C. */
   interrupted: 130
