@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cdp, page } from 'vitest/browser'
-import type { Bank } from '../../src/index.ts'
+import { encodeShare, type Bank } from '../../src/index.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
 import { bank } from './helpers/bank.ts'
 import {
@@ -13,6 +13,7 @@ import {
   mountAsking,
   mountResult,
   openAll,
+  openSection,
   openShared,
   screenOf,
   skipUntil,
@@ -127,22 +128,103 @@ describe.each(screens)('the screen %s', (_, screen, has, show) => {
 const emulate = (features: { name: string; value: string }[]) =>
   cdp().send('Emulation.setEmulatedMedia', { features })
 
+/** A system color as the browser computes it. */
+function systemColor(name: string): string {
+  const probe = document.createElement('p')
+  probe.style.backgroundColor = name
+  document.body.append(probe)
+  const { backgroundColor } = getComputedStyle(probe)
+  probe.remove()
+  return backgroundColor
+}
+
+/** Answers whose result names a place and another beside it. */
+const ambiguous = answersFor('cook').map(({ item }, index) => ({
+  item,
+  option: ['cook', 'cook', 'host', 'baker'][index % 4]!
+}))
+
+const linkOf = (track: string) =>
+  `https://quiz.example/#cpq=${encodeShare(answersFor(track), 'answers', bank)}`
+
+/** What stands out in a result, and the system color of its background, fill or stroke. */
+const inSystemColors: [selector: string, property: string, color: string][] = [
+  ['.bars .range', 'background-color', 'Highlight'],
+  ['.bars .middle', 'background-color', 'CanvasText'],
+  ['.bars .scale', 'background-color', 'Canvas'],
+  ['.versus .mine .range', 'background-color', 'Highlight'],
+  ['.versus :not(.mine) > .scale > .range', 'background-color', 'CanvasText'],
+  ['.people.two li:first-child::before', 'background-color', 'Highlight'],
+  ['.people.two li:last-child::before', 'background-color', 'CanvasText'],
+  ['.cell.own', 'fill', 'Canvas'],
+  ['.cell.beside', 'fill', 'Canvas'],
+  ['.cell.open', 'fill', 'Canvas'],
+  ['.cell.open', 'stroke', 'CanvasText'],
+  ['.edge.own', 'stroke', 'Highlight'],
+  ['.edge.beside', 'stroke', 'Highlight'],
+  ['.point', 'fill', 'Highlight'],
+  ['.dot', 'fill', 'Highlight'],
+  ['.mark circle', 'fill', 'CanvasText'],
+  ['.earlier circle', 'fill', 'Canvas'],
+  ['.earlier circle', 'stroke', 'CanvasText'],
+  ['.way', 'stroke', 'CanvasText']
+]
+
 describe('in forced colors', () => {
-  test('the progress bar, the bars and the reader’s area can be seen', async () => {
-    await emulate([{ name: 'forced-colors', value: 'active' }])
-    const asking = await mountAsking()
-    const bar = getComputedStyle(all(asking, '.progress .scale > span')[0]!)
-    const ground = getComputedStyle(all(asking, '.card')[0]!)
-    expect(bar.backgroundColor).not.toBe(ground.backgroundColor)
-    expect(getComputedStyle(all(asking, '.progress .scale')[0]!).borderTopWidth).toBe('1px')
-    asking.remove()
-    const quiz = await mountResult()
-    const stroke = (selector: string) => getComputedStyle(all(quiz, selector)[0]!).strokeWidth
-    expect(stroke('.cell.own')).not.toBe(stroke('.cell:not(.own)'))
-    expect(getComputedStyle(all(quiz, '.bars .middle')[0]!).backgroundColor).not.toBe(
-      getComputedStyle(all(quiz, '.card')[0]!).backgroundColor
+  beforeEach(() => emulate([{ name: 'forced-colors', value: 'active' }]))
+  afterEach(() => emulate([]))
+
+  test('the progress bar can be seen', async () => {
+    const quiz = await mountAsking()
+    const bar = getComputedStyle(all(quiz, '.progress .scale > span')[0]!)
+    const ground = getComputedStyle(all(quiz, '.progress .scale')[0]!)
+    expect(bar.backgroundColor).toBe(systemColor('Highlight'))
+    expect(ground.backgroundColor).toBe(systemColor('Canvas'))
+    expect(ground.borderTopWidth).toBe('1px')
+  })
+
+  test('bars, areas and points of a result are in system colors', async () => {
+    const quiz = await mountResult(answersFor('host'), { store: 'session' })
+    await openSection('Compare')
+    await page.getByRole('checkbox', { name: 'Keep this result on this device' }).click()
+    quiz.responses = ambiguous
+    await waitFor(() => quiz.state === 'welcome')
+    quiz.start()
+    await finish(quiz)
+    await waitFor(() => screenOf(quiz) === 'result')
+    openAll(quiz)
+    await button('Host').click()
+    await page.getByRole('textbox', { name: /^A link, or your team/ }).fill(linkOf('baker'))
+    await waitFor(() => all(quiz, '.people.two')[0])
+    // The areas fade from one color to the other.
+    quiz.shadowRoot!.getAnimations().forEach((animation) => animation.finish())
+    const found = inSystemColors.map(([selector, property]) => {
+      const [element, pseudo] = selector.split('::')
+      const style = getComputedStyle(all(quiz, element!)[0]!, pseudo && `::${pseudo}`)
+      return [selector, property, style.getPropertyValue(property)]
+    })
+    expect(found).toEqual(
+      inSystemColors.map(([selector, property, color]) => [selector, property, systemColor(color)])
     )
-    await emulate([])
+  })
+
+  test('the numbers of people can be read, in the list and in the picture', async () => {
+    const quiz = await mountResult()
+    await openSection('Compare')
+    await page
+      .getByRole('textbox', { name: /^A link, or your team/ })
+      .fill(`${linkOf('baker')}\n${linkOf('host')}`)
+    await waitFor(() => all(quiz, '.mark text')[1])
+    expect(getComputedStyle(all(quiz, '.mark text')[0]!).fill).toBe(systemColor('Canvas'))
+    const before = getComputedStyle(all(quiz, '.people li')[0]!, '::before')
+    expect([before.color, before.borderTopWidth]).toEqual([systemColor('CanvasText'), '1px'])
+  })
+
+  test('the reader’s area has the widest outline', async () => {
+    const quiz = await mountResult()
+    const width = (selector: string) =>
+      parseFloat(getComputedStyle(all(quiz, selector)[0]!).strokeWidth)
+    expect(width('.edge.own')).toBeGreaterThan(2 * width('.cell'))
   })
 })
 
