@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import {
+  all,
   answersBetween,
   answersFor,
   button,
@@ -10,6 +11,7 @@ import {
   mountAsking,
   mountResult,
   openSection,
+  openShared,
   press,
   screenOf,
   waitFor
@@ -79,6 +81,37 @@ test('sharing moves the focus into the share section and back to the button', as
   await button('Close').click()
   await waitFor(() => focused()?.textContent === 'Share')
   expect(focused()).toHaveTextContent('Share')
+})
+
+describe('showing more moves the focus to the first entry it adds', () => {
+  /** Presses Enter on the button, which goes away, and returns the entry in focus. */
+  const showMore = async (name: RegExp) => {
+    const more = page.getByRole('button', { name })
+    more.element().focus()
+    await press('{Enter}')
+    await waitFor(() => more.query() === null)
+    return focused()
+  }
+
+  test('of the links', async () => {
+    const quiz = await mountResult()
+    expect(await showMore(/^Show 1 more$/)).toBe(all(quiz, '.links li')[3])
+  })
+
+  test('of the answers to try out', async () => {
+    const quiz = await mountResult(answersBetween('cook', 'host', 12), { hide: 'links' })
+    await openSection('What would tip it')
+    expect(await showMore(/^Show \d+ more$/)).toBe(all(quiz, '.swaps li')[3])
+  })
+
+  test.each([
+    ['those two differ on', answersFor('baker'), '.differences'],
+    ['those two share', answersFor('cook'), '.quotes']
+  ])('of the answers, first %s', async (_, theirs, list) => {
+    openShared(theirs)
+    const quiz = await mountResult(answersFor('cook'))
+    expect(await showMore(/^Show \d+ more answers$/)).toBe(all(quiz, `.compare ${list} li`)[3])
+  })
 })
 
 test('the areas of the picture are one Tab stop, with arrow keys to move between them', async () => {

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks'
 import { responsesIn, type Response } from '../../src/bank/responses.ts'
 import { compareResponses } from '../../src/result/compare.ts'
 import { useQuiz } from '../view/ui-context.ts'
 import { optionText, stemOf } from './find-in-bank.ts'
+import { shownFirst, useMore } from './use-more.ts'
 
 interface Props {
   mine: readonly Response[]
@@ -11,18 +11,14 @@ interface Props {
   name: string
 }
 
-/** Items shown of each kind before the reader asks for more. */
-const shownFirst = 3
-
 /** Item by item, what two results agree and differ on; only what counts for the result. */
 export function Differences({ mine, theirs, name }: Props) {
   const { bank, messages } = useQuiz()
-  const [all, setAll] = useState(false)
+  const { all, list, showAll, shownOf } = useMore()
   const { same, different, single } = compareResponses(
     responsesIn(bank, 'pull', mine),
     responsesIn(bank, 'pull', theirs)
   )
-  const shown = (items: readonly unknown[]) => (all ? items.length : shownFirst)
   const more = [different, same].reduce(
     (sum, items) => sum + Math.max(0, items.length - shownFirst),
     0
@@ -35,8 +31,8 @@ export function Differences({ mine, theirs, name }: Props) {
     <>
       <p>{messages.sameOf({ same: same.length, both: same.length + different.length })}</p>
       {different.length > 0 && <h4>{messages.differTitle}</h4>}
-      <ul class="differences">
-        {different.slice(0, shown(different)).map(({ item, first, second }) => (
+      <ul ref={different.length > shownFirst ? list : null} class="differences">
+        {shownOf(different).map(({ item, first, second }) => (
           <li key={item}>
             <small>{stemOf(bank, item)}</small>
             <dl class="pair">
@@ -53,8 +49,8 @@ export function Differences({ mine, theirs, name }: Props) {
         ))}
       </ul>
       {same.length > 0 && <h4>{messages.bothTitle}</h4>}
-      <ul class="quotes">
-        {same.slice(0, shown(same)).map((item) => (
+      <ul ref={different.length > shownFirst ? null : list} class="quotes">
+        {shownOf(same).map((item) => (
           <li key={item}>
             {mineOf(item)}
             <small>{stemOf(bank, item)}</small>
@@ -62,7 +58,7 @@ export function Differences({ mine, theirs, name }: Props) {
         ))}
       </ul>
       {!all && more > 0 && (
-        <button type="button" part="button-quiet" onClick={() => setAll(true)}>
+        <button type="button" part="button-quiet" onClick={showAll}>
           {messages.moreAnswers({ count: more })}
         </button>
       )}

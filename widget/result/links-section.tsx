@@ -1,17 +1,14 @@
-import { useState } from 'preact/hooks'
 import type { Link } from '../../src/bank/types.ts'
 import type { LinkResult, Report } from '../../src/result/types.ts'
 import type { Messages } from '../messages/messages.ts'
 import { useQuiz } from '../view/ui-context.ts'
 import { languageName } from './language-name.ts'
-
-/** Links shown before the reader asks for more. */
-const shownFirst = 3
+import { shownFirst, useMore } from './use-more.ts'
 
 /** What to listen to and read: three first, more on request. */
 export function LinksSection({ report }: { report: Report }) {
   const { bank, messages } = useQuiz()
-  const [all, setAll] = useState(false)
+  const { all, list, showAll, shownOf } = useMore()
   const links = report.links.flatMap((found) => {
     const link = bank.links?.find(({ id, url }) => (id ?? url) === found.id)
     return link ? [{ link, found }] : []
@@ -21,14 +18,14 @@ export function LinksSection({ report }: { report: Report }) {
   return (
     <section class="links" part="section">
       <h3>{isHeard ? messages.linksTitle : messages.linksTitleRead}</h3>
-      <ul part="links">
-        {links.slice(0, all ? undefined : shownFirst).map(({ link, found }) => (
+      <ul ref={list} part="links">
+        {shownOf(links).map(({ link, found }) => (
           <LinkRow key={found.id} link={link} found={found} isShort={!all} />
         ))}
       </ul>
       {!all && links.length > shownFirst && (
         <p class="more">
-          <button type="button" part="button-quiet" onClick={() => setAll(true)}>
+          <button type="button" part="button-quiet" onClick={showAll}>
             {messages.moreLinks({ count: links.length - shownFirst })}
           </button>
         </p>

@@ -1,16 +1,13 @@
-import { useState } from 'preact/hooks'
 import type { AnswerSwap, Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/ui-context.ts'
 import { Disclosure } from './disclosure.tsx'
 import { optionText, stemOf } from './find-in-bank.ts'
-
-/** Swaps shown before the reader asks for more. */
-const shownFirst = 3
+import { shownFirst, useMore } from './use-more.ts'
 
 /** What would put another track first: by facet in words, then single answers to try out. */
 export function WhatIfSection({ report: { counterfactual, claim } }: { report: Report }) {
   const { messages, go } = useQuiz()
-  const [all, setAll] = useState(false)
+  const { all, list, showAll, shownOf } = useMore()
   const { facets, single, pair, firm } = counterfactual
   if (claim.kind === 'open' && single.length === 0) return null
   const tryOut = (swaps: readonly AnswerSwap[]) => go({ name: 'what-if', swaps })
@@ -36,15 +33,15 @@ export function WhatIfSection({ report: { counterfactual, claim } }: { report: R
         </ul>
       ) : (
         single.length > 0 && (
-          <ul class="swaps">
-            {single.slice(0, all ? undefined : shownFirst).map((swap) => (
+          <ul ref={list} class="swaps">
+            {shownOf(single).map((swap) => (
               <Swap key={swap.item + swap.to} swaps={[swap]} tryOut={tryOut} />
             ))}
           </ul>
         )
       )}
       {!all && !pair && single.length > shownFirst && (
-        <button type="button" part="button-quiet" onClick={() => setAll(true)}>
+        <button type="button" part="button-quiet" onClick={showAll}>
           {messages.moreSwaps({ count: single.length - shownFirst })}
         </button>
       )}
