@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { all, answersBetween, answersFor, button, mountResult, pageStyle } from './helpers/quiz.ts'
+import {
+  all,
+  answersBetween,
+  answersFor,
+  button,
+  focused,
+  mountResult,
+  pageStyle,
+  press,
+  waitFor
+} from './helpers/quiz.ts'
 
 test('every area has its name inside, and the reader’s stands out', async () => {
   const quiz = await mountResult(answersFor('baker'))
@@ -61,8 +71,18 @@ test('tapping an area explains the week there, and tapping again closes it', asy
   // The area itself does the same, beside its name.
   all(quiz, '.cell')[3]!.dispatchEvent(new MouseEvent('click', { bubbles: true }))
   await expect.element(week).toBeVisible()
-  await button('Close').click()
-  expect(week.query()).toBeNull()
+  all(quiz, '.cell')[3]!.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  await waitFor(() => week.query() === null)
+})
+
+test('an explained area is announced without a button, so it can’t take the focus away', async () => {
+  const quiz = await mountResult(answersFor('cook'))
+  await button('Innkeeper').click()
+  await waitFor(() => all(quiz, '.explained b').length > 0)
+  expect(all(quiz, '.explained button')).toEqual([])
+  await press('{Enter}')
+  await waitFor(() => all(quiz, '.explained b').length === 0)
+  expect(focused()).toBe(button('Innkeeper').element())
 })
 
 test('the twenty dots show only under "How sure is this?"', async () => {

@@ -95,11 +95,7 @@ export function Triangle(props: Props) {
           {tags.length > 0 && <Tags tags={tags} />}
         </>
       }
-      below={
-        explains && (
-          <Explained bank={bank} open={open} caption={props.caption} close={() => setOpen('')} />
-        )
-      }
+      below={explains && <Explained bank={bank} open={open} caption={props.caption} />}
     >
       {track.length > 1 && (
         <path class="way" d={`M${track.map((each) => each.map(round).join(' ')).join('L')}`} />
@@ -154,13 +150,8 @@ function Numbered(props: { class: string; at: Point; label: string | undefined }
 }
 
 /** What the work in a chosen cell is like. */
-function Explained(props: {
-  bank: Bank
-  open: string
-  caption: string | undefined
-  close: () => void
-}) {
-  const { bank, open, caption, close } = props
+function Explained(props: { bank: Bank; open: string; caption: string | undefined }) {
+  const { bank, open, caption } = props
   const { messages } = useQuiz()
   const explained = placeIn(bank, open)
   return (
@@ -170,9 +161,6 @@ function Explained(props: {
           <p>
             <b>{explained.name}.</b> {explained.week}
           </p>
-          <button type="button" part="button-quiet" onClick={close}>
-            {messages.close}
-          </button>
         </div>
       ) : (
         <p class="quiet hint">
