@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { bank } from './helpers/bank.ts'
 import {
   all,
   answersBetween,
@@ -125,6 +126,31 @@ test('the areas of the picture are one Tab stop, with arrow keys to move between
   expect(focused()).not.toBe(before)
   await press('{Enter}')
   expect(focused()).toHaveAttribute('aria-expanded', 'true')
+})
+
+test('the areas can be reached by Tab even if the reader’s own has nothing to explain', async () => {
+  const places = bank.places!.map((place) =>
+    place.name === 'Cook' ? { ...place, week: undefined } : place
+  )
+  const quiz = await mountResult(answersFor('cook'), {}, { ...bank, places })
+  expect(all(quiz, '.cell-name.own')[0]!.localName).toBe('span')
+  expect(all(quiz, 'button.cell-name').map(({ tabIndex }) => tabIndex)).toEqual([
+    0, -1, -1, -1, -1, -1
+  ])
+})
+
+test('the areas leave chords such as Alt+Left to the browser', async () => {
+  const quiz = await mountResult(answersFor('cook'))
+  const own = all(quiz, 'button.cell-name.own')[0]!
+  own.focus()
+  const pressed = new KeyboardEvent('keydown', {
+    key: 'ArrowLeft',
+    altKey: true,
+    bubbles: true,
+    cancelable: true
+  })
+  own.dispatchEvent(pressed)
+  expect([pressed.defaultPrevented, focused() === own]).toEqual([false, true])
 })
 
 test('erasing asks first, and a cancel gives the focus back', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Bank } from '../../../src/bank/types.ts'
+import { isOurs } from '../../view/keys.ts'
 import { useQuiz } from '../../view/ui-context.ts'
 import { box, inPicture, round } from './geometry.ts'
 import type { NameInCell } from './place-names.ts'
@@ -18,16 +19,19 @@ interface NamesProps {
 /** The names inside the cells: buttons, if a tap explains them. */
 export function Names({ bank, names, own, beside, open, toggle }: NamesProps) {
   const { messages } = useQuiz()
+  const explained = names.map(({ key }) => key).filter((key) => toggle && placeIn(bank, key)?.week)
   // One stop for Tab; arrow keys go from name to name.
-  const [stop, setStop] = useState(own ?? '0')
+  const [chosen, setChosen] = useState(own)
+  const stop = explained.find((key) => key === chosen) ?? explained[0]
   const onKeyDown = (event: KeyboardEvent) => {
+    if (!isOurs(event)) return
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
     const buttons = [...(event.currentTarget as Element).querySelectorAll('button')]
     if (!step) return
     const next =
       (buttons.indexOf(event.target as HTMLButtonElement) + step + buttons.length) % buttons.length
     buttons[next]?.focus()
-    setStop(buttons[next]?.value ?? stop)
+    setChosen(buttons[next]?.value)
     event.preventDefault()
   }
   return (
@@ -44,7 +48,7 @@ export function Names({ bank, names, own, beside, open, toggle }: NamesProps) {
           fontSize: `${round(scale * 100)}%`
         }
         const kind = key === own ? ' own' : key === beside ? ' beside' : ''
-        if (!toggle || !placeIn(bank, key)?.week) {
+        if (!toggle || !explained.includes(key)) {
           return (
             <span key={key} class={`cell-name${kind}`} style={look}>
               {name}
