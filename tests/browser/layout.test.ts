@@ -264,6 +264,15 @@ test('right-to-left languages mirror the text but not the picture', async () => 
   expect(left!.getBoundingClientRect().left).toBeLessThan(right!.getBoundingClientRect().left)
 })
 
+test.each([
+  ['en', 'ltr'],
+  ['he', 'rtl']
+])('what explains an area below the picture in %s reads %s', async (language, direction) => {
+  const quiz = await mountResult(answersFor('cook'), {}, { ...bank, language })
+  expect(getComputedStyle(all(quiz, '.explained')[0]!).direction).toBe(direction)
+  expect(getComputedStyle(all(quiz, '.see .picture')[0]!).direction).toBe('ltr')
+})
+
 test('right-to-left languages leave the words of the shared card on it', async () => {
   const quiz = await mountResult(
     answersFor('cook'),
