@@ -215,8 +215,10 @@ test('why: patterns first, then quotes', async () => {
 test('an experiment goes on the sheet and takes a note', async () => {
   const quiz = await mountResult()
   await page.getByText('Plan it').first().click()
-  await button('For my one-on-one').first().click()
-  await expect.element(button('Kept for my one-on-one')).toHaveAttribute('aria-pressed', 'true')
+  const toggle = button('For my one-on-one').first()
+  await expect.element(toggle).toHaveAttribute('aria-pressed', 'false')
+  await toggle.click()
+  await expect.element(toggle).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('textbox', { name: 'What I noticed' }).fill('Too hot.')
   await page.getByRole('checkbox', { name: 'Done' }).click()
   expect(all(quiz, '.noticed')).toHaveLength(1)

@@ -57,9 +57,7 @@ function ExperimentCard({ experiment, isOpen }: { experiment: Experiment; isOpen
             aria-pressed={marks.onSheet}
             onClick={() => mark({ onSheet: !marks.onSheet })}
           >
-            <span key={String(marks.onSheet)}>
-              {marks.onSheet ? messages.onSheet : messages.putOnSheet}
-            </span>
+            {messages.putOnSheet}
           </button>
           <button
             type="button"

@@ -80,7 +80,6 @@ export const deResult = {
   writeDown: 'Schreib auf:',
   thenAsk: 'Danach:',
   putOnSheet: 'Fürs One-on-One',
-  onSheet: 'Fürs One-on-One gemerkt',
   addToCalendar: 'In den Kalender',
   done: 'Erledigt',
   note: 'Was mir aufgefallen ist',

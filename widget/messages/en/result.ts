@@ -69,7 +69,6 @@ export const enResult = {
   writeDown: 'Write down:',
   thenAsk: 'Then:',
   putOnSheet: 'For my one-on-one',
-  onSheet: 'Kept for my one-on-one',
   addToCalendar: 'Add to calendar',
   done: 'Done',
   note: 'What I noticed',

@@ -76,7 +76,6 @@ export const esResult = {
   writeDown: 'Anota:',
   thenAsk: 'Luego:',
   putOnSheet: 'Para mi one-on-one',
-  onSheet: 'Guardado para mi one-on-one',
   addToCalendar: 'Añadir al calendario',
   done: 'Hecho',
   note: 'Lo que noté',
