@@ -144,6 +144,12 @@ const ambiguous = answersFor('cook').map(({ item }, index) => ({
   option: ['cook', 'cook', 'host', 'baker'][index % 4]!
 }))
 
+/** Answers for each track in turn. */
+const openResult = answersFor('cook').map(({ item }, index) => ({
+  item,
+  option: bank.tracks[index % 3]!.id
+}))
+
 const linkOf = (track: string) =>
   `https://quiz.example/#cpq=${encodeShare(answersFor(track), 'answers', bank)}`
 
@@ -225,6 +231,33 @@ describe('in forced colors', () => {
     const width = (selector: string) =>
       parseFloat(getComputedStyle(all(quiz, selector)[0]!).strokeWidth)
     expect(width('.edge.own')).toBeGreaterThan(2 * width('.cell'))
+  })
+})
+
+describe('on paper', () => {
+  const emulateMedia = (media: string) => cdp().send('Emulation.setEmulatedMedia', { media })
+  afterEach(() => emulateMedia(''))
+
+  test.each([
+    ['clear', answersFor('cook')],
+    ['between', answersBetween('cook', 'host')],
+    ['open', openResult]
+  ])('a result that is %s has no controls, even with every section open', async (claim, mine) => {
+    openShared(answersFor('baker'))
+    const quiz = await mountResult(mine)
+    expect(quiz.report!.claim.kind).toBe(claim)
+    openAll(quiz)
+    await button('Host').click()
+    await button('Share').click()
+    await waitFor(() => all(quiz, '.sharing')[0])
+    await emulateMedia('print')
+    const controls = all(quiz, 'button, .file, textarea, .sharing input')
+    const printed = controls.filter((control) => control.checkVisibility())
+    expect(controls.length).toBeGreaterThan(12)
+    // The buttons in the picture are the names of its areas.
+    expect(printed.map(({ className }) => className.split(' ')[0])).toEqual(
+      Array.from({ length: 7 }, () => 'cell-name')
+    )
   })
 })
 

@@ -24,7 +24,7 @@ export function LinksSection({ report }: { report: Report }) {
         ))}
       </ul>
       {!all && links.length > shownFirst && (
-        <p class="more">
+        <p>
           <button type="button" part="button-quiet" onClick={showAll}>
             {messages.moreLinks({ count: links.length - shownFirst })}
           </button>
