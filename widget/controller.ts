@@ -248,7 +248,11 @@ export class QuizController {
     queueMicrotask(() => this.#announce(this.#messages.notSaved))
   }
 
-  #go = (screen: Screen): void => this.#show(isMachineScreen(screen) ? this.#machineScreen : screen)
+  #go = (screen: Screen): void => {
+    this.#show(isMachineScreen(screen) ? this.#machineScreen : screen)
+    const { report } = this
+    if (report && this.#screen.name === 'result') this.#events.result(report, true)
+  }
 
   #show(screen: Screen): void {
     this.#screen = screen

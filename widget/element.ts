@@ -44,7 +44,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
  * @event quiz-answer - An item was answered. Never says how.
  * @event quiz-skip - An item was skipped.
  * @event quiz-back - The reader went back.
- * @event quiz-result - The result is shown.
+ * @event quiz-result - A result is shown, or a changed answer has led to another one.
  * @event quiz-link - A link of the result was followed.
  * @event quiz-share - The result was shared.
  * @event quiz-restart - The quiz was restarted.

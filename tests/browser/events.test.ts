@@ -1,14 +1,18 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import type { QuizEvents } from '../../widget/element.ts'
+import type { CareerPathQuiz, QuizEvents } from '../../widget/element.ts'
 import {
   all,
+  answersBetween,
   answersFor,
   button,
+  finish,
   mount,
   mountAsking,
   mountResult,
+  openSection,
   press,
+  screenOf,
   waitFor
 } from './helpers/quiz.ts'
 
@@ -83,6 +87,67 @@ test('quiz-result has the claim and the place of the report', async () => {
     claim: 'clear',
     place: 'cook',
     first: 'cook'
+  })
+})
+
+describe('quiz-result comes again', () => {
+  const results = () => heard.filter(({ type }) => type === 'quiz-result')
+  const hearFirst = () => waitFor(() => results().length === 1)
+
+  /** Opens the review and chooses the host's option in the first items. */
+  async function changeAnswers(quiz: CareerPathQuiz, count: number) {
+    await button('My answers').click()
+    const options = all(quiz, 'fieldset label')
+    const hosts = options.filter(({ textContent }) => textContent.startsWith('What the host did'))
+    for (const option of hosts.slice(0, count)) option.click()
+    expect(quiz.responses.slice(0, count)).toEqual(answersFor('host', count))
+  }
+
+  test('once, when changed answers have led to another place', async () => {
+    const quiz = await mountResult(answersFor('cook'))
+    await hearFirst()
+    await changeAnswers(quiz, 14)
+    expect(results()).toHaveLength(1)
+    await button('Done').click()
+    expect(results().map(({ detail }) => detail)).toEqual([
+      { ...about, claim: 'clear', place: 'cook', first: 'cook' },
+      { ...about, claim: 'clear', place: 'host', first: 'host' }
+    ])
+  })
+
+  test('not if the result is the same as before', async () => {
+    const quiz = await mountResult(answersFor('cook'))
+    await hearFirst()
+    await changeAnswers(quiz, 1)
+    await button('Done').click()
+    expect(screenOf(quiz)).toBe('result')
+    expect(results()).toHaveLength(1)
+  })
+
+  test('when the reader keeps the answer of a what-if, not while they try it out', async () => {
+    const quiz = await mountResult(answersBetween('cook', 'host'))
+    await hearFirst()
+    await openSection('What would tip it')
+    await button('Try it out').first().click()
+    expect(results()).toHaveLength(1)
+    await button('Keep this answer').click()
+    const { claim, place } = quiz.report!
+    expect(results()).toHaveLength(2)
+    expect(results()[1]!.detail).toMatchObject({
+      claim: claim.kind,
+      place: place?.region.join('+') ?? null
+    })
+  })
+
+  test('for the same result, after starting over', async () => {
+    const quiz = await mountResult(answersFor('cook'))
+    await hearFirst()
+    quiz.restart()
+    quiz.responses = answersFor('cook')
+    quiz.start()
+    await finish(quiz)
+    await waitFor(() => results().length > 1)
+    expect(results()[1]).toEqual(results()[0])
   })
 })
 

@@ -24,7 +24,10 @@ export interface QuizEventDetails {
   'quiz-skip': QuizEventBase & { item: string }
   /** The reader went back. */
   'quiz-back': QuizEventBase
-  /** The result is shown: how sure it is, the region of the place as `regionKey` writes it, the first track. */
+  /**
+   * A result is shown, or a changed answer has led to another one: how sure it is, the region of the
+   * place as `regionKey` writes it, the first track.
+   */
   'quiz-result': QuizEventBase & { claim: ClaimKind; place: string | null; first: string }
   /** A link of the result was followed. */
   'quiz-link': QuizEventBase & { id: string; url: string }

@@ -10,6 +10,8 @@ import { messageOf, warnOwner } from './report-error.ts'
 export class PageEvents {
   readonly #host: HTMLElement
   readonly #state: () => QuizState
+  /** The details of the last `quiz-result`, as JSON. */
+  #lastResult = ''
 
   /** @param state - Returns the present state: every event names its bank and mode. */
   constructor(host: HTMLElement, state: () => QuizState) {
@@ -27,15 +29,24 @@ export class PageEvents {
     dispatchQuizEvents(this.#host, this.#state(), event, before)
   }
 
-  /** The result is shown. */
-  result({ claim, place, mean }: Report): void {
+  /**
+   * The result is shown.
+   *
+   * @param isReturn - The reader comes back to it and may have changed answers. The page hears only
+   *   of another result than the last.
+   */
+  result({ claim, place, mean }: Report, isReturn = false): void {
     const { tracks } = this.#state().quiz.bank
     const [first] = tracks.map(({ id }) => id).sort((a, b) => mean[b]! - mean[a]!)
-    this.#dispatch('quiz-result', {
+    const result = {
       claim: claim.kind,
       place: place?.region.join('+') ?? null,
       first: first!
-    })
+    }
+    const line = JSON.stringify(result)
+    if (isReturn && line === this.#lastResult) return
+    this.#lastResult = line
+    this.#dispatch('quiz-result', result)
   }
 
   /** The reader follows a link. */
