@@ -1,6 +1,13 @@
 import type { Place } from '../src/bank/types.ts'
 import { cells } from '../widget/result/triangle/cells.ts'
-import { corners, height, outline, place, round, side } from '../widget/result/triangle/geometry.ts'
+import {
+  corners,
+  height,
+  outline,
+  pointOf,
+  round,
+  side
+} from '../widget/result/triangle/geometry.ts'
 import { boldWidth, placeName } from '../widget/result/triangle/place-name.ts'
 import {
   capitalized,
@@ -78,4 +85,4 @@ export function mapOf(
 }
 
 /** Position of the soft point. It's an example, not a result. */
-const spot = place([0.352, 0.458, 0.19])
+const spot = pointOf([0.352, 0.458, 0.19])

@@ -5,7 +5,7 @@ import type { SavedResult } from '../../src/storage/history.ts'
 import { readResult } from '../../src/storage/result-file.ts'
 import { useQuiz } from '../view/ui-context.ts'
 import { Disclosure } from './disclosure.tsx'
-import { placesOf } from './earlier-results.ts'
+import { earlierResults } from './earlier-results.ts'
 import { EarlierSection } from './earlier-section.tsx'
 import { isSame } from './is-same.ts'
 import { personIn } from './person-in.ts'
@@ -30,7 +30,7 @@ export function CompareSection({ report }: { report: Report }) {
   const [files, setFiles] = useState<Person[]>([])
   const [bad, setBad] = useState(0)
 
-  const earlier = placesOf(quiz, history, responses)
+  const earlier = earlierResults(quiz, history, responses)
   const isKept = history.results.some((saved) => isSame(saved.responses, responses))
   const keep = () =>
     saveHistory({

@@ -20,7 +20,7 @@ export function reportOf(bank: Bank, responses: readonly Response[]): Report {
 }
 
 /** Saved results other than the present one, the oldest first. */
-export const placesOf = (
+export const earlierResults = (
   { bank }: { bank: Bank },
   { results }: History,
   present: readonly Response[]

@@ -1,7 +1,7 @@
 import type { Report } from '../../src/result/types.ts'
 import { useQuiz } from '../view/ui-context.ts'
 import { Bars } from './bars.tsx'
-import { placesOf } from './earlier-results.ts'
+import { earlierResults } from './earlier-results.ts'
 import { suggested } from './experiments.ts'
 import { isKnown } from './is-known.ts'
 import { pictureLabel } from './picture-label.ts'
@@ -18,7 +18,7 @@ interface Props {
 export function PictureSection({ report, more }: Props) {
   const { bank, messages, history, quiz, snapshot } = useQuiz()
   const showsPoint = isKnown(report)
-  const earlier = placesOf(quiz, history, quiz.session(snapshot).responses)
+  const earlier = earlierResults(quiz, history, quiz.session(snapshot).responses)
   const month = new Intl.DateTimeFormat(messages.language, { month: 'short', year: 'numeric' })
   return (
     <div class="see" part="section">

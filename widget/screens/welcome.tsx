@@ -2,7 +2,7 @@ import { responsesIn, type Response } from '../../src/bank/responses.ts'
 import { assess } from '../../src/quiz/assess.ts'
 import { ConfirmRestart, useConfirmation } from '../view/confirm.tsx'
 import { useQuiz } from '../view/ui-context.ts'
-import { place } from '../result/triangle/geometry.ts'
+import { pointOf } from '../result/triangle/geometry.ts'
 import { pointsAround } from '../result/triangle/halo.ts'
 import { isSame } from '../result/is-same.ts'
 import { TriangleShape } from '../result/triangle/shape.tsx'
@@ -68,7 +68,7 @@ export function Welcome() {
         <TriangleShape
           bank={bank}
           drifts
-          point={place([1 / 3, 1 / 3, 1 / 3])}
+          point={pointOf([1 / 3, 1 / 3, 1 / 3])}
           points={around}
           label={messages.pictureLabelOpen}
         />

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { points, regionOf, regionsOf } from '../../../src/index.ts'
 import { cells } from '../../../widget/result/triangle/cells.ts'
-import { grid, height, place, side } from '../../../widget/result/triangle/geometry.ts'
+import { grid, height, pointOf, side } from '../../../widget/result/triangle/geometry.ts'
 import { cellKey } from '../../../widget/result/triangle/regions-of-bank.ts'
 import { bank } from '../../browser/helpers/bank.ts'
 
 test('the corners are the tracks: the first at the top, the second left, the third right', () => {
-  expect(place([1, 0, 0])).toEqual([side / 2, 0])
-  expect(place([0, 1, 0])).toEqual([0, height])
-  expect(place([0, 0, 1])).toEqual([side, height])
+  expect(pointOf([1, 0, 0])).toEqual([side / 2, 0])
+  expect(pointOf([0, 1, 0])).toEqual([0, height])
+  expect(pointOf([0, 0, 1])).toEqual([side, height])
 })
 
 test('the grid is the model’s', () => {

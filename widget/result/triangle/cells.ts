@@ -1,4 +1,4 @@
-import { corners, outline, place, type Point, type Triple } from './geometry.ts'
+import { corners, outline, pointOf, type Point, type Triple } from './geometry.ts'
 
 /** One of the seven areas of the picture. */
 export interface Cell {
@@ -42,7 +42,7 @@ function nearer(polygon: readonly Point[], one: Point, other: Point): Point[] {
 export const cells: readonly Cell[] = seats.map(({ key, anchor, nameY }) => {
   const polygon = seats.reduce<readonly Point[]>(
     (rest, other) =>
-      other.anchor === anchor ? rest : nearer(rest, place(anchor), place(other.anchor)),
+      other.anchor === anchor ? rest : nearer(rest, pointOf(anchor), pointOf(other.anchor)),
     corners
   )
   return { key, polygon, outline: outline(polygon), nameY }

@@ -1,7 +1,7 @@
 import type { Bank } from '../../../src/bank/types.ts'
 import { wrapped, type Drawing, type Shape, type TextLine } from '../drawing.ts'
 import { cells } from './cells.ts'
-import { corners, height, outline, place, side, type Point } from './geometry.ts'
+import { corners, height, outline, pointOf, side, type Point } from './geometry.ts'
 import { haloOpacity, haloPath, haloWidths } from './halo.ts'
 import { boxOfName, placeNames } from './place-names.ts'
 import { placeTags, tagMiddle, tagStart } from './place-tags.ts'
@@ -37,7 +37,7 @@ export function drawTriangle(
 ): Pick<Drawing, 'shapes' | 'labels'> {
   const own = named ? cellKey(bank, named.region) : undefined
   const beside = named?.alternative && cellKey(bank, named.alternative.region)
-  const point = mean && place(tripleOf(bank, mean))
+  const point = mean && pointOf(tripleOf(bank, mean))
   const halo = haloPath(points)
   const around = outline([
     [-45, -45],

@@ -1,4 +1,4 @@
-/** A place in the picture: x to the right, y downward, the triangle's side being 400. */
+/** A point in the picture: x to the right, y downward, the triangle's side being 400. */
 export type Point = readonly [x: number, y: number]
 
 /** The rectangle that something covers, in the picture's units. */
@@ -14,7 +14,7 @@ export const side = 400
 export const height = side * Math.sqrt(0.75)
 
 /** Where a mix lies: the first track at the top, the second at the left, the third at the right. */
-export const place = ([top, left, right]: Triple): Point => [
+export const pointOf = ([top, left, right]: Triple): Point => [
   ((1 + right - left) * side) / 2,
   (1 - top) * height
 ]

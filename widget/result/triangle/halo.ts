@@ -1,4 +1,4 @@
-import { grid, place, round } from './geometry.ts'
+import { grid, pointOf, round } from './geometry.ts'
 
 /**
  * A soft area around grid points: dots without length, to be drawn with round caps so wide that
@@ -9,7 +9,7 @@ import { grid, place, round } from './geometry.ts'
 export const haloPath = (members: readonly number[]): string =>
   members
     .map((member) => {
-      const [x, y] = place(grid[member]!)
+      const [x, y] = pointOf(grid[member]!)
       return `M${round(x)} ${round(y)}h0`
     })
     .join('')

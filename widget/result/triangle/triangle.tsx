@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Bank } from '../../../src/bank/types.ts'
 import { useQuiz } from '../../view/ui-context.ts'
-import { inPicture, place, round, type Point } from './geometry.ts'
+import { inPicture, pointOf, round, type Point } from './geometry.ts'
 import { Names } from './names.tsx'
 import { boxOfName, placeNames } from './place-names.ts'
 import { placeTags, tagMiddle, tagStart, type Tag } from './place-tags.ts'
@@ -52,8 +52,8 @@ export function Triangle(props: Props) {
   const [open, setOpen] = useState('')
   const own = named ? cellKey(bank, named.region) : undefined
   const beside = named?.alternative && cellKey(bank, named.alternative.region)
-  const point = mean && place(tripleOf(bank, mean))
-  const at = (shares: Record<string, number>) => place(tripleOf(bank, shares))
+  const point = mean && pointOf(tripleOf(bank, mean))
+  const at = (shares: Record<string, number>) => pointOf(tripleOf(bank, shares))
   const track = [...path.map(({ shares }) => at(shares)), ...(point ? [point] : [])]
   const tagsOf = (list: readonly Mark[], kind: Tag['kind']) =>
     list.flatMap(({ tag, shares }) => (tag ? [{ text: tag, at: at(shares), kind }] : []))
