@@ -212,7 +212,7 @@ describe('a link that someone opens', () => {
     location.hash = `cpq=${withChecksum('3~mix~kitchen@1.0.0~new')}`
     await mount()
     await expect.element(heading()).toHaveTextContent('This link needs a newer quiz')
-    await expect.element(page.getByText(/Reload the page to get it/)).toBeVisible()
+    await expect.element(page.getByText(/made by a newer version of the quiz/)).toBeVisible()
   })
 })
 
@@ -231,7 +231,7 @@ describe('a team', () => {
       'Ana',
       'Person 2'
     ])
-    await expect.element(page.getByText('1 line isn’t a result from this quiz.')).toBeVisible()
+    await expect.element(page.getByText('1 of these isn’t a result from this quiz.')).toBeVisible()
   })
 
   test('has at most twelve people, and the quiz says so if more are pasted', async () => {

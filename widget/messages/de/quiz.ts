@@ -69,7 +69,6 @@ export const deQuiz = {
 
   // Result: picture
   pictureLabelOpen: 'Ein Dreieck zwischen drei Arten von Arbeit. Kein Bereich sticht heraus.',
-  close: 'Schließen',
 
   // Result: actions
   erased: 'Alles, was das Quiz auf diesem Gerät gespeichert hatte, ist gelöscht.',

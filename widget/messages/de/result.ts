@@ -181,6 +181,7 @@ export const deResult = {
   certaintyAgain: 'An einem anderen Tag kommt vielleicht etwas anderes heraus.',
 
   // Result: share
+  close: 'Schließen',
   shareTitle: 'Ergebnis teilen',
   shareLead: 'Das Ergebnis steckt im Link selbst. Hochgeladen wird nichts.',
   shareLevel: 'Was zu sehen ist',

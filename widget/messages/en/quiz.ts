@@ -66,7 +66,6 @@ export const enQuiz = {
 
   // Result: picture
   pictureLabelOpen: 'A triangle between three kinds of work. No area of it stands out.',
-  close: 'Close',
 
   // Result: actions
   erased: 'Everything the quiz kept on this device has been erased.',

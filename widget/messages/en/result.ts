@@ -171,6 +171,7 @@ export const enResult = {
   certaintyAgain: 'Take it on another day and you may get another answer.',
 
   // Result: share
+  close: 'Close',
   shareTitle: 'Share your result',
   shareLead: 'The result is in the link itself. Nothing is uploaded.',
   shareLevel: 'What to show',

@@ -68,7 +68,6 @@ export const esQuiz = {
 
   // Result: picture
   pictureLabelOpen: 'Un triángulo entre tres tipos de trabajo. Ninguna zona destaca.',
-  close: 'Cerrar',
 
   // Result: actions
   erased: 'Se ha borrado todo lo que el quiz guardaba en este dispositivo.',

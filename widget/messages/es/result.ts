@@ -177,6 +177,7 @@ export const esResult = {
   certaintyAgain: 'Si lo repites otro día, puede salirte otra cosa.',
 
   // Result: share
+  close: 'Cerrar',
   shareTitle: 'Comparte tu resultado',
   shareLead: 'El resultado va en el propio enlace. No se sube nada.',
   shareLevel: 'Qué mostrar',
