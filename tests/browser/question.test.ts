@@ -103,6 +103,14 @@ test('a digit answers', async () => {
   expect(quiz.responses).toHaveLength(1)
 })
 
+test('a digit without an option does nothing', async () => {
+  const quiz = await mountAsking()
+  await press('9')
+  await press('2')
+  await waitFor(() => quiz.responses.length > 0)
+  expect(quiz.responses).toHaveLength(1)
+})
+
 describe('Next', () => {
   test('is hidden until it is needed', async () => {
     await mountAsking()

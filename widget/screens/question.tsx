@@ -18,8 +18,7 @@ export function Question() {
   const [chosen, setChosen] = useState(before)
   const [reminders, setReminders] = useState(0)
   const { taken, take } = useTap((position) => {
-    const option = item.options[position]
-    if (option) answer(item.id, option.id, position)
+    answer(item.id, item.options[position]!.id, position)
   })
   /** Whether the pointer is down, so that the click that follows doesn't come from a key. */
   const isPressed = useRef(false)
@@ -36,7 +35,8 @@ export function Question() {
     isPressed.current = false
     if (!isOurs(event) || event.repeat) return
     const isButton = (event.target as Element).localName === 'button'
-    if (event.key >= '1' && event.key <= '9') take(Number(event.key) - 1)
+    const position = Number(event.key) - 1
+    if (item.options[position]) take(position)
     else if (event.key === 'Enter' && !isButton) next()
     else return
     event.preventDefault()
