@@ -159,7 +159,8 @@ test('erasing asks first, and a cancel gives the focus back', async () => {
   await expect
     .element(page.getByText('Erase everything the quiz keeps on this device?'))
     .toBeVisible()
-  await waitFor(() => focused()?.textContent === 'Yes, erase it')
+  await waitFor(() => focused()?.role === 'group')
+  expect(focused()).toHaveAccessibleName('Erase everything the quiz keeps on this device?')
   await button('Cancel').click()
   await waitFor(() => focused()?.textContent === 'Erase everything')
   expect(quiz.responses.length).toBeGreaterThan(0)
@@ -168,6 +169,18 @@ test('erasing asks first, and a cancel gives the focus back', async () => {
   await waitFor(() => quiz.responses.length === 0)
   expect(quiz.state).toBe('welcome')
 })
+
+test.each(['Erase everything', 'Start over'])(
+  'holding Enter on “%s” doesn’t confirm it as well',
+  async (name) => {
+    const quiz = await mountResult()
+    const { length } = quiz.responses
+    ;(button(name).element() as HTMLElement).focus()
+    await press('{Enter>5/}')
+    await expect.element(button('Cancel')).toBeVisible()
+    expect(quiz.responses).toHaveLength(length)
+  }
+)
 
 test('starting over asks first', async () => {
   const quiz = await mountResult()

@@ -78,7 +78,7 @@ test('a returning reader can start over, but has to confirm it', async () => {
   await expect
     .element(page.getByText('Start over? Your answers so far will be gone.'))
     .toBeVisible()
-  await waitFor(() => focused()?.textContent === 'Yes, start over')
+  await waitFor(() => focused()?.role === 'group')
   expect(second.responses).toEqual(answered)
   await button('Cancel').click()
   await waitFor(() => focused()?.textContent === 'Start over')

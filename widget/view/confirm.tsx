@@ -25,13 +25,22 @@ interface Props {
   onCancel: () => void
 }
 
-/** Asks for confirmation of what can't be undone. Replaces the buttons that lead there. */
+/**
+ * Asks for confirmation of what can't be undone. Replaces the buttons that lead there. The group
+ * gets the focus, not a button: an Enter that is held down would press it.
+ */
 export function Confirm({ question, yes, onYes, onCancel }: Props) {
   const { messages } = useQuiz()
   return (
-    <p class="actions confirm" role="group" aria-labelledby="confirm">
+    <p
+      ref={focusOnMount}
+      class="actions confirm"
+      role="group"
+      aria-labelledby="confirm"
+      tabindex={-1}
+    >
       <span id="confirm">{question}</span>
-      <button type="button" class="primary" part="button" ref={focusOnMount} onClick={onYes}>
+      <button type="button" class="primary" part="button" onClick={onYes}>
         {yes}
       </button>
       <button type="button" part="button-quiet" onClick={onCancel}>
