@@ -6,7 +6,12 @@ import { createQuiz, type Quiz } from '../src/quiz/create-quiz.ts'
 import type { QuizEvent } from '../src/quiz/machine.ts'
 import type { History } from '../src/storage/history.ts'
 import { historyKey, responsesKey } from '../src/storage/keys.ts'
-import { eraseResponses, loadSession, saveSession } from '../src/storage/saved-responses.ts'
+import {
+  eraseResponses,
+  loadSession,
+  saveSession,
+  type StorageLike
+} from '../src/storage/saved-responses.ts'
 import { readAttribute } from './host/attributes.ts'
 import { storageFor, storedText } from './host/storage.ts'
 import { loadedResultPart } from './load-result.ts'
@@ -169,7 +174,7 @@ export class ActiveQuiz {
   get dropped(): readonly Response[] {
     const part = loadedResultPart()
     if (!part) return []
-    const storage = storageFor(this.#host, this.#bank.id)
+    const { storage } = this
     return (this.#dropped ??= storage ? part.droppedResponses(storage, this.#bank) : [])
   }
 
@@ -186,16 +191,16 @@ export class ActiveQuiz {
     const of = this.#storedText(historyKey)
     // Another tab may have changed it.
     if (this.#history?.of !== of) this.#history = undefined
-    const storage = storageFor(this.#host, this.#bank.id)
+    const { storage } = this
     this.#history ??= { of, read: storage ? part.loadHistory(storage, this.#bank) : emptyHistory }
     return this.#history.read
   }
 
   saveHistory(history: History): void {
     const storage = storageFor(this.#host, this.#bank.id, true)
-    const isSaved = storage && loadedResultPart()?.saveHistory(storage, this.#bank, history)
+    const isLost = storage && !loadedResultPart()?.saveHistory(storage, this.#bank, history)
     this.#history = { of: this.#storedText(historyKey), read: history }
-    if (!isSaved) this.#onStorageFailure()
+    if (isLost) this.#onStorageFailure()
   }
 
   /** Forgets what it has read from storage, after the storage was erased. */
@@ -203,14 +208,19 @@ export class ActiveQuiz {
     this.#history = undefined
   }
 
+  /** Where the device stores this quiz, if the page owner chose that and no other quiz does. */
+  get storage(): StorageLike | undefined {
+    return storageFor(this.#host, this.#bank.id)
+  }
+
   /** The stored session. */
   get #stored(): PartialSession | undefined {
-    const storage = storageFor(this.#host, this.#bank.id)
+    const { storage } = this
     return storage && loadSession(storage, this.#bank)
   }
 
   #storedText(key: (bank: Bank) => string): string | null | undefined {
-    return storedText(storageFor(this.#host, this.#bank.id), key(this.#bank))
+    return storedText(this.storage, key(this.#bank))
   }
 
   #beginWith(session: PartialSession): QuizSession {

@@ -317,6 +317,7 @@ export class QuizController {
       undoneAnswers: session.undoneAnswers,
       droppedText: this.#droppedText(this.#active.dropped),
       announce: this.#announce,
+      hasStorage: this.#active.storage !== undefined,
       history: this.#active.history,
       saveHistory: (changed) => {
         this.#active.saveHistory(changed)

@@ -1,15 +1,17 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cdp, page } from 'vitest/browser'
 import { loadResponses, saveSession } from '../../src/index.ts'
 import { responsesKey } from '../../src/storage/keys.ts'
 import { bank } from './helpers/bank.ts'
 import {
+  all,
   answersFor,
   button,
   focused,
   mount,
   mountAsking,
   mountResult,
+  openAll,
   openSection,
   press,
   screenOf,
@@ -135,6 +137,30 @@ function fillStorage() {
     }
   }
 }
+
+describe('a result can’t be kept on the device', () => {
+  const keep = page.getByRole('checkbox', { name: 'Keep this result on this device' })
+
+  test('if the page owner chose no storage, and marks aren’t said to fail', async () => {
+    const quiz = await mountResult(undefined, { store: 'none' })
+    await openSection('Compare')
+    expect(keep.elements()).toEqual([])
+    all(quiz, '.marks button')[0]!.click()
+    await waitFor(() => all(quiz, '.noticed').length > 0)
+    expect(notSaved().elements()).toEqual([])
+  })
+
+  test('while another quiz of the page stores answers to the same bank', async () => {
+    const first = await mountAsking({ store: 'local' })
+    await answer(first, 1)
+    const second = await mountResult(undefined, { store: 'local' })
+    openAll(second)
+    expect(keep.elements()).toEqual([])
+    first.remove()
+    second.setAttribute('theme', 'dark')
+    await expect.element(keep).toBeVisible()
+  })
+})
 
 test('with full storage the quiz works and says so once', async () => {
   fillStorage()

@@ -22,7 +22,7 @@ interface Person {
 
 /** Results of other days and of other people beside this one, all on the device. */
 export function CompareSection({ report }: { report: Report }) {
-  const { quiz, snapshot, bank, messages, history, saveHistory } = useQuiz()
+  const { quiz, snapshot, bank, messages, hasStorage, history, saveHistory } = useQuiz()
   const { responses } = quiz.session(snapshot)
   // Still in the page's address after the reader has started their own quiz.
   const shared = personIn(bank, location.href)?.shared
@@ -118,10 +118,12 @@ export function CompareSection({ report }: { report: Report }) {
             onChange={(event) => void open(event.currentTarget)}
           />
         </label>
-        <label class="tick">
-          <input type="checkbox" checked={isKept} onChange={keep} />
-          <span>{messages.keepResult}</span>
-        </label>
+        {hasStorage && (
+          <label class="tick">
+            <input type="checkbox" checked={isKept} onChange={keep} />
+            <span>{messages.keepResult}</span>
+          </label>
+        )}
       </div>
     </Disclosure>
   )

@@ -31,6 +31,8 @@ export interface QuizUi {
   droppedText: string
   /** Shows a text in the status line until the next press. */
   announce: (text: string) => void
+  /** Whether the device stores anything: the page owner may not want that. */
+  hasStorage: boolean
   history: History
   saveHistory: (history: History) => void
   /** Opens a result that was saved as a file. If it can't be read, announces why. */
