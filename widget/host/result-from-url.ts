@@ -7,8 +7,8 @@ import { undoEscapes } from './undo-escapes.ts'
 export const linkTo = (shared: string): string =>
   `${location.href.replace(/#.*/s, '')}${hashPrefix}${shared}`
 
-/** The quiz of this page that shows the result in its address. */
-let reader: WeakRef<Element> | undefined
+/** The last result in this page's address that a quiz has shown, and which one. */
+let shown: { hash: string; by: WeakRef<Element> } | undefined
 
 /**
  * Reads the result in the page's address, if there is one and this quiz is the one to show it: the
@@ -17,10 +17,10 @@ let reader: WeakRef<Element> | undefined
  */
 export function resultFromUrl(quiz: Element, bank: Bank): Decoded | undefined {
   const { hash } = location
-  const other = reader?.deref()
+  const other = shown?.hash === hash ? shown.by.deref() : undefined
   if (!hash.startsWith(hashPrefix) || (other !== quiz && other?.isConnected)) return undefined
   const decoded = decodeShare(undoEscapes(hash.slice(hashPrefix.length)))
   if (decoded.ok && (decoded.shared.bank ?? bank).id !== bank.id) return undefined
-  reader = new WeakRef(quiz)
+  shown = { hash, by: new WeakRef(quiz) }
   return decoded
 }

@@ -70,4 +70,15 @@ describe('on a page with several quizzes', () => {
     expect(resultFromUrl(own, bank)).toMatchObject({ ok: true })
     Object.assign(own, { isConnected: false })
   })
+
+  test('each shows the links to its own bank, one after the other', () => {
+    const other = { ...bank, id: 'other' }
+    const [first, second] = [quiz(), quiz()]
+    visit(`#cpq=${link}`)
+    expect(resultFromUrl(first, bank)).toMatchObject({ ok: true })
+    visit(`#cpq=${encodeShare(responses, 'answers', other)}`)
+    expect(resultFromUrl(first, bank)).toBeUndefined()
+    expect(resultFromUrl(second, other)).toMatchObject({ ok: true })
+    Object.assign(second, { isConnected: false })
+  })
 })
