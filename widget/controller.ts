@@ -34,6 +34,8 @@ export class QuizController {
   #labels: Settings['labels'] = {}
   #screen: Screen = { name: 'welcome' }
   #announcement = ''
+  /** The bank and the fragment in which this quiz last looked for a result. */
+  #seenLink = ''
   /** Events that wait until the settings are read. */
   #waiting: QuizEvent[] = []
 
@@ -156,7 +158,7 @@ export class QuizController {
     return screenFor(quiz, snapshot)
   }
 
-  /** Shows the first screen, as soon as the settings are known. */
+  /** Shows the screen that the settings and the address call for, as soon as they are known. */
   #mount(isRetry = false): void {
     this.#settings.read((settings) => this.#host.isConnected && this.#showFirst(settings, isRetry))
   }
@@ -172,9 +174,21 @@ export class QuizController {
       return
     }
     this.#settings.unstashResponses()
-    this.#show(this.#sharedScreen ?? this.#machineScreen)
+    this.#go(this.#nextScreen())
     if (isNew) this.#events.ready()
     for (const event of this.#waiting.splice(0)) this.send(event)
+  }
+
+  /**
+   * The screen once the settings are read. A result in the address is shown once, until the address
+   * or the bank changes. Otherwise someone who has begun stays where they are.
+   */
+  #nextScreen(): Screen {
+    const link = this.bank.id + location.hash
+    const isSeen = link === this.#seenLink
+    this.#seenLink = link
+    const stays = this.#screen.name === 'shared' ? isSeen : !this.#active.isUntouched
+    return (!isSeen && this.#sharedScreen) || (stays ? this.#screen : this.#machineScreen)
   }
 
   /** Whether the bank is known and drawn. No other takes the place of one that can't be used. */

@@ -1,16 +1,20 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { CareerPathQuiz } from '../../widget/element.ts'
+import { es } from '../helpers/messages.ts'
 import { bank } from './helpers/bank.ts'
 import {
   all,
+  answersBetween,
   answersFor,
   button,
   heading,
   mount,
   mountAsking,
+  mountResult,
   option,
   press,
+  screenOf,
   waitFor
 } from './helpers/quiz.ts'
 
@@ -118,6 +122,14 @@ test('a new mode applies until the quiz begins', async () => {
   const quiz = await mount({}, { ...bank, items: [...bank.items, ...copies] })
   quiz.setAttribute('mode', 'full')
   await expect.element(page.getByText(/^16 to 28 short questions/)).toBeVisible()
+})
+
+test('a new language leaves the reader where they are', async () => {
+  const quiz = await mountResult(answersBetween('cook', 'host', 12))
+  await button('My answers').click()
+  quiz.lang = 'es'
+  await waitFor(() => all(quiz, 'button.primary')[0]!.textContent === es.reviewDone)
+  expect(screenOf(quiz)).toBe('review')
 })
 
 const copies = bank.items.map((item) => ({ ...item, id: `${item.id}-again` }))

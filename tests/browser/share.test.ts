@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { decodeShare, encodeShare, type Response } from '../../src/index.ts'
 import { withChecksum } from '../helpers/link-text.ts'
+import type { CareerPathQuiz } from '../../widget/element.ts'
 import { bank } from './helpers/bank.ts'
 import {
   all,
@@ -142,6 +143,15 @@ test('the quiz says so if the page may not copy', async () => {
   await expect.poll(() => status().element().textContent).toMatch(/^Copying isn’t allowed/)
 })
 
+/** The screen after the page has switched the quiz to Spanish. */
+async function inSpanish(quiz: CareerPathQuiz) {
+  const text = () => all(quiz, '.card')[0]!.innerText
+  const before = text()
+  quiz.lang = 'es'
+  await waitFor(() => text() !== before)
+  return screenOf(quiz)
+}
+
 describe('a link that someone opens', () => {
   test('shows their place and picture first, then a button to take the quiz', async () => {
     openShared(answersFor('cook'))
@@ -200,6 +210,42 @@ describe('a link that someone opens', () => {
     expect(all(quiz, '.differences li')).toHaveLength(3)
     await button('Show 11 more answers').click()
     expect(all(quiz, '.differences li')).toHaveLength(14)
+  })
+
+  test('isn’t shown again when the page changes the language', async () => {
+    openShared(answersFor('cook'))
+    const quiz = await mount()
+    await button('Take it and compare').click()
+    expect(await inSpanish(quiz)).toBe('now')
+  })
+
+  test('stays on the screen when the page changes the language', async () => {
+    openShared(answersFor('cook'))
+    const quiz = await mount()
+    expect(await inSpanish(quiz)).toBe('shared')
+  })
+
+  test('is shown while the quiz has the bank that it names', async () => {
+    openShared(answersFor('cook'))
+    const other = { ...bank, id: 'other' }
+    const quiz = await mount({}, other)
+    expect(screenOf(quiz)).toBe('welcome')
+    quiz.bank = bank
+    await waitFor(() => screenOf(quiz) === 'shared')
+    await expect.element(heading()).toHaveTextContent('Mostly at the table of the cook')
+    quiz.bank = other
+    await waitFor(() => screenOf(quiz) === 'welcome')
+  })
+
+  test('takes nobody away from their answers if it names another bank', async () => {
+    const quiz = await mountResult()
+    await button('My answers').click()
+    const isHeard = new Promise((resolve) =>
+      addEventListener('hashchange', resolve, { once: true })
+    )
+    location.hash = `cpq=${encodeShare(answersFor('cook'), 'answers', { ...bank, id: 'other' })}`
+    await isHeard
+    expect(await inSpanish(quiz)).toBe('review')
   })
 
   test('says so if it is broken', async () => {
