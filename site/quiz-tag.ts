@@ -1,3 +1,4 @@
+import { regionKey } from '../src/model/regions.ts'
 import { linkToEnglish, pathToOwn, type Edition } from './edition.ts'
 import { html, type Html } from './html.ts'
 import { placePath } from './place-path.ts'
@@ -11,7 +12,7 @@ export function quizTag(site: Site, edition: Edition): Html {
   const { language, bank, messages } = edition
   const plain = html`${linkToEnglish(site, edition, plainPage, messages.takePlain)} ${messages.or} `
   const places = (bank.places ?? []).map((place) => [
-    place.region.join('+'),
+    regionKey(place.region),
     {
       words: messages.aboutPlaceNamed(place),
       path: pathToOwn(site, edition, placePath(place))

@@ -1,4 +1,6 @@
+import { hashPrefix } from '../../widget/host/hash-prefix.ts'
+
 // The address holds someone's result. The quiz shows it, so it goes first.
-if (location.hash.startsWith('#cpq=')) {
+if (location.hash.startsWith(hashPrefix)) {
   document.querySelector('#main')?.prepend(document.querySelector('#quiz')!)
 }

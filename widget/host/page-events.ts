@@ -1,4 +1,5 @@
 import type { Link } from '../../src/bank/types.ts'
+import { regionKey } from '../../src/model/regions.ts'
 import type { QuizSnapshot } from '../../src/quiz/create-quiz.ts'
 import type { QuizEvent } from '../../src/quiz/machine.ts'
 import type { Report } from '../../src/result/types.ts'
@@ -40,7 +41,7 @@ export class PageEvents {
     const [first] = tracks.map(({ id }) => id).sort((a, b) => mean[b]! - mean[a]!)
     const result = {
       claim: claim.kind,
-      place: place?.region.join('+') ?? null,
+      place: place ? regionKey(place.region) : null,
       first: first!
     }
     const line = JSON.stringify(result)

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 
 interface Props {
   title: ComponentChildren
-  /** Names it for the page's styles and for `hide`. */
+  /** Its class in the style sheets. */
   name?: string
   open?: boolean
   children: ComponentChildren

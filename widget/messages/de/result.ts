@@ -2,8 +2,6 @@ import type { enResult } from '../en/result.ts'
 
 /** German texts of a result. They load with the code that shows it. */
 export const deResult = {
-  // Welcome
-
   // Result: place
   resultEyebrow: 'Wohin deine Antworten zeigen',
   headlineClear: ({ first }: { first: string }) => `Vor allem ${first}`,

@@ -2,8 +2,6 @@ import { and, or, plural } from './phrases.ts'
 
 /** Spanish texts of a result. They load with the code that shows it. */
 export const esResult = {
-  // Welcome
-
   // Result: place
   resultEyebrow: 'Adónde apuntan tus respuestas',
   headlineClear: ({ first }: { first: string }) => `Sobre todo, ${first}`,
