@@ -54,6 +54,9 @@ const library: BuildOptions = {
 // A page in another charset would garble anything but ASCII.
 const minify = { compress: true, mangle: true, codegen: { asciiOnly: true } } as const
 
+// Notes for bundlers would only make a finished script larger.
+const comments = { annotation: false }
+
 /** `vite build --mode one-file`: the whole quiz as one script. */
 const oneFile: BuildOptions = {
   ...common,
@@ -66,6 +69,7 @@ const oneFile: BuildOptions = {
       strict: true,
       entryFileNames: 'career-path-quiz.js',
       codeSplitting: false,
+      comments,
       minify
     }
   }
@@ -92,6 +96,7 @@ const autoload: BuildOptions = {
       format: 'es',
       entryFileNames: 'autoload.js',
       chunkFileNames: 'autoload-[name]-[hash].js',
+      comments,
       minify
     }
   }
