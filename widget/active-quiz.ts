@@ -1,6 +1,6 @@
 import { later, questions } from 'virtual:shipped-bank/questions'
 import type { PartialSession } from '../src/adaptive/session.ts'
-import { checkResponses, type Response } from '../src/bank/responses.ts'
+import { checkResponses, knownResponses, type Response } from '../src/bank/responses.ts'
 import type { Bank } from '../src/bank/types.ts'
 import { createQuiz, type Quiz } from '../src/quiz/create-quiz.ts'
 import type { QuizEvent } from '../src/quiz/machine.ts'
@@ -31,6 +31,8 @@ export class ActiveQuiz {
   #isShipped = true
   #bank = questions
   #session: QuizSession | undefined
+  /** Responses that a script has set, until the reader goes on. */
+  #given: readonly Response[] | undefined
   /**
    * What was stored when this quiz last read or wrote its session. Undefined if it couldn't: then
    * it's on its own.
@@ -88,6 +90,7 @@ export class ActiveQuiz {
   setDefaultBank(bank: Bank): void {
     this.#isShipped = false
     this.#defaultBank = bank
+    this.#endSession()
     this.setBank(bank)
   }
 
@@ -98,11 +101,13 @@ export class ActiveQuiz {
     if (this.isUntouched) this.setBank(bank)
   }
 
-  /** Uses this bank, in a new session. */
+  /** Uses this bank, in a new session. Responses that a script has set are still there. */
   setBank(bank: Bank): void {
+    const given = bank.id === this.#bank.id && this.#given
     this.#bank = bank
     this.#endSession()
     this.#history = undefined
+    if (given) this.resume(knownResponses(bank, given))
   }
 
   /** Adds the texts of the result to the shipped bank. The session goes on where it is. */
@@ -122,6 +127,7 @@ export class ActiveQuiz {
   resume(responses: readonly Response[]): void {
     checkResponses(this.#bank, responses)
     this.#beginWith({ responses })
+    this.#given = responses
   }
 
   /**
@@ -146,6 +152,7 @@ export class ActiveQuiz {
   /** Sends an event to the session. @returns Whether it changed anything. */
   send(event: QuizEvent): boolean {
     if (!this.begin().send(event)) return false
+    this.#given = undefined
     this.#dropped = []
     return true
   }
@@ -236,7 +243,7 @@ export class ActiveQuiz {
 
   #endSession(): void {
     this.#session?.stop()
-    this.#session = this.#dropped = undefined
+    this.#session = this.#dropped = this.#given = undefined
   }
 }
 

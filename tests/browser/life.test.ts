@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { CareerPathQuiz } from '../../widget/element.ts'
 import { es } from '../helpers/messages.ts'
@@ -122,6 +122,43 @@ test('a new mode applies until the quiz begins', async () => {
   const quiz = await mount({}, { ...bank, items: [...bank.items, ...copies] })
   quiz.setAttribute('mode', 'full')
   await expect.element(page.getByText(/^16 to 28 short questions/)).toBeVisible()
+})
+
+describe('responses that a script has set', () => {
+  async function mountWithResponses() {
+    const quiz = document.createElement('career-path-quiz')
+    quiz.setAttribute('store', 'none')
+    document.body.append(quiz)
+    await waitFor(() => quiz.shadowRoot)
+    const responses = quiz.bank.items
+      .slice(0, 3)
+      .map(({ id, options }) => ({ item: id, option: options[0]!.id }))
+    quiz.responses = responses
+    await waitFor(() => quiz.responses.length > 0)
+    return { quiz, responses }
+  }
+
+  test.each([
+    ['mode', 'full'],
+    ['store', 'session'],
+    ['lang', 'es']
+  ])('are still there with a new %s', async (name, value) => {
+    const { quiz, responses } = await mountWithResponses()
+    quiz.setAttribute(name, value)
+    await waitFor(() => quiz.bank.language === (name === 'lang' ? 'es' : 'en'))
+    expect(quiz.responses).toEqual(responses)
+  })
+
+  test('are gone after a restart, and with a bank that a script sets', async () => {
+    const { quiz, responses } = await mountWithResponses()
+    quiz.restart()
+    quiz.setAttribute('mode', 'full')
+    expect(quiz.responses).toEqual([])
+    quiz.responses = responses
+    quiz.bank = { ...quiz.bank, title: 'Another title' }
+    await waitFor(() => quiz.bank.title === 'Another title')
+    expect(quiz.responses).toEqual([])
+  })
 })
 
 test('a new language leaves the reader where they are', async () => {
