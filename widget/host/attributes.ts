@@ -39,7 +39,7 @@ export const hiddenSections = (element: Element): ReadonlySet<string> =>
 
 /** Attributes that any element may have. */
 const global =
-  /^(id|class|style|slot|part|exportparts|is|title|dir|hidden|tabindex|role|translate|nonce|inert|itemprop|lang|src|links|(data|aria|on|x|v|hx|_|:|@).*)$/
+  /^(id|class|style|slot|part|exportparts|is|title|dir|hidden|tabindex|role|translate|nonce|inert|popover|draggable|accesskey|contenteditable|spellcheck|writingsuggestions|inputmode|enterkeyhint|lang|src|links|(data|aria|on|item|auto|heading|x|v|hx|_|:|@).*)$/
 
 /** An attribute that has no effect, and a sentence that says why. */
 export interface AttributeProblem {

@@ -64,4 +64,14 @@ describe('the page owner is warned about an attribute', () => {
     const attributes = { 'id': 'a', 'class': 'b', 'data-id': 'c', 'aria-label': 'd', 'slot': 'e' }
     expect(messages({ ...attributes, mode: 'quick', hide: 'roles', src: '/bank.json' })).toEqual([])
   })
+
+  // https://html.spec.whatwg.org/multipage/dom.html#global-attributes
+  test.each([
+    'accesskey autocapitalize autocorrect autofocus contenteditable dir draggable enterkeyhint',
+    'headingoffset headingreset hidden inert inputmode is itemid itemprop itemref itemscope',
+    'itemtype lang nonce popover spellcheck style tabindex title translate writingsuggestions',
+    'class id slot exportparts part role onclick data-a aria-label'
+  ])('nor about %s', (names) => {
+    expect(messages(Object.fromEntries(names.split(' ').map((name) => [name, ''])))).toEqual([])
+  })
 })
