@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { bank as english } from '../../questions/index.ts'
 import { encodeShare, type Bank, type Response } from '../../src/index.ts'
 import type { CareerPathQuiz } from '../../widget/element.ts'
@@ -311,6 +311,21 @@ test.each(['en', 'es', 'de'])('in %s every name fits into its cell at 320 px', a
     for (const name of escapedNames(quiz)) found.add(name)
   }
   expect([...found]).toEqual([])
+})
+
+test('inside another component the quiz speaks the language of the page', async () => {
+  const { documentElement } = document
+  const { lang } = documentElement
+  onTestFinished(() => {
+    documentElement.lang = lang
+  })
+  documentElement.lang = 'es'
+  const component = document.createElement('div')
+  const quiz = document.createElement('career-path-quiz')
+  component.attachShadow({ mode: 'open' }).append(quiz)
+  document.body.append(component)
+  await waitFor(() => quiz.shadowRoot?.querySelector('button'))
+  expect(quiz.shadowRoot!.querySelector('button')!.textContent).toBe(es.start)
 })
 
 describe('a language that isn’t a BCP 47 tag', () => {

@@ -7,6 +7,7 @@ export function fakeElement(
     attributes: Object.entries(attributes).map(([name, value]) => ({ name, value })),
     getAttribute: (name: string) => attributes[name] ?? null,
     isConnected: true,
+    ownerDocument: { documentElement: { getAttribute: () => null } },
     parentElement: {
       closest: () => (pageLanguage === undefined ? null : fakeElement({ lang: pageLanguage }))
     }

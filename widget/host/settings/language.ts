@@ -16,8 +16,11 @@ export function isLanguageTag(tag: string): boolean {
 /** The interface's language: the attribute `lang`, else the page's language, else the bank's. */
 export function interfaceLanguage(quiz: Element, bankLanguage: string): string {
   const own = quiz.getAttribute('lang')
-  const page = quiz.parentElement?.closest('[lang]')?.getAttribute('lang')
-  const wanted = [own, page, bankLanguage].find((tag) => tag && available.includes(primary(tag)))
+  // Inside another component only the document is in reach.
+  const page = quiz.parentElement?.closest('[lang]') ?? quiz.ownerDocument.documentElement
+  const wanted = [own, page.getAttribute('lang'), bankLanguage].find(
+    (tag) => tag && available.includes(primary(tag))
+  )
   return wanted ? primary(wanted) : 'en'
 }
 
