@@ -3,6 +3,7 @@ import type { BankIssue } from './bank-issue.ts'
 import { oneOf, quoted } from './error-text.ts'
 import { explainFailure } from './explain-failure.ts'
 import { deepFreeze } from './freeze.ts'
+import { pathOf } from './path.ts'
 import { linkReferenceIssues, referenceIssues } from './references.ts'
 import { isRecord } from './references/entries.ts'
 import { schemaKeys } from './schema-keys.ts'
@@ -82,7 +83,7 @@ function parsed(input: unknown): BankOf {
   const result = Bank.safeParse(input, parseOptions)
   const shape = result.success ? [] : result.error.issues.flatMap((issue) => describe(issue, Bank))
   const references = isRecord(input) ? referenceIssues(input) : []
-  const issues = [...shape, ...references.filter(({ path }) => !isReported(shape, path))]
+  const issues = [...shape, ...unreported(references, shape)]
   if (!result.success || issues.length) throw new BankError(issues)
   return deepFreeze(result.data)
 }
@@ -115,12 +116,11 @@ export function parseLinks(input: unknown, bank: BankOf): ParsedLinks {
   for (const [index, given] of input.entries()) {
     const path = `[${index}]`
     const result = Link.safeParse(given, parseOptions)
-    const faults = [
-      ...(result.success
-        ? []
-        : result.error.issues.flatMap((issue) => describe(issue, Link, [index]))),
-      ...references.filter((issue) => issue.path.startsWith(path))
-    ]
+    const shape = result.success
+      ? []
+      : result.error.issues.flatMap((issue) => describe(issue, Link, [index]))
+    const own = references.filter((issue) => issue.path.startsWith(path))
+    const faults = [...shape, ...unreported(own, shape)]
     const id = result.success ? (result.data.id ?? result.data.url) : ''
     if (result.success && ids.has(id)) {
       faults.push({ path: `${path}.id`, message: `"${id}" is used already. Expected another one.` })
@@ -132,9 +132,9 @@ export function parseLinks(input: unknown, bank: BankOf): ParsedLinks {
   return { links, issues }
 }
 
-/** Whether the schema has complained about the same place. */
-const isReported = (issues: readonly BankIssue[], path: string) =>
-  issues.some((issue) => issue.path === path)
+/** References at places that the schema hasn't complained about. */
+const unreported = (references: readonly BankIssue[], shape: readonly BankIssue[]) =>
+  references.filter(({ path }) => !shape.some((issue) => issue.path === path))
 
 /** Zod's type names in plain words. */
 const kinds: Record<string, string> = {
@@ -158,17 +158,15 @@ function describe(
   if (issue.code === 'unrecognized_keys') {
     const known = schemaKeys(schema, issue.path)
     return issue.keys.map((key) => ({
-      path: z.core.toDotPath([...path, key]),
+      path: pathOf([...path, key]),
       message: `Unknown key "${key}". Expected ${oneOf(known)}.`
     }))
   }
   if (issue.code === 'invalid_key') {
     const [inner] = issue.issues
-    return [
-      { path: z.core.toDotPath(path), message: `As a key: ${inner?.message ?? issue.message}` }
-    ]
+    return [{ path: pathOf(path), message: `As a key: ${inner?.message ?? issue.message}` }]
   }
-  return [{ path: z.core.toDotPath(path), message: `${found(issue.input)}${expected(issue)}` }]
+  return [{ path: pathOf(path), message: `${found(issue.input)}${expected(issue)}` }]
 }
 
 function expected(issue: z.core.$ZodIssue): string {

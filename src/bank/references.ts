@@ -1,5 +1,6 @@
 import type { BankIssue } from './bank-issue.ts'
 import { oneOf, quoted } from './error-text.ts'
+import { memberPath } from './path.ts'
 import {
   entriesAt,
   isRecord,
@@ -107,7 +108,7 @@ function tallyIssues(facet: Entry, tallies: unknown): BankIssue[] {
     Object.entries(value)
       .filter(([, text]) => isText(text) && text.includes('{tally}'))
       .map(([track]) => ({
-        path: `${path}.${track}`,
+        path: memberPath(path, track),
         message: 'There are no words for {tally}. Expected "any" in the bank’s "tallies".'
       }))
   )
@@ -177,7 +178,7 @@ function weightIssues(option: Entry, known: Known): BankIssue[] {
   const missing = known.tracks
     .filter((track) => !Object.hasOwn(weights.value, track))
     .map((track) => ({
-      path: `${weights.path}.${track}`,
+      path: memberPath(weights.path, track),
       message: `The track "${track}" has no weight. Expected a whole number from -2 to 3.`
     }))
   return [...keyIssues(option, 'weights', known), ...missing]
@@ -190,7 +191,7 @@ function placeIssues(place: Entry, known: Known): BankIssue[] {
       .filter((track) => known.tracks.includes(track))
       .filter((track) => Array.isArray(region) && !region.includes(track))
       .map((track) => ({
-        path: `${path}.${track}`,
+        path: memberPath(path, track),
         message: `The region doesn't have the track "${track}". Expected one of its own.`
       }))
   )

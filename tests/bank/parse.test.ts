@@ -253,7 +253,7 @@ describe('a fault is found at its place', () => {
     ],
     [
       'a title that an unknown answer excludes',
-      'places[0].roles[0].unless.answers.now-weather',
+      'places[0].roles[0].unless.answers["now-weather"]',
       (bank) => {
         const unless = { answers: { 'now-weather': ['rain'] } }
         bank.places[0].roles = [{ name: 'Lead', text: 'You lead.', unless }]
@@ -360,6 +360,21 @@ describe('a fault is found at its place', () => {
       'links[0].reasons[0].when.place[0]',
       (bank) => (bank.links[0].reasons[0].when.place = [['ic', 'manager']])
     ],
+    [
+      'an answer that breaks the rules for ids',
+      'links[0].when.answers["growth-0"][0]',
+      (bank) => (bank.links[0].when = { answers: { 'growth-0': ['The IC'] } })
+    ],
+    [
+      'an item id with spaces in a condition',
+      'links[0].when.answers["growth 0"]',
+      (bank) => (bank.links[0].when = { answers: { 'growth 0': ['ic'] } })
+    ],
+    [
+      'a weight for an unknown track with a hyphen',
+      'items[1].options[2].weights["the-boss"]',
+      (bank) => (bank.items[1].options[2].weights['the-boss'] = 1)
+    ],
     ['a share of retests above 1', 'retest.quick', (bank) => (bank.retest.quick = 25)],
     ['an unknown key', 'owner', (bank) => (bank.owner = 'me')]
   ])('%s: %s', (_, path, spoil) => {
@@ -445,6 +460,14 @@ describe('links that are loaded apart from their bank', () => {
     expect(links.map(({ title }) => title)).toEqual(['A mentor', 'Only these two'])
     expect(issues.map(({ path }) => path)).toEqual(['[1].url', '[3].tracks[0]', '[4].id', '[5]'])
     expect(Object.isFrozen(links[0])).toBe(true)
+  })
+
+  test('have each fault once', () => {
+    const when = { answers: { 'growth 0': ['ic'], 'growth-0': ['The IC'] } }
+    expect(parseLinks([{ ...link, when }], wholeBank).issues.map(({ path }) => path)).toEqual([
+      '[0].when.answers["growth 0"]',
+      '[0].when.answers["growth-0"][0]'
+    ])
   })
 
   test('are empty if the input is not a list', () => {

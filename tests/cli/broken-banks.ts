@@ -1,5 +1,5 @@
 import type { Item } from '../../src/bank/types.ts'
-import type { PathPart } from '../../src/cli/source/path.ts'
+import type { PathPart } from '../../src/bank/path.ts'
 import type { Row } from '../fixtures/clean-bank.ts'
 import type { Mutable } from '../helpers/mutable.ts'
 

@@ -1,3 +1,5 @@
+import { memberPath } from '../path.ts'
+
 // Reads values of an unchecked bank file together with their paths.
 
 /** An object in the file and its path. */
@@ -18,17 +20,17 @@ export function entriesAt(path: string, list: unknown): Entry[] {
 /** The entries of something that may be a list. */
 export function listAt(path: string, list: unknown): { path: string; value: unknown }[] {
   if (!Array.isArray(list)) return []
-  return list.map((value: unknown, index) => ({ path: `${path}[${index}]`, value }))
+  return list.map((value: unknown, index) => ({ path: memberPath(path, index), value }))
 }
 
 /** The objects in the list of a member. */
 export const within = ({ path, value }: Entry, key: string): Entry[] =>
-  entriesAt(`${path}.${key}`, value[key])
+  entriesAt(memberPath(path, key), value[key])
 
 /** The entry of a member that may be an object. */
 export function memberOf({ path, value }: Entry, key: string): Entry[] {
   const member = value[key]
-  return isRecord(member) ? [{ path: `${path}.${key}`, value: member }] : []
+  return isRecord(member) ? [{ path: memberPath(path, key), value: member }] : []
 }
 
 export const isText = (value: unknown): value is string => typeof value === 'string'

@@ -1,4 +1,5 @@
 import type { BankIssue } from '../bank-issue.ts'
+import { memberPath } from '../path.ts'
 import { isText, type Entry } from './entries.ts'
 
 /** Later entries whose value under a key was used by an earlier one. */
@@ -13,6 +14,6 @@ export function repeats(entries: readonly Entry[], key: string, rule: string): B
       return []
     }
     const message = `"${id}" is used already, at ${earlier}. ${rule}: expected another one.`
-    return [{ path: `${path}.${key}`, message }]
+    return [{ path: memberPath(path, key), message }]
   })
 }

@@ -1,5 +1,6 @@
 import type { BankIssue } from '../bank-issue.ts'
 import { oneOf, quoted } from '../error-text.ts'
+import { memberPath } from '../path.ts'
 import { isText, listAt, memberOf, type Entry } from './entries.ts'
 import type { Known } from './known-ids.ts'
 
@@ -7,7 +8,7 @@ import type { Known } from './known-ids.ts'
 export function keyIssues(entry: Entry, key: string, known: Known): BankIssue[] {
   return memberOf(entry, key).flatMap(({ path, value }) =>
     Object.keys(value).flatMap((track) =>
-      unknownTrack({ path: `${path}.${track}`, value: track }, known)
+      unknownTrack({ path: memberPath(path, track), value: track }, known)
     )
   )
 }
@@ -70,9 +71,9 @@ export function conditionIssues(entry: Entry, key: string, known: Known): BankIs
         const options = known.options.get(item)
         if (!options) {
           const message = `There is no item "${item}". Expected an item of any section.`
-          return [{ path: `${path}.${item}`, message }]
+          return [{ path: memberPath(path, item), message }]
         }
-        return listAt(`${path}.${item}`, chosen).flatMap((option) => {
+        return listAt(memberPath(path, item), chosen).flatMap((option) => {
           if (!isText(option.value) || options.has(option.value)) return []
           const expected = `Expected ${oneOf([...options])}.`
           const message = `Item "${item}" has no option "${option.value}". ${expected}`

@@ -2,7 +2,7 @@ import type { Bank } from '../../bank/types.ts'
 import { SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
 import { expectSyntax } from '../source/expect-syntax.ts'
-import { pathOf } from '../source/path.ts'
+import { pathOf } from '../../bank/path.ts'
 import { readSource } from '../source/read-source.ts'
 import type { TopicWords } from './topic-words.ts'
 

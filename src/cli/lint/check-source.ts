@@ -2,7 +2,7 @@ import { lintStepwise } from '../../lint/lint-bank.ts'
 import { parseLinks } from '../../bank/parse.ts'
 import type { Bank } from '../../bank/types.ts'
 import { limits } from '../source/limits.ts'
-import { pathOf, pathParts } from '../source/path.ts'
+import { pathOf, pathParts } from '../../bank/path.ts'
 import type { Source } from '../source/source.ts'
 import { withinTime } from '../source/time-limit.ts'
 import { exampleOf } from './example.ts'
@@ -54,7 +54,6 @@ export function checkSource(
     const parts = pathParts(finding.path)
     return {
       ...finding,
-      path: pathOf(parts),
       fixable: false,
       range: source.locate(parts),
       example: examples(finding)

@@ -1,4 +1,4 @@
-import type { PathPart } from '../source/path.ts'
+import type { PathPart } from '../../bank/path.ts'
 
 /** Links, and where in the file they are. */
 export interface LinkList {

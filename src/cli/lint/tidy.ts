@@ -1,5 +1,5 @@
 import type { Link } from '../../bank/types.ts'
-import { pathOf, type PathPart } from '../source/path.ts'
+import { pathOf, type PathPart } from '../../bank/path.ts'
 import type { Edit, Source } from '../source/source.ts'
 import { slugOf, uniqueSlug } from '../source/slug.ts'
 import type { FileFinding } from './file-finding.ts'

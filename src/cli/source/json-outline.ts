@@ -1,4 +1,4 @@
-import type { PathPart } from './path.ts'
+import type { PathPart } from '../../bank/path.ts'
 
 /** Where a value begins and ends, as offsets. */
 export interface Span {

@@ -4,7 +4,7 @@ import type { Io } from '../io/io.ts'
 import { expectSyntax } from './expect-syntax.ts'
 import { readSource } from './read-source.ts'
 import type { Source } from './source.ts'
-import { pathParts } from './path.ts'
+import { pathParts } from '../../bank/path.ts'
 
 /** Faults that are spelled out; `lint` shows all. */
 const shownFaults = 3

@@ -1,4 +1,4 @@
-import type { PathPart } from './path.ts'
+import type { PathPart } from '../../bank/path.ts'
 import type { Range } from './position.ts'
 
 /** A syntax fault. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isMap, isScalar, parseDocument, Scalar, stringify, type Document } from 'yaml'
-import type { PathPart } from './path.ts'
+import type { PathPart } from '../../bank/path.ts'
 import type { Edit } from './source.ts'
 
 /** A part of a text with what replaces it. */

@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml'
-import type { PathPart } from './path.ts'
+import type { PathPart } from '../../bank/path.ts'
 import { rangeFinder } from './position.ts'
 import type { Source } from './source.ts'
 

@@ -1,3 +1,4 @@
+import { memberPath } from '../../bank/path.ts'
 import type { Bank } from '../../bank/types.ts'
 import type { Fault, Rule } from '../finding.ts'
 import { isPlaceholder } from '../placeholder.ts'
@@ -50,6 +51,6 @@ function placeholders(value: unknown, path: string): { path: string; text: strin
   if (typeof value === 'string') return isPlaceholder(value) ? [{ path, text: value }] : []
   if (typeof value !== 'object' || value === null) return []
   return Array.isArray(value)
-    ? value.flatMap((entry, index) => placeholders(entry, `${path}[${index}]`))
-    : Object.entries(value).flatMap(([key, entry]) => placeholders(entry, `${path}.${key}`))
+    ? value.flatMap((entry, index) => placeholders(entry, memberPath(path, index)))
+    : Object.entries(value).flatMap(([key, entry]) => placeholders(entry, memberPath(path, key)))
 }
