@@ -12,9 +12,12 @@ export interface WordList {
   fix: string
 }
 
-/** Matches any word or phrase of a list, whole and in either case. */
+/**
+ * Matches any word or phrase of a list, whole and in either case. Not with \b, which knows only
+ * ASCII letters and finds no end of "C++".
+ */
 export const wholeWords = (list: readonly string[]): RegExp =>
-  new RegExp(String.raw`\b(?:${list.join('|')})\b`, 'gi')
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${list.join('|')})(?![\p{L}\p{N}])`, 'giu')
 
 const words = (list: string) => wholeWords(list.trim().split(/\s*,\s*/))
 

@@ -357,6 +357,23 @@ describe('the language', () => {
     ])
   })
 
+  test.each([
+    ['Übersetzer', 'Ich bin Übersetzer'],
+    ['C++', 'I write C++ all day'],
+    ['Ops [on-call] {24/7}', 'I am ops [on call] {24/7}']
+  ])('may not be the track name "%s"', (name, text) => {
+    const findings = lintBank(
+      bankWith((bank) => {
+        bank.language = 'de'
+        bank.tracks[0].name = name
+        bank.items[0]!.options[0]!.text = text
+      })
+    )
+    expect(findings).toMatchObject([
+      { rule: 'plain-wording', path: 'items[0].options[0].text', severity: 'error' }
+    ])
+  })
+
   test('may hold negations and absolutes, as people use them', () => {
     const said = ['I never ask twice', "I'd not go alone", 'Without any help', 'Always the last']
     const findings = said.flatMap((text) =>
