@@ -60,6 +60,14 @@ const levelCount = 5
  */
 export const stateCount: number = pointCount * levelCount
 
+/**
+ * Index of the first state at a consistency level.
+ *
+ * @param consistency - One of `consistencyLevels`.
+ */
+export const levelStart = (consistency: number): number =>
+  consistencyLevels.indexOf(consistency) * pointCount
+
 let coarseStates: readonly number[] | undefined
 
 /**

@@ -3,6 +3,7 @@ import {
   coarse,
   consistencyLevels,
   leads,
+  levelStart,
   nearestPoint,
   pointCount,
   points,
@@ -74,6 +75,10 @@ describe('the lead', () => {
     const tied = points.findIndex((point) => inSixtyThirds(point).join() === '31,31,1')
     expect(leads.map((track) => track[tied])).toEqual([0.5, 0.5, 0])
   })
+})
+
+test('a level starts after the points of the lower ones', () => {
+  expect([0.1, 0.3, 0.6, 1, 1.6].map((level) => levelStart(level))).toEqual([0, 231, 462, 693, 924])
 })
 
 test('the coarse grid keeps 28 points spread evenly, level by level', () => {

@@ -7,7 +7,7 @@ import { contrasts } from '../../lint/fisher.ts'
 import { soleLead } from '../../lint/weights.ts'
 import { meanMix, pointMasses, posterior, topProbabilities } from '../../model/posterior.ts'
 import { optionRow, responseModel } from '../../model/response-model.ts'
-import { pointCount, points } from '../../model/triangle.ts'
+import { levelStart, pointCount, points } from '../../model/triangle.ts'
 
 /** Answers that show what a fault of the weights does to a reader. */
 export interface Example {
@@ -20,8 +20,8 @@ export interface Example {
 const quickItems = 14
 /** Simulated people who click at random. */
 const clickers = 200
-/** Index of the consistency level 1 in the model's states. */
-const levelOne = 3
+/** How strongly simulated people follow their pull: the middle one of the model's levels. */
+const consistency = 0.6
 
 const percent = (share: number) => `${Math.round(share * 100)}%`
 
@@ -63,7 +63,7 @@ export function exampleOf(bank: Bank): (finding: Finding) => Example | undefined
       if (!item || option === undefined) return undefined
       const entry = responseModel(bank).byId.get(item.id)!
       const chances = (index: number, point: number) =>
-        entry.pattern.probabilities[entry.rows[index]!]![levelOne * pointCount + point]!
+        entry.pattern.probabilities[entry.rows[index]!]![levelStart(1) + point]!
       const best = points.reduce(
         (found, _, point) => (chances(option, point) > chances(option, found) ? point : found),
         0
@@ -141,7 +141,7 @@ function randomClicks(
   }
 }
 
-/** People drawn from the model, each with the answers that their mix makes likely. */
+/** People drawn from the model, each with answers that their mix makes likely. */
 function wrongResults(
   bank: Bank,
   topOf: (answers: Answer[]) => readonly number[],
@@ -150,7 +150,7 @@ function wrongResults(
   const model = responseModel(bank)
   const people = Array.from({ length: clickers }, (_, seed) => {
     const point = Math.floor(draw(seed, 'point') * pointCount)
-    const state = (levelOne - 1) * pointCount + point
+    const state = levelStart(consistency) + point
     const answers = bank.items.map(({ id, options }) => {
       const entry = model.byId.get(id)!
       let left = draw(seed, id)

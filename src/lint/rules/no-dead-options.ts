@@ -1,5 +1,5 @@
 import { responseModel } from '../../model/response-model.ts'
-import { consistencyLevels, points } from '../../model/triangle.ts'
+import { levelStart, pointCount } from '../../model/triangle.ts'
 import type { Fault, Rule } from '../finding.ts'
 import { withFigure } from '../figures.ts'
 import { itemsWithPaths } from '../item-paths.ts'
@@ -8,12 +8,11 @@ import { weightRow } from '../weights.ts'
 /** How far above an even chance an option must rise somewhere. */
 const rise = 1.2
 
-/** Where the probabilities of consistency 1 begin in a pattern's tables. */
-const from = consistencyLevels.indexOf(1) * points.length
+const from = levelStart(1)
 
 /** The highest probability in a table at consistency 1. */
 const highestIn = (table: Float64Array) =>
-  table.subarray(from, from + points.length).reduce((a, b) => Math.max(a, b))
+  table.subarray(from, from + pointCount).reduce((a, b) => Math.max(a, b))
 
 /** Every option is someone's natural answer. */
 export const noDeadOptions: Rule = {
