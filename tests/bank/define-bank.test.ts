@@ -34,6 +34,12 @@ test('a bank written in code knows its track ids, and is frozen', () => {
   expect(trackIds(bank)).toEqual(['analyst', 'engineer', 'scientist'])
 })
 
+test('a bank whose author froze only the outermost object is frozen all through', () => {
+  const { items } = structuredClone(scienceBank(1))
+  defineBank(Object.freeze({ ...scienceBank(1), items }))
+  expect(Object.isFrozen(items[0]!.options[0]!.weights)).toBe(true)
+})
+
 test('a track that a bank lacks is a type error where it is named', () => {
   const { id, version, language, title } = bank
   const { places } = defineBank({
