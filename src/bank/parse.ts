@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { BankIssue } from './bank-issue.ts'
 import { oneOf, quoted } from './error-text.ts'
 import { explainFailure } from './explain-failure.ts'
@@ -111,6 +111,7 @@ export function parseLinks(input: unknown, bank: BankOf): ParsedLinks {
   }
   const links: LinkOf[] = []
   const issues: BankIssue[] = []
+  // A link without an id is known by its address.
   const ids = new Set<string>()
   const references = linkReferenceIssues({ ...bank }, input)
   for (const [index, given] of input.entries()) {
@@ -121,12 +122,18 @@ export function parseLinks(input: unknown, bank: BankOf): ParsedLinks {
       : result.error.issues.flatMap((issue) => describe(issue, Link, [index]))
     const own = references.filter((issue) => issue.path.startsWith(path))
     const faults = [...shape, ...unreported(own, shape)]
-    const id = result.success ? (result.data.id ?? result.data.url) : ''
-    if (result.success && ids.has(id)) {
-      faults.push({ path: `${path}.id`, message: `"${id}" is used already. Expected another one.` })
+    if (result.success) {
+      const { id, url } = result.data
+      const name = id ?? url
+      if (ids.has(name)) {
+        const at = `${path}.${id === undefined ? 'url' : 'id'}`
+        faults.push({ path: at, message: `"${name}" is used already. Expected another one.` })
+      }
+      if (!faults.length) {
+        links.push(deepFreeze(result.data))
+        ids.add(name)
+      }
     }
-    if (result.success && !faults.length) links.push(deepFreeze(result.data))
-    ids.add(id)
     issues.push(...faults)
   }
   return { links, issues }

@@ -52,7 +52,7 @@ export function referenceIssues(file: Record<string, unknown>): BankIssue[] {
     ...repeats(top('days'), 'id', 'Day ids are used once'),
     ...repeats(top('experiments'), 'id', 'Experiment ids are used once'),
     ...repeats(top('oneOnOne'), 'id', 'Question ids are used once'),
-    ...repeats(top('links').map(withAddress), 'id', 'Link ids are used once'),
+    ...repeats(top('links'), 'id', 'Each link has its own id or address', 'url'),
     ...repeatedPlaces(top('places')),
     ...top('items').flatMap((item) => itemIssues(item, known)),
     ...top('facets').flatMap((facet) => [
@@ -113,11 +113,6 @@ function tallyIssues(facet: Entry, tallies: unknown): BankIssue[] {
       }))
   )
 }
-
-const withAddress = ({ path, value }: Entry): Entry => ({
-  path,
-  value: { ...value, id: value['id'] ?? value['url'] }
-})
 
 function repeatedPlaces(places: readonly Entry[]): BankIssue[] {
   const keyed = places.map(({ path, value }) => {

@@ -322,7 +322,7 @@ describe('a fault is found at its place', () => {
     ['two links of one id', 'links[1].id', (bank) => (bank.links[1].id = 'mentor')],
     [
       'two links of one address',
-      'links[1].id',
+      'links[1].url',
       (bank) =>
         (bank.links = [
           { title: 'One', url: 'https://a.org' },
@@ -460,6 +460,25 @@ describe('links that are loaded apart from their bank', () => {
     expect(links.map(({ title }) => title)).toEqual(['A mentor', 'Only these two'])
     expect(issues.map(({ path }) => path)).toEqual(['[1].url', '[3].tracks[0]', '[4].id', '[5]'])
     expect(Object.isFrozen(links[0])).toBe(true)
+  })
+
+  test('are kept if only a broken one before them has the same id or address', () => {
+    const list = [{ ...link, tracks: ['boss'] }, link]
+    const { links, issues } = parseLinks(list, wholeBank)
+    expect(links.map(({ id }) => id)).toEqual(['mentor'])
+    expect(issues.map(({ path }) => path)).toEqual(['[0].tracks[0]'])
+  })
+
+  test('without an id are known by their address, which is where a second one is at fault', () => {
+    const { id: _, ...nameless } = link
+    const { links, issues } = parseLinks([nameless, nameless], wholeBank)
+    expect(links).toHaveLength(1)
+    expect(issues).toEqual([
+      {
+        path: '[1].url',
+        message: '"https://example.org/mentor" is used already. Expected another one.'
+      }
+    ])
   })
 
   test('have each fault once', () => {
