@@ -195,8 +195,10 @@ function found(value: unknown): string {
   if (value === undefined) return 'Nothing is there. '
   if (Array.isArray(value)) return 'Found a list. '
   if (isRecord(value)) return 'Found an object. '
-  // No bank file holds a symbol, a function or a bigint; a caller may.
+  // JSON has no NaN. No bank file holds a symbol, a function or a bigint; a caller may.
   const text =
-    JSON.stringify(typeof value === 'bigint' ? String(value) : value) ?? `a ${typeof value}`
+    typeof value === 'number'
+      ? String(value)
+      : (JSON.stringify(typeof value === 'bigint' ? String(value) : value) ?? `a ${typeof value}`)
   return text.length <= longestQuote ? `Found ${text}. ` : ''
 }

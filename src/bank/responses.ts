@@ -1,4 +1,4 @@
-import { expectOneOf, showValue } from './error-text.ts'
+import { expectOneOf, showValue, typeOf } from './error-text.ts'
 import { oncePer } from './once-per.ts'
 import type { AnyOption, Bank } from './types.ts'
 
@@ -128,7 +128,7 @@ export function isAnswer(response: Response): response is Answer {
  */
 export function checkResponses(bank: Bank, responses: readonly Response[]): void {
   if (!Array.isArray(responses)) {
-    throw new TypeError(`Responses are of type ${typeof responses}. Expected a list of ${form}.`)
+    throw new TypeError(`Responses are ${typeOf(responses)}. Expected a list of ${form}.`)
   }
   const seen = new Set<string>()
   for (const [index, response] of responses.entries()) {

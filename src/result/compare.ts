@@ -1,3 +1,4 @@
+import { typeOf } from '../bank/error-text.ts'
 import { explainFailure } from '../bank/explain-failure.ts'
 import { sameRegion } from '../bank/region.ts'
 import { isAnswer, isResponse, type Response } from '../bank/responses.ts'
@@ -56,7 +57,7 @@ function comparison(first: readonly Response[], second: readonly Response[]): Co
 
 function expectResponses(list: unknown): void {
   if (Array.isArray(list) && list.every(isResponse)) return
-  const given = Array.isArray(list) ? 'a list of something else' : typeof list
+  const given = Array.isArray(list) ? 'a list of something else' : typeOf(list)
   throw new TypeError(`The responses are ${given}. Expected a list of { item, option }.`)
 }
 

@@ -1,3 +1,4 @@
+import { typeOf } from '../bank/error-text.ts'
 import { explainFailure } from '../bank/explain-failure.ts'
 
 /** How one answer was given. Kept in memory only: never stored, never sent. */
@@ -38,7 +39,7 @@ export function lowEffort(observations: readonly Observation[]): boolean {
   const expected = 'a list of { milliseconds, position, options }'
   return explainFailure('The observations', expected, () => {
     if (!Array.isArray(observations)) {
-      throw new TypeError(`The observations are ${typeof observations}. Expected ${expected}.`)
+      throw new TypeError(`The observations are ${typeOf(observations)}. Expected ${expected}.`)
     }
     const at = observations.findIndex((entry) => !isObservation(entry))
     if (at >= 0) throw new TypeError(`Observation ${at} lacks a number. Expected ${expected}.`)

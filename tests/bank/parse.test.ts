@@ -170,6 +170,15 @@ test('ten different faults are found in one pass, each with its path', () => {
   ])
 })
 
+test.each([
+  [NaN, 'Found NaN. Expected a whole number from -2 to 3.'],
+  [Infinity, 'Found Infinity. Expected a whole number from -2 to 3.'],
+  [-1.5, 'Found -1.5. Expected a whole number from -2 to 3.']
+])('the number %f, which YAML can hold, is named as it is', (weight, message) => {
+  const found = faults((bank) => (bank.items[0].options[0].weights.manager = weight))
+  expect(found).toEqual([{ path: 'items[0].options[0].weights.manager', message }])
+})
+
 describe('a fault is found at its place', () => {
   test.each<[what: string, path: string, spoil: (file: File) => void]>([
     ['an id with a capital', 'items[0].id', (bank) => (bank.items[0].id = 'Praise')],

@@ -82,19 +82,20 @@ test.each([
   expect(() => report(tinyBank, { responses })).toThrow(refusal)
 })
 
-test.each([[undefined], [null], ['praise'], [{ item: 'praise', option: 'ic' }]])(
-  "%j isn't a list of responses",
-  (given) => {
-    const refusal = new TypeError(
-      `Responses are of type ${typeof given}. ` +
-        'Expected a list of { item, option } or { item, skipped: true }.'
-    )
-    const responses = given as never
-    expect(() => checkResponses(tinyBank, responses)).toThrow(refusal)
-    expect(() => assess(tinyBank, { responses })).toThrow(refusal)
-    expect(() => report(tinyBank, { responses })).toThrow(refusal)
-  }
-)
+test.each([
+  [undefined, 'of type undefined'],
+  [null, 'null'],
+  ['praise', 'of type string'],
+  [{ item: 'praise', option: 'ic' }, 'of type object']
+])("%j isn't a list of responses", (given, type) => {
+  const refusal = new TypeError(
+    `Responses are ${type}. Expected a list of { item, option } or { item, skipped: true }.`
+  )
+  const responses = given as never
+  expect(() => checkResponses(tinyBank, responses)).toThrow(refusal)
+  expect(() => assess(tinyBank, { responses })).toThrow(refusal)
+  expect(() => report(tinyBank, { responses })).toThrow(refusal)
+})
 
 test('every item of every section can be found by its id', () => {
   const placed = [...itemsById(tinyBank)].map(([id, { section }]) => [id, section])

@@ -47,7 +47,10 @@ describe('two sessions', () => {
 
   test('have to be lists of responses', () => {
     expect(() => compareResponses({ responses: mine } as never, mine)).toThrow(
-      'The responses are object. Expected a list of { item, option }.'
+      'The responses are of type object. Expected a list of { item, option }.'
+    )
+    expect(() => compareResponses(null as never, mine)).toThrow(
+      'The responses are null. Expected a list of { item, option }.'
     )
     expect(() => compareResponses(mine, ['praise'] as never)).toThrow(
       new TypeError(

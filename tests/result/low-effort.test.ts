@@ -36,8 +36,11 @@ describe('low effort', () => {
 })
 
 test('observations have to be a list', () => {
+  expect(() => lowEffort(null as never)).toThrow(
+    'The observations are null. Expected a list of { milliseconds, position, options }.'
+  )
   expect(() => lowEffort(12 as never)).toThrow(
-    'The observations are number. Expected a list of { milliseconds, position, options }.'
+    'The observations are of type number. Expected a list of { milliseconds, position, options }.'
   )
 })
 
