@@ -115,7 +115,10 @@ export const sessionParts: readonly SessionPart[] = [
   ['extra', 'number', isExtra, `a whole number, 0 to ${extraItems}`]
 ]
 
-/** A text that is different for any two different sessions. */
+/**
+ * A text that differs between any two sessions that ask or show something different. `startMode`
+ * and `lowEffort` do neither.
+ */
 export function sessionKey(session: OpenSession): string {
   const { mode, seed, section, sections: flow, reopened, stopped, extra, responses } = session
   const facts = [mode, seed, section, flow?.join('+'), reopened, stopped, extra]

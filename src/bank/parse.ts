@@ -11,8 +11,8 @@ import { Bank, Link } from './schema.ts'
 import type { Bank as BankOf, Link as LinkOf } from './types.ts'
 
 /**
- * Faults quote what was found. Without code made for each schema: that pays off from the third bank
- * or so, and a page or program reads one.
+ * Faults quote what was found. Without zod's compiled parsers, which pay off only after about three
+ * banks: a page or program reads one.
  */
 const parseOptions = { reportInput: true, jitless: true }
 

@@ -65,7 +65,7 @@ const Condition = z
       .array(TrackId)
       .optional()
       .describe(
-        'The track that comes first is one of these; none does where the claim is between two.'
+        'The track that comes first is one of these. Never holds while the claim is open or between two tracks.'
       ),
     claim: z
       .array(z.enum(['clear', 'leaning', 'between', 'open']))

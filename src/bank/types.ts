@@ -207,7 +207,10 @@ export interface SituationItem {
 export interface Condition<T extends string = string> {
   /** The place is one of these regions. */
   readonly place?: readonly Region<T>[] | undefined
-  /** The track that comes first is one of these; none does where the claim is between two. */
+  /**
+   * The track that comes first is one of these. Never holds while the claim is open or between two
+   * tracks.
+   */
   readonly first?: readonly T[] | undefined
   /** The claim is of one of these kinds. */
   readonly claim?: readonly ('clear' | 'leaning' | 'between' | 'open')[] | undefined

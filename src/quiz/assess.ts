@@ -29,7 +29,10 @@ export interface Progress {
   least: number
   /** The most items it asks; never less than `asked`. */
   most: number
-  /** From 0 to 1, counted toward `most`; it may jump to 1 but never goes back. */
+  /**
+   * From 0 to 1, counted toward `most`. It may jump to 1, but never goes back while items are
+   * answered; `quiz.continue` and `item.back` lower it.
+   */
   ratio: number
 }
 

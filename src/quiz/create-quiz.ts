@@ -62,7 +62,12 @@ export interface Quiz<T extends string = string> {
   readonly canContinue: (snapshot: QuizSnapshot, section?: Section) => boolean
   /** Whether the item may be answered now, with this option or at all. */
   readonly canAnswer: (snapshot: QuizSnapshot, item: string, option?: string) => boolean
-  /** Any item of the bank as this session shows it, such as one whose answer is to be changed. */
+  /**
+   * Any item of the bank as this session shows it, such as one whose answer is to be changed;
+   * undefined for the blind days while there is no place to compare them with.
+   *
+   * @throws RangeError if the bank has no such item.
+   */
   readonly shown: (snapshot: QuizSnapshot, item: string) => ShownItem | undefined
 }
 

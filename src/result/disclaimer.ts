@@ -1,5 +1,5 @@
 /**
- * The disclaimer that every result carries. Where answers are kept is for whoever shows it to say.
+ * The disclaimer that every result carries. The caller says where answers are stored.
  *
  * @param answered - Scored items answered.
  */

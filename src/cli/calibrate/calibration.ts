@@ -148,7 +148,7 @@ function limitsOf(
     : ''
   return [
     `${work} comes first most often${range}. Answers alone can't tell whether the wording favors it or these people lean that way.`,
-    'Those who send their file chose to: they stand for themselves, not for everyone who takes the quiz.',
+    'Those who send their file chose to: they represent themselves, not everyone who takes the quiz.',
     ...(people < forFrequencies
       ? [`Too few people (${people}) for item frequencies; about ${forFrequencies} are needed.`]
       : []),
