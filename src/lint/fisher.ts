@@ -1,6 +1,7 @@
-import { mixOf, type Mix } from '../bank/track.ts'
+import { fromTrackIds, mixOf, type Mix } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
-import { centered, pairs, type Pair } from './weights.ts'
+import { centeredWeights } from '../model/response-model.ts'
+import { pairs, type Pair } from './weights.ts'
 
 /** A direction along which a mix may move: three changes of shares that sum to 0, of length 1. */
 export type Direction = Mix
@@ -20,7 +21,9 @@ export type Direction = Mix
 export function centralInformation(bank: Bank, direction: Direction): number {
   let information = 0
   for (const { options } of bank.items) {
-    const steps = options.map((option) => dot(centered(bank, option), direction))
+    const steps = options.map((option) =>
+      dot(centeredWeights(fromTrackIds(bank, option.weights)), direction)
+    )
     const mean = steps.reduce((a, b) => a + b, 0) / steps.length
     information += steps.reduce((sum, step) => sum + (step - mean) ** 2, 0) / steps.length
   }

@@ -1,4 +1,4 @@
-import { fromTrackIds, trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
+import { fromTrackIds, trackIds, trackIndexes, type TrackIndex } from '../bank/track.ts'
 import type { Bank, Item, Option } from '../bank/types.ts'
 
 /** The tracks that share an option's largest weight: one, two for a blend, three if all are equal. */
@@ -17,13 +17,6 @@ export function soleLead(bank: Bank, option: Pick<Option, 'weights'>): TrackInde
 /** An option's weights as people write them, in the bank's order: `3/-1/-1`. */
 export function weightRow(bank: Bank, { weights }: Pick<Option, 'weights'>): string {
   return fromTrackIds(bank, weights).join('/')
-}
-
-/** Weights minus their mean, as the response model uses them. */
-export function centered(bank: Bank, { weights }: Pick<Option, 'weights'>): Mix {
-  const [a, b, c] = fromTrackIds(bank, weights)
-  const mean = (a + b + c) / 3
-  return [a - mean, b - mean, c - mean]
 }
 
 /** Two tracks, in the bank's order. */

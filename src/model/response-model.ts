@@ -1,6 +1,6 @@
 import { oncePer } from '../bank/once-per.ts'
-import { mixOf, trackIds, type Mix } from '../bank/track.ts'
-import type { Bank, Item, Option } from '../bank/types.ts'
+import { fromTrackIds, type Mix } from '../bank/track.ts'
+import type { Bank, Item } from '../bank/types.ts'
 import { consistencyLevels, pointCount, points, stateCount } from './triangle.ts'
 
 /** Chance that an answer is a slip and says nothing. */
@@ -58,7 +58,7 @@ function compile(bank: Bank): ResponseModel {
   const patterns = new Map<string, WeightPattern>()
   const groups = new Map<string, ItemGroup & { entries: ModelItem[] }>()
   const items = bank.items.toSorted(byId).map((item) => {
-    const slopes = item.options.map((option) => centeredWeights(weightsOf(bank, option)))
+    const slopes = item.options.map((option) => centeredWeights(fromTrackIds(bank, option.weights)))
     const order = slopes.map((_, option) => option).sort((a, b) => bySlopes(slopes[a]!, slopes[b]!))
     const key = order.flatMap((option) => slopes[option]!).join()
     const pattern =
@@ -85,12 +85,6 @@ const byId = (a: Item, b: Item) => (a.id < b.id ? -1 : 1)
 
 /** The slopes of an option sum to 0, so two of them settle the order. */
 const bySlopes = (a: Mix, b: Mix) => a[0] - b[0] || a[1] - b[1]
-
-/** An option's weights in the order of the bank's tracks. */
-export function weightsOf(bank: Pick<Bank, 'tracks'>, { weights }: Pick<Option, 'weights'>): Mix {
-  const ids = trackIds(bank)
-  return mixOf((track) => weights[ids[track]]!)
-}
 
 /**
  * An option's weights minus their mean, so that a large total doesn't make it popular everywhere.
@@ -120,7 +114,7 @@ export function normalizingFactor(bank: Pick<Bank, 'tracks' | 'items'>): number 
 function optionSpread(bank: Pick<Bank, 'tracks'>, { options }: Item): number {
   const count = options.length
   const thrice = options.map((option) => {
-    const weights = weightsOf(bank, option)
+    const weights = fromTrackIds(bank, option.weights)
     const total = weights[0] + weights[1] + weights[2]
     return weights.map((weight) => 3 * weight - total)
   })

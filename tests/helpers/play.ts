@@ -1,9 +1,8 @@
 import { initialTransition, transition } from 'xstate'
 import type { PartialSession } from '../../src/adaptive/session.ts'
 import { itemsById, type Response, type Section } from '../../src/bank/responses.ts'
-import { weightsOf } from '../../src/model/response-model.ts'
 import type { Bank, Item } from '../../src/bank/types.ts'
-import { trackIds } from '../../src/bank/track.ts'
+import { fromTrackIds, trackIds } from '../../src/bank/track.ts'
 import { assess } from '../../src/quiz/assess.ts'
 import type { Quiz } from '../../src/quiz/create-quiz.ts'
 import { defineQuiz } from '../../src/quiz/define-quiz.ts'
@@ -131,7 +130,7 @@ export function answerAll(
 export function mostFor(bank: Bank, track: string, { options }: Item): string {
   const index = trackIds(bank).indexOf(track) as 0 | 1 | 2
   const lead = (option: Item['options'][number]) => {
-    const weights = weightsOf(bank, option)
+    const weights = fromTrackIds(bank, option.weights)
     return 3 * weights[index] - weights[0] - weights[1] - weights[2]
   }
   return options.toSorted((a, b) => lead(b) - lead(a))[0]!.id

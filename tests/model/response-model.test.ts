@@ -4,8 +4,7 @@ import {
   centeredWeights,
   normalizingFactor,
   optionRow,
-  responseModel,
-  weightsOf
+  responseModel
 } from '../../src/model/response-model.ts'
 import { points, stateCount } from '../../src/model/triangle.ts'
 import {
@@ -230,11 +229,6 @@ test('the normalizing factor is the same to the last digit in any order of the i
 
 describe('a bank of other tracks', () => {
   const science = scienceBank(6)
-  const weights = { scientist: 3, analyst: -1, engineer: 0 }
-
-  test('reads weights in the order of its tracks, whatever the order in the file', () => {
-    expect(weightsOf(science, { weights })).toEqual([-1, 0, 3])
-  })
 
   test('has the same probabilities as any bank with the same weights', () => {
     const items = Array.from({ length: 6 }, (_, n) => triad(`item-${n}`))

@@ -1,9 +1,9 @@
 import { createActor } from 'xstate'
 import type { Response } from '../../bank/responses.ts'
-import { trackIndexes, type Mix } from '../../bank/track.ts'
+import { fromTrackIds, trackIndexes, type Mix } from '../../bank/track.ts'
 import type { Bank } from '../../bank/types.ts'
 import { regions } from '../../model/regions.ts'
-import { centeredWeights, weightsOf } from '../../model/response-model.ts'
+import { centeredWeights } from '../../model/response-model.ts'
 import { defineQuiz } from '../../quiz/define-quiz.ts'
 
 /** Answers of someone with a known mix, to see their result. */
@@ -36,7 +36,7 @@ function sampleOf(bank: Bank, mix: Mix, seed: number): SampleSession {
       continue
     }
     const appeals = scored.options.map((option) => {
-      const weights = centeredWeights(weightsOf(bank, option))
+      const weights = centeredWeights(fromTrackIds(bank, option.weights))
       return trackIndexes.map((track) => weights[track] * mix[track]).reduce((a, b) => a + b)
     })
     const option = scored.options[appeals.indexOf(Math.max(...appeals))]!

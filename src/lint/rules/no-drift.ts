@@ -1,7 +1,7 @@
-import { trackIds } from '../../bank/track.ts'
+import { fromTrackIds, trackIds } from '../../bank/track.ts'
+import { centeredWeights } from '../../model/response-model.ts'
 import type { Rule } from '../finding.ts'
 import { above, atMost, sumOf, withFigure } from '../figures.ts'
-import { centered } from '../weights.ts'
 
 /** Size of a track's drift, in units of weight. */
 const limits = { error: 0.2, warn: 0.1 }
@@ -13,7 +13,9 @@ export const noDrift: Rule = {
   find(bank) {
     return trackIds(bank).flatMap((track, t) => {
       const means = bank.items.map(
-        ({ options }) => sumOf(options.map((option) => centered(bank, option)[t]!)) / options.length
+        ({ options }) =>
+          sumOf(options.map((option) => centeredWeights(fromTrackIds(bank, option.weights))[t]!)) /
+          options.length
       )
       const drift = sumOf(means) / means.length
       const severity = above(Math.abs(drift), limits)

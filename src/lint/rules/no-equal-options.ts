@@ -1,6 +1,8 @@
+import { fromTrackIds } from '../../bank/track.ts'
+import { centeredWeights } from '../../model/response-model.ts'
 import type { Fault, Rule } from '../finding.ts'
 import { itemsWithPaths } from '../item-paths.ts'
-import { centered, weightRow } from '../weights.ts'
+import { weightRow } from '../weights.ts'
 
 /** No two options of an item say the same about the reader. */
 export const noEqualOptions: Rule = {
@@ -10,7 +12,7 @@ export const noEqualOptions: Rule = {
     return itemsWithPaths(bank).flatMap(({ path, item }) => {
       // Thirds: times three they are whole, so equal rows are equal to the letter.
       const rows = item.options.map((option) =>
-        centered(bank, option)
+        centeredWeights(fromTrackIds(bank, option.weights))
           .map((slope) => Math.round(slope * 3))
           .join()
       )
