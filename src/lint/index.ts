@@ -4,7 +4,7 @@
  * @module bank-files
  */
 
-export { BankError, parseBank } from '../bank/index.ts'
+export { BankError, parseBank } from '../bank/parse.ts'
 export { Bank, Link } from '../bank/schema.ts'
 export type { BankIssue } from '../bank/bank-issue.ts'
 export { lintBank } from './lint-bank.ts'

@@ -1,13 +1,9 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { z } from 'zod'
 import file from '../../questions/bank.json' with { type: 'json' }
-import {
-  Bank as BankSchema,
-  BankError,
-  parseBank,
-  parseLinks,
-  type BankIssue
-} from '../../src/bank/index.ts'
+import type { BankIssue } from '../../src/bank/bank-issue.ts'
+import { BankError, parseBank, parseLinks } from '../../src/bank/parse.ts'
+import { Bank as BankSchema } from '../../src/bank/schema.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import { report } from '../../src/result/report.ts'
 import type { Mutable } from '../helpers/mutable.ts'

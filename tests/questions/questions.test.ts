@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bank as shipped } from '../../questions/index.ts'
-import { parseBank } from '../../src/bank/index.ts'
+import { parseBank } from '../../src/bank/parse.ts'
 import { trackIds } from '../../src/bank/track.ts'
 import type { Bank, Condition, Region } from '../../src/bank/types.ts'
 import { guessLeads, leadOptions } from '../../src/lint/lead-guess.ts'

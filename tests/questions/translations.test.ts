@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import german from '../../questions/bank.de.json' with { type: 'json' }
 import spanish from '../../questions/bank.es.json' with { type: 'json' }
 import { bank } from '../../questions/index.ts'
-import { parseBank } from '../../src/bank/index.ts'
+import { parseBank } from '../../src/bank/parse.ts'
 import type { Bank } from '../../src/bank/types.ts'
 import { compareBanks, type Difference } from '../../src/cli/translate/compare-banks.ts'
 import { withTexts } from '../../src/cli/translate/text-list.ts'
