@@ -173,7 +173,8 @@ describe('tracks are ranked', () => {
     { values: [0.4, 0.2, 0.4 + 1e-13], order: [0, 2, 1] },
     { values: [0.2, 0.4, 0.4 + 1e-13], order: [1, 2, 0] },
     { values: [0.5, 0.2, 0.3], order: [0, 2, 1] },
-    { values: [0.5, 0.3, 0.2], order: [0, 1, 2] }
+    { values: [0.5, 0.3, 0.2], order: [0, 1, 2] },
+    { values: [0.3, 0.5, 0.2], order: [1, 0, 2] }
   ] as const)('$values: $order', ({ values, order }) => {
     expect(ranked(values)).toEqual(order)
     expect(firstRanked(values)).toBe(order[0])

@@ -58,6 +58,15 @@ describe('the nearest point', () => {
     expect(nearestPoint([0, 0, 1])).toBe(0)
     expect(nearestPoint([0, 1, 0])).toBe(20)
   })
+
+  test('of a mix halfway between two points is the first of them', () => {
+    const nearest = points.flatMap((point, index) => {
+      const [first, second, third] = inSixtyThirds(point)
+      return third === 4 && Math.abs(first! - second!) === 3 ? [index] : []
+    })
+    expect(nearest).toHaveLength(2)
+    expect(nearestPoint([29.5 / 63, 29.5 / 63, 4 / 63])).toBe(nearest[0])
+  })
 })
 
 describe('the lead', () => {
