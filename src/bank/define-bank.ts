@@ -28,6 +28,6 @@ export function defineBank<const T extends string>(
 ): Bank<T> {
   return explainFailure('The bank', expectedBank, () => {
     expectTracks(bank)
-    return deepFreeze(bank)
+    return deepFreeze(bank, new WeakSet())
   })
 }

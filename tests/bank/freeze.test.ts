@@ -9,7 +9,7 @@ test('everything in a value is frozen, and the value returned', () => {
 
 test('what a caller has frozen already is frozen inside, too', () => {
   const inner = { b: 1 }
-  deepFreeze(Object.freeze({ a: Object.freeze([inner]) }))
+  deepFreeze(Object.freeze({ a: Object.freeze([inner]) }), new WeakSet())
   expect(Object.isFrozen(inner)).toBe(true)
 })
 
@@ -17,4 +17,10 @@ test('a value that contains itself is frozen', () => {
   const value: { self?: object; inner: object } = { inner: {} }
   value.self = value
   expect(Object.isFrozen(deepFreeze(value).inner)).toBe(true)
+})
+
+test('a part that stands in many places is visited once', () => {
+  let shared: object = {}
+  for (let level = 0; level < 60; level++) shared = { left: shared, right: shared }
+  expect(Object.isFrozen(deepFreeze(shared, new WeakSet()))).toBe(true)
 })
