@@ -19,8 +19,6 @@ export function blankPages(page: TestPage): (isCompact: boolean) => Promise<Visi
     // A quiz below the window gets the full welcome screen.
     const above = isCompact ? '' : '<div style="height: 3000px"></div>'
     await page.goTo({ name: 'a blank page', head: '', snippet: () => above + tag })
-    // The compact card only replaces words that were painted.
-    if (isCompact) await page.engine.run(() => probe.painted())
     await page.engine.run(
       (style, asked) => {
         const quiz = document.querySelector('career-path-quiz')!

@@ -51,7 +51,7 @@ export interface Probe {
   askFrame(question: 'place' | 'point' | 'height', ...args: unknown[]): Promise<unknown>
   /** What the quiz inherits from the page: width, typeface, colors, zoom. */
   measures(): Record<string, string>
-  /** Whether the quiz was drawn within the window after the page was painted. */
+  /** Whether the welcome is the compact card. */
   isCompact(nth?: number): boolean
 }
 

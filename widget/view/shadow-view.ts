@@ -2,12 +2,14 @@ import { h, render, type ComponentProps } from 'preact'
 import { QuizView } from './quiz-view.tsx'
 import { styleSheetFor } from './style-sheet.ts'
 
+type Props = Omit<ComponentProps<typeof QuizView>, 'isCompact'>
+
 /** The shadow root of one quiz: its style sheets and what is rendered into it. */
 export class ShadowView {
   readonly #host: HTMLElement
   readonly #styles: () => readonly string[]
 
-  /** Whether the first card replaces words that the reader has seen, so it must not be tall. */
+  /** Whether the whole first card would push down what the reader may be looking at. */
   #isCompact = false
 
   /** @param styles - The CSS in the order of the cascade; read at each render. */
@@ -31,20 +33,26 @@ export class ShadowView {
   styleSheets = (view: Window & typeof globalThis): CSSStyleSheet[] =>
     this.#styles().map((css) => styleSheetFor(view, css))
 
-  render(props: Omit<ComponentProps<typeof QuizView>, 'isCompact'>): void {
-    let root = this.#host.shadowRoot
-    if (!root) {
-      this.#isCompact = isSeen(this.#host)
-      root = this.#host.attachShadow({ mode: 'open' })
+  render(props: Props): void {
+    if (this.isOpen) {
+      this.#draw(props)
+      return
     }
+    const space = this.#host.getBoundingClientRect()
+    this.#host.attachShadow({ mode: 'open' })
+    this.#draw(props)
+    // Nothing tells reliably whether the page has been painted yet, so what's in the window counts
+    // as seen.
+    const isInWindow = space.bottom >= 0 && space.top < innerHeight
+    if (isInWindow && this.#host.getBoundingClientRect().height > space.height) {
+      this.#isCompact = true
+      this.#draw(props)
+    }
+  }
+
+  #draw(props: Props): void {
+    const root = this.#host.shadowRoot!
     if (root.adoptedStyleSheets.length < this.#styles().length) this.adoptStyles()
     render(h(QuizView, { ...props, isCompact: this.#isCompact }), root)
   }
-}
-
-/** Whether the page has been painted with this element in the window. */
-function isSeen(host: HTMLElement): boolean {
-  const { top, bottom } = host.getBoundingClientRect()
-  const isPainted = performance.getEntriesByName('first-contentful-paint').length > 0
-  return isPainted && bottom > 0 && top < innerHeight
 }
