@@ -6,6 +6,7 @@ import {
   answersFor,
   button,
   heading,
+  keepSpace,
   mount,
   mountAsking,
   mountResult,
@@ -15,6 +16,7 @@ import {
 
 describe('the welcome', () => {
   test('says what it asks, what you get and how long it takes', async () => {
+    keepSpace()
     await mount()
     await expect.element(heading()).toHaveTextContent('Should you open a restaurant?')
     await expect
@@ -30,6 +32,7 @@ describe('the welcome', () => {
   })
 
   test('promises only what the bank has', async () => {
+    keepSpace()
     await mount({}, bareBank)
     await expect.element(page.getByText('You’ll get a place on the map.')).toBeVisible()
   })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { mount, pageStyle, screenOf } from './helpers/quiz.ts'
+import { keepSpace, mount, pageStyle, screenOf } from './helpers/quiz.ts'
 
 const isCompact = (quiz: HTMLElement) =>
   quiz.shadowRoot!.querySelector('.root')!.hasAttribute('data-compact')
@@ -21,7 +21,7 @@ describe.each([320, 390, 1280])('in a window of %i pixels', (width) => {
 
   test('it’s whole where the page keeps space for it', async () => {
     await page.viewport(width, 800)
-    pageStyle('career-path-quiz { display: block; min-height: 720px }')
+    keepSpace()
     const quiz = await mount()
     expect([isCompact(quiz), heightOf(quiz)]).toEqual([false, 720])
   })

@@ -9,6 +9,7 @@ import {
   answersFor,
   button,
   heading,
+  keepSpace,
   mount,
   mountAsking,
   mountResult,
@@ -119,6 +120,7 @@ test('all quizzes of a window share style sheets', async () => {
 })
 
 test('a new mode applies until the quiz begins', async () => {
+  keepSpace()
   const quiz = await mount({}, { ...bank, items: [...bank.items, ...copies] })
   quiz.setAttribute('mode', 'full')
   await expect.element(page.getByText(/^16 to 28 short questions/)).toBeVisible()

@@ -122,6 +122,9 @@ export const all = (quiz: CareerPathQuiz, selector: string) => [
   ...quiz.shadowRoot!.querySelectorAll<HTMLElement>(selector)
 ]
 
+/** Keeps as much space for each quiz as its whole first card takes; with less it's compact. */
+export const keepSpace = () => pageStyle('career-path-quiz { display: block; min-height: 720px }')
+
 /** Adds a style sheet to the page until the test ends. */
 export function pageStyle(css: string): void {
   const style = document.createElement('style')
