@@ -99,3 +99,9 @@ test('the halo stays inside the triangle', async () => {
   const order = all(quiz, '.see svg > *').map((each) => each.getAttribute('class'))
   expect(order.indexOf('outside')).toBeGreaterThan(order.indexOf('halo'))
 })
+
+test('the outline of the reader’s area is as wide along the triangle’s edge as inside', async () => {
+  const quiz = await mountResult(answersFor('cook'))
+  const order = all(quiz, '.see svg > *').map((each) => each.getAttribute('class'))
+  expect(order.indexOf('edge own')).toBeGreaterThan(order.indexOf('outside'))
+})

@@ -1,9 +1,11 @@
 import { isKnown } from './is-known.ts'
 import type { Summary } from './shared-summary.ts'
-import { pointsAround } from './triangle/halo.ts'
+import { grid } from './triangle/grid.ts'
 
 /** Halo over every area, each corner left out as far as the others. */
-const everywhere = pointsAround(0.42)
+const everywhere = grid.flatMap((shares, index) =>
+  Math.hypot(...shares.map((share) => share - 1 / 3)) < 0.42 ? [index] : []
+)
 
 /**
  * What the picture shows of a result: its point and halo or, while nothing is known, no point and a

@@ -3,7 +3,7 @@ import { assess } from '../../src/quiz/assess.ts'
 import { ConfirmRestart, useConfirmation } from '../view/confirm.tsx'
 import { useQuiz } from '../view/ui-context.ts'
 import { pointOf } from '../result/triangle/geometry.ts'
-import { pointsAround } from '../result/triangle/halo.ts'
+import { dot } from '../result/triangle/halo.ts'
 import { isSame } from '../result/is-same.ts'
 import { TriangleShape } from '../result/triangle/shape.tsx'
 import { lengthOf } from './length-of.ts'
@@ -68,8 +68,8 @@ export function Welcome() {
         <TriangleShape
           bank={bank}
           drifts
-          point={pointOf([1 / 3, 1 / 3, 1 / 3])}
-          points={around}
+          point={middle}
+          halo={dot(middle)}
           label={messages.pictureLabelOpen}
         />
       </div>
@@ -94,5 +94,4 @@ const thingsToGet = (messages: Messages, gives: (name: 'experiments' | 'links') 
     ...(gives('links') ? [messages.getLinks] : [])
   ])
 
-/** The point isn't anyone's yet. */
-const around = pointsAround(0.13)
+const middle = pointOf([1 / 3, 1 / 3, 1 / 3])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { report, type Response } from '../../../src/index.ts'
 import { pointAndHalo } from '../../../widget/result/point-and-halo.ts'
-import { grid } from '../../../widget/result/triangle/geometry.ts'
+import { grid } from '../../../widget/result/triangle/grid.ts'
 import { bank } from '../../browser/helpers/bank.ts'
 
 const shown = (responses: Response[]) => {

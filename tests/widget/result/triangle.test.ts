@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { points, regionOf, regionsOf } from '../../../src/index.ts'
 import { cells } from '../../../widget/result/triangle/cells.ts'
-import { grid, height, pointOf, side } from '../../../widget/result/triangle/geometry.ts'
+import { height, pointOf, side } from '../../../widget/result/triangle/geometry.ts'
+import { grid } from '../../../widget/result/triangle/grid.ts'
 import { cellKey } from '../../../widget/result/triangle/regions-of-bank.ts'
 import { bank } from '../../browser/helpers/bank.ts'
 

@@ -2,7 +2,8 @@ import type { Bank } from '../../../src/bank/types.ts'
 import { wrapped, type Drawing, type Shape, type TextLine } from '../drawing.ts'
 import { cells } from './cells.ts'
 import { corners, height, outline, pointOf, side, type Point } from './geometry.ts'
-import { haloOpacity, haloPath, haloWidths } from './halo.ts'
+import { haloPath } from './halo-path.ts'
+import { haloOpacity, haloWidths } from './halo.ts'
 import { boxOfName, placeNames } from './place-names.ts'
 import { placeTags, tagMiddle, tagStart } from './place-tags.ts'
 import { capitalized, cellKey, tripleOf, type ShownPlace } from './regions-of-bank.ts'
@@ -64,9 +65,14 @@ export function drawTriangle(
           'opacity': haloOpacity
         }))
       : []),
+    {
+      'd': around + outline(corners.toReversed()),
+      'fill': colors.paper,
+      'stroke': colors.paper,
+      'stroke-width': 5
+    },
     ...edgeOf(beside, 1.25),
-    ...edgeOf(own, 2.5),
-    { d: around + outline(corners.toReversed()), fill: colors.paper }
+    ...edgeOf(own, 2.5)
   ]
   if (point) {
     const [x, y] = point

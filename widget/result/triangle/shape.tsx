@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact'
 import type { Bank } from '../../../src/bank/types.ts'
 import { cells } from './cells.ts'
 import { box, corners, outline, round, type Point } from './geometry.ts'
-import { haloOpacity, haloPath, haloWidths } from './halo.ts'
+import { haloOpacity, haloWidths } from './halo.ts'
 import { capitalized } from './regions-of-bank.ts'
 
 interface Props {
   bank: Bank
-  /** Grid points of the 80% region. */
-  points?: readonly number[] | undefined
+  /** The dots that the halo surrounds, as SVG path data. */
+  halo?: string
   /** Middle of the belief; without it nothing is known yet. */
   point?: Point | undefined
   /** The point drifts for a few seconds. */
@@ -32,8 +32,7 @@ interface Props {
 
 /** Three kinds of work at the corners, the areas between them, and a soft point. */
 export function TriangleShape(props: Props) {
-  const { bank, points = [], point, drifts, own, beside, open, toggle } = props
-  const halo = haloPath(points)
+  const { bank, halo, point, drifts, own, beside, open, toggle } = props
   const kindOf = (key: string) => (key === own ? ' own' : key === beside ? ' beside' : '')
   return (
     <div class="picture" part="picture">
@@ -58,13 +57,13 @@ export function TriangleShape(props: Props) {
                 <path key={width} d={halo} stroke-width={width} opacity={haloOpacity} />
               ))}
           </g>
+          <path class="outside" fill-rule="evenodd" d={outside} />
           {[beside, own].map((marked) =>
             cells.map(
               ({ key, outline: d }) =>
                 key === marked && <path key={key} class={`edge${kindOf(key)}`} d={d} />
             )
           )}
-          <path class="outside" fill-rule="evenodd" d={outside} />
           {point && (
             <circle class={`point${drifts ? ' drifts' : ''}`} r="11" style={moved(point)} />
           )}

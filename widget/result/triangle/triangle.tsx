@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Bank } from '../../../src/bank/types.ts'
 import { useQuiz } from '../../view/ui-context.ts'
 import { inPicture, pointOf, round, type Point } from './geometry.ts'
+import { haloPath } from './halo-path.ts'
 import { Names } from './names.tsx'
 import { boxOfName, placeNames } from './place-names.ts'
 import { placeTags, tagMiddle, tagStart, type Tag } from './place-tags.ts'
@@ -73,7 +74,7 @@ export function Triangle(props: Props) {
   return (
     <TriangleShape
       bank={bank}
-      points={points}
+      halo={haloPath(points)}
       point={dots ? undefined : point}
       own={own}
       beside={beside}
