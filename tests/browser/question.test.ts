@@ -103,6 +103,15 @@ test('a digit answers', async () => {
   expect(quiz.responses).toHaveLength(1)
 })
 
+test('the check mark of a chosen answer replaces its number', async () => {
+  const quiz = await mountAsking()
+  await press('{Tab}{ArrowDown}')
+  const numbers = all(quiz, 'kbd').map((kbd) => kbd.checkVisibility())
+  const chosen = all(quiz, 'input').map((input) => !(input as HTMLInputElement).checked)
+  expect(numbers).toContain(false)
+  expect(numbers).toEqual(chosen)
+})
+
 test('a digit without an option does nothing', async () => {
   const quiz = await mountAsking()
   await press('9')
