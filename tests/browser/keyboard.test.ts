@@ -84,6 +84,15 @@ test('sharing moves the focus into the share section and back to the button', as
   expect(focused()).toHaveTextContent('Share')
 })
 
+test('a text field with the focus has one ring', async () => {
+  await mountResult(answersFor('cook'))
+  await button('Share').click()
+  await page.getByRole('textbox', { name: /Your name/ }).click()
+  const field = focused()!
+  expect(getComputedStyle(field).outlineStyle).toBe('solid')
+  expect(getComputedStyle(field.closest('label')!).outlineStyle).toBe('none')
+})
+
 describe('showing more moves the focus to the first entry it adds', () => {
   /** Presses Enter on the button, which goes away, and returns the entry in focus. */
   const showMore = async (name: RegExp) => {
