@@ -39,7 +39,7 @@ function Percentages({ mean }: { mean: Record<string, number> }) {
           <span class="work">{capitalized(work)}</span>{' '}
           <span class="percent">{messages.percent({ percent })}</span>
           <span class="scale" aria-hidden="true">
-            <span class="range" style={{ insetInlineStart: 0, width: `${percent}%` }} />
+            <span class="range alone" style={{ insetInlineStart: 0, width: `${percent}%` }} />
           </span>
         </li>
       ))}
