@@ -35,13 +35,15 @@ export function mapOf(
   { language, bank, messages }: Edition,
   { own, pathOf, point = false }: Options = {}
 ): Html {
-  const corner = (position: 0 | 1 | 2, x: number, y: number) =>
-    html`<text class="corner" x="${x}" y="${y}">${capitalized(bank.tracks[position].work)}</text>`
+  const corner = (position: 0 | 1 | 2, x: number, y: number, anchor: 'start' | 'middle' | 'end') =>
+    html`<text class="corner" x="${x}" y="${y}" text-anchor="${anchor}"
+      >${capitalized(bank.tracks[position].work)}</text
+    >`
   const works = new Intl.ListFormat(language).format(bank.tracks.map(({ work }) => work))
   const label = own ? messages.mapWithOwn({ works, own: own.name }) : messages.map({ works })
   return html`<svg
     class="map"
-    viewBox="-62 -42 524 ${Math.round(height) + 84}"
+    viewBox="-14 -42 428 ${Math.round(height) + 84}"
     role="${pathOf ? 'group' : 'img'}"
     aria-label="${label}"
   >
@@ -80,7 +82,7 @@ export function mapOf(
           r="9"
       /></g>`
     }
-    ${corner(0, side / 2, -16)}${corner(1, 30, Math.round(height) + 30)}${corner(2, side - 30, Math.round(height) + 30)}
+    ${corner(0, side / 2, -16, 'middle')}${corner(1, 0, Math.round(height) + 30, 'start')}${corner(2, side, Math.round(height) + 30, 'end')}
   </svg>`
 }
 
