@@ -67,7 +67,7 @@ interface CardContent {
 }
 
 /** How far down the words may reach: below them are the quiz and its address. */
-const lowest = 500
+const lowest = 480
 
 /** What the title and the headline may be shrunk to, so that long ones leave room for the rest. */
 const scales = [1, 0.85, 0.7]
@@ -91,7 +91,7 @@ function layOutWords(
     top += gap
   }
   write(eyebrow, 30, 500, colors.soft, 14)
-  write(title, (title.length > 20 ? 58 : 76) * smaller, 750, colors.ink, 10)
+  write(title, (title.length > 12 ? 58 : 76) * smaller, 750, colors.ink, 10)
   if (content.headline) {
     const isLong = wrapped(content.headline, column.width, 40, 500).length > 2
     write(content.headline, (isLong ? 34 : 40) * smaller, 500, colors.accent, 26)
