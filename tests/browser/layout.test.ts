@@ -259,6 +259,16 @@ describe('on paper', () => {
       Array.from({ length: 7 }, () => 'cell-name')
     )
   })
+
+  test('a result has its bars, though browsers leave out backgrounds', async () => {
+    const quiz = await mountResult(answersFor('cook'))
+    await emulateMedia('print')
+    const bars = all(quiz, '.bars .range, .bars .middle')
+    expect(bars).toHaveLength(6)
+    expect(bars.map((bar) => getComputedStyle(bar).printColorAdjust)).toEqual(
+      Array.from({ length: 6 }, () => 'exact')
+    )
+  })
 })
 
 describe('with reduced motion', () => {
