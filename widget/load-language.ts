@@ -2,6 +2,9 @@ import { languageLoaders } from './languages/loaders.ts'
 import type { LanguagePart } from './languages/language-part.ts'
 import { addMessages } from './messages/messages-for.ts'
 
+/** The languages that this build has. */
+export const languages: readonly string[] = ['en', ...Object.keys(languageLoaders)]
+
 const parts = new Map<string, LanguagePart>()
 
 /** Whether the shipped quiz comes in this language and hasn't loaded in it. */

@@ -7,7 +7,7 @@ import { hasSettings } from './host/settings/has-settings.ts'
 import { interfaceLanguage, languageProblem } from './host/settings/language.ts'
 import type { checkBank, Settings } from './host/settings/read-settings.ts'
 import { sectionNames } from './result/sections.ts'
-import { loadedLanguage, loadLanguage, needsLoading } from './load-language.ts'
+import { languages, loadedLanguage, loadLanguage, needsLoading } from './load-language.ts'
 
 /** What `OwnerSettings` needs of the controller. */
 interface Caller {
@@ -42,7 +42,7 @@ export class OwnerSettings {
 
   /** The language of the interface. */
   get language(): string {
-    return interfaceLanguage(this.#host, this.#active.bank.language)
+    return interfaceLanguage(this.#host, this.#active.bank.language, languages)
   }
 
   /** Keeps a bank for the next reading. Responses to another bank are dropped. */
@@ -84,7 +84,7 @@ export class OwnerSettings {
   reportAttributes(only?: string): void {
     const problems = [
       ...attributeProblems(this.#host, sectionNames),
-      ...languageProblem(this.#host),
+      ...languageProblem(this.#host, languages),
       ...closingProblem(this.#host)
     ]
     for (const { name, message } of problems) {

@@ -169,6 +169,14 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
       expect(await reader.startAndAnswer(1)).toMatchObject({ screen: 'asking' })
     })
 
+    test.runIf(used === 'career-path-quiz.js')('a language that the one file lacks', async () => {
+      await page.goTo(owned('lang="de"'))
+      await newReader()
+      expect(await reported()).toEqual([
+        '<career-path-quiz>: lang="de" is not available. Expected en.'
+      ])
+    })
+
     test('a tag that closes itself', async () => {
       await page.goTo({
         ...owned(''),

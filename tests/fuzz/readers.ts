@@ -35,6 +35,7 @@ import { hashPrefix } from '../../widget/host/hash-prefix.ts'
 import { resultFromUrl } from '../../widget/host/result-from-url.ts'
 import { checkBank, checkLinks } from '../../widget/host/settings/check-bank.ts'
 import { interfaceLanguage, languageProblem } from '../../widget/host/settings/language.ts'
+import { languages } from '../../widget/load-language.ts'
 import { readSettings } from '../../widget/host/settings/read-settings.ts'
 import { sectionNames } from '../../widget/result/sections.ts'
 import { summaryOf } from '../../widget/result/shared-summary.ts'
@@ -236,8 +237,11 @@ export const readers: readonly Reader[] = [
         )
       }
       assert.ok(hiddenSections(element).size <= 10_000)
-      assert.match(interfaceLanguage(element, textOf(given[1]?.[1])), /^(en|de|es)$/)
-      const problems = [...attributeProblems(element, sectionNames), ...languageProblem(element)]
+      assert.match(interfaceLanguage(element, textOf(given[1]?.[1]), languages), /^(en|de|es)$/)
+      const problems = [
+        ...attributeProblems(element, sectionNames),
+        ...languageProblem(element, languages)
+      ]
       problems.forEach(({ message }) => expectSentence(message))
       return problems.length === 0
     }
@@ -458,7 +462,10 @@ export const readers: readonly Reader[] = [
         assert.equal(value, options.attributes![name]!.replace(/\s+/g, ' '))
       }
       const element = fakeElement(Object.fromEntries(attributes))
-      return [...attributeProblems(element, sectionNames), ...languageProblem(element)].length === 0
+      return (
+        [...attributeProblems(element, sectionNames), ...languageProblem(element, languages)]
+          .length === 0
+      )
     }
   },
   {

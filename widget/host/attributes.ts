@@ -72,7 +72,7 @@ export function attributeProblems(
 
 const unknown = (name: string, what: string, known: readonly string[]): AttributeProblem => ({
   name,
-  message: `${what} is unknown. Expected ${list(known)}.`
+  message: `${what} is unknown. Expected ${oneOf(known)}.`
 })
 
 /** What belongs after the tag. Owners' own HTML in a slot may have headings of its own. */
@@ -85,7 +85,7 @@ export const closingProblem = (element: Element): AttributeProblem[] =>
     : []
 
 /** Names as in a sentence: "tea, coffee or water". */
-const list = (names: readonly string[]) =>
+export const oneOf = (names: readonly string[]) =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join()
 
 /** The attributes of `<career-path-quiz>`, for templates that are type-checked. */

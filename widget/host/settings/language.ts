@@ -1,7 +1,4 @@
-import type { AttributeProblem } from '../attributes.ts'
-
-/** Languages that the interface is available in. */
-const available = ['en', 'es', 'de']
+import { oneOf, type AttributeProblem } from '../attributes.ts'
 
 /** Whether a tag is well-formed, so that `Intl` accepts it. */
 export function isLanguageTag(tag: string): boolean {
@@ -13,8 +10,16 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** The interface's language: the attribute `lang`, else the page's language, else the bank's. */
-export function interfaceLanguage(quiz: Element, bankLanguage: string): string {
+/**
+ * The interface's language: the attribute `lang`, else the page's language, else the bank's.
+ *
+ * @param available - The languages that this build has.
+ */
+export function interfaceLanguage(
+  quiz: Element,
+  bankLanguage: string,
+  available: readonly string[]
+): string {
   const own = quiz.getAttribute('lang')
   // Inside another component only the document is in reach.
   const page = quiz.parentElement?.closest('[lang]') ?? quiz.ownerDocument.documentElement
@@ -25,10 +30,11 @@ export function interfaceLanguage(quiz: Element, bankLanguage: string): string {
 }
 
 /** What is wrong with the attribute `lang`, if there is no interface in that language. */
-export function languageProblem(quiz: Element): AttributeProblem[] {
+export function languageProblem(quiz: Element, available: readonly string[]): AttributeProblem[] {
   const own = quiz.getAttribute('lang')
   if (own === null || available.includes(primary(own))) return []
-  return [{ name: 'lang', message: `lang="${own}" is not available. Expected en, es or de.` }]
+  const message = `lang="${own}" is not available. Expected ${oneOf(available)}.`
+  return [{ name: 'lang', message }]
 }
 
 const primary = (tag: string) => tag.toLowerCase().split('-')[0]!

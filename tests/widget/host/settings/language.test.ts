@@ -4,6 +4,7 @@ import {
   isLanguageTag,
   languageProblem
 } from '../../../../widget/host/settings/language.ts'
+import { languages } from '../../../../widget/load-language.ts'
 import { fakeElement } from '../fake-element.ts'
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
   'with %o on a page in %s and a bank in %s the interface is in %s',
   (own, page, bank, expected) => {
     const element = fakeElement(own, page)
-    expect(interfaceLanguage(element, bank)).toBe(expected)
+    expect(interfaceLanguage(element, bank, languages)).toBe(expected)
   }
 )
 
@@ -32,8 +33,9 @@ test.each([
 })
 
 test('the page owner is warned about a language without an interface', () => {
-  expect(languageProblem(fakeElement({ lang: 'fr' }))).toEqual([
+  const problems = (lang?: string) => languageProblem(fakeElement(lang ? { lang } : {}), languages)
+  expect(problems('fr')).toEqual([
     { name: 'lang', message: 'lang="fr" is not available. Expected en, es or de.' }
   ])
-  expect([fakeElement({ lang: 'es' }), fakeElement()].flatMap(languageProblem)).toEqual([])
+  expect([problems('es'), problems()]).toEqual([[], []])
 })
