@@ -141,6 +141,17 @@ describe('init', () => {
   })
 
   test.each([
+    ['of other scripts', 'Чай, Кофе, 水', ['track', 'track-2', 'track-3']],
+    ['that differ in signs only', 'C, C++, C#', ['c', 'c-2', 'c-3']]
+  ])('names %s get ids of their own', async (_, tracks, ids) => {
+    const folder = temporaryFolder()
+    expect((await runCli(['init', folder, '--tracks', tracks])).code).toBe(0)
+    const bank = parseBank(JSON.parse(readFileSync(join(folder, 'bank.json'), 'utf8')))
+    expect(bank.tracks.map(({ id }) => id)).toEqual(ids)
+    expect(bank.tracks.map(({ name }) => name)).toEqual(tracks.split(', '))
+  })
+
+  test.each([
     [['--tracks', 'A, B'], /has 2/],
     [['--tracks', 'A, A, B'], /different names/],
     [['--tracks', threeTracks, '--language', 'en_US_x_y_z!'], /language tag/],

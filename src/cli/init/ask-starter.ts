@@ -1,8 +1,6 @@
 import { intro, isCancel, text } from '@clack/prompts'
-import type { Track } from '../../bank/types.ts'
 import type { Io } from '../io/io.ts'
-import { slugOf } from '../source/slug.ts'
-import { toTrack, type Tracks } from './read-tracks.ts'
+import { withIds, type NamedWork, type Tracks } from './read-tracks.ts'
 
 const examples = [
   ['Analyst', 'finding answers'],
@@ -30,15 +28,17 @@ export async function askStarter(
       ...stream
     }))
   if (isCancel(title)) return undefined
-  const tracks: Track[] = []
+  const tracks: NamedWork[] = []
   for (const [index, [exampleName, exampleWork]] of examples.entries()) {
     const name = await text({
       message: `Track ${index + 1} of 3: its name`,
       placeholder: exampleName,
       validate: (value) => {
-        const id = slugOf(value ?? '')
-        if (!id) return 'Expected a name with a letter in it.'
-        return tracks.some((track) => track.id === id) ? 'Expected a name of its own.' : undefined
+        const given = value?.trim().toLowerCase()
+        if (!given) return 'Expected a name.'
+        return tracks.some(({ name: other }) => other.toLowerCase() === given)
+          ? 'Expected a name of its own.'
+          : undefined
       },
       ...stream
     })
@@ -50,8 +50,9 @@ export async function askStarter(
       ...stream
     })
     if (isCancel(work)) return undefined
-    tracks.push(toTrack(name.trim(), work.trim()))
+    tracks.push({ name: name.trim(), work: work.trim() })
   }
   // The loop above asks three times, which TypeScript can't count.
-  return { title: title.trim(), tracks: tracks as unknown as Tracks }
+  const [first, second, third] = tracks
+  return { title: title.trim(), tracks: withIds([first!, second!, third!]) }
 }
