@@ -219,7 +219,8 @@ describe('piped', () => {
       '{"version": 3, "responses": []}',
       /version 3\. Expected at most 2/
     ],
-    ['another bank', '{"bank": {"id": "tea"}, "responses": []}', /belong to the bank "tea"/]
+    ['another bank', '{"bank": {"id": "tea"}, "responses": []}', /belong to the bank "tea"/],
+    ['items of another bank', '[{"item": "pot", "option": "hot"}]', /None of its answers is to/]
   ])('report refuses %s', async (_, text, message) => {
     const { code, stderr } = await runCli(['report', '-'], text)
     expect(code).toBe(2)

@@ -34,9 +34,9 @@ export async function askStarter(
       message: `Track ${index + 1} of 3: its name`,
       placeholder: exampleName,
       validate: (value) => {
-        const given = value?.trim().toLowerCase()
-        if (!given) return 'Expected a name.'
-        return tracks.some(({ name: other }) => other.toLowerCase() === given)
+        const typed = value?.trim().toLowerCase()
+        if (!typed) return 'Expected a name.'
+        return tracks.some(({ name: other }) => other.toLowerCase() === typed)
           ? 'Expected a name of its own.'
           : undefined
       },

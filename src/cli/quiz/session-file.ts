@@ -77,6 +77,12 @@ export function sessionFrom(bank: Bank, file: string, text: string): PartialSess
     )
   }
   const known = knownResponses(bank, responses.map(plainResponse))
+  if (responses.length > 0 && known.length === 0) {
+    throw new SourceError(
+      file,
+      `None of its answers is to an item of "${bank.id}" ${bank.version}. Expected one that is, or the file of their own bank.`
+    )
+  }
   // In another version of the bank, the section and the reopened item may be gone.
   const sameVersion = of?.version === undefined || of.version === bank.version
   const rest = session && sameVersion ? session : lastingParts(session ?? content)
