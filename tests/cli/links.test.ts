@@ -52,7 +52,7 @@ describe('a feed', () => {
     ok(list)
     // A third of the addresses are http. The owner is told once.
     expect(faults).toMatchObject([
-      { message: expect.stringMatching(/^"http:.*" became https/), dropped: false }
+      { line: 9, message: expect.stringMatching(/^"http:.*" became https/), dropped: false }
     ])
     for (const [index, post] of samplePosts.entries()) {
       expect(list[index]).toMatchObject({

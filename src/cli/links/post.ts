@@ -84,9 +84,9 @@ export function httpsAddress(text: string, base?: string): string | undefined {
 export const isHttp = (address: string): boolean => /^\s*http:/i.test(address)
 
 /** Says that addresses such as this one were changed. */
-export const httpFault = (file: string, address: string): PostFault => ({
+export const httpFault = (file: string, line: number, address: string): PostFault => ({
   file,
-  line: 1,
+  line,
   message: `"${address.trim().slice(0, 80)}" became https, because a list takes no http. Check that it works.`,
   dropped: false
 })

@@ -158,8 +158,8 @@ export function readFeed(name: string, xml: string, kind?: Kind): Posts {
     faults.push({ file: name, line: each.line, message: post, dropped: true })
     return []
   })
-  const old = entries.map(({ fields }) => fields.get('link') ?? '').find(isHttp)
-  if (old) faults.push(httpFault(name, old))
+  const old = entries.find(({ fields }) => isHttp(fields.get('link') ?? ''))
+  if (old) faults.push(httpFault(name, old.line, old.fields.get('link')!))
   if (entries.length === mostPosts) {
     faults.push({
       file: name,

@@ -50,7 +50,7 @@ export async function readFolder(
   }
   const files = await postFiles(folder)
   const posts: Post[] = []
-  const faults: PostFault[] = isHttp(site.url) ? [httpFault(folder, site.url)] : []
+  const faults: PostFault[] = isHttp(site.url) ? [httpFault(folder, 1, site.url)] : []
   const unread = new Set<string>()
   const dataOf = directoryDataOf(site.root)
   for (const [index, file] of files.entries()) {
