@@ -189,7 +189,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .command('plain')
     .summary('make a page of the quiz that needs no scripts')
     .description(
-      'Prints the quiz of a bank as one page of plain HTML, for where no script runs. Its answers\n' +
+      'Prints the quiz of a bank as one page of plain HTML, for where no script runs. Its answers ' +
         'are links. It is coarser than the quiz with scripts.'
     )
     .argument('[file]', 'a bank file; the shipped bank if not given')
