@@ -101,6 +101,15 @@ describe('syntax errors', () => {
   test.each([
     ['a comma too many', '{ "id": "a", }', /^The comma before "}" is one too many\./],
     ['single quotes', "{ 'id': 'a' }", /^A key or text is in single quotes\./],
+    ['curly quotes', '{ “id”: "a" }', /^A key or text is in curly quotes\./],
+    ['a key without quotes', '{ id: "a" }', /^Found id outside of quotes;/],
+    ['a mark of a merge', '<<<<<<< HEAD\n{ "id": "a" }', /^Found <<<<<<< outside of quotes;/],
+    ['a quote within a text', '{ "title": "The "best" one" }', /within a text, \\" stands for/],
+    [
+      'a text of two lines',
+      '{ "title": "one\ntwo" }',
+      /^A text has no closing quote on its line\./
+    ],
     ['nothing', '', /^The file is empty\./]
   ])('JSON with %s is explained in plain words', async (_, text, message) => {
     const { stdout } = await runCli([
@@ -114,10 +123,11 @@ describe('syntax errors', () => {
   })
 
   test.each([
-    ['a key given twice', 'id: a\nid: b\n', 2, /unique/],
+    ['a key given twice', 'id: a\nid: b\n', 2, /^This key is given twice\. Expected it once\.$/],
     ['a tab for indentation', 'items:\n\t- id: a\n', 2, /^A tab indents this line\./],
     ['a colon in a text', 'id: a\ntitle: Tea: or coffee: or water\n', 2, /needs quotes/],
     ['an indent of its own', 'id: a\n  title: b\n', 1, /indented too far/],
+    ['an alias without its anchor', 'id: a\ntitle: *tea\n', 2, /no anchor "&tea" before this/],
     ['two documents', 'id: a\n---\nid: b\n', 2, /begins a second document\. Expected one\.$/],
     ['nothing but a comment', '# later\n', 1, /^The file is empty\. Expected YAML\.$/]
   ])('YAML with %s', async (_, text, line, message) => {

@@ -9,7 +9,8 @@ export function brokenJson(name: string, text: string): Source {
   const rangeAt = rangeFinder(text)
   const { error, offset, length } = errors[0] ?? { error: undefined, offset: 0, length: 0 }
   const code = error === undefined ? '' : printParseErrorCode(error)
-  const message = `${commonFault(text, offset) ?? explain(code)} Expected JSON.`
+  const found = text.slice(offset, offset + length)
+  const message = `${commonFault(text, offset) ?? explain(code, found)} Expected JSON.`
   return {
     name,
     text,
@@ -25,6 +26,7 @@ export function brokenJson(name: string, text: string): Source {
 function commonFault(text: string, offset: number): string | undefined {
   if (text.trim() === '') return 'The file is empty.'
   if (text[offset] === "'") return 'A key or text is in single quotes.'
+  if (/[“”„]/.test(text[offset] ?? '')) return 'A key or text is in curly quotes.'
   const closing = text[offset] === '}' || text[offset] === ']'
   return closing && text.slice(0, offset).trimEnd().endsWith(',')
     ? `The comma before "${text[offset]}" is one too many.`
@@ -36,13 +38,20 @@ const known: Readonly<Record<string, string>> = {
   'InvalidCommentToken': 'Comments are not allowed.',
   'PropertyNameExpected': 'A key in double quotes is missing.',
   'EndOfFileExpected': 'Something follows after the end.',
-  'ValueExpected': 'A value is missing.'
+  'ValueExpected': 'A value is missing.',
+  'UnexpectedEndOfString': 'A text has no closing quote on its line.'
 }
 
+/** Longest stretch of the file that a message quotes. */
+const longestQuote = 40
+
 /** `CommaExpected` as words. */
-function explain(code: string): string {
+function explain(code: string, found: string): string {
   const sentence = known[code]
   if (sentence) return sentence
+  if (code === 'InvalidSymbol') {
+    return `Found ${found.slice(0, longestQuote)} outside of quotes; within a text, \\" stands for a quote.`
+  }
   const words = code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
   const missing = /^(.*) expected$/.exec(words)?.[1]
   return missing ? `A ${missing} is missing.` : `Found an ${words}.`

@@ -25,8 +25,19 @@ export function parseYaml(name: string, text: string): Source {
       value = document.toJS({ maxAliasCount })
     } catch (error) {
       if ((error as Error).name === 'RangeError') throw error
-      const message = `${sentence((error as Error).message)} Expected at most ${maxAliasCount} aliases.`
-      faults.push({ message, range: rangeAt(0) })
+      const { message } = error as Error
+      const [, alias] = /^Unresolved alias.*: (.+)$/.exec(message) ?? []
+      faults.push(
+        alias === undefined
+          ? {
+              message: `${sentence(message)} Expected at most ${maxAliasCount} aliases.`,
+              range: rangeAt(0)
+            }
+          : {
+              message: `A text that begins with * needs quotes; there is no anchor "&${alias}" before this alias.`,
+              range: rangeAt(text.indexOf(`*${alias}`))
+            }
+      )
     }
   }
   return {
@@ -51,6 +62,7 @@ export const yamlMessage = (code: string, message: string): string =>
 const known: Partial<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'A text with a colon needs quotes; if there is none, the next line is indented too far.',
+  DUPLICATE_KEY: 'This key is given twice. Expected it once.',
   MULTIPLE_DOCS: 'The line "---" begins a second document. Expected one.',
   TAB_AS_INDENT: 'A tab indents this line. Expected spaces.'
 }
