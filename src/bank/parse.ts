@@ -81,7 +81,9 @@ function expectTrackIds({ tracks }: BankOf, wanted: readonly string[]): void {
 
 function parsed(input: unknown): BankOf {
   const result = Bank.safeParse(input, parseOptions)
-  const shape = result.success ? [] : result.error.issues.flatMap((issue) => describe(issue, Bank))
+  const shape = result.success
+    ? []
+    : issuesOf(result.error).flatMap((issue) => describe(issue, Bank))
   const references = isRecord(input) ? referenceIssues(input) : []
   const issues = [...shape, ...unreported(references, shape)]
   if (!result.success || issues.length) throw new BankError(issues)
@@ -119,7 +121,7 @@ export function parseLinks(input: unknown, bank: BankOf): ParsedLinks {
     const result = Link.safeParse(given, parseOptions)
     const shape = result.success
       ? []
-      : result.error.issues.flatMap((issue) => describe(issue, Link, [index]))
+      : issuesOf(result.error).flatMap((issue) => describe(issue, Link, [index]))
     const own = references.filter((issue) => issue.path.startsWith(path))
     const faults = [...shape, ...unreported(own, shape)]
     if (result.success) {
@@ -142,6 +144,14 @@ export function parseLinks(input: unknown, bank: BankOf): ParsedLinks {
 /** References at places that the schema hasn't complained about. */
 const unreported = (references: readonly BankIssue[], shape: readonly BankIssue[]) =>
   references.filter(({ path }) => !shape.some((issue) => issue.path === path))
+
+/** Zod's issues. It also measures a text where it wants a list; one issue for each value is enough. */
+function issuesOf({ issues }: z.ZodError): z.core.$ZodIssue[] {
+  const mistyped = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => pathOf(path))
+  )
+  return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(pathOf(path)))
+}
 
 /** Zod's type names in plain words. */
 const kinds: Record<string, string> = {
@@ -193,7 +203,8 @@ const longestQuote = 60
 /** Quotes the value that was found, unless it's too long. */
 function found(value: unknown): string {
   if (value === undefined) return 'Nothing is there. '
-  if (Array.isArray(value)) return 'Found a list. '
+  if (Array.isArray(value))
+    return `Found ${value.length ? `a list of ${value.length}` : 'an empty list'}. `
   if (isRecord(value)) return 'Found an object. '
   // JSON has no NaN. No bank file holds a symbol, a function or a bigint; a caller may.
   const text =

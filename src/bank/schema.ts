@@ -316,6 +316,9 @@ const share = z
   .max(1, 'Expected 0 to 1.')
   .describe('A share, 0 to 1.')
 
+/** YAML reads an unquoted 1.0 as a number. */
+const versionExpected = 'Expected a version such as "1.0.0".'
+
 /**
  * The shape of a bank file, as a zod schema. The type `Bank` documents every field. `parseBank` also
  * checks what lies between the parts.
@@ -324,8 +327,8 @@ export const Bank = z.strictObject({
   $schema: z.string().optional().describe('Address of the JSON Schema, for editors.'),
   id: Slug.describe('Answers are stored under it.'),
   version: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/, 'Expected a version such as "1.0.0".')
+    .string(versionExpected)
+    .regex(/^\d+\.\d+\.\d+$/, versionExpected)
     .describe('Semantic version of the content, such as "1.0.0".'),
   language: Language.describe('BCP 47 tag of the language all texts are in.'),
   title: Text.describe("The quiz's title."),

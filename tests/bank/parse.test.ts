@@ -166,6 +166,28 @@ test('ten different faults are found in one pass, each with its path', () => {
   ])
 })
 
+test('a list in the wrong place, of the wrong length, or none at all is one fault', () => {
+  const found = faults((bank) => {
+    bank.tracks.pop()
+    bank.items = []
+    bank.places[0].region = 'specialist'
+  })
+  expect(found).toEqual(
+    expect.arrayContaining([
+      { path: 'tracks', message: 'Found a list of 2. Expected exactly three tracks.' },
+      { path: 'items', message: 'Found an empty list. Expected at least one item.' },
+      { path: 'places[0].region', message: 'Found "specialist". Expected a list.' }
+    ])
+  )
+  expect(found.filter(({ path }) => path === 'places[0].region')).toHaveLength(1)
+})
+
+test('a version that YAML reads as a number is told what a version looks like', () => {
+  expect(faults((bank) => (bank.version = 1))).toEqual([
+    { path: 'version', message: 'Found 1. Expected a version such as "1.0.0".' }
+  ])
+})
+
 test.each([
   [NaN, 'Found NaN. Expected a whole number from -2 to 3.'],
   [Infinity, 'Found Infinity. Expected a whole number from -2 to 3.'],
