@@ -75,6 +75,7 @@ export function encodeShare(
  * Reads what `encodeShare` wrote. Never throws: a text that is damaged, or that a later version
  * wrote, is refused with a sentence that says so.
  *
+ * @param text - The link's fragment without its `#`.
  * @example
  * const decoded = decodeShare(location.hash.slice(1))
  * if (!decoded.ok) console.warn(decoded.message)
