@@ -101,7 +101,7 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
   describe('a bank that can’t be used leaves the tag’s own words and a calm sentence', () => {
     test.each(
       aPart(used, [
-        ['missing', 'src="/none.json"', 'The server answered 404.'],
+        ['missing', 'src="none.json"', '/none.json. Expected a file there.'],
         ['a page', 'src="/page.json"', 'Expected JSON. '],
         ['a number', 'src="/number.json"', 'The file is 7. Expected an object.'],
         ['too long', 'src="/huge.json"', 'Expected less than 1 MB.'],
@@ -142,7 +142,7 @@ describe.each(['career-path-quiz.js', 'autoload.js'])('with %s', (used) => {
   describe('any other mistake is reported, and the quiz works', () => {
     test.each(
       aPart(used, [
-        ['missing links', 'links="/none.json"', '', 'The server answered 404.'],
+        ['missing links', 'links="/none.json"', '', 'The server answered 404 for http'],
         [
           'links that are no list',
           'links="/number.json"',

@@ -24,7 +24,7 @@ export async function fetchJson(quiz: Element, address: string): Promise<unknown
     throw new Error('It could not be fetched. Expected a file that this page may read.')
   })
   if (!response.ok) {
-    throw new Error(`The server answered ${response.status}. Expected a file at this address.`)
+    throw new Error(`The server answered ${response.status} for ${url}. Expected a file there.`)
   }
   const text = await response.text()
   if (text.length > maxLength) throw new Error('The file is too long. Expected less than 1 MB.')
