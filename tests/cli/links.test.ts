@@ -292,7 +292,7 @@ describe('words by track', () => {
     const folder = files(words)
     writeFileSync(join(folder, 'feed.xml'), plainFeed([{ title: 'Rain', text: 'It rained.' }]))
     const { stderr } = await run(folder)
-    expect(stderr).toContain("1 of 1 posts don't name a track. Give --words a file")
+    expect(stderr).toContain('Posts that name no track: 1 of 1. Give --words a file')
   })
 
   test('must be a list for each track', async () => {

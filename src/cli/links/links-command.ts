@@ -62,7 +62,7 @@ export async function linksCommand(
   if (!words && withoutTracks > 0) {
     printError(
       io,
-      `${withoutTracks} of ${drafts.length} posts don't name a track. Give --words a file such as { "tea": ["leaf", "kettle"], … } with the words that speak for each.`
+      `Posts that name no track: ${withoutTracks} of ${drafts.length}. Give --words a file such as { "tea": ["leaf", "kettle"], … } with the words that speak for each.`
     )
   }
 
