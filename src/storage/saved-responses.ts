@@ -184,8 +184,8 @@ function factsOf(session: PartialSession): string {
   return String(new URLSearchParams(given.map(([name]) => [name, String(session[name])])))
 }
 
-/** The facts that don't depend on the items of a bank. */
-const lasting: readonly string[] = ['mode', 'startMode', 'seed']
+/** The facts that may not fit another version of the bank, as its items may differ. */
+const ofItems: readonly string[] = ['section', 'reopened', 'stopped']
 
 /**
  * Reads what `factsOf` wrote. `checkSession` refuses values that don't fit.
@@ -200,7 +200,7 @@ function readFacts(text: string, all: boolean): Partial<PartialSession> {
     const [, type] = sessionParts.find(([known]) => known === name)!
     return [name, readers[type](value)] as const
   })
-  const kept = facts.filter(([name]) => all || lasting.includes(name))
+  const kept = facts.filter(([name]) => all || !ofItems.includes(name))
   return Object.fromEntries(kept)
 }
 
