@@ -59,8 +59,10 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       const [unknown] = command.args
       if (unknown !== undefined) {
         const names = program.commands.map((each) => each.name())
+        const isFile = /\.(?:json|ya?ml)$/i.test(unknown)
         throw new UsageError(
-          `There is no command "${unknown}". Expected one of ${names.join(', ')}.`
+          `There is no command "${unknown}". Expected one of ${names.join(', ')}` +
+            (isFile ? ', or --bank before the file to take its quiz.' : '; --help says more.')
         )
       }
       const { quizCommand } = await import('./quiz/quiz-command.ts')

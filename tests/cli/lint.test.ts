@@ -192,7 +192,8 @@ describe('what can’t be read is refused in a sentence', () => {
     [['lint', '-', '--fix'], /standard input/],
     [['lint', '-', '--colour'], /unknown option/],
     [['lint', 'one.json', 'two.json'], /too many arguments for 'lint'/],
-    [['lnit', 'x'], /no command "lnit"/],
+    [['lnit', 'x'], /no command "lnit".*; --help says more\./],
+    [['my-quiz/bank.yaml'], /--bank before the file to take its quiz\./],
     [['--mode', 'slow'], /no mode "slow"/],
     [['--seed', 'x'], /whole number/]
   ])('%j', async (args, message) => {
