@@ -135,3 +135,15 @@ describe('the accent', () => {
     expect(said).toEqual([expect.stringContaining(`--cpq-accent ${problem}`)])
   })
 })
+
+test('a width that is no length leaves the card its own', async () => {
+  const width = async (css: string) => {
+    await page.goTo(themed(css))
+    await new Reader(page.engine).waitUntilShown()
+    return page.engine.run(() => {
+      const { shadowRoot } = document.querySelector('career-path-quiz')!
+      return shadowRoot!.querySelector('.card')!.getBoundingClientRect().width
+    })
+  }
+  expect(await width('--cpq-width: 720')).toBe(await width(''))
+})
