@@ -100,7 +100,7 @@ function resultSection(bank: Bank, outcome: Outcome, at: number): string {
         `<li><small>${aim === 'confirm' ? 'To test it' : 'To prove it wrong'}</small><b>${escaped(title)}</b>${escaped(text)}`
     ),
     experiments.length ? '</ul>' : '',
-    links.length ? '<h3>To listen to and read</h3><ul class="links">' : '',
+    links.length ? '<h3>Worth your time</h3><ul class="links">' : '',
     ...links.map(({ title, url, source, date }) => {
       const about = [source, date?.slice(0, 4)].filter((each) => each !== undefined).join(', ')
       return `<li><a href="${escaped(url)}">${escaped(title)}</a> <small>${escaped(about)}</small>`

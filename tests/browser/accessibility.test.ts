@@ -142,7 +142,7 @@ test('the progress bar is named by its text', async () => {
 
 test('the picture is described in a sentence', async () => {
   await mountResult()
-  await expect.element(page.getByRole('img', { name: /in the area “Cook”/ })).toBeVisible()
+  await expect.element(page.getByRole('img', { name: /in the area “Cook,”/ })).toBeVisible()
 })
 
 test('language and direction are on the inner root', async () => {

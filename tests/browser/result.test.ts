@@ -41,7 +41,7 @@ test('the rest is closed, in this order', async () => {
     'Why',
     'Roles worth a look',
     'What would tip it',
-    'Your situation',
+    'Advice that fits you',
     'How sure is this?',
     'Compare',
     'Save and print'
@@ -66,7 +66,7 @@ test('a place that can’t be named alone has another beside it, in words and in
     answersFor('cook').map(({ item }, index) => ({ item, option: tracks[index % 4]! }))
   )
   expect(all(quiz, '.place-name')[0]).toHaveTextContent('Cook')
-  await expect.element(page.getByText('It could also be “Jack of all pans”.')).toBeVisible()
+  await expect.element(page.getByText('It could also be “Jack of all pans.”')).toBeVisible()
   await expect.element(button('Jack of all pans (could also be yours)')).toBeVisible()
   await expect.element(page.getByText(/^Outlined: most likely. Dashed: next./)).toBeVisible()
   expect(getComputedStyle(all(quiz, '.edge.beside')[0]!).strokeDasharray).not.toBe('none')
@@ -226,7 +226,7 @@ test('an experiment goes on the sheet and takes a note', async () => {
 
 test('an extra starts with one press and then shows its findings', async () => {
   const quiz = await mountResult()
-  await openSection('Your situation')
+  await openSection('Advice that fits you')
   await page.getByRole('button', { name: 'Your situation: 1 quick question' }).click()
   await waitFor(() => quiz.state === 'asking')
   await page.getByText('No', { exact: true }).click()

@@ -77,8 +77,8 @@ describe('piped', () => {
       }))
       writeFileSync(file, JSON.stringify({ bank: { id: bank.id }, responses }))
       const { stdout } = await runCli(['--save', file, '--more'], 'nnnnq')
-      expect(stdout).toContain('What you have practiced so far')
-      return stdout.includes('What you reach for in a leader’s week')
+      expect(stdout).toContain('What you’ve done so far')
+      return stdout.includes('How you’d lead')
     }
     expect(await offered('manager')).toBe(true)
     expect(await offered('specialist')).toBe(false)

@@ -83,7 +83,7 @@ describe('docs/embed.md names the version that a recipe was tested with', () => 
 
 test('docs/cli.md states the limits of files', () => {
   expect(proseOf('docs/cli.md')).toContain(
-    `A file may have ${megabytes(limits.bytes)} (YAML ${megabytes(limits.yamlBytes)}) and ${limits.depth} levels.`
+    `A file may be up to ${megabytes(limits.bytes)} (${megabytes(limits.yamlBytes)} for YAML) and ${limits.depth} levels deep.`
   )
 })
 

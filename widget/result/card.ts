@@ -36,7 +36,7 @@ export function drawCard(
 ): Drawing {
   const { place, mean, claim, report } = summary
   return layOutCard(bank, {
-    eyebrow: name ? messages.cardOf({ name }) : messages.resultEyebrow,
+    eyebrow: name ? messages.cardOf({ name }) : messages.cardEyebrow,
     title: place?.name ?? headline(messages, bank, summary),
     headline: place?.headline,
     note: certainty(messages, bank, summary),

@@ -13,8 +13,8 @@ const titles: Readonly<Record<ShownItem['section'], string>> = {
   followUps: 'One more thing',
   day: 'Which of these days would you swap yours for?',
   readiness: 'In the last six months',
-  leadership: 'What you reach for',
-  situation: 'Where you work'
+  leadership: 'How you’d lead',
+  situation: 'Your situation'
 }
 
 /** One question as text. */

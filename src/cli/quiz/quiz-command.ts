@@ -35,9 +35,9 @@ const mostUseless = 1000
 /** What can follow a result, as an offer. */
 const offers: Readonly<Partial<Record<Section, string>>> = {
   pull: 'More questions, for a surer result',
-  readiness: 'What you have practiced so far',
-  leadership: 'What you reach for in a leader’s week',
-  situation: 'Where you work'
+  readiness: 'What you’ve done so far',
+  leadership: 'How you’d lead',
+  situation: 'Your situation'
 }
 
 /** Takes the quiz in the terminal, or from keys on standard input. */

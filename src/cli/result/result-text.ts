@@ -35,7 +35,7 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
   return [
     ...heading.filter((line): line is string => !!line),
     paragraph(certainty(bank, report)),
-    ...(place?.alternative ? [paragraph(`It could also be “${place.alternative.name}”.`)] : []),
+    ...(place?.alternative ? [paragraph(`It could also be “${place.alternative.name}.”`)] : []),
     shares(bank, report, width),
     triangle(bank, report, width),
     ...section(
@@ -47,7 +47,7 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
       'One thing that doesn’t fit',
       ...report.evidence.against.map(({ text }) => bullet(text))
     ),
-    ...section('What would change it', ...tipping(bank, report).map(bullet)),
+    ...section('What would tip it', ...tipping(bank, report).map(bullet)),
     ...section(
       'Where you are now',
       now?.staying &&
@@ -64,7 +64,7 @@ export function resultText(bank: Bank, report: Report, { colors, width }: Look):
     ...section('Try it before you decide', ...experiments(bank, report).map(bullet)),
     ...section('Ask in your next one-on-one', ...report.questions.map(bullet)),
     ...extras(bank, report).flatMap(([title, lines]) => section(title, ...lines.map(bullet))),
-    ...section('To listen to and read', ...links(bank, report, width)),
+    ...section('Worth your time', ...links(bank, report, width)),
     colors.dim(paragraph(`${report.disclaimer} Your answers stay on this device.`))
   ].join('\n\n')
 }
@@ -119,7 +119,7 @@ function tipping(bank: Bank, { counterfactual, claim }: Report): string[] {
 }
 
 function experiments(bank: Bank, report: Report): string[] {
-  const labels = { confirm: 'Could confirm it', disprove: 'Could disprove it' } as const
+  const labels = { confirm: 'To test it', disprove: 'To prove it wrong' } as const
   const isOpen = report.claim.kind === 'open'
   return (['confirm', 'disprove'] as const).flatMap((aim) => {
     const found = bank.experiments?.find(({ id }) => id === report.experiments[aim])
@@ -137,15 +137,15 @@ function extras(bank: Bank, { readiness, leadership, situation }: Report): [stri
   const acts = new Map(bank.readiness?.items.map((item) => [item.id, item]))
   const abilities = new Map(bank.leadership?.abilities.map((each) => [each.id, each]))
   return [
-    ['What you have practiced', readiness?.done.flatMap((id) => acts.get(id)?.done ?? []) ?? []],
-    ['What to practice next', readiness?.next.flatMap((id) => acts.get(id)?.next ?? []) ?? []],
+    ['Already done', readiness?.done.flatMap((id) => acts.get(id)?.done ?? []) ?? []],
+    ['Worth trying next', readiness?.next.flatMap((id) => acts.get(id)?.next ?? []) ?? []],
     [
-      'What you reach for',
+      'How you’d lead',
       [
         ...(leadership?.most.flatMap((id) => abilities.get(id)?.most ?? []) ?? []),
         ...(leadership?.least.flatMap((id) => {
           const partner = abilities.get(id)?.partner
-          return partner ? [`A good partner: ${partner}`] : []
+          return partner ? [`A good partner is ${partner}.`] : []
         }) ?? [])
       ]
     ],

@@ -12,7 +12,7 @@ const readiness = { done: ['did-across'], next: ['did-stood-in', 'did-asked-week
 const leadership = { shares: {}, most: ['product'], least: ['technical'] }
 const caveat = { item: 'season', option: 'moving', text: 'Could one of them wait?' }
 const step =
-  'A next step: Offer to take your lead’s meetings while they’re away, or to be the next new ' +
+  'Worth trying: Offer to take your lead’s meetings while they’re away, or to be the next new ' +
   'hire’s buddy.'
 const look = 'When leading, you look first at what users need.'
 

@@ -30,7 +30,7 @@ describe.each([
       'The first thing to ask?',
       'Cook in chief',
       'https://kitchen.example/',
-      'From 14 answers'
+      'Based on 14 answers'
     ]) {
       expect(written).toContain(part)
     }

@@ -9,7 +9,7 @@ export const enResult = {
     `Between ${first} and ${second}`,
   headlineOpen: 'It\u2019s too close to call',
   tooFew: ({ least }: { least: number }) => `Answer at least ${least} questions for a result.`,
-  alternative: ({ place }: { place: string }) => `It could also be \u201c${place}\u201d.`,
+  alternative: ({ place }: { place: string }) => `It could also be \u201c${place}.\u201d`,
   mightSettle: 'Up to six more questions may settle it.',
   noPlace: 'Your answers are spread out, so we won\u2019t name one place on the map.',
   ruledOut: ({ works }: { works: string }) => `It\u2019s probably not mainly ${works}.`,
@@ -32,12 +32,12 @@ export const enResult = {
   staying: 'You\u2019re already there, and nothing is pushing you out. Staying is an answer.',
   dayAgrees: 'The day you picked fits, too.',
   dayDiffers: ({ place }: { place: string }) =>
-    `The day you picked is \u201c${place}\u201d. Worth a thought.`,
+    `The day you picked belongs to \u201c${place}.\u201d Worth a thought.`,
   dayElsewhere: 'The day you picked belongs there, too.',
 
   // Result: picture
   pictureLabel: ({ name, first, second }: { name: string; first: string; second: string }) =>
-    `A triangle between three kinds of work. The point is in the area \u201c${name}\u201d, ` +
+    `A triangle between three kinds of work. The point is in the area \u201c${name},\u201d ` +
     `nearest to ${first}, then ${second}.`,
   pictureLabelOther: ({ name }: { name: string }) => `\u201c${name}\u201d is marked, too.`,
   sharesTitle: 'The mix',
@@ -128,15 +128,15 @@ export const enResult = {
     count === 1 ? 'Keep this answer' : 'Keep these answers',
 
   // Result: situation
-  situationTitle: 'Your situation',
+  situationTitle: 'Advice that fits you',
   situationLead: 'Your result stays the same; the advice gets more specific.',
   questionsLeft: ({ count }: { count: number }) =>
     plural(count, 'quick question', 'quick questions'),
-  doneTitle: 'You\u2019ve already done',
-  nextTitle: 'You haven\u2019t tried yet',
+  doneTitle: 'Already done',
+  nextTitle: 'One thing you haven\u2019t tried',
   nextTitleTwo: 'Two things you haven\u2019t tried',
   partner: ({ partner }: { partner: string }) => `Your best partner is ${partner}.`,
-  nextStep: ({ text }: { text: string }) => `A next step: ${text}`,
+  nextStep: ({ text }: { text: string }) => `Worth trying: ${text}`,
   justAsOften: ({ names }: { names: string }) => `Just as often: ${names}.`,
   allAlike: 'You look at all sides about equally.',
   nothingInTheWay: 'Nothing you\u2019ve told us about your situation stands in the way.',
@@ -189,6 +189,7 @@ export const enResult = {
   copied: 'Copied.',
   notCopied: 'Copying isn\u2019t allowed on this page. Select the text and copy it yourself.',
   notDrawn: 'This browser won\u2019t draw pictures here. Save the SVG instead.',
+  cardEyebrow: 'Where my answers put me',
   cardAlt: ({ place }: { place: string }) => `Card to share: ${place}`,
   cardOf: ({ name }: { name: string }) => `${name}\u2019s result`,
   shareText: ({ place, title }: { place: string; title: string }) => `${place}. ${title}`,
@@ -279,7 +280,7 @@ export const enResult = {
   sheetCost: ({ cost }: { cost: string }) => `The price: ${cost}`,
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
   notice: ({ answered }: { answered: number }) =>
-    `From ${plural(answered, 'answer', 'answers')}, not validated. About appeal, not ability; not for hiring or promotion. The quiz sent nothing.`
+    `Based on ${plural(answered, 'answer', 'answers')}. This isn\u2019t a validated test: it\u2019s about what appeals to you, not what you\u2019re good at. Don\u2019t use it for hiring or promotion. The quiz sent nothing.`
 }
 
 /** As in quiz.ts: a module shared by both would become a third file to load. */

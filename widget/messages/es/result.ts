@@ -133,12 +133,12 @@ export const esResult = {
     count === 1 ? 'Quedarme con esta respuesta' : 'Quedarme con estas respuestas',
 
   // Result: situation
-  situationTitle: 'Tu situación',
+  situationTitle: 'Consejos a tu medida',
   situationLead: 'Tu resultado sigue igual; los consejos se vuelven más concretos.',
   questionsLeft: ({ count }: { count: number }) =>
     plural(count, 'pregunta rápida', 'preguntas rápidas'),
   doneTitle: 'En esto ya tienes práctica',
-  nextTitle: 'Lo que aún no has probado',
+  nextTitle: 'Una cosa que aún no has probado',
   nextTitleTwo: 'Dos cosas que aún no has probado',
   partner: ({ partner }: { partner: string }) => `Tu mejor complemento es ${partner}.`,
   nextStep: ({ text }: { text: string }) => `Siguiente paso: ${text}`,
@@ -193,6 +193,7 @@ export const esResult = {
   copied: 'Copiado.',
   notCopied: 'En esta página no se permite copiar. Selecciona el texto y cópialo tú.',
   notDrawn: 'Este navegador no dibuja imágenes aquí. Guarda el SVG.',
+  cardEyebrow: 'Adónde apuntan mis respuestas',
   cardAlt: ({ place }: { place: string }) => `Tarjeta para compartir: ${place}`,
   cardOf: ({ name }: { name: string }) => `El resultado de ${name}`,
   shareText: ({ place, title }: { place: string; title: string }) => `${place}. ${title}`,
