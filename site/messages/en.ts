@@ -32,16 +32,16 @@ export const en: SiteMessages = {
   homePicture: 'The point is an example. Each name leads to its page.',
   whatTitle: 'What it is, and what it isn’t',
   doubts: {
-    title: 'It doubts in public',
+    title: 'It admits when it isn’t sure',
     text: (link) =>
       html`It says how sure it is, what counts against it, and when it’s too close to call.
       ${link('How it decides')} shows every question, weight and source.`
   },
   quiet: {
-    title: 'It keeps quiet',
+    title: 'It keeps your answers to itself',
     text: () =>
       html`Answers stay on the device. No cookies, no tracking, no account, and no requests except
-      for its own files. “Erase everything” below the result means that.`
+      for its own files. “Erase everything,” below the result, means exactly that.`
   },
   noTest: {
     title: 'It isn’t a test',
@@ -61,23 +61,23 @@ export const en: SiteMessages = {
   forDevelopers: {
     title: 'Developers',
     text: (link) =>
-      html`The engine is a typed XState machine without a page.
+      html`The engine is a typed XState machine that needs no page.
       ${link('Ten lines of it, running live')}.`
   },
   skeptics: {
     title: 'Skeptics',
     text: (link) =>
-      html`Figures, plots and every gate that wasn’t met: ${link('the technical report')}.`
+      html`Figures, plots and every target we missed: ${link('the technical report')}.`
   },
 
   // The quiz alone
   quizDescription:
     'Leading people, building or going deep? A three-minute quiz for software engineers that says how sure it is.',
-  quizHeading: 'What kind of work pulls you?',
+  quizHeading: 'What kind of work pulls you in?',
   quizLede: 'Three minutes, and a result that says how sure it is.',
 
   // In the tag where no script runs, and below the result
-  needsScripts: 'The quiz needs scripts, and they are off or still on their way. Meanwhile you can',
+  needsScripts: 'The quiz needs JavaScript, which is off or still loading. Meanwhile, you can',
   takePlain: 'take it without any script',
   or: 'or',
   readQuestions: 'read its questions',

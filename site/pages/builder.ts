@@ -63,8 +63,8 @@ export function builder(site: Site, bank: Bank): Html {
   return html`<section class="builder" id="embed" aria-labelledby="embed-title">
     <h2 id="embed-title">Put it into your own post</h2>
     <p class="lede">
-      Two lines and a rule. The quiz takes on your font and your light or dark colors. Feeds, mail
-      and readers without scripts see the sentence.
+      Two lines and a CSS rule. The quiz takes on your font and your light or dark colors. Feeds,
+      email and readers without scripts see the sentence.
     </p>
     <div class="code">
       <pre tabindex="0" aria-label="The two lines"><code id="lines">${lines}</code></pre>

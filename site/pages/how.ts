@@ -32,10 +32,10 @@ export function howPage(site: Site, bank: Bank, themes: Themes): Page {
           </p>
         </section>
         <section>
-          <h2>The next question is the one that tells most</h2>
+          <h2>The next question is the one that tells the most</h2>
           <p>
-            It works out how much each question left would tell, in bits, given your answers so far.
-            It draws among the three best, so that no two sessions are alike, and keeps the
+            It works out how much each remaining question would tell, in bits, given your answers so
+            far. It draws from the three best, so that no two sessions are alike, and keeps the
             ${bank.facets?.length ?? 0} areas below in balance.
           </p>
         </section>
@@ -48,9 +48,9 @@ export function howPage(site: Site, bank: Bank, themes: Themes): Page {
           </p>
         </section>
         <section>
-          <h2>It claims only what the answers carry</h2>
+          <h2>It claims only what the answers support</h2>
           <p>
-            One track by name, one of two, or “too close to call”. A result that a single swapped
+            One track by name, one of two, or “too close to call.” A result that a single swapped
             answer would overturn isn’t called clear. What you do today, which days you’d swap for,
             and everything asked after the result never move it.
           </p>
@@ -93,7 +93,7 @@ export function howPage(site: Site, bank: Bank, themes: Themes): Page {
       </section>
       <section id="unscored">
         <h2>Asked, but never scored</h2>
-        <p>These word the result and its advice. None of them moves it.</p>
+        <p>These shape how the result and its advice are worded. None of them moves the result.</p>
         ${unscored(bank)}
       </section>
       <section id="themes">
