@@ -31,14 +31,14 @@ export class ActiveQuiz {
   #isShipped = true
   #bank = questions
   #session: QuizSession | undefined
-  /** Responses that a script has set, until the reader goes on. */
+  /** Responses that a script has set, until the reader continues. */
   #given: readonly Response[] | undefined
   /**
    * What was stored when this quiz last read or wrote its session. Undefined if it couldn't: then
    * it's on its own.
    */
   #seen: string | null | undefined
-  /** Stored answers that don't fit the bank, until the reader goes on. */
+  /** Stored answers that don't fit the bank, until the reader continues. */
   #dropped: readonly Response[] | undefined
   /** The history, and the stored text it was read from or written as. */
   #history: { of: string | null | undefined; read: History } | undefined
@@ -132,7 +132,7 @@ export class ActiveQuiz {
 
   /**
    * Begins again with the stored session if it isn't the one that this quiz last read or wrote:
-   * another tab has gone on with it, or a quiz that has since left the page. So a quiz never
+   * another tab has continued it, or a quiz that has since left the page. So a quiz never
    * overwrites answers it hasn't seen.
    *
    * @param isErased - Whether another tab has removed the stored session. A session that is gone

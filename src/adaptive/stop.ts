@@ -37,7 +37,7 @@ export const extraItems = 6
  * @param bestGain - Largest expected information gain of the items in contention, in bits;
  *   undefined if none is left.
  * @param extra - Items allowed beyond the mode's maximum.
- * @returns The reason, or undefined to go on.
+ * @returns The reason, or undefined to continue.
  */
 export function stopReason(
   mode: Mode,

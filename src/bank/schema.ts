@@ -191,7 +191,7 @@ const LeadershipSection = z.strictObject({
     .min(1, 'Expected at least one region.')
     .optional()
     .describe(
-      'Who is asked: readers whose place or present role is in one of these regions. Everyone, if absent.'
+      'Who is asked: readers whose place or current role is in one of these regions. Everyone, if absent.'
     ),
   abilities: z
     .array(

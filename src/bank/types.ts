@@ -149,7 +149,7 @@ export interface ReadinessSection<T extends string = string> {
 
 /** Which of the bank's abilities the reader reaches for first. Never moves the result. */
 export interface LeadershipSection<T extends string = string> {
-  /** Asks readers whose place or present role is in one of these regions; everyone, if absent. */
+  /** Asks readers whose place or current role is in one of these regions; everyone, if absent. */
   readonly regions?: readonly Region<T>[] | undefined
   /** The abilities, four at most. */
   readonly abilities: readonly {

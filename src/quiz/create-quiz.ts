@@ -48,7 +48,7 @@ export interface Quiz<T extends string = string> {
    * alone. Empty unless the state is `asking`.
    */
   readonly items: (snapshot: QuizSnapshot) => readonly ShownItem[]
-  /** How far the present section has got. */
+  /** How far the current section has got. */
   readonly progress: (snapshot: QuizSnapshot) => Progress
   /** Why nothing is asked; undefined while something is, and before the start. */
   readonly stop: (snapshot: QuizSnapshot) => StopReason | undefined

@@ -30,7 +30,7 @@ export function begin(bank: Bank, session: OpenSession): Session {
   return settle(bank, { ...session, section })
 }
 
-/** Sections of the flow after the present one that have something to ask. */
+/** Sections of the flow after the current one that have something to ask. */
 function laterSections(bank: Bank, session: Session): Section[] {
   const flow = flowOf(session)
   const present = flow.indexOf(session.section)
@@ -136,7 +136,7 @@ function skipRest(bank: Bank, session: Session, wanted: Section | undefined): Se
   return next ? enter(session, next) : stop(session)
 }
 
-/** Extras besides the present one with something to ask. */
+/** Extras besides the current one with something to ask. */
 const otherExtras = (bank: Bank, session: Session): Section[] =>
   sections.filter(
     (section) =>

@@ -44,7 +44,7 @@ const isPush = ({ pushed }: { pushed?: boolean | undefined }) => pushed === true
 /**
  * Where the reader is today, or null if they said nothing.
  *
- * They are staying if the named place is a region of their present role and they said that nothing
+ * They are staying if the named place is a region of their current role and they said that nothing
  * pushes them to change: they answered each item that offers a push, and chose none. Of several
  * regions of a role, `region` is the one that matches the place, or else the first.
  *
@@ -97,7 +97,7 @@ export function dayResult<T extends string>(
 export interface ReadinessGrounds<T extends string> {
   /** The leading tracks, the first one first. */
   leading: readonly T[]
-  /** The region of the present role, if the reader named one. */
+  /** The region of the current role, if the reader named one. */
   present: Region<T> | undefined
   facts: Facts<T>
 }

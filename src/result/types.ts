@@ -125,9 +125,9 @@ export interface Role {
 export interface NowResult<T extends string = string> {
   /** Chosen option by item id. */
   answers: Record<string, string>
-  /** The region of the present role, if an answer says so. */
+  /** The region of the current role, if an answer says so. */
   region?: Region<T> | undefined
-  /** True if the place matches the present role and the reader said that nothing pushes them. */
+  /** True if the place matches the current role and the reader said that nothing pushes them. */
   staying: boolean
   /** True if an answer says that something pushes the reader to change. */
   pushed: boolean

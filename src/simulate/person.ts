@@ -196,7 +196,7 @@ function abilityShares(random: Generator, { leadership }: Bank): Map<string, num
   return new Map(draws.map(([id, value]) => [id, value / total]))
 }
 
-/** Random answers to the unscored questions. The present role is special: see `chanceOfFit`. */
+/** Random answers to the unscored questions. The current role is special: see `chanceOfFit`. */
 function factsOf(random: Generator, bank: Bank, region: ModelRegion): Map<string, string> {
   const facts = new Map<string, string>()
   const pick = (options: readonly { id: string }[]) =>

@@ -387,7 +387,7 @@ describe('in a terminal', () => {
     )
     expect(first.code).toBe(130)
     expect(first.screen).toContain('Wrote 1 link to')
-    expect(first.screen).toContain('2 are still to confirm')
+    expect(first.screen).toContain('2 left to confirm')
     expect(list().map(({ title }) => title)).toEqual(titles.slice(0, 1))
     const second = await inTerminal(
       [cli, 'links', feed, '--out', out],

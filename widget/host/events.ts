@@ -1,7 +1,7 @@
 import type { Mode } from '../../src/adaptive/stop.ts'
 import type { ClaimKind } from '../../src/result/types.ts'
 
-/** How a result was passed on. */
+/** How a result was shared or saved. */
 export type ShareWay = 'link' | 'card' | 'system' | 'text' | 'file'
 
 /** What every event of a loaded element carries. */
@@ -31,7 +31,7 @@ export interface QuizEventDetails {
   'quiz-result': QuizEventBase & { claim: ClaimKind; place: string | null; first: string }
   /** A link of the result was followed. */
   'quiz-link': QuizEventBase & { id: string; url: string }
-  /** The result was passed on. */
+  /** The result was shared or saved. */
   'quiz-share': QuizEventBase & { way: ShareWay }
   /** All answers were dropped. */
   'quiz-restart': QuizEventBase

@@ -14,7 +14,7 @@ export class PageEvents {
   /** The details of the last `quiz-result`, as JSON. */
   #lastResult = ''
 
-  /** @param state - Returns the present state: every event names its bank and mode. */
+  /** @param state - Returns the current state: every event names its bank and mode. */
   constructor(host: HTMLElement, state: () => QuizState) {
     this.#host = host
     this.#state = state

@@ -19,7 +19,7 @@ export function reportOf(bank: Bank, responses: readonly Response[]): Report {
   return known
 }
 
-/** Saved results other than the present one, the oldest first. */
+/** Saved results other than the current one, the oldest first. */
 export const earlierResults = (
   { bank }: { bank: Bank },
   { results }: History,

@@ -6,7 +6,7 @@ import { Disclosure } from '../result/disclosure.tsx'
 import { lengthOf } from './length-of.ts'
 import { useQuiz } from '../view/ui-context.ts'
 
-/** Someone else's result, from a link: their place and picture, then the way to one's own. */
+/** Someone else's result, from a link: their place and picture, then the way to the reader's own. */
 export function SharedResultScreen() {
   const { quiz, snapshot, bank, messages, send, go, screen, droppedText } = useQuiz()
   const shared = screen.name === 'shared' ? screen.shared : undefined

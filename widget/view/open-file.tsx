@@ -1,7 +1,7 @@
 import type { TargetedEvent } from 'preact'
 import { useQuiz } from './ui-context.ts'
 
-/** Opens a result that was saved as a file, in place of the present one. */
+/** Opens a result that was saved as a file, in place of the current one. */
 export function OpenFile() {
   const { messages, openFile } = useQuiz()
   const read = async ({ currentTarget: input }: TargetedEvent<HTMLInputElement>) => {

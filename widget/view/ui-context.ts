@@ -27,7 +27,7 @@ export interface QuizUi {
   answer: (item: string, option: string, position: number) => void
   /** Options that were chosen and then undone with Back, by item. */
   undoneAnswers: ReadonlyMap<string, string>
-  /** Says which stored answers don't fit the bank any more; empty if all do. */
+  /** Says which stored answers no longer fit the bank; empty if all do. */
   droppedText: string
   /** Shows a text in the status line until the next press. */
   announce: (text: string) => void

@@ -100,7 +100,7 @@ export async function linksCommand(
     if (!options.json) print(io, `Wrote ${plural(links.length, 'link')} to ${out}${others}.`)
   }
   if (left > 0) {
-    printError(io, `${left} are still to confirm: the same command goes on with them.`)
+    printError(io, `${left} left to confirm. Run the same command to continue.`)
     return exitCodes.interrupted
   }
   if (suggestions.length > 0 && !options.json) {

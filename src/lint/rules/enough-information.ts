@@ -23,7 +23,7 @@ export const enoughInformation: Rule = {
         message: `The ${bank.items.length} items give ${total.toFixed(2)} bits in all. Expected ${atLeast(limits)}.`,
         ...withFigure(total),
         fix: missing
-          ? `Add about ${missing} items like the present ones, or replace the weakest by scenarios weighted 3/-1/-1.`
+          ? `Add about ${missing} items like the ones you have, or replace the weakest by scenarios weighted 3/-1/-1.`
           : 'Give each option of a scenario a main weight of 3 or 2 for one track, and -1 for the others.'
       }
     ]

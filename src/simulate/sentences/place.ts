@@ -60,10 +60,10 @@ export function placeSentences(bank: Bank): Sentence[] {
       ? [
           {
             id: 'staying',
-            // How rare it is depends on our guess about present roles.
+            // How rare it is depends on our guess about current roles.
             kind: 'filling',
             says: 'You are where your answers point, and nothing pushes you',
-            trueOf: 'the true mix lies in the region of the present role',
+            trueOf: 'the true mix lies in the region of the current role',
             shown: ({ now }) => now?.staying === true,
             holds: ({ person }, { now }) => lies(person, now?.region)
           } satisfies Sentence
