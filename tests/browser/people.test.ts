@@ -109,7 +109,7 @@ test('the text alternative of the picture names the area the point lies in', asy
     expect(['own', 'beside'].some((kind) => own.classList.contains(kind))).toBe(true)
     const { place } = quiz.report!
     const name = own === beside ? place!.alternative!.name : place!.name
-    expect(svg.getAttribute('aria-label')).toContain(`The point is in the area “${name}”`)
+    expect(svg.getAttribute('aria-label')).toContain(`The point is in the area “${name},”`)
   })
   expect(pairs).toBeGreaterThan(10)
 })

@@ -41,7 +41,7 @@ test('the rest is closed, in this order', async () => {
     'Why',
     'Roles worth a look',
     'What would tip it',
-    'Advice that fits you',
+    'Sharper advice',
     'How sure is this?',
     'Compare',
     'Save and print'
@@ -226,7 +226,7 @@ test('an experiment goes on the sheet and takes a note', async () => {
 
 test('an extra starts with one press and then shows its findings', async () => {
   const quiz = await mountResult()
-  await openSection('Advice that fits you')
+  await openSection('Sharper advice')
   await page.getByRole('button', { name: 'Your situation: 1 quick question' }).click()
   await waitFor(() => quiz.state === 'asking')
   await page.getByText('No', { exact: true }).click()

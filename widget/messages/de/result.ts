@@ -136,8 +136,8 @@ export const deResult = {
     count === 1 ? 'Diese Antwort übernehmen' : 'Diese Antworten übernehmen',
 
   // Result: situation
-  situationTitle: 'Tipps, die zu dir passen',
-  situationLead: 'Dein Ergebnis bleibt gleich, nur die Tipps werden genauer.',
+  situationTitle: 'Genauere Tipps',
+  situationLead: 'Dein Ergebnis ändert sich dadurch nicht.',
   questionsLeft: ({ count }: { count: number }) => plural(count, 'kurze Frage', 'kurze Fragen'),
   doneTitle: 'Damit hast du schon Erfahrung',
   nextTitle: 'Eine Sache, die du noch nicht probiert hast',

@@ -32,7 +32,7 @@ export const enResult = {
   staying: 'You\u2019re already there, and nothing is pushing you out. Staying is an answer.',
   dayAgrees: 'The day you picked fits, too.',
   dayDiffers: ({ place }: { place: string }) =>
-    `The day you picked belongs to \u201c${place}.\u201d Worth a thought.`,
+    `The day you picked: \u201c${place}.\u201d Worth a thought.`,
   dayElsewhere: 'The day you picked belongs there, too.',
 
   // Result: picture
@@ -128,7 +128,7 @@ export const enResult = {
     count === 1 ? 'Keep this answer' : 'Keep these answers',
 
   // Result: situation
-  situationTitle: 'Advice that fits you',
+  situationTitle: 'Sharper advice',
   situationLead: 'Your result stays the same; the advice gets more specific.',
   questionsLeft: ({ count }: { count: number }) =>
     plural(count, 'quick question', 'quick questions'),
@@ -280,7 +280,7 @@ export const enResult = {
   sheetCost: ({ cost }: { cost: string }) => `The price: ${cost}`,
   named: ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
   notice: ({ answered }: { answered: number }) =>
-    `Based on ${plural(answered, 'answer', 'answers')}. This isn\u2019t a validated test: it\u2019s about what appeals to you, not what you\u2019re good at. Don\u2019t use it for hiring or promotion. The quiz sent nothing.`
+    `Based on ${plural(answered, 'answer', 'answers')}, not validated. It\u2019s about appeal, not ability. Not for hiring or promotion. The quiz sent nothing.`
 }
 
 /** As in quiz.ts: a module shared by both would become a third file to load. */

@@ -133,7 +133,7 @@ export const esResult = {
     count === 1 ? 'Quedarme con esta respuesta' : 'Quedarme con estas respuestas',
 
   // Result: situation
-  situationTitle: 'Consejos a tu medida',
+  situationTitle: 'Mejores consejos',
   situationLead: 'Tu resultado sigue igual; los consejos se vuelven más concretos.',
   questionsLeft: ({ count }: { count: number }) =>
     plural(count, 'pregunta rápida', 'preguntas rápidas'),
