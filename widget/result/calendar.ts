@@ -1,8 +1,6 @@
 import type { Experiment } from '../../src/bank/types.ts'
 import type { Messages } from '../messages/messages.ts'
 
-const dayLength = 24 * 60 * 60 * 1000
-
 /**
  * A calendar file (RFC 5545) with one all-day event per experiment, on the day it is over.
  *
@@ -18,13 +16,12 @@ export function calendarFile(
   const stamp = `${now.toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
   const address = url.replace(/#.*/s, '')
   const events = experiments.flatMap(({ id, title, text, days, question, talk }) => {
-    const start = new Date(now.getTime() + days * dayLength)
     return [
       'BEGIN:VEVENT',
       `UID:${id}-${stamp}@career-path-quiz`,
       `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${date(start)}`,
-      `DTEND;VALUE=DATE:${date(new Date(start.getTime() + dayLength))}`,
+      `DTSTART;VALUE=DATE:${dayAfter(now, days)}`,
+      `DTEND;VALUE=DATE:${dayAfter(now, days + 1)}`,
       `SUMMARY:${escaped(messages.calendarTitle({ title }))}`,
       `DESCRIPTION:${escaped(
         messages.calendarText({ text, question: `${question} ${talk}`, url: address })
@@ -45,11 +42,17 @@ export function calendarFile(
   return lines.map(folded).join('\r\n') + '\r\n'
 }
 
-/** The local day, as "20261213". */
-const date = (time: Date) =>
-  [time.getFullYear(), time.getMonth() + 1, time.getDate()]
+/**
+ * The local day that many days later, as "20261213". By the calendar, because a day has 23 or 25
+ * hours when daylight saving time begins or ends.
+ */
+function dayAfter(time: Date, days: number): string {
+  const day = new Date(time)
+  day.setDate(day.getDate() + days)
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('')
+}
 
 const escaped = (text: string) =>
   text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')

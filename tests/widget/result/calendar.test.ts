@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { en } from '../../../widget/messages/en.ts'
 import { calendarFile } from '../../../widget/result/calendar.ts'
 import { bank } from '../../browser/helpers/bank.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 const file = calendarFile(
   en,
@@ -15,6 +19,18 @@ test('each experiment is an event on the day it ends, even across months and yea
   const starts = unfolded.filter((line) => line.startsWith('DTSTART'))
   expect(starts).toEqual(['DTSTART;VALUE=DATE:20261213', 'DTSTART;VALUE=DATE:20261206'])
   expect(unfolded).toContain('DTEND;VALUE=DATE:20261214')
+})
+
+// In New York, March 8, 2026 has 23 hours and November 1 has 25. The experiment takes 14 days.
+test.each([
+  ['begins', '2026-02-22T23:30', '20260308', '20260309'],
+  ['ends', '2026-10-18T00:30', '20261101', '20261102']
+])('daylight saving time that %s moves no event', (_, now, start, end) => {
+  vi.stubEnv('TZ', 'America/New_York')
+  const [experiment] = bank.experiments!
+  const event = calendarFile(en, [experiment!], new Date(now), 'https://q.example')
+  expect(event).toContain(`DTSTART;VALUE=DATE:${start}`)
+  expect(event).toContain(`DTEND;VALUE=DATE:${end}`)
 })
 
 test('an event says what to write down, and has the quiz’s address without the result', () => {
