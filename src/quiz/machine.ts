@@ -1,6 +1,7 @@
 import { assign, emit, setup } from 'xstate'
 import { checkSession, type PartialSession, type Session } from '../adaptive/session.ts'
 import { typeOf } from '../bank/error-text.ts'
+import { oncePer } from '../bank/once-per.ts'
 import {
   readResponses,
   writeResponses,
@@ -71,25 +72,23 @@ export type QuizEmitted =
   | { type: 'skipped'; item: string }
   | { type: 'finished' }
 
-const sessions = /* @__PURE__ */ new WeakMap<QuizContext, Session>()
+/** Once per bank as well: a snapshot of another bank must be checked again. */
+const sessionsOf = /* @__PURE__ */ oncePer((bank: Bank) =>
+  oncePer((context: QuizContext): Session => {
+    if (typeof context.responses !== 'string') {
+      throw new TypeError('The snapshot has no line of responses. Expected one of this machine.')
+    }
+    const responses = readResponses(context.responses)
+    return checkSession(bank, { ...context, responses }) as Session
+  })
+)
 
 /**
  * The session that a context keeps.
  *
  * @throws TypeError or RangeError if it comes from a snapshot that doesn't fit the bank.
  */
-export function sessionOf(bank: Bank, context: QuizContext): Session {
-  let session = sessions.get(context)
-  if (!session) {
-    if (typeof context.responses !== 'string') {
-      throw new TypeError('The snapshot has no line of responses. Expected one of this machine.')
-    }
-    const responses = readResponses(context.responses)
-    session = checkSession(bank, { ...context, responses }) as Session
-    sessions.set(context, session)
-  }
-  return session
-}
+export const sessionOf = (bank: Bank, context: QuizContext): Session => sessionsOf(bank)(context)
 
 /** A session as a context keeps it. Every member is there, so that assigning it replaces all. */
 function contextOf(session: Session): QuizContext {

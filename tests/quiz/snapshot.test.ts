@@ -6,6 +6,7 @@ import { itemsById } from '../../src/bank/responses.ts'
 import { defineQuiz } from '../../src/quiz/define-quiz.ts'
 import type { QuizInput } from '../../src/quiz/machine.ts'
 import type { Bank } from '../../src/bank/types.ts'
+import { Walk } from '../helpers/play.ts'
 import { fullBank, scienceBank, tinyBank } from '../helpers/tiny-bank.ts'
 
 /** Plays until nothing is asked. */
@@ -107,4 +108,12 @@ test.each([
   const quiz = defineQuiz(tinyBank)
   const context = { mode: 'quick', seed: 7, section: 'pull', ...part } as never
   expect(() => quiz.item({ value: 'asking', context })).toThrow(sentence)
+})
+
+test('a snapshot read with another bank is refused, even after its own bank has read it', () => {
+  const asking = Walk.in(tinyBank, { seed: 7 }).start().answer('ic')
+  expect(defineQuiz(tinyBank).item(asking.now)).toBeDefined()
+  expect(() => defineQuiz(scienceBank(6)).item(asking.now)).toThrow(
+    'Bank "science" 1.0.0 has no item "praise". Expected an item of this bank and version.'
+  )
 })
