@@ -1,4 +1,5 @@
 import type { Answer } from '../bank/responses.ts'
+import { textFor } from '../bank/text-for.ts'
 import { mixOf, trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { firstRanked, jointMass, pointMasses, topProbabilities } from '../model/posterior.ts'
@@ -189,10 +190,10 @@ export function findFacets<T extends string>(
 ): Counterfactual<T>['facets'] {
   const ids = trackIds(bank)
   if (!bank.facets) return []
-  const found = bank.facets.flatMap(({ id: facet, whatIf = {} }) => {
+  const found = bank.facets.flatMap(({ id: facet, whatIf }) => {
     const answers = tried.filter(({ entry }) => entry.item.facet === facet)
     const ways = trackIndexes.flatMap((track) => {
-      const text = (whatIf as Partial<Record<T, string>>)[ids[track]]
+      const text = textFor(whatIf, ids[track])
       if (text === undefined || track === first) return []
       const likelihood = likelihoodOfTipping(bank, belief, answers, track)
       return likelihood > 0 ? [{ facet, track: ids[track], text, likelihood }] : []

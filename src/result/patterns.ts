@@ -1,3 +1,4 @@
+import { textFor } from '../bank/text-for.ts'
 import { trackIds, trackIndexes, type Mix, type TrackIndex } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { weightOfEvidence, type TriedAnswer } from './counterfactual.ts'
@@ -37,11 +38,11 @@ export function findPatterns<T extends string>(
 ): Pattern<T>[] {
   const ids = trackIds(bank)
   if (!bank.facets) return []
-  const found = bank.facets.flatMap(({ id: facet, patterns = {} }) => {
+  const found = bank.facets.flatMap(({ id: facet, patterns }) => {
     const answers = tried.filter(({ entry }) => entry.item.facet === facet)
     const ofFacet = trackIndexes.flatMap((index) => {
       const track = ids[index]
-      const sentence = (patterns as Partial<Record<T, string>>)[track]
+      const sentence = textFor(patterns, track)
       const counted = answers.filter((one) =>
         leadsOf(bank, one.entry).get(one.answer.option)!.includes(index)
       )

@@ -1,5 +1,6 @@
 import { placeEntry } from '../bank/region.ts'
-import type { Bank, Region } from '../bank/types.ts'
+import { textFor } from '../bank/text-for.ts'
+import type { Bank, Place, Region } from '../bank/types.ts'
 import type { RegionMass } from '../model/place.ts'
 import { toRegion } from '../model/regions.ts'
 import { rounded } from './numbers.ts'
@@ -28,14 +29,21 @@ export function describePlace<T extends string>(
     const firstOnTop = [...region.filter(isFirst), ...region.filter((track) => !isFirst(track))]
     return { region, name: nameOf(bank, region), headline: nameOf(bank, firstOnTop), ...numbers }
   }
-  const lean: Partial<Record<string, string>> = entry.lean ?? {}
   return {
     region,
     name: entry.name,
-    headline: (first && lean[first]) || entry.headline,
+    headline: headlineFor(entry, first),
     ...(entry.meaning !== undefined && { meaning: entry.meaning }),
     ...numbers
   }
+}
+
+/** The headline of a place if this track comes first; the even one if no track does. */
+export function headlineFor<T extends string>(
+  { lean, headline }: Pick<Place<T>, 'lean' | 'headline'>,
+  first: T | undefined
+): string {
+  return (first !== undefined && textFor(lean, first)) || headline
 }
 
 function alternativeOf<T extends string>(

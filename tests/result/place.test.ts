@@ -3,7 +3,7 @@ import type { Mix, TrackIndex } from '../../src/bank/track.ts'
 import { regions, regionShares } from '../../src/model/regions.ts'
 import { points } from '../../src/model/triangle.ts'
 import { regionToName, type PlaceFacts } from '../../src/result/place.ts'
-import { describePlace } from '../../src/result/place-text.ts'
+import { describePlace, headlineFor } from '../../src/result/place-text.ts'
 import { makeBank, type TrackId } from './banks.ts'
 
 const regionOf = (key: string) => regions.find(({ tracks }) => tracks.join('') === key)!
@@ -170,6 +170,12 @@ describe('what a place is called', () => {
   test('has the even headline where the claim does not say which track comes first', () => {
     expect(describePlace(bank, place('01'), undefined).headline).toBe('Between people and building')
     expect(describePlace(makeBank({}), place('01'), undefined).headline).toBe('Leader and Builder')
+  })
+
+  test('has the even headline without a first track, even if a track is called "undefined"', () => {
+    const lean = { undefined: 'Undefined first' }
+    expect(headlineFor({ headline: 'Between the two', lean }, undefined)).toBe('Between the two')
+    expect(headlineFor({ headline: 'Between the two', lean }, 'undefined')).toBe('Undefined first')
   })
 
   test('is made of track names if the bank lacks the place, the first track first', () => {

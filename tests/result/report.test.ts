@@ -308,6 +308,21 @@ describe('a sure result that one answer would overturn', () => {
   })
 })
 
+test('a track may be called "constructor", which every object has as a member', () => {
+  const renamed = <V>(value: V, from: string, to: string): V =>
+    JSON.parse(JSON.stringify(value).replaceAll(`"${from}"`, `"${to}"`)) as V
+  const silent = triadBank(24, {
+    facets: [{ id: 'growth', patterns: {}, whatIf: {} }],
+    places: [{ region: ['build'], name: 'Builder', headline: 'A builder' }]
+  })
+  const responses = repeating(silent, 12, 'build', 'build', 'build', 'dig')
+  const odd = report(renamed(silent, 'build', 'constructor'), {
+    responses: renamed(responses, 'build', 'constructor')
+  })
+  expect(odd.place?.headline).toBe('A builder')
+  expect(odd).toEqual(renamed(report(silent, { responses }), 'build', 'constructor'))
+})
+
 describe('the tracks of a result', () => {
   const act = (id: string, track: TrackId) => ({ id, tracks: [track], stem: id, next: id })
   const practice = ['never', 'once', 'several', 'regularly'].map((id) => ({ id, text: id }))

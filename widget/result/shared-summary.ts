@@ -2,6 +2,7 @@ import { placeEntry } from '../../src/bank/region.ts'
 import type { Response } from '../../src/bank/responses.ts'
 import { isAnswer, knownResponses } from '../../src/bank/responses.ts'
 import type { Bank, Region } from '../../src/bank/types.ts'
+import { headlineFor } from '../../src/result/place-text.ts'
 import type { Claim, PlaceResult, Report } from '../../src/result/types.ts'
 import type { Shared } from '../../src/share/codec.ts'
 import { reportOf } from './earlier-results.ts'
@@ -53,12 +54,11 @@ function placeNamed(
 ): Summary['place'] {
   const place = placeEntry(bank, region)
   if (!place) return null
-  const headline = (first && place.lean?.[first]) || place.headline
   const other = mean && placeEntry(bank, regionOfPoint(bank, mean))
   return {
     region: place.region,
     name: place.name,
-    headline,
+    headline: headlineFor(place, first),
     ...(other && other !== place && { alternative: { region: other.region, name: other.name } })
   }
 }

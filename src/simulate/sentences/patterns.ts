@@ -1,12 +1,13 @@
+import { textFor } from '../../bank/text-for.ts'
 import type { Bank } from '../../bank/types.ts'
 import type { Sentence } from './sentence.ts'
 import { indexedTracks } from './shares.ts'
 
 /** What several answers in one facet have in common. */
 export function patternSentences(bank: Bank): Sentence[] {
-  return (bank.facets ?? []).flatMap(({ id: facet, name = facet, patterns = {} }) =>
+  return (bank.facets ?? []).flatMap(({ id: facet, name = facet, patterns }) =>
     indexedTracks(bank)
-      .filter(({ id }) => patterns[id] !== undefined)
+      .filter(({ id }) => textFor(patterns, id) !== undefined)
       .map(({ id, name: track, index }) => ({
         id: `pattern ${facet} ${id}`,
         kind: 'filling',
