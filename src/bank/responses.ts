@@ -116,7 +116,7 @@ export function isResponse(value: unknown): value is Response {
 
 /** Whether a response chose an option. */
 export function isAnswer(response: Response): response is Answer {
-  return (response as Partial<Answer>).option !== undefined
+  return typeof (response as Partial<Answer>).option === 'string'
 }
 
 /**

@@ -82,6 +82,13 @@ test.each([
   expect(() => report(tinyBank, { responses })).toThrow(refusal)
 })
 
+test('a skip may have an empty option, as programs write it that know no missing members', () => {
+  const responses = [{ item: 'praise', option: null, skipped: true }] as never as Response[]
+  expect(assess(tinyBank, { responses }).progress.asked).toBe(1)
+  expect(report(tinyBank, { responses })).toMatchObject({ answered: 0, skipped: 1 })
+  expect(writeResponses(responses)).toBe('praise')
+})
+
 test.each([
   [undefined, 'of type undefined'],
   [null, 'null'],
