@@ -404,6 +404,28 @@ describe('calibrate', () => {
     expect(text.stdout).toContain('What this can’t tell')
   })
 
+  test('a file without a scored answer is left out: it would count for the first track', async () => {
+    const bank = teaBank()
+    const item = bank.items[0]!.id
+    const folder = temporaryFolder({
+      'bank.json': JSON.stringify(bank),
+      'sent/answered.json': JSON.stringify([{ item, option: 'coffee' }]),
+      'sent/skipped.json': JSON.stringify([{ item, skipped: true }]),
+      'sent/older.json': JSON.stringify([{ item: 'gone', option: 'tea' }])
+    })
+    const command = ['calibrate', join(folder, 'bank.json'), join(folder, 'sent'), '--json']
+    const { stdout, stderr } = await runCli(command)
+    expect(JSON.parse(stdout)).toMatchObject({
+      people: 1,
+      first: { tea: { count: 0 }, coffee: { count: 1, total: 1 } }
+    })
+    for (const name of ['skipped.json', 'older.json']) {
+      expect(stderr).toContain(
+        `${name}: It answers no scored question. Expected one at least. Left out.`
+      )
+    }
+  })
+
   test('two results without a place say nothing about places', async () => {
     const bank = teaBank()
     const responses = bank.items

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { PartialSession } from '../../adaptive/session.ts'
+import { isAnswer, responsesIn } from '../../bank/responses.ts'
 import type { Bank } from '../../bank/types.ts'
 import { SourceError } from '../errors.ts'
 import type { Io } from '../io/io.ts'
@@ -46,6 +47,10 @@ export async function readAnswers(io: Io, bank: Bank, folder: string): Promise<A
     progress.update(index / paths.length)
     try {
       const session = await readSession(io, bank, file)
+      // Its result would put the bank's first track first.
+      if (!responsesIn(bank, 'pull', session.responses).some(isAnswer)) {
+        throw new SourceError(file, 'It answers no scored question. Expected one at least.')
+      }
       const [, name = '', round = '1'] =
         /^(.*?)(?:[-_.](\d{1,3}))?$/.exec(basename(file, '.json')) ?? []
       const group = relative(folder, dirname(file)).split(sep)[0]
