@@ -118,6 +118,39 @@ export function compareReports<T extends string>(
 }
 
 function compared<T extends string>(reports: readonly ComparableReport<T>[]): ReportComparison<T> {
+  const [one, ...others] = expectComparable(reports)
+  const tracks = Object.keys(one.mean) as T[]
+  const ranges = tracks
+    .map((track) => {
+      const shares = reports.map(({ mean }) => mean[track])
+      const [lowest, highest] = [Math.min(...shares), Math.max(...shares)]
+      return { track, lowest, highest, range: rounded(highest - lowest) }
+    })
+    .sort((a, b) => a.range - b.range)
+  const place = one.place?.region
+  const first = one.claim.tracks[0]
+  return {
+    place:
+      place && others.every((other) => other.place && sameRegion(other.place.region, place))
+        ? place
+        : null,
+    first:
+      first !== undefined && others.every(({ claim }) => claim.tracks[0] === first) ? first : null,
+    agree: ranges.filter(({ range }) => range < closeBelow).map(({ track }) => track),
+    differ: ranges
+      .filter(({ range }) => range >= closeBelow)
+      .sort((a, b) => b.range - a.range)
+      .map(({ track, lowest, highest }) => ({ track, lowest, highest })),
+    distance: Math.max(
+      ...reports.flatMap(({ mean }) => reports.map((other) => distanceOf(tracks, mean, other.mean)))
+    )
+  }
+}
+
+/** The reports, if there are two or more and they are about the same tracks. */
+function expectComparable<T extends string>(
+  reports: readonly ComparableReport<T>[]
+): readonly [ComparableReport<T>, ...ComparableReport<T>[]] {
   const [one, ...others] = reports
   if (!one || !others.length) {
     throw new TypeError('There is nothing to compare. Expected a list of two reports or more.')
@@ -127,7 +160,7 @@ function compared<T extends string>(reports: readonly ComparableReport<T>[]): Re
     if (!isReport)
       throw new TypeError(`Entry ${at} isn't a report. Expected { claim, place, mean }.`)
   }
-  const tracks = Object.keys(one.mean) as T[]
+  const tracks = Object.keys(one.mean)
   for (const { mean } of others) {
     if (sameRegion(tracks, Object.keys(mean))) continue
     throw new RangeError(
@@ -135,34 +168,7 @@ function compared<T extends string>(reports: readonly ComparableReport<T>[]): Re
         `Expected ${tracks.join(', ')}.`
     )
   }
-  const ranges = tracks
-    .map((track) => {
-      const shares = reports.map(({ mean }) => mean[track])
-      const [lowest, highest] = [Math.min(...shares), Math.max(...shares)]
-      return { track, lowest, highest, range: rounded(highest - lowest) }
-    })
-    .sort((a, b) => b.range - a.range)
-  const place = one.place?.region
-  const first = one.claim.tracks[0]
-  const isClose = ({ range }: { range: number }) => range < closeBelow
-  return {
-    place:
-      place && others.every((other) => other.place && sameRegion(other.place.region, place))
-        ? place
-        : null,
-    first:
-      first !== undefined && others.every(({ claim }) => claim.tracks[0] === first) ? first : null,
-    agree: ranges
-      .filter(isClose)
-      .toReversed()
-      .map(({ track }) => track),
-    differ: ranges
-      .filter((range) => !isClose(range))
-      .map(({ track, lowest, highest }) => ({ track, lowest, highest })),
-    distance: Math.max(
-      ...reports.flatMap(({ mean }) => reports.map((other) => distanceOf(tracks, mean, other.mean)))
-    )
-  }
+  return [one, ...others]
 }
 
 const distanceOf = <T extends string>(

@@ -108,10 +108,12 @@ describe('two reports or more', () => {
     expect(compareReports([one, other])).toMatchObject({
       place: ['lead', 'build'],
       first: 'lead',
-      agree: ['dig', 'build', 'lead'],
+      // All three are equally close, so they keep the bank's order.
+      agree: ['lead', 'build', 'dig'],
       distance: 0
     })
     expect(compareReports([one, other, apart])).toMatchObject({ place: null, first: null })
+    expect(compareReports([one, of([0.5, 0.4, 0.1])])).toMatchObject({ place: null, first: null })
     expect(compareReports([of([0.4, 0.3, 0.3]), of([0.4, 0.3, 0.3])])).toMatchObject({
       place: null,
       first: null
