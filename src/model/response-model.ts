@@ -10,6 +10,13 @@ const lapse = 0.03
 const targetSpread = 2.85
 
 /**
+ * Caps the normalizing factor, because `Math.exp` overflows above 709: whole weights from -2 to 3
+ * give utilities of at most 100 * 10/3, times a consistency of 1.6, which is 533. Only a bank in
+ * which nearly all items have equal options gets there.
+ */
+const largestFactor = 100
+
+/**
  * What items with the same weights share. A bank of thousands of items has a handful of patterns,
  * so tables and gains are computed per pattern and never per item.
  */
@@ -98,13 +105,13 @@ export function centeredWeights([first, second, third]: Mix): Mix {
 
 /**
  * The factor all centered weights of a bank are multiplied by, so that scaling them has no effect:
- * 2.85 over the mean spread of the items. 0 if no item tells its options apart.
+ * 2.85 over the mean spread of the items, 100 at most. 0 if no item tells its options apart.
  */
 export function normalizingFactor(bank: Pick<Bank, 'tracks' | 'items'>): number {
   const { items } = bank
   const spreads = items.map((item) => optionSpread(bank, item)).sort((a, b) => a - b)
   const spread = spreads.reduce((sum, one) => sum + one, 0) / items.length
-  return spread > 0 ? targetSpread / spread : 0
+  return spread > 0 ? Math.min(targetSpread / spread, largestFactor) : 0
 }
 
 /**

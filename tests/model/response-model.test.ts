@@ -76,6 +76,20 @@ describe('the normalizing factor', () => {
   })
 })
 
+test('one item of 400 that tells its options apart gives probabilities, not NaN', () => {
+  const equal = Array.from({ length: 399 }, (_, n) =>
+    makeItem(`equal-${n}`, 'growth', [[0, 0, 0] as const, [0, 0, 0], [0, 0, 0]])
+  )
+  const items = [
+    makeItem('one', 'growth', [[3, -2, -2] as const, [-2, 3, -2], [-2, -2, 3]]),
+    ...equal
+  ]
+  expect(factorOf(items)).toBe(100)
+  // Nearly pure first track, beta 1.6: the other options only come by a slip.
+  expect(probability(items, 'one', 'a', 230, 4)).toBeCloseTo(0.97 + 0.01, 12)
+  expect(probability(items, 'one', 'b', 230, 4)).toBeCloseTo(0.01, 12)
+})
+
 describe('the probability of an option', () => {
   // At the point 61/63, 1/63, 1/63 the manager option of a lone triad has a utility that is
   // 0.872631 * 4 * 60/63 = 3.324308 above the others, times beta.
