@@ -72,7 +72,7 @@ export type QuizEmitted =
   | { type: 'skipped'; item: string }
   | { type: 'finished' }
 
-/** Once per bank as well: a snapshot of another bank must be checked again. */
+/** Read once per bank and context: another bank has to check the same snapshot again. */
 const sessionsOf = /* @__PURE__ */ oncePer((bank: Bank) =>
   oncePer((context: QuizContext): Session => {
     if (typeof context.responses !== 'string') {
@@ -107,6 +107,9 @@ function contextOf(session: Session): QuizContext {
     lowEffort
   }
 }
+
+/** Passes the event itself to a guard or an action. */
+const fromEvent = <E>({ event }: { event: E }) => event
 
 /** The session a quiz starts from. */
 function firstSession(bank: Bank, input: QuizInput = {}): Session {
@@ -198,29 +201,29 @@ export function createQuizMachine<T extends string>(bank: Bank<T>, reportOf: Rep
         always: { guard: 'hasNothingToAsk', target: 'finished' },
         on: {
           'item.answer': {
-            guard: { type: 'isOnOffer', params: ({ event }) => event },
+            guard: { type: 'isOnOffer', params: fromEvent },
             actions: [
               {
                 type: 'recordAnswer',
                 params: ({ event: { item, option } }) => ({ item, option })
               },
-              { type: 'emitAnswered', params: ({ event }) => event }
+              { type: 'emitAnswered', params: fromEvent }
             ]
           },
           'item.skip': {
-            guard: { type: 'isAsked', params: ({ event }) => event },
+            guard: { type: 'isAsked', params: fromEvent },
             actions: [
               {
                 type: 'recordAnswer',
                 params: ({ event: { item } }) => ({ item, skipped: true as const })
               },
-              { type: 'emitSkipped', params: ({ event }) => event }
+              { type: 'emitSkipped', params: fromEvent }
             ]
           },
           'item.back': { guard: 'hasResponses', actions: 'undoLast' },
           'quiz.continue': {
-            guard: { type: 'mayContinue', params: ({ event }) => event },
-            actions: { type: 'continueInto', params: ({ event }) => event }
+            guard: { type: 'mayContinue', params: fromEvent },
+            actions: { type: 'continueInto', params: fromEvent }
           },
           'quiz.finish': { actions: 'stop' }
         }
@@ -230,12 +233,12 @@ export function createQuizMachine<T extends string>(bank: Bank<T>, reportOf: Rep
         on: {
           'item.back': { guard: 'hasResponses', actions: 'undoLast', target: 'asking' },
           'item.change': {
-            guard: { type: 'isReplaceable', params: ({ event }) => event },
-            actions: [{ type: 'replaceAnswer', params: ({ event }) => event }, 'stayFinished']
+            guard: { type: 'isReplaceable', params: fromEvent },
+            actions: [{ type: 'replaceAnswer', params: fromEvent }, 'stayFinished']
           },
           'quiz.continue': {
-            guard: { type: 'mayContinue', params: ({ event }) => event },
-            actions: { type: 'continueInto', params: ({ event }) => event },
+            guard: { type: 'mayContinue', params: fromEvent },
+            actions: { type: 'continueInto', params: fromEvent },
             target: 'asking'
           },
           'quiz.close': 'closed'
@@ -245,12 +248,12 @@ export function createQuizMachine<T extends string>(bank: Bank<T>, reportOf: Rep
     },
     on: {
       'item.change': {
-        guard: { type: 'isReplaceable', params: ({ event }) => event },
-        actions: [{ type: 'replaceAnswer', params: ({ event }) => event }, 'settle']
+        guard: { type: 'isReplaceable', params: fromEvent },
+        actions: [{ type: 'replaceAnswer', params: fromEvent }, 'settle']
       },
       'quiz.restart': {
-        guard: { type: 'isMode', params: ({ event }) => event },
-        actions: { type: 'reset', params: ({ event }) => event },
+        guard: { type: 'isMode', params: fromEvent },
+        actions: { type: 'reset', params: fromEvent },
         target: '.welcome'
       }
     }
