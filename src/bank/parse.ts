@@ -206,10 +206,13 @@ function found(value: unknown): string {
   if (Array.isArray(value))
     return `Found ${value.length ? `a list of ${value.length}` : 'an empty list'}. `
   if (isRecord(value)) return 'Found an object. '
-  // JSON has no NaN. No bank file holds a symbol, a function or a bigint; a caller may.
-  const text =
-    typeof value === 'number'
-      ? String(value)
-      : (JSON.stringify(typeof value === 'bigint' ? String(value) : value) ?? `a ${typeof value}`)
+  const text = literal(value)
   return text.length <= longestQuote ? `Found ${text}. ` : ''
+}
+
+/** A value as JSON. No bank file holds NaN, a bigint, a symbol or a function; a caller may. */
+function literal(value: unknown): string {
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'bigint') return `"${value}"`
+  return JSON.stringify(value) ?? `a ${typeof value}`
 }

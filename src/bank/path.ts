@@ -15,11 +15,9 @@ export const pathOf = (parts: readonly PropertyKey[]): string => parts.reduce(me
 /** The parts of a path: the inverse of `pathOf`. */
 export function pathParts(path: string): PathPart[] {
   return [...path.matchAll(/\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g)].map(
-    ([, index, quoted, name]) =>
-      index !== undefined
-        ? Number(index)
-        : quoted !== undefined
-          ? (JSON.parse(`"${quoted}"`) as string)
-          : name!
+    ([, index, quoted, name]) => {
+      if (index !== undefined) return Number(index)
+      return quoted === undefined ? name! : (JSON.parse(`"${quoted}"`) as string)
+    }
   )
 }

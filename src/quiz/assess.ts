@@ -128,23 +128,22 @@ function statusOf(bank: Bank, given: OpenSession): Status {
   const session = { ...given, section }
   const id = session.stopped ? undefined : (session.reopened ?? itemIdIn(bank, session, section))
   const item = id === undefined ? undefined : shownItem(bank, id, session)
-  const stop = item
-    ? undefined
-    : session.stopped
-      ? 'reader'
-      : (pullStop(bank, session) ?? 'exhausted')
+  let stop: StopReason | undefined
+  if (!item) stop = session.stopped ? 'reader' : (pullStop(bank, session) ?? 'exhausted')
   return {
     section,
     item,
-    items: item && section === 'now' ? screen(bank, session) : item ? [item] : [],
+    items: item ? shownWith(bank, session, item) : [],
     stop,
     progress: progressIn(bank, session, stop)
   }
 }
 
-/** The items of `now`, which are shown together. */
-const screen = (bank: Bank, session: OpenSession): ShownItem[] =>
-  sectionItems(bank, 'now').flatMap(({ id }) => shownItem(bank, id, session) ?? [])
+/** Everything on the screen of an item: the items of `now` are shown together, others alone. */
+const shownWith = (bank: Bank, session: OpenSession, item: ShownItem): readonly ShownItem[] =>
+  item.section === 'now'
+    ? sectionItems(bank, 'now').flatMap(({ id }) => shownItem(bank, id, session) ?? [])
+    : [item]
 
 /** Where a session is, memoized. For checked sessions; never change the result. */
 export const status = /* @__PURE__ */ memoize<OpenSession, Status>(statusOf, sessionKey)
@@ -167,6 +166,6 @@ function progressIn(
     asked,
     least: Math.min(min, items.length),
     most,
-    ratio: stop ? 1 : most ? asked / most : 0
+    ratio: stop ? 1 : asked / Math.max(most, 1)
   }
 }
