@@ -119,6 +119,10 @@ export function isAnswer(response: Response): response is Answer {
   return typeof (response as Partial<Answer>).option === 'string'
 }
 
+/** Chosen option by item id; a skipped item has none. */
+export const chosenOptions = (responses: readonly Response[]): ReadonlyMap<string, string> =>
+  new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
+
 /**
  * Checks responses against their bank.
  *

@@ -1,7 +1,7 @@
 import { typeOf } from '../bank/error-text.ts'
 import { explainFailure } from '../bank/explain-failure.ts'
 import { sameRegion } from '../bank/region.ts'
-import { isAnswer, isResponse, type Response } from '../bank/responses.ts'
+import { chosenOptions, isAnswer, isResponse, type Response } from '../bank/responses.ts'
 import type { Region } from '../bank/types.ts'
 import { rounded } from './numbers.ts'
 import type { Report } from './types.ts'
@@ -43,7 +43,7 @@ export function compareResponses(
 }
 
 function comparison(first: readonly Response[], second: readonly Response[]): Comparison {
-  const other = new Map(second.filter(isAnswer).map(({ item, option }) => [item, option]))
+  const other = chosenOptions(second)
   const mine = first.filter(isAnswer)
   const both = mine.filter(({ item }) => other.has(item))
   return {

@@ -1,5 +1,6 @@
 import { sameRegion } from '../bank/region.ts'
 import {
+  chosenOptions,
   isAnswer,
   responsesIn,
   sectionItems,
@@ -23,7 +24,7 @@ function answersIn(
   section: Section,
   responses: readonly Response[]
 ): Map<string, string> {
-  const chosen = new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
+  const chosen = chosenOptions(responses)
   const answered = sectionItems(bank, section).filter(({ id }) => chosen.has(id))
   return new Map(answered.map(({ id }) => [id, chosen.get(id)!]))
 }

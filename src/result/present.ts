@@ -1,4 +1,4 @@
-import { isAnswer, type Response } from '../bank/responses.ts'
+import { chosenOptions, type Response } from '../bank/responses.ts'
 import type { Bank, NowItem } from '../bank/types.ts'
 
 /** The options chosen in the section `now`, in the bank's order: what the reader does today. */
@@ -6,6 +6,6 @@ export function presentOptions<T extends string>(
   { now = [] }: Bank<T>,
   responses: readonly Response[]
 ): NowItem<T>['options'] {
-  const chosen = new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
+  const chosen = chosenOptions(responses)
   return now.flatMap(({ id, options }) => options.filter((option) => option.id === chosen.get(id)))
 }

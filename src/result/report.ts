@@ -3,7 +3,13 @@ import { expectBank, expectedBank } from '../bank/expect-bank.ts'
 import { explainFailure } from '../bank/explain-failure.ts'
 import { memoize } from '../bank/memoize.ts'
 import { placeEntry } from '../bank/region.ts'
-import { isAnswer, itemsById, responsesIn, writeResponses } from '../bank/responses.ts'
+import {
+  chosenOptions,
+  isAnswer,
+  itemsById,
+  responsesIn,
+  writeResponses
+} from '../bank/responses.ts'
 import { byTrackId, trackIds } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
 import { fewestAnswers } from '../model/place.ts'
@@ -112,7 +118,7 @@ function reportOf<T extends string>(
     place: place?.region,
     first: claimedFirst,
     claim: claim.kind,
-    answers: new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
+    answers: chosenOptions(responses)
   }
   const inPlay = tracksInPlay(claim).map((track) => ids[track])
   const around = [...new Set([...inPlay, ...(place?.region ?? [])])]

@@ -1,4 +1,4 @@
-import { isAnswer, type Response } from '../bank/responses.ts'
+import { chosenOptions, type Response } from '../bank/responses.ts'
 import { fromTrackIds, trackIds } from '../bank/track.ts'
 import type { Bank, Region } from '../bank/types.ts'
 import {
@@ -173,7 +173,7 @@ function aboutCertainty({ claim, counterfactual: { single, pair, firm } }: Repor
 /** Tries each of the other answers the result names, and computes the belief again. */
 function aboutOtherAnswers(bank: Bank, { responses }: Responses, report: Report): string[] {
   const { facets, single, pair } = report.counterfactual
-  const answers = new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
+  const answers = chosenOptions(responses)
   const ids = trackIds(bank)
   const model = responseModel(bank)
   const likeliest = (given: readonly Response[]) =>
@@ -212,7 +212,7 @@ function aboutOtherAnswers(bank: Bank, { responses }: Responses, report: Report)
 
 /** Quoted answers have to be the reader's and to point as stated; patterns have to count right. */
 function aboutEvidence(bank: Bank, { responses }: Responses, report: Report): string[] {
-  const answers = new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))
+  const answers = chosenOptions(responses)
   const found = []
   for (const { item, option, bits } of report.evidence.for) {
     if (answers.get(item) !== option || bits <= 0) found.push(`Evidence for: ${item} isn't any.`)
