@@ -135,19 +135,23 @@ export const everyResult: readonly Omit<CellGate, 'population' | 'mode'>[] = [
 
 /** The gates of one cell. */
 export function gatesOf(population: Population, mode: SimulatedMode): CellGate[] {
-  const at = mode === 'quick' ? 0 : 1
-  const own =
-    population === 'clickers'
-      ? clickerGates
-      : population === 'biased' || population === 'straight-liners'
-        ? []
-        : worldGates.map(({ what, figure, atLeast, atMost }) => ({
-            what,
-            ...(atLeast && { atLeast: atLeast[population][at] }),
-            ...(atMost && { atMost: atMost[population][at] }),
-            figure
-          }))
+  const own = ownGates(population, mode === 'quick' ? 0 : 1)
   return [...own, ...everyResult].map((gate) => ({ ...gate, population, mode }))
+}
+
+/** The gates of one population. Biased people and straight-liners have none. */
+function ownGates(
+  population: Population,
+  mode: 0 | 1
+): readonly Omit<CellGate, 'population' | 'mode'>[] {
+  if (population === 'clickers') return clickerGates
+  if (population === 'biased' || population === 'straight-liners') return []
+  return worldGates.map(({ what, figure, atLeast, atMost }) => ({
+    what,
+    ...(atLeast && { atLeast: atLeast[population][mode] }),
+    ...(atMost && { atMost: atMost[population][mode] }),
+    figure
+  }))
 }
 
 /** Limits of the comparisons with simpler orders and scorings. */

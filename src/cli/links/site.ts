@@ -128,12 +128,10 @@ function defaultPermalink(defaults: unknown): Record<string, string> {
 /** `[permalinks] posts = "…"`, also below `[permalinks.page]`. */
 function flatTexts(values: object): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]): [string, string][] =>
-      typeof value === 'string'
-        ? [[key, value]]
-        : typeof value === 'object' && value !== null && key === 'page'
-          ? Object.entries(flatTexts(value as object))
-          : []
-    )
+    Object.entries(values).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+      if (typeof value === 'string') return [[key, value]]
+      const isPage = key === 'page' && typeof value === 'object' && value !== null
+      return isPage ? Object.entries(flatTexts(value)) : []
+    })
   )
 }

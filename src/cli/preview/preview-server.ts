@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { existsSync, watch, type FSWatcher } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Bank } from '../../bank/types.ts'
 import type { Io } from '../io/io.ts'
 import { checkSource } from '../lint/check-source.ts'
@@ -27,6 +27,12 @@ interface State {
 
 /** The built files that a page may load, best first. */
 const scripts = ['autoload.js', 'career-path-quiz.js', 'embed.js']
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json'
+}
 
 /** Which built file the preview uses, or undefined if none is built. */
 export const builtScript = (): string | undefined =>
@@ -130,12 +136,7 @@ async function answer(
   } else if (/^\/dist\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:js|css|json)$/.test(pathname)) {
     const built = join(packageRoot(), pathname)
     const body = await readFile(built).catch(() => undefined)
-    const type = pathname.endsWith('.js')
-      ? 'text/javascript'
-      : pathname.endsWith('.css')
-        ? 'text/css'
-        : 'application/json'
-    if (body) send(`${type}; charset=utf-8`, body)
+    if (body) send(`${types[extname(pathname)]}; charset=utf-8`, body)
     else response.writeHead(404).end()
   } else response.writeHead(404).end()
 }

@@ -25,14 +25,11 @@ function limit({ atLeast, atMost }: Pick<GateResult, 'atLeast' | 'atMost'>): str
 const short = (value: number) =>
   Number.isInteger(value) && Math.abs(value) !== 1 ? String(value) : hundredths(value)
 
-const figureOf = (what: string, value: number | null) =>
-  value === null
-    ? '–'
-    : isOfEveryResult(what)
-      ? String(value)
-      : what === 'mean number of items'
-        ? value.toFixed(1)
-        : thousandths(value)
+function figureOf(what: string, value: number | null): string {
+  if (value === null) return '–'
+  if (isOfEveryResult(what)) return String(value)
+  return what === 'mean number of items' ? value.toFixed(1) : thousandths(value)
+}
 
 const thousandths = (value: number) => value.toFixed(3).replace(/^(-?)0\./, '$1.')
 
@@ -225,14 +222,24 @@ export function formsTable(report: SimulationReport): string {
 export function sentenceTable(sentences: readonly SentenceResult[]): string {
   return table(
     ['sentence', 'true of someone if', 'shown', 'times likelier', ''],
-    sentences.map(({ says, trueOf, shown, ratio, met }) => [
-      says,
-      trueOf,
-      `${(shown * 100).toFixed(1)}%`,
-      ratio === null ? (shown === 0 ? '–' : 'only to them') : ratio.toFixed(1),
-      met === null ? (shown === 0 ? 'never shown' : 'a fact') : met ? 'passes' : '**fails**'
+    sentences.map((sentence) => [
+      sentence.says,
+      sentence.trueOf,
+      `${(sentence.shown * 100).toFixed(1)}%`,
+      timesLikelier(sentence),
+      verdictOn(sentence)
     ])
   )
+}
+
+function timesLikelier({ shown, ratio }: SentenceResult): string {
+  if (ratio !== null) return ratio.toFixed(1)
+  return shown === 0 ? '–' : 'only to them'
+}
+
+function verdictOn({ shown, met }: SentenceResult): string {
+  if (met !== null) return met ? 'passes' : '**fails**'
+  return shown === 0 ? 'never shown' : 'a fact'
 }
 
 export function worldTable(): string {
