@@ -133,6 +133,8 @@ function firstTracks(bank: Bank, reports: readonly Report[]): Record<string, Sha
 /** People that item frequencies and weights need before they mean much. */
 const forFrequencies = 200
 const forWeights = 500
+/** Repeated sessions, and blind days, that a share of them needs. */
+const forShares = 30
 
 function limitsOf(
   bank: Bank,
@@ -157,10 +159,10 @@ function limitsOf(
           `Too few people (${people}) to change a weight; about ${forWeights} are needed, and this command never does.`
         ]
       : []),
-    ...(repeated < 30
+    ...(repeated < forShares
       ? [`Too few people answered twice (${repeated}) to say how stable results are.`]
       : []),
-    ...(days < 30
+    ...(days < forShares
       ? [`Too few blind days (${days}) to say whether the places are recognized.`]
       : []),
     "The quiz asks items by earlier answers, so those who see an item aren't a random sample: compare options within an item, not items with each other."

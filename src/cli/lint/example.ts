@@ -40,22 +40,15 @@ export function exampleOf(bank: Bank): (finding: Finding) => Example | undefined
   const examples: Partial<
     Record<Finding['rule'], (item?: Item, option?: number) => Example | undefined>
   > = {
-    'no-equal-options': (item, option) => {
+    'no-equal-options': (item, option = 0) => {
       if (!item) return undefined
-      const row = (index: number) =>
-        optionRow(responseModel(bank).byId.get(item.id)!, item.options[index]!.id)
-      const own = option ?? 0
-      const model = responseModel(bank).byId.get(item.id)!
-      const same = (a: number, b: number) => {
-        const [first, second] = [
-          model.pattern.probabilities[row(a)]!,
-          model.pattern.probabilities[row(b)]!
-        ]
-        return first.every((value, state) => Math.abs(value - second[state]!) < 1e-12)
-      }
-      const twins = item.options.map((_, index) => index).filter((index) => same(index, own))
-      if (twins.length < 2) return undefined
-      const answers = twins.map((index) => ({ item: item.id, option: item.options[index]!.id }))
+      const { pattern, rows } = responseModel(bank).byId.get(item.id)!
+      const tables = rows.map((row) => pattern.probabilities[row]!)
+      const own = tables[option]!
+      const isTwin = (_: unknown, index: number) =>
+        tables[index]!.every((value, state) => Math.abs(value - own[state]!) < 1e-12)
+      const answers = item.options.filter(isTwin).map(({ id }) => ({ item: item.id, option: id }))
+      if (answers.length < 2) return undefined
       const quoted = answers.map((answer) => `"${answer.option}"`).join(' or ')
       return { text: `Answering "${item.id}" with ${quoted} gives the same result.`, answers }
     },
