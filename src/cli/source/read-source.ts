@@ -39,8 +39,8 @@ export async function parseSource(name: string, text: string): Promise<Source> {
     if (depthOf(source.value) > limits.depth) throw tooDeep(name)
     return source
   } catch (error) {
-    // The stack ran out. Another context throws its own kind of RangeError.
-    if ((error as Error).name === 'RangeError') throw tooDeep(name)
+    // The stack ran out.
+    if (error instanceof RangeError) throw tooDeep(name)
     throw error
   }
 }

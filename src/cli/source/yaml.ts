@@ -19,25 +19,25 @@ export function parseYaml(name: string, text: string): Source {
   if (document.contents === null && faults.length === 0) {
     faults.push({ message: 'The file is empty. Expected YAML.', range: rangeAt(0) })
   }
+  const aliasFault = (message: string): Fault => {
+    const [, alias] = /^Unresolved alias.*: (.+)$/.exec(message) ?? []
+    return alias === undefined
+      ? {
+          message: `${sentence(message)} Expected at most ${maxAliasCount} aliases.`,
+          range: rangeAt(0)
+        }
+      : {
+          message: `A text that begins with * needs quotes; there is no anchor "&${alias}" before this alias.`,
+          range: rangeAt(text.indexOf(`*${alias}`))
+        }
+  }
   let value: unknown
   if (faults.length === 0) {
     try {
       value = document.toJS({ maxAliasCount })
     } catch (error) {
-      if ((error as Error).name === 'RangeError') throw error
-      const { message } = error as Error
-      const [, alias] = /^Unresolved alias.*: (.+)$/.exec(message) ?? []
-      faults.push(
-        alias === undefined
-          ? {
-              message: `${sentence(message)} Expected at most ${maxAliasCount} aliases.`,
-              range: rangeAt(0)
-            }
-          : {
-              message: `A text that begins with * needs quotes; there is no anchor "&${alias}" before this alias.`,
-              range: rangeAt(text.indexOf(`*${alias}`))
-            }
-      )
+      if (error instanceof RangeError) throw error
+      faults.push(aliasFault((error as Error).message))
     }
   }
   return {
