@@ -145,6 +145,7 @@ describe('what can’t be read is refused in a sentence', () => {
   test.each([
     ['a deep file', '['.repeat(100_000), /nested too deeply/],
     ['deep YAML', `a: ${'['.repeat(5000)}`, /nested too deeply/],
+    ['YAML too deep for its parser', `a: ${'{b: '.repeat(990)}`, /nested too deeply/],
     [
       'deep YAML by lines',
       Array.from({ length: 400 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),

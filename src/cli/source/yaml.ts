@@ -1,15 +1,22 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml'
 import type { PathPart } from '../../bank/path.ts'
+import { tooDeep } from './depth.ts'
 import { rangeFinder } from './position.ts'
 import type { Source } from './source.ts'
 
 /** How often anchors may be repeated: enough for any author, too few for a "billion laughs". */
 const maxAliasCount = 100
 
-/** Reads YAML 1.2 into a document that knows its offsets. Tags never create anything. */
+/**
+ * Reads YAML 1.2 into a document that knows its offsets. Tags never create anything.
+ *
+ * @throws SourceError for a value that is nested too deeply.
+ */
 export function parseYaml(name: string, text: string): Source {
   const rangeAt = rangeFinder(text)
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true, schema: 'core' })
+  // The parser ran out of stack, which it reports like a fault of the text.
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw tooDeep(name)
   const errors = document.errors.map(({ code, message, pos: [start, end] }) => ({
     message: yamlMessage(code, message),
     range: rangeAt(start, end)
