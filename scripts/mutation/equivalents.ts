@@ -21,7 +21,6 @@ const again = 'The gain is then computed again, which only takes longer.'
 const fewerToSort =
   'The candidates are cut to three once they are sorted. Cutting earlier saves time.'
 const orThrows = 'Then reading throws, and the caller answers that with nothing stored, too.'
-const readAgain = 'The session is then read again, which only takes longer.'
 const noCatch = 'Then the function ends without a value, which is the same.'
 
 /** Several equivalent mutants in one file. */
@@ -126,11 +125,6 @@ export const equivalents: readonly Equivalent[] = [
     change: '[] → ["Stryker was here"]',
     reason: 'No region that is wanted is this text.'
   },
-  ...inFile(
-    'src/quiz/machine.ts',
-    ['if (!session) {', '!session → true', readAgain],
-    ['sessions.set(context, session)', 'sessions.set(context, session) → ;', readAgain]
-  ),
   {
     file: 'src/adaptive/session.ts',
     code: "const facts = [mode, seed, section, flow?.join('+'), reopened, stopped, extra]",
@@ -217,13 +211,6 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     file: 'src/result/report.ts',
-    code: 'answers: new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))',
-    change: 'responses.filter(isAnswer) → responses',
-    reason:
-      'A skipped item is then stored without an option, which no condition can tell from a missing one.'
-  },
-  {
-    file: 'src/result/report.ts',
     code: 'return chosen.themes ?? asked.themes ?? []',
     change: '[] → ["Stryker was here"]',
     reason: 'No link has that theme.'
@@ -264,11 +251,6 @@ export const equivalents: readonly Equivalent[] = [
     change: '[] → ["Stryker was here"]',
     reason: 'What is no response to an item of the bank is left out.'
   },
-  ...inFile('src/result/present.ts', [
-    'const chosen = new Map(responses.filter(isAnswer).map(({ item, option }) => [item, option]))',
-    'responses.filter(isAnswer) → responses',
-    'A skipped item then has no option, as if it weren’t there.'
-  ]),
   ...inFile('src/result/counterfactual.ts', [
     'if (last === 0) return alone',
     'last === 0 → false',
