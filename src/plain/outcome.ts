@@ -1,23 +1,12 @@
 import { placeEntry } from '../bank/region.ts'
 import { trackIds } from '../bank/track.ts'
 import type { Bank, Experiment, Link, Track } from '../bank/types.ts'
-import { fewestAnswers } from '../model/place.ts'
-import {
-  firstRanked,
-  meanMix,
-  pointMasses,
-  ranked,
-  topProbabilities,
-  withoutLowest
-} from '../model/posterior.ts'
-import { claimOf } from '../result/claim.ts'
+import { firstRanked, ranked } from '../model/posterior.ts'
+import { claimAndPlace, summaryOf } from '../result/claim-and-place.ts'
 import type { Facts } from '../result/conditions.ts'
-import { credibleRegion } from '../result/credible-region.ts'
 import { suggestExperiments } from '../result/experiments.ts'
 import { suggestLinks } from '../result/links.ts'
 import { roundedMix } from '../result/numbers.ts'
-import { describePlace } from '../result/place-text.ts'
-import { regionToName } from '../result/place.ts'
 import type { Claim, LinkResult, PlaceResult } from '../result/types.ts'
 import type { GraphResult } from './graph.ts'
 
@@ -43,25 +32,15 @@ export function outcomeOf<T extends string>(
   { belief, answered }: GraphResult
 ): Outcome<T> {
   const ids = trackIds(bank)
-  const masses = pointMasses(belief)
-  const mean = meanMix(masses)
-  const claim = claimOf(topProbabilities(masses), mean, {
+  const summary = summaryOf(belief)
+  const { mean } = summary
+  const { claim, claimedFirst, place } = claimAndPlace(bank, belief, summary, {
     answered,
-    fewest: fewestAnswers(bank),
     flippable: false,
-    lowEffort: false,
-    readingTop: topProbabilities(pointMasses(withoutLowest(belief)))
+    lowEffort: false
   })
   const first = firstRanked(mean)
-  const regionSize = credibleRegion(masses).length
-  const named = regionToName({ masses, mean, claim, regionSize })
-  const claimed = claim.tracks.map((track) => ids[track])
-  // A claim between two tracks doesn't say which of them comes first.
-  const claimedFirst = claim.kind === 'between' ? undefined : claimed[0]
-  const place = named ? describePlace(bank, named, claimedFirst) : null
-
-  const ruledOut = claim.ruledOut.map((track) => ids[track])
-  const around = [...new Set([...claimed, ...(place?.region ?? [])])]
+  const around = [...new Set([...claim.tracks, ...(place?.region ?? [])])]
   const facts: Facts<T> = {
     place: place?.region,
     first: claimedFirst,
@@ -71,19 +50,19 @@ export function outcomeOf<T extends string>(
   const { confirm, disprove } = suggestExperiments(bank, {
     facts,
     first: ids[first],
-    second: claimed[1],
+    second: claim.tracks[1],
     around: around.length ? around : [ids[first]],
     support: new Map()
   })
   const links = suggestLinks(bank, {
     facts,
-    around: around.length ? around : ids.filter((id) => !ruledOut.includes(id)),
+    around: around.length ? around : ids.filter((id) => !claim.ruledOut.includes(id)),
     quoted: [],
     placeThemes: placeEntry(bank, place?.region)?.themes ?? []
   })
   const shares = roundedMix(mean, 20)
   return {
-    claim: { kind: claim.kind, tracks: claimed, chance: claim.chance, ruledOut },
+    claim,
     place,
     shares: ranked(mean).map((track) => ({ track: bank.tracks[track], share: shares[track] })),
     experiments: [confirm, disprove].flatMap(

@@ -12,22 +12,14 @@ import {
 } from '../bank/responses.ts'
 import { byTrackId, trackIds } from '../bank/track.ts'
 import type { Bank } from '../bank/types.ts'
-import { fewestAnswers } from '../model/place.ts'
-import {
-  levelMasses,
-  meanMix,
-  pointMasses,
-  posterior,
-  ranked,
-  topProbabilities,
-  withoutLowest
-} from '../model/posterior.ts'
+import { levelMasses, posterior, ranked } from '../model/posterior.ts'
 import { responseModel } from '../model/response-model.ts'
 import { points } from '../model/triangle.ts'
-import { claimOf, tracksInPlay } from './claim.ts'
+import { claimAndPlace, summaryOf } from './claim-and-place.ts'
+import { tracksInPlay } from './claim.ts'
 import type { Facts } from './conditions.ts'
 import { findFacets, findSwaps, isFlippable, tryAnswers } from './counterfactual.ts'
-import { credibleRegion, shareRange } from './credible-region.ts'
+import { shareRange } from './credible-region.ts'
 import { disclaimerText } from './disclaimer.ts'
 import { systematicDots } from './dots.ts'
 import { quote, supportByFacet, weighAnswers } from './evidence.ts'
@@ -43,8 +35,6 @@ import {
 import { suggestLinks } from './links.ts'
 import { rounded, roundedMix } from './numbers.ts'
 import { findPatterns } from './patterns.ts'
-import { regionToName } from './place.ts'
-import { describePlace } from './place-text.ts'
 import { questionsFor } from './questions.ts'
 import { rolesFor } from './roles.ts'
 import type { Evidence, Report, SituationResult } from './types.ts'
@@ -88,29 +78,19 @@ function reportOf<T extends string>(
   const answered = answers.length
 
   const belief = posterior(model, answers)
-  const masses = pointMasses(belief)
-  const mean = meanMix(masses)
-  const top = topProbabilities(masses)
-  const region80 = credibleRegion(masses)
+  const summary = summaryOf(belief)
+  const { masses, mean, top, region80 } = summary
   const [low] = levelMasses(belief)
 
   const tried = tryAnswers(model, belief, answers)
   const flippable = isFlippable(top, tried)
-  const readingTop = topProbabilities(pointMasses(withoutLowest(belief)))
-  const claim = claimOf(top, mean, {
+  const { trackClaim, claim, claimedFirst, place } = claimAndPlace(bank, belief, summary, {
     answered,
-    fewest: fewestAnswers(bank),
     flippable,
-    lowEffort,
-    readingTop
+    lowEffort
   })
   const [first, next] = ranked(mean)
-  const second = claim.tracks[1] ?? next
-  const named = regionToName({ masses, mean, claim, regionSize: region80.length })
-  const claimed = claim.tracks.map((track) => ids[track])
-  // A claim between two tracks doesn't say which of them comes first.
-  const claimedFirst = claim.kind === 'between' ? undefined : claimed[0]
-  const place = named ? describePlace(bank, named, claimedFirst) : null
+  const second = trackClaim.tracks[1] ?? next
   const weighed = weighAnswers(bank, top, tried, first, second)
   const evidence = quote(weighed)
 
@@ -120,7 +100,7 @@ function reportOf<T extends string>(
     claim: claim.kind,
     answers: chosenOptions(responses)
   }
-  const inPlay = tracksInPlay(claim).map((track) => ids[track])
+  const inPlay = tracksInPlay(trackClaim).map((track) => ids[track])
   const around = [...new Set([...inPlay, ...(place?.region ?? [])])]
   const leading = claim.kind === 'open' ? [ids[first]] : around
   const now = nowResult(bank, responses, place?.region)
@@ -133,12 +113,7 @@ function reportOf<T extends string>(
     bank: { id: bank.id, version: bank.version },
     answered,
     skipped: pull.length - answered,
-    claim: {
-      kind: claim.kind,
-      tracks: claimed,
-      chance: claim.chance,
-      ruledOut: claim.ruledOut.map((track) => ids[track])
-    },
+    claim,
     place,
     mean: byTrackId(bank, (track) => shares[track]),
     region80: {
@@ -165,7 +140,7 @@ function reportOf<T extends string>(
     experiments: suggestExperiments(bank, {
       facts,
       first: ids[first],
-      second: claimed[1],
+      second: claim.tracks[1],
       around,
       support: supportByFacet(weighed)
     }),
