@@ -2,7 +2,7 @@ import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node, type 
 import type { PathPart } from '../../bank/path.ts'
 import { tooDeep } from './depth.ts'
 import { rangeFinder } from './position.ts'
-import type { Source } from './source.ts'
+import type { Source, SyntaxFault } from './source.ts'
 
 /** How often anchors may be repeated: enough for any author, too few for a "billion laughs". */
 const maxAliasCount = 100
@@ -26,7 +26,7 @@ export function parseYaml(name: string, text: string): Source {
   if (document.contents === null && faults.length === 0) {
     faults.push({ message: 'The file is empty. Expected YAML.', range: rangeAt(0) })
   }
-  const aliasFault = (message: string): Fault => {
+  const aliasFault = (message: string): SyntaxFault => {
     const [, alias] = /^Unresolved alias.*: (.+)$/.exec(message) ?? []
     return alias === undefined
       ? {
