@@ -105,7 +105,7 @@ export function assessmentDocument(report: SimulationReport, speed: Speed): stri
       '- Every mix of the three tracks is as likely as any other, and true mixes lie off the grid of the model.',
       '- Answers come from the response model with the shipped weights as the truth and are then disturbed as the table says. Each person misreads the items in their own way. A misreading that everyone shares would give the same averages and more spread between runs.',
       '- No one skips an item, goes back, or hurries. The answers of two sessions are independent given the person.',
-      '- Half of the people whose present role is on the list work in the region of their own mix; other unscored answers are drawn evenly. A blind day appeals more the nearer its region lies to the true mix, and abilities are reached for in proportion to their true shares. These are guesses, and none moves a share of the result.',
+      '- Half of the people whose current role is on the list work in the region of their own mix; other unscored answers are drawn evenly. A blind day appeals more the nearer its region lies to the true mix, and abilities are reached for in proportion to their true shares. These are guesses, and none moves a share of the result.',
       '- A sentence is held against what the table says would make it true. Others might define that differently.'
     ].join('\n'),
     "## What isn't known",
