@@ -15,8 +15,14 @@ describe.each([
   [
     'the one file',
     ['/career-path-quiz.js'],
-    // It has no Spanish.
-    { ...settingsArrive, buttons: expect.arrayContaining([en.skip]) },
+    // It has no Spanish, and says so.
+    {
+      ...settingsArrive,
+      buttons: expect.arrayContaining([en.skip]),
+      messages: expect.arrayContaining([
+        expect.stringContaining('lang="es" is not available. Expected en.')
+      ])
+    },
     (lines: string, at: string) =>
       lines.replace(/<script src.*\n/, recipe('Autoload or one file', 0, at))
   ]
