@@ -50,7 +50,8 @@ export function QuizView({ ui, screens, theme, isCompact, announcement }: Props)
         onKeyDown={stopOwnKeys}
         onKeyPress={stopOwnKeys}
         onKeyUp={stopOwnKeys}
-        // Someone who presses something has read the announcement; the press itself may cause the next one.
+        // Someone who presses something has read the announcement. The press itself may cause the
+        // next one.
         onKeyDownCapture={clearAnnouncement}
         onPointerDownCapture={clearAnnouncement}
       >
